@@ -1,0 +1,47 @@
+//! The model to output files: one emitter for each output; emitters read the model and never each other.
+
+mod byte_shapes;
+mod docs;
+mod enums;
+mod facets;
+mod json_schema;
+mod objects;
+mod payloads;
+mod requests;
+mod rust;
+mod shapes;
+mod types;
+
+use crate::model::Model;
+
+/// One generated file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OutputFile {
+    /// Path below the output folder, with forward slashes.
+    pub path: String,
+    /// The file's text.
+    pub text: String,
+}
+
+impl OutputFile {
+    fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+}
+
+/// Emits every output, sorted by path.
+#[must_use]
+pub fn emit(model: &Model) -> Vec<OutputFile> {
+    let mut files = vec![
+        OutputFile::new("enums.rs", rust::file(&enums::emit(model))),
+        OutputFile::new("types.rs", rust::file(&types::emit(model))),
+        OutputFile::new("facets.rs", rust::file(&facets::emit(model))),
+        OutputFile::new("requests.rs", rust::file(&requests::emit(model))),
+        OutputFile::new("payloads.rs", rust::file(&payloads::emit(model))),
+        OutputFile::new("byte_shapes.rs", rust::file(&byte_shapes::emit(model))),
+        OutputFile::new("shapes.rs", rust::file(&shapes::emit(model))),
+    ];
+    files.extend(json_schema::emit(model));
+    files.sort();
+    files
+}

@@ -1,0 +1,170 @@
+//! The code that reads objects straight from bytes: names matched in place, each value read as what it must be.
+//!
+//! ```text
+//! impl ByteShape for InferenceDataBytes {
+//!     const SHAPE: &'static Shape = &shapes::INFERENCE_DATA_SHAPE;
+//!     fn name_at(scanner, position) -> Option<(usize, usize)> {
+//!         match scanner.eight_bytes_at(position) {
+//!             CONFIDEN if scanner.starts_with_at(position + 8, b"ceScore\"") => Some((0, 16)),
+//!             …
+//!         }
+//!     }
+//!     fn read_member(reader, index, at) -> Result<(), Stop> {
+//!         match index {
+//!             0 => reader.double(&shapes::INFERENCE_DATA_CONFIDENCE_SCORE, at),
+//!             …
+//!         }
+//!     }
+//! }
+//! ```
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::rust::ident;
+use super::shapes::{check_name, shape_name};
+use crate::ident::type_name;
+use crate::model::{Model, Property, Standing, TypeKind, ValueType};
+
+/// How many bytes of a name are compared as one word.
+const WORD: usize = 8;
+
+pub(super) fn emit(model: &Model) -> TokenStream {
+    let complex = model.types.values().filter(|ty| ty.kind == TypeKind::ComplexType);
+    let complex = complex.map(|ty| byte_shape(&ty.name, &ty.properties, |_| Standing::Settable));
+    let entities =
+        model.entities().map(|ty| byte_shape(&ty.name, &ty.properties, Property::standing_in_answers));
+    let requests = model.operations.values().filter_map(|operation| {
+        let properties = &model.types.get(&operation.type_name)?.properties;
+        Some(byte_shape(&operation.name, properties, |property| property.standing_in(operation)))
+    });
+    let names = model.operations.keys().chain(model.entities().map(|ty| &ty.name));
+    let arms = names.map(|name| {
+        let (payload, shape) = (ident(&type_name(name)), struct_name(name));
+        quote! { Payload::#payload => bytes_reader::read::<#shape>(bytes, checker) }
+    });
+    quote! {
+        use super::bytes_reader::{self, ByteShape, Reader, Spot};
+        use super::checker::Checker;
+        use super::shape::Shape;
+        use super::shapes;
+        use crate::payload::Payload;
+        use crate::scan::{Scanner, Stop};
+
+        /// Checks a body as a payload.
+        pub(super) fn read(payload: Payload, bytes: &[u8], checker: Checker<'_>) {
+            match payload { #(#arms),* }
+        }
+
+        #(#complex)*
+        #(#entities)*
+        #(#requests)*
+    }
+}
+
+fn struct_name(name: &str) -> Ident {
+    format_ident!("{}Bytes", type_name(name))
+}
+
+fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) -> Standing) -> TokenStream {
+    let (struct_name, shape) = (struct_name(name), shape_name(name));
+    let name_at = name_at(properties);
+    let arms = properties.iter().enumerate().filter_map(|(index, property)| {
+        let read = read_member(property);
+        let said_at_value = property.metadata_name.is_some();
+        match standing(property) {
+            Standing::Settable if !said_at_value => Some(quote! { #index => #read }),
+            Standing::Settable | Standing::Undocumented => {
+                Some(quote! { #index => reader.disputed(#index, at, |reader, at| #read) })
+            }
+            Standing::ReadOnly | Standing::NotSettable => None,
+        }
+    });
+    quote! {
+        struct #struct_name;
+
+        impl ByteShape for #struct_name {
+            const SHAPE: &'static Shape = &shapes::#shape;
+
+            #[inline(always)]
+            fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
+                #name_at
+            }
+
+            #[inline(always)]
+            fn read_member(reader: &mut Reader<'_, '_>, index: usize, at: Spot<'_>) -> Result<(), Stop> {
+                match index {
+                    #(#arms,)*
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+}
+
+/// Names that fill a word are told apart by it and compared on; shorter ones are compared under a mask.
+fn name_at(properties: &[Property]) -> TokenStream {
+    let mut long: BTreeMap<u64, Vec<TokenStream>> = BTreeMap::new();
+    let mut short = Vec::new();
+    for (index, property) in properties.iter().enumerate() {
+        let text = format!("{}\"", property.name);
+        let length = text.len();
+        let found = quote! { Some((#index, #length)) };
+        let (head, rest) = text.as_bytes().split_at(length.min(WORD));
+        let word = Literal::u64_suffixed(little_endian(head));
+        if head.len() < WORD {
+            let mask = Literal::u64_suffixed(u64::MAX >> (8 * (WORD - head.len())));
+            short.push(quote! { word if word & #mask == #word => #found });
+        } else if rest.is_empty() {
+            short.push(quote! { #word => #found });
+        } else {
+            let rest = Literal::byte_string(rest);
+            let arm = quote! { if scanner.starts_with_at(position + #WORD, #rest) { return #found; } };
+            long.entry(little_endian(head)).or_default().push(arm);
+        }
+    }
+    let heads = long.keys().map(|head| Literal::u64_suffixed(*head));
+    let candidates = long.values();
+    quote! {
+        match scanner.eight_bytes_at(position) {
+            #(#heads => { #(#candidates)* None })*
+            #(#short,)*
+            _ => None,
+        }
+    }
+}
+
+fn little_endian(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+fn read_member(property: &Property) -> TokenStream {
+    let check = check_name(property);
+    let check = quote! { &shapes::#check };
+    match (&property.value, property.collection) {
+        (ValueType::String, false) => quote! { reader.string(#check, at) },
+        (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
+            quote! { reader.text(#check, at) }
+        }
+        (ValueType::Boolean, false) => quote! { reader.boolean(#check, at) },
+        (ValueType::Double, false) => quote! { reader.double(#check, at) },
+        (ValueType::Complex(name), false) => {
+            let shape = struct_name(name);
+            quote! { reader.object::<#shape>(#check, at) }
+        }
+        (ValueType::String, true) | (ValueType::StringOrCollection, _) => {
+            quote! { reader.strings(#check, at) }
+        }
+        (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true) => {
+            quote! { reader.texts(#check, at) }
+        }
+        (ValueType::Boolean, true) => quote! { reader.values(#check, at, Reader::boolean) },
+        (ValueType::Double, true) => quote! { reader.values(#check, at, Reader::double) },
+        (ValueType::Complex(name), true) => {
+            let shape = struct_name(name);
+            quote! { reader.values(#check, at, Reader::object::<#shape>) }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Traits over an abstract type and everything derived from it.
+//!
+//! ```text
+//! pub trait Facet: Sealed { fn created_by(&self) -> &Field<IdentitySet>; … }
+//! impl Facet for ItemFacet { … }
+//! impl Facet for PersonInterest { … }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust::{doc, ident};
+use super::types::has_struct;
+use super::{docs, objects};
+use crate::model::{Model, StructuredType};
+
+pub(super) fn emit(model: &Model) -> TokenStream {
+    let traits = model.types.values().filter_map(|ty| Some(facet(model, ty, ty.rust_trait.as_deref()?)));
+    let bases: Vec<_> = model.types.values().filter(|ty| ty.rust_trait.is_some()).collect();
+    if bases.is_empty() {
+        return TokenStream::new();
+    }
+    let type_imports = objects::type_imports(model, bases.iter().flat_map(|ty| &ty.properties), "facets");
+    quote! {
+        use crate::value::sealed::Sealed;
+        #type_imports
+
+        #(#traits)*
+    }
+}
+
+fn facet(model: &Model, base: &StructuredType, trait_name: &str) -> TokenStream {
+    let name = ident(trait_name);
+    let trait_doc = doc(&format!(
+        "What every `{}` has: borrowed access to the common properties of any type derived from it.\n\n\
+         Sealed: only the model types implement it.\n\nSource: <{}>",
+        base.name, base.provenance.page
+    ));
+    let methods: Vec<_> = base.properties.iter().map(|property| ident(&property.rust_name)).collect();
+    let types: Vec<_> = base.properties.iter().map(|property| objects::field_type(model, property)).collect();
+    let method_docs = base.properties.iter().map(|property| doc(&docs::field(model, property)));
+    let implementors = model
+        .types
+        .values()
+        .filter(|ty| has_struct(ty) && (ty.name == base.name || ty.bases.contains(&base.name)))
+        .map(|ty| ident(&ty.rust_name));
+    let impls = implementors.map(|implementor| {
+        quote! {
+            impl Sealed for crate::model::types::#implementor {}
+
+            impl #name for crate::model::types::#implementor {
+                #(
+                    fn #methods(&self) -> &Field<#types> {
+                        &self.#methods
+                    }
+                )*
+            }
+        }
+    });
+    quote! {
+        #trait_doc
+        pub trait #name: Sealed {
+            #(
+                #method_docs
+                fn #methods(&self) -> &Field<#types>;
+            )*
+        }
+
+        #(#impls)*
+    }
+}

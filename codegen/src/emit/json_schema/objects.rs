@@ -1,0 +1,94 @@
+//! Schemas of objects: closed in requests but for names with `@`, open in what Graph returns.
+
+use std::collections::BTreeMap;
+
+use super::node::Node;
+use super::values;
+use crate::model::{Model, Operation, Property, Provenance, Standing, StructuredType};
+
+const TYPE_ANNOTATION: &str = "@odata.type";
+
+/// Which way a payload travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    Request,
+    Response,
+}
+
+/// A request body: its settable properties, and those that no request table has.
+pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType) -> Node {
+    let taken = |property: &&Property| {
+        matches!(property.standing_in(operation), Standing::Settable | Standing::Undocumented)
+    };
+    let properties = ty.properties.iter().filter(taken);
+    Node {
+        title: Some(operation.name.clone()),
+        description: Some(operation.description.clone()),
+        comment: Some(source_comment(&operation.provenance)),
+        ..members(model, ty, properties, Direction::Request)
+    }
+}
+
+/// An instance of a structured type.
+pub(super) fn object(model: &Model, ty: &StructuredType, direction: Direction) -> Node {
+    Node {
+        title: Some(ty.name.clone()),
+        description: Some(ty.description.clone()),
+        comment: Some(source_comment(&ty.provenance)),
+        ..members(model, ty, ty.properties.iter(), direction)
+    }
+}
+
+fn members<'m>(
+    model: &Model,
+    ty: &StructuredType,
+    properties: impl Iterator<Item = &'m Property>,
+    direction: Direction,
+) -> Node {
+    let annotation = Node {
+        description: Some(format!("The type's name, where a sender states it: {}.", ty.name)),
+        values: ty.annotation_names.clone(),
+        ..Node::of_type("string", false)
+    };
+    let annotation = (TYPE_ANNOTATION.to_owned(), annotation);
+    let mut properties: Vec<(String, Node)> = properties
+        .map(|property| (property.name.clone(), values::property(model, property, direction)))
+        .collect();
+    let object = Node::of_type("object", false);
+    if direction == Direction::Response || ty.open {
+        properties.push(annotation);
+        return Node { properties, ..object };
+    }
+    Node {
+        properties,
+        pattern_properties: BTreeMap::from([("@", true)]),
+        additional_properties: Some(false),
+        // Beside the pattern, strict readers take the name for a mistake.
+        all_of: vec![Node { properties: vec![annotation], ..Node::default() }],
+        ..object
+    }
+}
+
+/// The definitions that a schema refers to, and those that they refer to in turn.
+pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> BTreeMap<String, Node> {
+    let mut definitions = BTreeMap::new();
+    let mut wanted: Vec<String> = root.references().into_iter().map(str::to_owned).collect();
+    while let Some(name) = wanted.pop() {
+        if definitions.contains_key(&name) {
+            continue;
+        }
+        let definition = match (model.types.get(&name), model.enums.get(&name)) {
+            (Some(ty), _) => object(model, ty, direction),
+            (None, Some(ty)) => values::enum_definition(ty),
+            (None, None) => continue,
+        };
+        wanted.extend(definition.references().into_iter().map(str::to_owned));
+        definitions.insert(name, definition);
+    }
+    definitions
+}
+
+/// Where a table was transcribed from, and when.
+pub(super) fn source_comment(provenance: &Provenance) -> String {
+    format!("Transcribed on {} from {}.", provenance.transcribed, provenance.page)
+}

@@ -1,0 +1,91 @@
+//! Schemas of values: strings with their formats, enums, numbers, collections, objects.
+
+use super::node::Node;
+use super::objects::Direction;
+use crate::model::{EnumType, Model, Property, ValueType};
+
+/// Text that begins like an absolute link.
+const LINK_START: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:";
+/// What no link may hold: controls, blanks, and the C1 controls.
+const NOT_IN_LINK: &str = "[\\x00-\\x20\\x7F-\\x9F]";
+/// An `Edm.DateTimeOffset`.
+const DATE_TIME: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T\
+    (?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]{1,12})?)?\
+    (?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])$";
+/// Some readers let `$` match before a final newline.
+const NOT_IN_DATE_TIME: &str = "[\\n\\r]";
+
+/// The schema of a property's value, with its description.
+pub(super) fn property(model: &Model, property: &Property, direction: Direction) -> Node {
+    let value = if property.collection {
+        let items = Some(Box::new(single(model, property, false, direction)));
+        Node { items, ..Node::of_type("array", true) }
+    } else {
+        single(model, property, property.nullable, direction)
+    };
+    Node {
+        description: Some(property.description.clone()),
+        comment: Some(format!("Declared by {} as {}.", property.declared_in, property.type_expr)),
+        read_only: property.read_only,
+        ..value
+    }
+}
+
+fn single(model: &Model, property: &Property, nullable: bool, direction: Direction) -> Node {
+    match &property.value {
+        ValueType::String => Node::of_type("string", nullable),
+        ValueType::Boolean => Node::of_type("boolean", nullable),
+        ValueType::Link => link(nullable, direction),
+        ValueType::DateTime => {
+            let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::default() };
+            let pattern = Some(DATE_TIME.to_owned());
+            Node { pattern, not: Some(Box::new(not)), ..Node::of_type("string", nullable) }
+        }
+        ValueType::Double => double(nullable),
+        ValueType::StringOrCollection => {
+            let items = Some(Box::new(Node::of_type("string", false)));
+            let collection = Node { items, ..Node::of_type("array", false) };
+            Node { any_of: vec![Node::of_type("string", nullable), collection], ..Node::default() }
+        }
+        ValueType::Enum(name) => match direction {
+            Direction::Request => Node::reference_to(name).or_null(nullable),
+            Direction::Response => open_enum(model, name, nullable),
+        },
+        ValueType::Complex(name) => Node::reference_to(name).or_null(nullable),
+    }
+}
+
+fn link(nullable: bool, direction: Direction) -> Node {
+    let string = Node::of_type("string", nullable);
+    match direction {
+        Direction::Request => {
+            let not = Node { pattern: Some(NOT_IN_LINK.to_owned()), ..Node::default() };
+            Node { pattern: Some(LINK_START.to_owned()), not: Some(Box::new(not)), ..string }
+        }
+        Direction::Response => string,
+    }
+}
+
+fn double(nullable: bool) -> Node {
+    let values = ["INF", "-INF", "NaN"].map(str::to_owned).to_vec();
+    let text = Node { values, ..Node::of_type("string", false) };
+    Node { any_of: vec![Node::of_type("number", nullable), text], ..Node::default() }
+}
+
+/// What Graph returns may hold members yet to come: the known ones are examples.
+fn open_enum(model: &Model, name: &str, nullable: bool) -> Node {
+    let members = model.enums.get(name).into_iter().flat_map(|ty| &ty.members);
+    let examples = members.map(|member| super::Ordered::String(member.name.clone())).collect();
+    Node { examples, ..Node::of_type("string", nullable) }
+}
+
+/// The definition of a closed enum.
+pub(super) fn enum_definition(ty: &EnumType) -> Node {
+    Node {
+        title: Some(ty.name.clone()),
+        description: Some(ty.description.clone()),
+        comment: Some(super::objects::source_comment(&ty.provenance)),
+        values: ty.members.iter().map(|member| member.name.clone()).collect(),
+        ..Node::of_type("string", false)
+    }
+}

@@ -1,0 +1,99 @@
+//! The `Payload` enum, and what ties each payload to its Rust type and its checks.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::enums::{Variant, closed_enum};
+use super::rust::{doc, ident};
+use crate::model::Model;
+
+/// A payload: its name, its Rust type, and what it is.
+struct Payload<'m> {
+    name: &'m str,
+    rust_name: &'m str,
+    module: &'static str,
+    doc: String,
+}
+
+fn payloads(model: &Model) -> Vec<Payload<'_>> {
+    let requests = model.operations.values().map(|operation| Payload {
+        name: &operation.name,
+        rust_name: &operation.rust_name,
+        module: "requests",
+        doc: format!(
+            "`{}`: the request body of {} <{}>.",
+            operation.name, operation.method, operation.provenance.page
+        ),
+    });
+    let entities = model.entities().map(|ty| Payload {
+        name: &ty.name,
+        rust_name: &ty.rust_name,
+        module: "types",
+        doc: format!("`{}`: the object that Graph returns <{}>.", ty.name, ty.provenance.page),
+    });
+    requests.chain(entities).collect()
+}
+
+pub(super) fn emit(model: &Model) -> TokenStream {
+    let payloads = payloads(model);
+    let variants: Vec<Variant<'_>> = payloads
+        .iter()
+        .map(|payload| Variant { name: payload.name, rust_name: payload.rust_name, doc: payload.doc.clone() })
+        .collect();
+    let docs = "One thing that travels and can be checked: a request body, or an object that Graph returns.\n\n\
+                Parses from and prints as its name.";
+    let payload_enum = closed_enum("Payload", "Payload", docs, true, &variants);
+    let names: Vec<_> = payloads.iter().map(|payload| ident(payload.rust_name)).collect();
+    let modules = payloads.iter().map(|payload| ident(payload.module));
+    let bodies = payloads.iter().map(|payload| {
+        let constant = format_ident!("{}", crate::ident::constant(payload.name));
+        quote! { crate::validation::shapes::#constant }
+    });
+    let payload_types = payloads.iter().map(payload_type);
+    quote! {
+        #(use crate::model::#modules::#names;)*
+        use crate::validation::shape::Body;
+        use crate::validation::{PayloadType, Report, validate_typed};
+        use crate::value::sealed::Sealed;
+        use crate::value::{EnumType, Open, UnknownName};
+
+        #payload_enum
+
+        impl Payload {
+            pub(crate) const fn body(self) -> &'static Body {
+                match self { #(Self::#names => &#bodies),* }
+            }
+        }
+
+        #(#payload_types)*
+    }
+}
+
+fn payload_type(payload: &Payload<'_>) -> TokenStream {
+    let name = ident(payload.rust_name);
+    let read_doc = doc(&format!(
+        "Checks the bytes as `{}` and reads them.\n\n# Errors\n\nThe report, when anything in it is denied. \
+         `null-item` and `duplicate-property` are always denied here.",
+        payload.name
+    ));
+    quote! {
+        impl PayloadType for #name {
+            const PAYLOAD: Payload = Payload::#name;
+        }
+
+        impl crate::validation::sealed::Sealed for #name {}
+
+        impl #name {
+            /// Reports every wrong property, with the default rules.
+            #[must_use]
+            pub fn validate(&self) -> Report {
+                validate_typed(self)
+            }
+
+            #read_doc
+            pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+                crate::validation::Validator::new(Payload::#name).parse::<Self>(bytes).map(|(value, _)| value)
+            }
+        }
+    }
+}

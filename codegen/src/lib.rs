@@ -1,0 +1,51 @@
+//! Turns the schema files of `msgraph-profile` into Rust source and JSON Schema documents.
+//!
+//! The phases, each in a module of its own:
+//!
+//! 1. [`source`]: the files as text;
+//! 2. [`parse`]: text to [`schema`], the files word for word, unknown keys refused;
+//! 3. [`resolve`](mod@resolve): to one checked [`model`], names linked and base types flattened in;
+//! 4. [`emit`](mod@emit): the model to output files, one emitter for each output.
+//!
+//! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not
+//! matter. Every mistake of every file is reported at once, as [`Diagnostic`]s.
+
+pub mod diagnostic;
+pub mod emit;
+pub mod ident;
+pub mod model;
+pub mod parse;
+pub mod resolve;
+pub mod schema;
+pub mod source;
+mod suggest;
+pub mod type_expr;
+
+pub use diagnostic::Diagnostic;
+pub use emit::OutputFile;
+pub use model::Model;
+pub use source::Source;
+
+/// Generates every output from the schema files.
+///
+/// # Errors
+///
+/// Every mistake found in the files, sorted by file and place.
+pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
+    model(sources).map(|model| emit::emit(&model))
+}
+
+/// Parses and resolves the schema files without emitting anything.
+///
+/// # Errors
+///
+/// Every mistake found in the files, sorted by file and place.
+pub fn model(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
+    let mut sorted: Vec<&Source> = sources.iter().collect();
+    sorted.sort_by(|a, b| a.path.cmp(&b.path));
+    parse::parse(&sorted).and_then(|files| resolve::resolve(&files)).map_err(|mut diagnostics| {
+        diagnostics.sort();
+        diagnostics.dedup();
+        diagnostics
+    })
+}

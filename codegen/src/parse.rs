@@ -1,0 +1,117 @@
+//! Text to [`schema`](crate::schema): every unknown key and every wrong row of every file, reported at once.
+
+mod keys;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Clouds, EnumType, File, Operation, StructuredType};
+use crate::source::Source;
+
+/// A file and what it says.
+#[derive(Debug)]
+pub struct Parsed<'s> {
+    /// The file.
+    pub source: &'s Source,
+    /// What it says.
+    pub file: File,
+}
+
+impl Parsed<'_> {
+    /// The name of what the file holds.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.source.stem()
+    }
+}
+
+/// Parses the files.
+///
+/// # Errors
+///
+/// Every syntax error, unknown key, missing key and wrong value.
+pub fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnostic>> {
+    let mut parsed = Vec::new();
+    let mut diagnostics = Vec::new();
+    for &source in sources {
+        match parse_file(source) {
+            Ok(file) => parsed.push(Parsed { source, file }),
+            Err(mut found) => diagnostics.append(&mut found),
+        }
+    }
+    if diagnostics.is_empty() { Ok(parsed) } else { Err(diagnostics) }
+}
+
+fn parse_file(source: &Source) -> Result<File, Vec<Diagnostic>> {
+    match (source.folder(), source.stem()) {
+        ("types", _) => parse_as::<StructuredType>(source).map(File::Type),
+        ("enums", _) => parse_as::<EnumType>(source).map(File::Enum),
+        ("operations", _) => parse_as::<Operation>(source).map(File::Operation),
+        (_, "clouds") => parse_as::<Clouds>(source).map(File::Clouds),
+        _ => Err(vec![Diagnostic::new(
+            source,
+            &(0..0),
+            "a schema file in no known folder",
+            "move it to types/, enums/ or operations/, or call it clouds.toml",
+        )]),
+    }
+}
+
+fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> {
+    let (mut root, errors) = DeTable::parse_recoverable(&source.text);
+    if !errors.is_empty() {
+        return Err(errors.iter().map(|error| diagnose(source, error)).collect());
+    }
+    let mut diagnostics = Vec::new();
+    keys::refuse_unknown::<T>(source, &mut root, &mut diagnostics);
+    let span = root.span();
+    let mut root = root.into_inner();
+    loop {
+        let whole = Spanned::new(span.clone(), DeValue::Table(root.clone()));
+        let error = match T::deserialize(ValueDeserializer::from(whole)) {
+            Ok(file) if diagnostics.is_empty() => return Ok(file),
+            Ok(_) => return Err(diagnostics),
+            Err(error) => error,
+        };
+        diagnostics.push(diagnose(source, &error));
+        // One wrong row hides the rows after it: leave it out and look again.
+        if !error.span().is_some_and(|at| remove_row(&mut root, at.start)) {
+            return Err(diagnostics);
+        }
+    }
+}
+
+/// Removes the `[[row]]` that the place lies in; `false` where it lies in no row.
+fn remove_row(root: &mut DeTable<'_>, at: usize) -> bool {
+    let mut nearest: Option<(usize, Option<(String, usize)>)> = None;
+    let mut consider = |start: usize, row: Option<(String, usize)>| {
+        if start <= at && nearest.as_ref().is_none_or(|(best, _)| *best <= start) {
+            nearest = Some((start, row));
+        }
+    };
+    for (key, value) in root.iter() {
+        match value.get_ref() {
+            DeValue::Array(rows) => {
+                for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.get_ref().is_table()) {
+                    consider(row.span().start, Some((key.get_ref().to_string(), index)));
+                }
+            }
+            _ => consider(key.span().start, None),
+        }
+    }
+    let Some((_, Some((key, index)))) = nearest else { return false };
+    let Some(DeValue::Array(rows)) = root.get_mut(key.as_str()).map(Spanned::get_mut) else { return false };
+    *rows = rows.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, row)| row.clone()).collect();
+    true
+}
+
+fn diagnose(source: &Source, error: &toml::de::Error) -> Diagnostic {
+    let at = error.span().unwrap_or(0..0);
+    let (message, help) = match error.message().strip_prefix("missing field ") {
+        Some(key) => (format!("missing key {}", key.replace('`', "\"")), "schemas/README.md lists the keys"),
+        None => (error.message().replace('\n', ", "), "schemas/README.md shows the right form"),
+    };
+    Diagnostic::new(source, &at, message, help)
+}

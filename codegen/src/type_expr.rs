@@ -1,0 +1,85 @@
+//! Types in `OData` notation: `Edm.String`, `Collection(Edm.String)`, `microsoft.graph.inferenceData`.
+
+use std::fmt;
+
+/// The namespace of every type that is not built in.
+pub const NAMESPACE: &str = "microsoft.graph";
+
+/// A type as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeExpr {
+    /// Whether it is a collection of the named type.
+    pub collection: bool,
+    /// The type, or the type of the items.
+    pub name: TypeName,
+}
+
+/// A single type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeName {
+    /// Built in.
+    Primitive(Primitive),
+    /// Declared in the namespace, by its name there.
+    Declared(String),
+}
+
+/// The built-in types that profile entities use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Primitive {
+    /// `Edm.String`
+    String,
+    /// `Edm.Boolean`
+    Boolean,
+    /// `Edm.Double`
+    Double,
+    /// `Edm.DateTimeOffset`
+    DateTimeOffset,
+}
+
+impl Primitive {
+    /// Every built-in type that is known here.
+    pub const ALL: [Self; 4] = [Self::String, Self::Boolean, Self::Double, Self::DateTimeOffset];
+
+    /// The name in `OData` notation.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "Edm.String",
+            Self::Boolean => "Edm.Boolean",
+            Self::Double => "Edm.Double",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+        }
+    }
+}
+
+impl TypeExpr {
+    /// Reads the notation; `None` where it is neither a known primitive nor `microsoft.graph.` and a name.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let inner = text.strip_prefix("Collection(").map(|rest| rest.strip_suffix(')'));
+        let (collection, name) = match inner {
+            Some(inner) => (true, inner?),
+            None => (false, text),
+        };
+        let primitive = Primitive::ALL.into_iter().find(|primitive| primitive.name() == name);
+        let name = match primitive {
+            Some(primitive) => TypeName::Primitive(primitive),
+            None => TypeName::Declared(declared(name)?.to_owned()),
+        };
+        Some(Self { collection, name })
+    }
+}
+
+fn declared(name: &str) -> Option<&str> {
+    name.strip_prefix(NAMESPACE)?.strip_prefix('.').filter(|name| crate::ident::is_simple(name))
+}
+
+impl fmt::Display for TypeExpr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match &self.name {
+            TypeName::Primitive(primitive) => primitive.name().to_owned(),
+            TypeName::Declared(name) => format!("{NAMESPACE}.{name}"),
+        };
+        if self.collection { write!(f, "Collection({name})") } else { f.write_str(&name) }
+    }
+}
