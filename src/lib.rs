@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+
+pub mod json_schema;
+mod model;
+mod payload;
+mod scan;
+mod validation;
+mod value;
+
+pub use model::{enums::*, facets::*, requests::*, types::*};
+pub use payload::Payload;
+pub use validation::{
+    Code, Level, Limits, PayloadType, Position, Report, Rules, Validator, Violation, validate,
+    validate_slice, validate_str,
+};
+pub use value::{
+    DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open, UnknownName,
+};
+
+#[cfg(feature = "chrono")]
+pub use chrono;
+#[cfg(feature = "strum")]
+pub use strum;

@@ -1,0 +1,21 @@
+//! The generated model types.
+
+pub(crate) mod enums {
+    //! Enums.
+    include!(concat!(env!("OUT_DIR"), "/generated/enums.rs"));
+}
+
+pub(crate) mod types {
+    //! Complex types, entity types, and the common parts of entity types.
+    include!(concat!(env!("OUT_DIR"), "/generated/types.rs"));
+}
+
+pub(crate) mod facets {
+    //! Traits over the common parts of entity types.
+    include!(concat!(env!("OUT_DIR"), "/generated/facets.rs"));
+}
+
+pub(crate) mod requests {
+    //! Request bodies.
+    include!(concat!(env!("OUT_DIR"), "/generated/requests.rs"));
+}

@@ -1,0 +1,3 @@
+//! The generated [`Payload`] enum.
+
+include!(concat!(env!("OUT_DIR"), "/generated/payloads.rs"));

@@ -1,0 +1,208 @@
+//! A one-pass pull scanner over JSON text (RFC 8259).
+//!
+//! [`Scanner`] walks the bytes once, from value to value, and builds nothing. Its caller decides at each value
+//! whether to look inside, to [read](Scanner::text) it or to [skip](Scanner::skip_value) it. Everything it steps over is
+//! checked: the grammar, UTF-8 inside strings, escapes, and that a number is within the range of a double.
+//!
+//! No input makes it panic, recurse or take more than linear time, and it allocates only to decode escapes and to
+//! remember more than 64 open brackets.
+
+#![expect(
+    clippy::inline_always,
+    reason = "users build without link-time optimisation, and each call costs as much as a token"
+)]
+
+mod block;
+mod escape;
+mod number;
+mod skip;
+mod string;
+#[cfg(test)]
+mod tests;
+mod utf8;
+
+pub(crate) use string::RawString;
+
+/// What a place in the text has to hold, worded to follow "expected".
+pub(crate) mod expected {
+    pub(crate) const VALUE: &str = "a value";
+    pub(crate) const VALUE_OR_END_OF_ARRAY: &str = "a value or `]`";
+    pub(crate) const NAME: &str = "a property name";
+    pub(crate) const NAME_OR_END_OF_OBJECT: &str = "a property name or `}`";
+    pub(crate) const COLON: &str = "`:`";
+    pub(crate) const COMMA_OR_END_OF_ARRAY: &str = "`,` or `]`";
+    pub(crate) const COMMA_OR_END_OF_OBJECT: &str = "`,` or `}`";
+    pub(crate) const END_OF_INPUT: &str = "the end of the input";
+    pub(crate) const NO_BYTE_ORDER_MARK: &str = "no byte order mark";
+}
+
+/// The scanner met an error; [`Scanner::error`] tells which.
+///
+/// It is empty so that the results of the hot functions fit in registers.
+#[derive(Debug)]
+pub(crate) struct Stop;
+
+/// Where the text stops being JSON, and what had to stand there.
+///
+/// What was found instead is the byte at `offset`, or the end of the input when there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SyntaxError {
+    pub(crate) offset: usize,
+    pub(crate) expected: &'static str,
+}
+
+/// A position in JSON text, moved forward by the functions that read.
+///
+/// What they leave to functions of their own works on bytes and positions, never on the scanner: one whose address is
+/// passed on cannot keep its position in a register.
+#[derive(Clone, Copy)]
+pub(crate) struct Scanner<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) position: usize,
+    error: SyntaxError,
+}
+
+impl<'a> Scanner<'a> {
+    #[inline]
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, position: 0, error: SyntaxError { offset: 0, expected: expected::VALUE } }
+    }
+
+    /// The error of the last [`Stop`].
+    #[inline]
+    pub(crate) fn error(&self) -> SyntaxError {
+        self.error
+    }
+
+    /// The next byte; 0 at the end of the input.
+    ///
+    /// A NUL byte gives 0 as well. No token starts with one, so both are errors, which differ by their offset.
+    #[inline(always)]
+    pub(crate) fn peek(&self) -> u8 {
+        self.byte_at(self.position)
+    }
+
+    #[inline(always)]
+    fn byte_at(&self, position: usize) -> u8 {
+        self.bytes.get(position).copied().unwrap_or(0)
+    }
+
+    /// Moves to the next byte that is not whitespace and returns it; 0 at the end, as [`peek`](Self::peek).
+    #[inline(always)]
+    pub(crate) fn skip_whitespace(&mut self) -> u8 {
+        let first = self.peek();
+        if first > b' ' {
+            return first;
+        }
+        if first == b' ' {
+            let second = self.byte_at(self.position + 1);
+            if second > b' ' {
+                self.position += 1;
+                return second;
+            }
+        }
+        self.position = long_whitespace_end(self.bytes, self.position);
+        self.peek()
+    }
+
+    /// Checks that only whitespace follows.
+    #[inline]
+    pub(crate) fn end(&mut self) -> Result<(), Stop> {
+        self.skip_whitespace();
+        if self.position == self.bytes.len() { Ok(()) } else { self.fail(expected::END_OF_INPUT) }
+    }
+
+    /// Steps over `true`, `false` or `null`.
+    #[inline(always)]
+    pub(crate) fn literal<const N: usize>(&mut self, literal: &'static [u8; N]) -> Result<(), Stop> {
+        if self.starts_with_at(self.position, literal) {
+            self.position += N;
+            Ok(())
+        } else {
+            self.fail_with(not_the_literal(self.bytes, self.position, literal))
+        }
+    }
+
+    /// The eight bytes at `position`, the first one lowest on every target; 0 where fewer are left.
+    #[inline(always)]
+    pub(crate) fn eight_bytes_at(&self, position: usize) -> u64 {
+        self.bytes.get(position..).and_then(<[u8]>::first_chunk).map_or(0, |&chunk| u64::from_le_bytes(chunk))
+    }
+
+    /// Whether the bytes at `position` are `expected`.
+    #[inline(always)]
+    pub(crate) fn starts_with_at<const N: usize>(&self, position: usize, expected: &[u8; N]) -> bool {
+        self.bytes.get(position..).and_then(<[u8]>::first_chunk) == Some(expected)
+    }
+
+    /// Stops at the present position.
+    #[inline(always)]
+    pub(crate) fn fail<T>(&mut self, expected: &'static str) -> Result<T, Stop> {
+        self.fail_at(self.position, expected)
+    }
+
+    /// Stops at a byte that starts no value.
+    #[inline(always)]
+    pub(crate) fn fail_value<T>(&mut self) -> Result<T, Stop> {
+        self.fail_with(not_a_value(self.bytes, self.position))
+    }
+
+    #[inline(always)]
+    fn fail_at<T>(&mut self, offset: usize, expected: &'static str) -> Result<T, Stop> {
+        self.fail_with(syntax_error(offset, expected))
+    }
+
+    #[inline(always)]
+    fn fail_with<T>(&mut self, error: SyntaxError) -> Result<T, Stop> {
+        self.error = error;
+        Err(Stop)
+    }
+}
+
+/// Out of line, so that whatever leads here is laid out as unlikely.
+#[cold]
+#[inline(never)]
+fn syntax_error(offset: usize, expected: &'static str) -> SyntaxError {
+    SyntaxError { offset, expected }
+}
+
+/// Steps over line ends and indentation.
+#[inline(never)]
+fn long_whitespace_end(bytes: &[u8], mut position: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(position) {
+        position += 1;
+        if let Some(&chunk) = bytes.get(position..).and_then(<[u8]>::first_chunk) {
+            let first_other = (u64::from_le_bytes(chunk) ^ u64::from_le_bytes([b' '; 8])).trailing_zeros();
+            position += first_other as usize / 8;
+        }
+    }
+    position
+}
+
+#[cold]
+#[inline(never)]
+fn not_a_value(bytes: &[u8], position: usize) -> SyntaxError {
+    let before = bytes.get(..position).unwrap_or_default().trim_ascii_end();
+    let expected = if position == 0 && bytes.starts_with(b"\xEF\xBB\xBF") {
+        expected::NO_BYTE_ORDER_MARK
+    } else if before.ends_with(b"[") {
+        // Outside a string, so the bracket has just been opened.
+        expected::VALUE_OR_END_OF_ARRAY
+    } else {
+        expected::VALUE
+    };
+    SyntaxError { offset: position, expected }
+}
+
+#[cold]
+#[inline(never)]
+fn not_the_literal(bytes: &[u8], position: usize, literal: &[u8]) -> SyntaxError {
+    let rest = bytes.get(position..).unwrap_or_default();
+    let equal = rest.iter().zip(literal).take_while(|(found, wanted)| found == wanted).count();
+    let expected = match literal {
+        b"true" => "`true`",
+        b"false" => "`false`",
+        _ => "`null`",
+    };
+    SyntaxError { offset: position + equal, expected }
+}

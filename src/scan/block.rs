@@ -1,0 +1,72 @@
+//! 32 bytes of a string at a time, as bit masks: one bit a byte, the first byte lowest.
+
+use wide::u8x16;
+
+/// How many bytes one mask speaks of.
+pub(super) const BLOCK: usize = 32;
+
+/// Marks every byte that is not plain: what [`Masks`] marks, in one.
+#[inline(always)]
+pub(super) fn not_plain(block: &[u8; BLOCK]) -> u32 {
+    bits(block, |bytes| stops(bytes) | bytes)
+}
+
+pub(super) struct Masks {
+    /// Quotation marks, backslashes, and control characters, which a string must not hold.
+    pub(super) stop: u32,
+    /// Bytes outside ASCII.
+    pub(super) high: u32,
+}
+
+impl Masks {
+    /// The masks of the block at `position`; beyond the end of the input nothing is marked.
+    #[inline(always)]
+    pub(super) fn at(bytes: &[u8], position: usize) -> Self {
+        match bytes.get(position..).and_then(<[u8]>::first_chunk) {
+            Some(block) => Self::of(block),
+            None => Self::at_end(bytes, position),
+        }
+    }
+
+    #[inline(always)]
+    fn of(block: &[u8; BLOCK]) -> Self {
+        Self { stop: bits(block, stops), high: bits(block, |bytes| bytes) }
+    }
+
+    /// Where less than a block is left: the last block, without the bytes before `position`.
+    #[inline(never)]
+    fn at_end(bytes: &[u8], position: usize) -> Self {
+        let mut padded = [b' '; BLOCK];
+        let block = bytes.last_chunk().unwrap_or_else(|| {
+            padded.iter_mut().rev().zip(bytes.iter().rev()).for_each(|(to, &from)| *to = from);
+            &padded
+        });
+        let before = (position + BLOCK).saturating_sub(bytes.len());
+        let keep =
+            |mask: u32| u32::try_from(before).ok().and_then(|before| mask.checked_shr(before)).unwrap_or(0);
+        let Self { stop, high } = Self::of(block);
+        Self { stop: keep(stop), high: keep(high) }
+    }
+}
+
+/// All bits up to and including the lowest one of `mask`; all bits when it has none.
+#[inline(always)]
+pub(super) fn through_lowest(mask: u32) -> u32 {
+    mask ^ mask.wrapping_sub(1)
+}
+
+#[inline(always)]
+fn stops(bytes: u8x16) -> u8x16 {
+    let quote = bytes.cmp_eq(u8x16::new([b'"'; 16]));
+    let backslash = bytes.cmp_eq(u8x16::new([b'\\'; 16]));
+    let control = bytes.min(u8x16::new([0x1F; 16])).cmp_eq(bytes);
+    quote | backslash | control
+}
+
+/// The highest bit of each byte that `marks` gives.
+#[inline(always)]
+fn bits(block: &[u8; BLOCK], marks: impl Fn(u8x16) -> u8x16) -> u32 {
+    let (Some(first), Some(last)) = (block.first_chunk(), block.last_chunk()) else { return 0 };
+    let half = |bytes: &[u8; 16]| marks(u8x16::new(*bytes)).move_mask().cast_unsigned();
+    half(first) | half(last) << 16
+}

@@ -1,0 +1,144 @@
+//! Skipping a value of any depth without recursion.
+
+use super::{Scanner, Stop, expected};
+
+impl Scanner<'_> {
+    /// Steps over any value, and the whitespace before it.
+    ///
+    /// The offset of the first bracket that opens more than `budget` levels goes to `too_deep`; the value is checked
+    /// to its end nevertheless.
+    #[inline(never)]
+    pub(crate) fn skip_value(&mut self, budget: usize, too_deep: &mut Option<usize>) -> Result<(), Stop> {
+        let mut scanner = *self;
+        let skipped = scanner.skip_levels(budget, too_deep);
+        *self = scanner;
+        skipped
+    }
+
+    #[inline(always)]
+    fn skip_levels(&mut self, budget: usize, too_deep: &mut Option<usize>) -> Result<(), Stop> {
+        let mut levels = Levels::default();
+        loop {
+            let first = self.skip_whitespace();
+            if let b'{' | b'[' = first {
+                if levels.depth == budget && too_deep.is_none() {
+                    *too_deep = Some(self.position);
+                }
+                let is_object = first == b'{';
+                levels.open(is_object);
+                self.position += 1;
+                let next = self.skip_whitespace();
+                if next != closing_bracket(is_object) {
+                    if is_object {
+                        self.property_name(next, expected::NAME_OR_END_OF_OBJECT)?;
+                    }
+                    continue;
+                }
+                self.position += 1;
+                levels.close();
+            } else {
+                self.scalar(first)?;
+            }
+            if self.finish_levels(&mut levels)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// After a value: steps over the closing brackets that follow, to where the next value starts; true when there is
+    /// none.
+    #[inline(always)]
+    fn finish_levels(&mut self, levels: &mut Levels) -> Result<bool, Stop> {
+        while levels.depth != 0 {
+            let in_object = levels.in_object();
+            let next = self.skip_whitespace();
+            if next == b',' {
+                self.position += 1;
+                if in_object {
+                    let quote = self.skip_whitespace();
+                    self.property_name(quote, expected::NAME)?;
+                }
+                return Ok(false);
+            }
+            if next != closing_bracket(in_object) {
+                return self.fail(if in_object {
+                    expected::COMMA_OR_END_OF_OBJECT
+                } else {
+                    expected::COMMA_OR_END_OF_ARRAY
+                });
+            }
+            self.position += 1;
+            levels.close();
+        }
+        Ok(true)
+    }
+
+    #[inline(always)]
+    fn property_name(&mut self, quote: u8, expected: &'static str) -> Result<(), Stop> {
+        if quote != b'"' {
+            return self.fail(expected);
+        }
+        self.string()?;
+        if self.skip_whitespace() != b':' {
+            return self.fail(expected::COLON);
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn scalar(&mut self, first: u8) -> Result<(), Stop> {
+        match first {
+            b'"' => self.string().map(drop),
+            b'-' | b'0'..=b'9' => self.number(),
+            b't' => self.literal(b"true"),
+            b'f' => self.literal(b"false"),
+            b'n' => self.literal(b"null"),
+            _ => self.fail_value(),
+        }
+    }
+}
+
+#[inline(always)]
+fn closing_bracket(is_object: bool) -> u8 {
+    if is_object { b'}' } else { b']' }
+}
+
+/// The open brackets, one bit each, 1 for an object: 64 at hand, the outer ones in a `Vec`.
+#[derive(Default)]
+struct Levels {
+    depth: usize,
+    innermost: u64,
+    outer: Vec<u64>,
+}
+
+impl Levels {
+    #[inline(always)]
+    fn open(&mut self, is_object: bool) {
+        if self.depth != 0 && self.depth.is_multiple_of(64) {
+            self.spill();
+        }
+        self.innermost = self.innermost << 1 | u64::from(is_object);
+        self.depth += 1;
+    }
+
+    #[inline(always)]
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.innermost >>= 1;
+        if self.depth.is_multiple_of(64) {
+            self.innermost = self.outer.pop().unwrap_or(0);
+        }
+    }
+
+    #[inline(always)]
+    fn in_object(&self) -> bool {
+        self.innermost & 1 == 1
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn spill(&mut self) {
+        self.outer.push(self.innermost);
+    }
+}

@@ -1,0 +1,116 @@
+//! Strings.
+
+use std::borrow::Cow;
+
+use super::block::{BLOCK, Masks, not_plain, through_lowest};
+use super::escape::{decode, frequent_escape_end, unescape};
+use super::utf8::is_utf8;
+use super::{Scanner, Stop, SyntaxError};
+
+const CLOSING_QUOTE: &str = "a closing quotation mark";
+const ESCAPED_CONTROL: &str = "an escaped control character";
+const UTF_8: &str = "valid UTF-8";
+
+/// A checked string as it stands in the text: its bytes between the quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RawString {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// Whether it holds escapes, so that its value differs from its bytes.
+    pub(crate) escaped: bool,
+}
+
+impl<'a> Scanner<'a> {
+    /// Steps over a string; the position is at its opening quotation mark.
+    #[inline(always)]
+    pub(crate) fn string(&mut self) -> Result<RawString, Stop> {
+        let start = self.position + 1;
+        if let Some(block) = self.bytes.get(start..).and_then(<[u8]>::first_chunk) {
+            let end = start + not_plain(block).trailing_zeros() as usize;
+            if self.byte_at(end) == b'"' {
+                self.position = end + 1;
+                return Ok(RawString { start, end, escaped: false });
+            }
+        }
+        match any_string(self.bytes, start) {
+            Ok(raw) => {
+                self.position = raw.end + 1;
+                Ok(raw)
+            }
+            Err(error) => self.fail_with(error),
+        }
+    }
+
+    /// The value of a string.
+    #[inline]
+    pub(crate) fn text(&self, raw: RawString) -> Cow<'a, str> {
+        let bytes = self.bytes.get(raw.start..raw.end).unwrap_or_default();
+        if raw.escaped {
+            Cow::Owned(decode(bytes))
+        } else {
+            // Checked when it was scanned, so the default is never taken.
+            Cow::Borrowed(std::str::from_utf8(bytes).unwrap_or_default())
+        }
+    }
+}
+
+/// A string that is long or near the end of the input, or holds an escape or a byte outside ASCII.
+#[inline(never)]
+fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
+    let mut position = start;
+    let mut outside_ascii = 0;
+    let mut escaped = false;
+    loop {
+        let Masks { stop, high } = Masks::at(bytes, position);
+        outside_ascii |= high & through_lowest(stop);
+        if stop == 0 {
+            position += BLOCK;
+            if position < bytes.len() {
+                continue;
+            }
+            return Err(first_error(bytes, start, bytes.len(), CLOSING_QUOTE));
+        }
+        position += stop.trailing_zeros() as usize;
+        match bytes.get(position) {
+            Some(b'"') => break,
+            Some(b'\\') => position = escapes_end(bytes, start, position)?,
+            _ => return Err(first_error(bytes, start, position, ESCAPED_CONTROL)),
+        }
+        escaped = true;
+    }
+    if outside_ascii != 0 && !is_utf8(bytes.get(start..position).unwrap_or_default()) {
+        return Err(first_error(bytes, start, position, UTF_8));
+    }
+    Ok(RawString { start, end: position, escaped })
+}
+
+/// Where the escapes that begin at `position` end.
+#[inline(always)]
+fn escapes_end(bytes: &[u8], start: usize, mut position: usize) -> Result<usize, SyntaxError> {
+    while bytes.get(position) == Some(&b'\\') {
+        position = match frequent_escape_end(bytes, position) {
+            Some(end) => end,
+            None => match unescape(bytes, position) {
+                Ok((_, end)) => end,
+                Err(SyntaxError { offset, expected }) => {
+                    return Err(first_error(bytes, start, offset, expected));
+                }
+            },
+        };
+    }
+    Ok(position)
+}
+
+/// The first error of a string: UTF-8 is checked last, but may be broken before `offset`.
+#[cold]
+#[inline(never)]
+fn first_error(bytes: &[u8], start: usize, offset: usize, expected: &'static str) -> SyntaxError {
+    let before = bytes.get(start..offset).unwrap_or_default();
+    match std::str::from_utf8(before) {
+        // A character that the end of the input cuts off is no more than that.
+        Err(error) if error.error_len().is_some() || offset < bytes.len() => {
+            SyntaxError { offset: start + error.valid_up_to(), expected: UTF_8 }
+        }
+        _ => SyntaxError { offset, expected },
+    }
+}

@@ -1,0 +1,117 @@
+//! Checks payloads and reports every wrong property.
+//!
+//! [`checker`] holds the rules, once. Three readers walk their input and ask it: [`bytes_reader`],
+//! [`value_reader`], [`typed_reader`]. What the rules find, [`findings`] turns into a [`Report`].
+
+mod bytes_reader;
+mod checker;
+mod code;
+mod findings;
+mod level;
+mod limits;
+mod link;
+mod message;
+mod path;
+mod position;
+mod report;
+mod rules;
+pub(crate) mod shape;
+mod suggestion;
+mod typed_reader;
+mod validator;
+mod value_reader;
+mod violation;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use code::Code;
+pub(crate) use code::named;
+pub use level::Level;
+pub use limits::Limits;
+pub use report::Report;
+pub use rules::Rules;
+pub use validator::Validator;
+pub use violation::{Position, Violation};
+
+use crate::payload::Payload;
+
+pub(crate) mod shapes {
+    //! The generated tables.
+    include!(concat!(env!("OUT_DIR"), "/generated/shapes.rs"));
+}
+
+mod byte_shapes {
+    //! The generated code that reads objects from bytes.
+    include!(concat!(env!("OUT_DIR"), "/generated/byte_shapes.rs"));
+}
+
+/// Keeps [`PayloadType`] to the generated types.
+pub(crate) mod sealed {
+    /// Implemented by the generated payload types.
+    pub trait Sealed {}
+}
+
+/// A Rust type that a payload is read into: `CreatePersonInterest` and its like. Sealed.
+///
+/// ```
+/// use msgraph_profile::{PayloadType, Report, Validator};
+///
+/// fn read<T: PayloadType>(bytes: &[u8]) -> Result<T, Report> {
+///     Validator::new(T::PAYLOAD).parse(bytes).map(|(value, _warnings)| value)
+/// }
+/// let request: msgraph_profile::CreatePersonInterest = read(br#"{ "displayName": "Chelsea FC" }"#)?;
+/// assert_eq!(request.display_name, "Chelsea FC");
+/// # Ok::<(), Report>(())
+/// ```
+pub trait PayloadType: Serialize + DeserializeOwned + sealed::Sealed {
+    /// The payload.
+    const PAYLOAD: Payload;
+}
+
+/// Checks a `Value` as a payload, with the default rules and limits.
+///
+/// ```
+/// use msgraph_profile::{Payload, validate};
+///
+/// let report = validate(Payload::CreatePersonInterest, &serde_json::json!({ "webUrl": "chelseafc.com" }));
+/// assert_eq!(report.to_string().lines().next(), Some(
+///     "error: /webUrl: not an absolute link: it begins with a scheme and a colon, and has no blanks or control \
+///      characters [link-shape]"
+/// ));
+/// ```
+#[must_use]
+pub fn validate(payload: Payload, body: &Value) -> Report {
+    Validator::new(payload).validate(body)
+}
+
+/// Checks JSON bytes as a payload, with the default rules and limits. Never panics, whatever the bytes are.
+///
+/// ```
+/// use msgraph_profile::{Code, Payload, validate_slice};
+///
+/// let report = validate_slice(Payload::CreatePersonInterest, br#"{ "categories": ["Sports",] }"#);
+/// assert_eq!(report.violations().next().map(|violation| violation.code()), Some(Code::JsonSyntax));
+/// ```
+#[must_use]
+pub fn validate_slice(payload: Payload, bytes: &[u8]) -> Report {
+    Validator::new(payload).validate_slice(bytes)
+}
+
+/// Checks JSON text as a payload, with the default rules and limits.
+///
+/// ```
+/// use msgraph_profile::{Payload, validate_str};
+///
+/// assert!(validate_str(Payload::UpdatePersonInterest, r#"{ "description": null }"#).is_valid());
+/// ```
+#[must_use]
+pub fn validate_str(payload: Payload, text: &str) -> Report {
+    validate_slice(payload, text.as_bytes())
+}
+
+/// Checks a typed value, with the default rules and limits.
+pub(crate) fn validate_typed<T: PayloadType>(value: &T) -> Report {
+    Validator::new(T::PAYLOAD).validate_typed(value)
+}

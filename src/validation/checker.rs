@@ -1,0 +1,285 @@
+//! The rules, once: what is right, and what is reported where it is not. Readers walk their input and ask here.
+
+use super::code::Code;
+use super::findings::{Findings, Place};
+use super::limits::Limits;
+use super::link;
+use super::report::Found;
+use super::shape::{BodyKind, Check, EnumTable, Kind, Shape, Standing, Text};
+use crate::payload::Payload;
+use crate::value::date_time;
+
+/// The name by which a sender may state an object's type.
+pub(super) const TYPE_ANNOTATION: &str = "@odata.type";
+
+/// The bit of [`Members`] that stands for [`TYPE_ANNOTATION`].
+const ANNOTATION_BIT: usize = 63;
+
+/// Kinds of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum JsonKind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// What to do with the value of a name.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Next {
+    /// Check it.
+    Check(&'static Check),
+    /// Check it as the object's type annotation.
+    Annotation,
+    /// Read over it.
+    Skip,
+}
+
+/// What has been seen of an object's members.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Members {
+    seen: u64,
+    /// Whether any name without `@` was seen.
+    named: bool,
+}
+
+impl Members {
+    /// Notes a declared name; `true` where it was seen before.
+    #[inline]
+    fn repeats(&mut self, bit: usize) -> bool {
+        let mask = 1 << bit;
+        let repeats = self.seen & mask != 0;
+        self.seen |= mask;
+        repeats
+    }
+}
+
+/// The members of an enum that have been seen in a collection.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Items(u64);
+
+/// Applies one payload's rules and collects what they find.
+pub(super) struct Checker<'r> {
+    pub(super) findings: Findings<'r>,
+    payload: Payload,
+    depth: usize,
+}
+
+impl<'r> Checker<'r> {
+    pub(super) fn new(payload: Payload, findings: Findings<'r>, limits: &Limits) -> Self {
+        Self { findings, payload, depth: limits.depth }
+    }
+
+    /// How many more levels of nesting may stand at a level, the body's own being level 1.
+    #[inline]
+    pub(super) fn levels_below(&self, level: usize) -> usize {
+        self.depth.saturating_sub(level)
+    }
+
+    /// An object or array at the given level.
+    #[inline]
+    pub(super) fn enter(&mut self, level: usize, at: Place<'_>) {
+        if level > self.depth {
+            self.findings.add_too_deep(at, self.depth);
+        }
+    }
+
+    /// The object that the body must be.
+    pub(super) fn root(&self) -> &'static Shape {
+        self.payload.body().shape
+    }
+
+    #[cold]
+    pub(super) fn not_an_object(&mut self, found: JsonKind, at: Place<'_>) {
+        self.findings.add(Code::NotAnObject, at, None, Found::Kind(found));
+    }
+
+    /// A declared name, by its place among the shape's members.
+    #[inline]
+    pub(super) fn declared(
+        &mut self,
+        shape: &'static Shape,
+        index: usize,
+        members: &mut Members,
+        at: Place<'_>,
+    ) -> Next {
+        members.named = true;
+        let repeats = members.repeats(index);
+        let Some(member) = shape.members.get(index) else { return Next::Skip };
+        if repeats {
+            self.findings.add(Code::DuplicateProperty, at, None, Found::Nothing);
+        }
+        let code = match member.standing {
+            Standing::Settable | Standing::Undocumented => return Next::Check(member.check),
+            Standing::ReadOnly => Code::ReadOnlyProperty,
+            Standing::NotSettable => Code::NotSettable,
+        };
+        self.findings.add(code, at, None, Found::Nothing);
+        Next::Skip
+    }
+
+    /// What is said of a declared name at its value: known to one source only.
+    #[inline]
+    pub(super) fn disputed(&mut self, shape: &'static Shape, index: usize, at: Place<'_>) {
+        let Some(member) = shape.members.get(index) else { return };
+        if member.standing == Standing::Undocumented {
+            self.findings.add(Code::UndocumentedProperty, at, Some(member.check), Found::Nothing);
+        }
+        if let Some(other) = member.metadata_name {
+            self.findings.add(Code::DisputedShape, at, Some(member.check), Found::OtherName(other));
+        }
+    }
+
+    /// A name that is not declared.
+    pub(super) fn undeclared(
+        &mut self,
+        shape: &'static Shape,
+        name: &[u8],
+        members: &mut Members,
+        at: Place<'_>,
+    ) -> Next {
+        if name == TYPE_ANNOTATION.as_bytes() {
+            if members.repeats(ANNOTATION_BIT) {
+                self.findings.add(Code::DuplicateProperty, at, None, Found::Nothing);
+            }
+            return Next::Annotation;
+        }
+        if !name.contains(&b'@') {
+            members.named = true;
+            if !shape.open {
+                self.findings.add(Code::UnknownProperty, at, None, Found::Nothing);
+            }
+        }
+        Next::Skip
+    }
+
+    /// The body has been read to its end.
+    #[inline]
+    pub(super) fn end_of_body(&mut self, members: Members, at: Place<'_>) {
+        if !members.named && self.payload.body().kind == BodyKind::Update {
+            self.findings.add(Code::EmptyUpdate, at, None, Found::Nothing);
+        }
+    }
+
+    /// A string, as bytes of UTF-8; gives its place in the enum that it must be a member of.
+    #[inline]
+    pub(super) fn string(&mut self, check: &'static Check, text: &[u8], at: Place<'_>) -> Option<usize> {
+        let code = match &check.kind {
+            Kind::String(Text::Any) => return None,
+            Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at),
+            Kind::String(Text::Link) => match link::judge(text) {
+                Ok(()) => return None,
+                Err(code) => code,
+            },
+            Kind::String(Text::DateTime) if std::str::from_utf8(text).is_ok_and(date_time::is_valid) => {
+                return None;
+            }
+            Kind::String(Text::DateTime) => Code::DateTimeFormat,
+            Kind::StringOrCollection(_) => Code::DisputedShape,
+            Kind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return None,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, at, Some(check), Found::Kind(JsonKind::String));
+        None
+    }
+
+    #[inline]
+    fn member_of(
+        &mut self,
+        table: &'static EnumTable,
+        check: &'static Check,
+        text: &[u8],
+        at: Place<'_>,
+    ) -> Option<usize> {
+        let member = (table.find)(text);
+        let code = match member {
+            Some(_) if member == table.sentinel => Code::EnumSentinel,
+            Some(_) => return member,
+            None if table.flags && is_combined(table, text) => Code::EnumCombined,
+            None => Code::EnumUnknown,
+        };
+        self.findings.add_text(code, at, Some(check), text);
+        member
+    }
+
+    /// An item of a collection that is the given member of an enum.
+    #[inline]
+    pub(super) fn item(&mut self, items: &mut Items, member: usize, check: &'static Check, at: Place<'_>) {
+        let mask = 1 << member;
+        if items.0 & mask != 0 {
+            self.findings.add(Code::DuplicateItem, at, Some(check), Found::Nothing);
+        }
+        items.0 |= mask;
+    }
+
+    #[inline]
+    pub(super) fn null(&mut self, check: &'static Check, is_item: bool, at: Place<'_>) {
+        let code = match check.kind {
+            _ if is_item => Code::NullItem,
+            Kind::Collection(_) => Code::NullCollection,
+            _ if check.nullable => return,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, at, Some(check), Found::Kind(JsonKind::Null));
+    }
+
+    #[inline]
+    pub(super) fn boolean(&mut self, check: &'static Check, at: Place<'_>) {
+        if !matches!(check.kind, Kind::Boolean) {
+            self.wrong_type(check, JsonKind::Boolean, at);
+        }
+    }
+
+    #[inline]
+    pub(super) fn number(&mut self, check: &'static Check, at: Place<'_>) {
+        if !matches!(check.kind, Kind::Double) {
+            self.wrong_type(check, JsonKind::Number, at);
+        }
+    }
+
+    #[cold]
+    pub(super) fn wrong_type(&mut self, check: &'static Check, found: JsonKind, at: Place<'_>) {
+        self.findings.add(Code::WrongType, at, Some(check), Found::Kind(found));
+    }
+
+    /// The value of [`TYPE_ANNOTATION`]: its text, or its kind where it is none.
+    pub(super) fn annotation(
+        &mut self,
+        shape: &'static Shape,
+        value: Result<&[u8], JsonKind>,
+        at: Place<'_>,
+    ) {
+        match value {
+            Ok(text) if shape.annotations.iter().any(|right| right.as_bytes() == text) => {}
+            Ok(text) => self.findings.add_text(Code::TypeAnnotation, at, None, text),
+            Err(kind) => self.findings.add(Code::TypeAnnotation, at, None, Found::Kind(kind)),
+        }
+    }
+}
+
+impl Check {
+    /// The shape of the object that the value may be.
+    #[inline]
+    pub(super) fn object(&self) -> Option<&'static Shape> {
+        match self.kind {
+            Kind::Object(shape) => Some(shape),
+            _ => None,
+        }
+    }
+
+    /// The check of the items of the array that the value may be.
+    #[inline]
+    pub(super) fn items(&self) -> Option<&'static Check> {
+        match self.kind {
+            Kind::Collection(item) | Kind::StringOrCollection(item) => Some(item),
+            _ => None,
+        }
+    }
+}
+
+/// Two or more members with commas and nothing else between them.
+fn is_combined(table: &EnumTable, text: &[u8]) -> bool {
+    text.contains(&b',') && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
+}

@@ -1,0 +1,115 @@
+//! Collects what the rules find: levels applied, the first ones kept, all of them counted.
+
+use super::code::Code;
+use super::level::Level;
+use super::path::Path;
+use super::report::{Found, Item, Report};
+use super::rules::Levels;
+use super::shape::{Check, Shape};
+
+/// The most bytes of a text that are kept for a message.
+const MOST_ECHOED: usize = 128;
+
+/// Where something is found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'p> {
+    /// The steps to it; none at the top.
+    pub(super) path: Option<&'p Path<'p>>,
+    /// The object that it stands in, or is.
+    pub(super) shape: &'static Shape,
+    /// Its bytes: the first, and the one after the last.
+    pub(super) span: Option<(usize, usize)>,
+}
+
+/// Collects what the rules find.
+pub(super) struct Findings<'r> {
+    report: &'r mut Report,
+    levels: &'r Levels,
+    most: usize,
+    deep: bool,
+}
+
+impl<'r> Findings<'r> {
+    pub(super) fn new(report: &'r mut Report, levels: &'r Levels, most: usize) -> Self {
+        Self { report, levels, most, deep: false }
+    }
+
+    /// How many violations have been kept so far.
+    #[inline]
+    pub(super) fn kept(&self) -> usize {
+        self.report.items.len()
+    }
+
+    /// Says where the values end that the violations from `first` on stand at, where that was not known yet.
+    pub(super) fn close(&mut self, first: usize, start: usize, end: usize) {
+        for item in self.report.items.iter_mut().skip(first) {
+            if item.span == Some((start, start)) {
+                item.span = Some((start, end));
+            }
+        }
+    }
+
+    #[cold]
+    pub(super) fn add(&mut self, code: Code, at: Place<'_>, check: Option<&'static Check>, found: Found) {
+        self.add_with(code, at, check, found, &[]);
+    }
+
+    /// Adds a violation whose message shows the text that was found.
+    #[cold]
+    pub(super) fn add_text(&mut self, code: Code, at: Place<'_>, check: Option<&'static Check>, text: &[u8]) {
+        let cut = text.len() > MOST_ECHOED;
+        self.add_with(code, at, check, Found::Text { cut }, text);
+    }
+
+    /// Adds the first violation of its kind only.
+    #[cold]
+    pub(super) fn add_too_deep(&mut self, at: Place<'_>, limit: usize) {
+        if !std::mem::replace(&mut self.deep, true) {
+            self.add(Code::TooDeep, at, None, Found::Limit(limit));
+        }
+    }
+
+    fn add_with(
+        &mut self,
+        code: Code,
+        at: Place<'_>,
+        check: Option<&'static Check>,
+        found: Found,
+        text: &[u8],
+    ) {
+        let level = self.levels.of(code);
+        if level == Level::Allow {
+            return;
+        }
+        let report = &mut *self.report;
+        report.count += 1;
+        report.denied += usize::from(level == Level::Deny);
+        if report.items.len() >= self.most {
+            return;
+        }
+        let start = report.text.len();
+        if let Some(path) = at.path {
+            path.render(&mut report.text);
+        }
+        let middle = report.text.len();
+        report.text.push_str(beginning(text));
+        let end = report.text.len();
+        report.items.push(Item {
+            code,
+            level,
+            pointer: (start, middle),
+            text: (middle, end),
+            shape: at.shape,
+            check,
+            found,
+            span: at.span,
+            position: None,
+        });
+    }
+}
+
+/// As much of the text as is kept, cut between characters.
+fn beginning(text: &[u8]) -> &str {
+    let kept = text.get(..MOST_ECHOED).unwrap_or(text);
+    kept.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+}

@@ -1,0 +1,34 @@
+//! How hard a rule is.
+
+use crate::value::sealed::Sealed;
+use crate::value::{EnumType, Open, UnknownName};
+
+/// How hard a rule is: a report is valid when nothing in it is denied.
+///
+/// Parses from and prints as `allow`, `warn` and `deny`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported; the report stays valid.
+    Warn,
+    /// Reported; the report is not valid.
+    Deny,
+}
+
+impl Level {
+    /// Every level, the softest first.
+    pub const ALL: &'static [Self] = &[Self::Allow, Self::Warn, Self::Deny];
+
+    /// The level's name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+}
+
+super::code::named!(Level, "level");

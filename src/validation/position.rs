@@ -1,0 +1,31 @@
+//! Lines and columns of spans: one sweep over the text, made only when something was found.
+
+use super::report::Item;
+use super::violation::Position;
+
+/// Gives every item with a span its position.
+pub(super) fn locate(bytes: &[u8], items: &mut [Item]) {
+    let mut cursor = Position { line: 1, column: 1, byte: 0 };
+    for item in items {
+        let Some((start, _)) = item.span else { continue };
+        if start < cursor.byte {
+            // Spans come in the order of the text, but for the body's own.
+            cursor = Position { line: 1, column: 1, byte: 0 };
+        }
+        cursor = advance(cursor, bytes.get(cursor.byte..start).unwrap_or_default());
+        item.position = Some(cursor);
+    }
+}
+
+fn advance(from: Position, passed: &[u8]) -> Position {
+    let lines = passed.iter().filter(|&&byte| byte == b'\n').count();
+    let last_line =
+        if lines == 0 { passed } else { passed.rsplit(|&byte| byte == b'\n').next().unwrap_or_default() };
+    // A character's first byte is any but 10xxxxxx.
+    let columns = last_line.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+    Position {
+        line: from.line + lines,
+        column: if lines == 0 { from.column + columns } else { 1 + columns },
+        byte: from.byte + passed.len(),
+    }
+}

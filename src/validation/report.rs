@@ -1,0 +1,185 @@
+//! What a validation found, owned.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::checker::JsonKind;
+use super::code::Code;
+use super::level::Level;
+use super::shape::{Check, Shape};
+use super::violation::{Position, Violation};
+use crate::payload::Payload;
+
+/// What a validation found: every violation, in the order of the input.
+///
+/// A report is valid when nothing in it is denied; warnings may still be there. It is owned and an
+/// [`Error`], so that it crosses `?`, threads and `Box<dyn Error>`; its `Debug` prints what its `Display` prints.
+///
+/// ```
+/// use msgraph_profile::{Code, Payload, validate};
+///
+/// let body = serde_json::json!({ "displayname": "Chelsea FC", "collaborationTags": ["AskMeAbout"] });
+/// let report = validate(Payload::CreatePersonInterest, &body);
+/// assert!(!report.is_valid());
+/// for violation in report.violations() {
+///     println!("{violation}");
+/// }
+/// assert!(report.errors().any(|violation| violation.code() == Code::EnumUnknown));
+/// ```
+#[derive(Clone)]
+pub struct Report {
+    pub(super) payload: Payload,
+    /// The pointers and the found texts of all items, one after another.
+    pub(super) text: String,
+    pub(super) items: Vec<Item>,
+    /// Violations found, kept or not.
+    pub(super) count: usize,
+    /// Those of them that are denied.
+    pub(super) denied: usize,
+}
+
+/// One violation, but for its texts.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) code: Code,
+    pub(super) level: Level,
+    pub(super) pointer: (usize, usize),
+    pub(super) text: (usize, usize),
+    pub(super) shape: &'static Shape,
+    pub(super) check: Option<&'static Check>,
+    pub(super) found: Found,
+    pub(super) span: Option<(usize, usize)>,
+    pub(super) position: Option<Position>,
+}
+
+/// What stands where something else should.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Found {
+    Nothing,
+    /// A value of this kind.
+    Kind(JsonKind),
+    /// The item's text; not all of it, where cut.
+    Text {
+        cut: bool,
+    },
+    /// The name that $metadata has instead.
+    OtherName(&'static str),
+    /// More than this limit.
+    Limit(usize),
+    /// Something that is not JSON: what was expected, and the byte found, none at the end.
+    Syntax {
+        expected: &'static str,
+        found: Option<u8>,
+    },
+}
+
+impl Report {
+    pub(super) fn new(payload: Payload) -> Self {
+        Self { payload, text: String::new(), items: Vec::new(), count: 0, denied: 0 }
+    }
+
+    /// The payload that the input was checked as.
+    #[must_use]
+    pub fn payload(&self) -> Payload {
+        self.payload
+    }
+
+    /// Whether nothing is denied. Speaks of all violations, also of those that were not kept.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.denied == 0
+    }
+
+    /// Whether nothing was found, no warning either.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// How many violations were found, kept or not.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether more violations were found than were kept.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        self.count > self.items.len()
+    }
+
+    /// The violations that were kept, in the order of the input.
+    pub fn violations(&self) -> impl ExactSizeIterator<Item = Violation<'_>> {
+        self.items.iter().map(|item| Violation::new(self, item))
+    }
+
+    /// The violations that are denied.
+    pub fn errors(&self) -> impl Iterator<Item = Violation<'_>> {
+        self.violations().filter(|violation| violation.level() == Level::Deny)
+    }
+
+    /// The violations that leave the report valid.
+    pub fn warnings(&self) -> impl Iterator<Item = Violation<'_>> {
+        self.violations().filter(|violation| violation.level() == Level::Warn)
+    }
+
+    /// The report as a result, for `?`.
+    ///
+    /// # Errors
+    ///
+    /// The report itself, when it is not valid. A valid one comes back with its warnings.
+    pub fn into_result(self) -> Result<Self, Self> {
+        if self.is_valid() { Ok(self) } else { Err(self) }
+    }
+}
+
+/// One line for each violation, then how many there are.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for violation in self.violations() {
+            writeln!(f, "{violation}")?;
+        }
+        let (errors, warnings) = (self.denied, self.count - self.denied);
+        let verdict = if self.is_valid() { "valid" } else { "invalid" };
+        write!(
+            f,
+            "{} is {verdict}: {}, {}",
+            self.payload.as_str(),
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        )?;
+        if self.is_truncated() { write!(f, " ({} not shown)", self.count - self.items.len()) } else { Ok(()) }
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Error for Report {}
+
+/// `{"payload", "valid", "violations": […], "truncated"}`.
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Violations<'r>(&'r Report);
+        impl Serialize for Violations<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self.0.violations())
+            }
+        }
+        let mut report = serializer.serialize_struct("Report", 4)?;
+        report.serialize_field("payload", self.payload.as_str())?;
+        report.serialize_field("valid", &self.is_valid())?;
+        report.serialize_field("violations", &Violations(self))?;
+        report.serialize_field("truncated", &self.is_truncated())?;
+        report.end()
+    }
+}

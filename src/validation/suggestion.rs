@@ -1,0 +1,75 @@
+//! What was probably meant: the nearest right name or value.
+
+use super::code::Code;
+use super::report::Found;
+use super::shape::Standing;
+use super::violation::Violation;
+
+/// Longer texts are no misspelling of any name.
+const LONGEST: usize = 64;
+
+pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
+    let item = violation.item();
+    match item.code {
+        Code::UnknownProperty => {
+            let members = item.shape.members.iter();
+            let settable = members.filter(|member| matches!(member.standing, Standing::Settable));
+            nearest(&violation.name(), settable.map(|member| member.name))
+        }
+        Code::EnumUnknown => nearest(violation.text(), violation.allowed_values().iter().copied()),
+        Code::TypeAnnotation => item.shape.annotations.first().copied(),
+        Code::NullCollection => Some("[]"),
+        Code::DisputedShape => match item.found {
+            Found::OtherName(other) => Some(other),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The name that the text is in another spelling: other case, `_` or `-` between words, or a slip or two.
+fn nearest(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    let folded = fold(text);
+    if let Some(same) = names.clone().find(|name| fold(name) == folded) {
+        return Some(same);
+    }
+    let slips = folded.chars().count().div_ceil(3).clamp(1, 3);
+    let (distance, name) = names
+        .map(|name| (strsim::osa_distance(&fold(name), &folded), name))
+        .min_by_key(|(distance, _)| *distance)?;
+    (distance <= slips).then_some(name)
+}
+
+fn fold(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !matches!(letter, '_' | '-' | ' ' | '.'))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn other_spellings_are_recognized() {
+        let names = ["displayName", "webUrl", "categories", "askMeAbout"];
+        for (text, name) in [
+            ("displayname", Some("displayName")),
+            ("display_name", Some("displayName")),
+            ("DISPLAY-NAME", Some("displayName")),
+            ("weburl", Some("webUrl")),
+            ("webURI", Some("webUrl")),
+            ("catagories", Some("categories")),
+            ("category", Some("categories")),
+            ("aksMeAbout", Some("askMeAbout")),
+            ("colour", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(text, names.into_iter()), name, "{text}");
+        }
+    }
+}

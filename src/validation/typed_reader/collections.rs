@@ -1,0 +1,292 @@
+//! Arrays and objects: what a typed value writes as a sequence, a map or a struct.
+
+use serde::ser::{
+    Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, SerializeTupleStruct,
+    Serializer,
+};
+
+use super::{Expected, Refused, ValueReader};
+use crate::validation::checker::{Checker, Items, Members, Next};
+use crate::validation::findings::Place;
+use crate::validation::path::Path;
+use crate::validation::shape::{Check, Shape};
+
+/// Reads the items of an array.
+pub(super) struct ArrayReader<'p, 'c, 'r> {
+    checker: &'c mut Checker<'r>,
+    /// None where an array is wrong.
+    item: Option<&'static Check>,
+    at: Place<'p>,
+    level: usize,
+    index: usize,
+    seen: Items,
+}
+
+impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
+    pub(super) fn new(
+        checker: &'c mut Checker<'r>,
+        item: Option<&'static Check>,
+        at: Place<'p>,
+        level: usize,
+    ) -> Self {
+        Self { checker, item, at, level, index: 0, seen: Items::default() }
+    }
+
+    #[inline]
+    fn item<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
+        let Self { checker, at, level, seen, .. } = self;
+        let Some(check) = self.item else {
+            return item.serialize(ValueReader {
+                checker,
+                expected: Expected::Anything,
+                at: *at,
+                level: *level,
+            });
+        };
+        let path = Path::item(at.path, self.index);
+        let at = Place { path: Some(&path), ..*at };
+        self.index += 1;
+        item.serialize(ValueReader { checker, expected: Expected::Item(check, seen), at, level: *level })
+    }
+}
+
+/// Reads the members of an object.
+pub(super) enum ObjectReader<'p, 'c, 'r> {
+    /// A number that is written as a struct.
+    Number,
+    /// An object.
+    Object(Box<str>, MembersReader<'p, 'c, 'r>),
+}
+
+/// Reads members by name and value.
+pub(super) struct MembersReader<'p, 'c, 'r> {
+    checker: &'c mut Checker<'r>,
+    /// None where an object is wrong.
+    shape: Option<&'static Shape>,
+    at: Place<'p>,
+    level: usize,
+    members: Members,
+}
+
+impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
+    pub(super) fn new(
+        checker: &'c mut Checker<'r>,
+        shape: Option<&'static Shape>,
+        at: Place<'p>,
+        level: usize,
+    ) -> Self {
+        Self::Object(Box::default(), MembersReader { checker, shape, at, level, members: Members::default() })
+    }
+
+    #[inline]
+    pub(super) fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
+        match self {
+            Self::Number => Ok(()),
+            Self::Object(_, members) => members.member(name, value),
+        }
+    }
+
+    /// All members have been read.
+    pub(super) fn finish(self) {
+        if let Self::Object(_, MembersReader { checker, shape: Some(_), at, level: 1, members }) = self {
+            checker.end_of_body(members, at);
+        }
+    }
+}
+
+impl MembersReader<'_, '_, '_> {
+    #[inline]
+    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
+        let Self { checker, shape, at, level, members } = self;
+        let level = *level;
+        let Some(shape) = *shape else {
+            return value.serialize(ValueReader { checker, expected: Expected::Anything, at: *at, level });
+        };
+        let path = Path::name(at.path, name);
+        let at = Place { path: Some(&path), shape, span: None };
+        let index = (shape.find)(name.as_bytes());
+        let next = match index {
+            Some(index) => checker.declared(shape, index, members, at),
+            None => checker.undeclared(shape, name.as_bytes(), members, at),
+        };
+        let expected = match next {
+            Next::Check(check) => {
+                if let Some(index) = index {
+                    checker.disputed(shape, index, at);
+                }
+                Expected::Value(check)
+            }
+            Next::Annotation => Expected::Annotation,
+            Next::Skip => Expected::Anything,
+        };
+        value.serialize(ValueReader { checker, expected, at, level })
+    }
+}
+
+macro_rules! sequences {
+    ($($trait:ident :: $method:ident),*) => {
+        $(impl $trait for ArrayReader<'_, '_, '_> {
+            type Ok = ();
+            type Error = Refused;
+
+            #[inline]
+            fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
+                self.item(item)
+            }
+
+            fn end(self) -> Result<(), Refused> {
+                Ok(())
+            }
+        })*
+    };
+}
+
+sequences!(
+    SerializeSeq::serialize_element,
+    SerializeTuple::serialize_element,
+    SerializeTupleStruct::serialize_field
+);
+
+impl SerializeStruct for ObjectReader<'_, '_, '_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Refused> {
+        self.member(name, value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        self.finish();
+        Ok(())
+    }
+}
+
+impl SerializeMap for ObjectReader<'_, '_, '_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, name: &T) -> Result<(), Refused> {
+        name.serialize(NameReader(|name: &str| {
+            if let Self::Object(kept, _) = self {
+                *kept = name.into();
+            }
+            Ok(())
+        }))
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        match self {
+            Self::Number => Ok(()),
+            Self::Object(name, members) => members.member(&std::mem::take(name), value),
+        }
+    }
+
+    #[inline]
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
+        &mut self,
+        name: &K,
+        value: &V,
+    ) -> Result<(), Refused> {
+        name.serialize(NameReader(|name: &str| self.member(name, value)))
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        self.finish();
+        Ok(())
+    }
+}
+
+/// Hands a member's name on without a copy of it. Model types have strings as names, and nothing else.
+struct NameReader<F>(F);
+
+macro_rules! refused {
+    ($($method:ident($($type:ty),*);)*) => {
+        $(fn $method(self, $(_: $type),*) -> Result<(), Refused> {
+            Err(Refused)
+        })*
+    };
+}
+
+macro_rules! refused_parts {
+    ($($method:ident($($type:ty),*) -> $part:ident;)*) => {
+        $(fn $method(self, $(_: $type),*) -> Result<Self::$part, Refused> {
+            Err(Refused)
+        })*
+    };
+}
+
+impl<F: FnOnce(&str) -> Result<(), Refused>> Serializer for NameReader<F> {
+    type Ok = ();
+    type Error = Refused;
+    type SerializeSeq = Impossible<(), Refused>;
+    type SerializeTuple = Impossible<(), Refused>;
+    type SerializeTupleStruct = Impossible<(), Refused>;
+    type SerializeTupleVariant = Impossible<(), Refused>;
+    type SerializeMap = Impossible<(), Refused>;
+    type SerializeStruct = Impossible<(), Refused>;
+    type SerializeStructVariant = Impossible<(), Refused>;
+
+    #[inline]
+    fn serialize_str(self, name: &str) -> Result<(), Refused> {
+        self.0(name)
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Refused> {
+        self.0(name)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, name: &T) -> Result<(), Refused> {
+        name.serialize(self)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        name: &T,
+    ) -> Result<(), Refused> {
+        name.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Refused> {
+        Err(Refused)
+    }
+
+    refused! {
+        serialize_bool(bool);
+        serialize_i8(i8);
+        serialize_i16(i16);
+        serialize_i32(i32);
+        serialize_i64(i64);
+        serialize_u8(u8);
+        serialize_u16(u16);
+        serialize_u32(u32);
+        serialize_u64(u64);
+        serialize_f32(f32);
+        serialize_f64(f64);
+        serialize_char(char);
+        serialize_bytes(&[u8]);
+        serialize_none();
+        serialize_unit();
+        serialize_unit_struct(&'static str);
+    }
+
+    refused_parts! {
+        serialize_seq(Option<usize>) -> SerializeSeq;
+        serialize_tuple(usize) -> SerializeTuple;
+        serialize_tuple_struct(&'static str, usize) -> SerializeTupleStruct;
+        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> SerializeTupleVariant;
+        serialize_map(Option<usize>) -> SerializeMap;
+        serialize_struct(&'static str, usize) -> SerializeStruct;
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> SerializeStructVariant;
+    }
+}

@@ -1,0 +1,128 @@
+//! A payload, its rules and limits, and every input that can be checked with them.
+
+use serde_json::Value;
+
+use super::byte_shapes;
+use super::checker::Checker;
+use super::code::Code;
+use super::findings::{Findings, Place};
+use super::limits::Limits;
+use super::report::{Found, Report};
+use super::rules::{Levels, Rules};
+use super::{PayloadType, position, typed_reader, value_reader};
+use crate::payload::Payload;
+
+/// Checks inputs as one payload, with settings.
+///
+/// ```
+/// use msgraph_profile::{Code, Payload, Rules, Validator};
+///
+/// let validator = Validator::new(Payload::UpdatePersonInterest).rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
+/// assert!(!validator.validate_slice(b"{}").is_valid());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Validator {
+    payload: Payload,
+    rules: Rules,
+    limits: Limits,
+}
+
+impl Validator {
+    /// A validator with the default rules and limits.
+    #[must_use]
+    pub const fn new(payload: Payload) -> Self {
+        Self { payload, rules: Rules::DEFAULT, limits: Limits::DEFAULT }
+    }
+
+    /// Replaces the rules' levels.
+    #[must_use]
+    pub const fn rules(mut self, rules: Rules) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// Replaces the limits.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Checks a `Value`.
+    #[must_use]
+    pub fn validate(&self, body: &Value) -> Report {
+        self.check(&self.levels(), |checker| value_reader::read(body, checker))
+    }
+
+    /// Checks JSON bytes. Never panics, whatever the bytes are.
+    #[must_use]
+    pub fn validate_slice(&self, bytes: &[u8]) -> Report {
+        self.check_slice(&self.levels(), bytes)
+    }
+
+    /// Checks JSON text.
+    #[must_use]
+    pub fn validate_str(&self, text: &str) -> Report {
+        self.validate_slice(text.as_bytes())
+    }
+
+    /// Checks a typed value as this validator's payload.
+    #[must_use]
+    pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
+        self.check(&self.levels(), |checker| typed_reader::read(value, checker))
+    }
+
+    /// Checks JSON bytes and reads them into `T`.
+    ///
+    /// Here [`Code::NullItem`] and [`Code::DuplicateProperty`] are denied, and no more than 127 levels of nesting
+    /// are read, whatever the settings are: no `T` can hold such bodies.
+    ///
+    /// # Errors
+    ///
+    /// The report, when anything is denied.
+    pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
+        let rules = self.rules.clone().deny(Code::NullItem).deny(Code::DuplicateProperty).deny(Code::TooDeep);
+        let depth = self.limits.depth.min(Limits::DEFAULT.depth);
+        let strict = Self { payload: T::PAYLOAD, rules, limits: self.limits.max_depth(depth) };
+        let report = strict.validate_slice(bytes).into_result()?;
+        match serde_json::from_slice(bytes) {
+            Ok(value) => Ok((value, report)),
+            Err(error) => Err(strict.unreadable(&error)),
+        }
+    }
+
+    /// A valid body that serde still refuses, which no input is known to do.
+    #[cold]
+    fn unreadable(&self, _: &serde_json::Error) -> Report {
+        self.check(&self.levels(), |checker| {
+            let at = Place { path: None, shape: checker.root(), span: None };
+            let found = Found::Syntax { expected: "a body that can be read", found: None };
+            checker.findings.add(Code::JsonSyntax, at, None, found);
+        })
+    }
+
+    fn levels(&self) -> Levels {
+        Levels::new(&self.rules, self.payload)
+    }
+
+    fn check_slice(&self, levels: &Levels, bytes: &[u8]) -> Report {
+        if bytes.len() > self.limits.bytes {
+            return self.check(levels, |checker| {
+                let at = Place { path: None, shape: checker.root(), span: None };
+                checker.findings.add(Code::TooLarge, at, None, Found::Limit(self.limits.bytes));
+            });
+        }
+        let mut report = Report::new(self.payload);
+        let findings = Findings::new(&mut report, levels, self.limits.violations);
+        byte_shapes::read(self.payload, bytes, Checker::new(self.payload, findings, &self.limits));
+        position::locate(bytes, &mut report.items);
+        report
+    }
+
+    fn check(&self, levels: &Levels, read: impl FnOnce(&mut Checker<'_>)) -> Report {
+        let mut report = Report::new(self.payload);
+        let findings = Findings::new(&mut report, levels, self.limits.violations);
+        read(&mut Checker::new(self.payload, findings, &self.limits));
+        report
+    }
+}

@@ -1,0 +1,28 @@
+//! The hand-written value types of the generated models: what a property, an enum value, a date or a number is.
+
+mod changes;
+pub(crate) mod date_time;
+mod double;
+mod enum_type;
+mod field;
+mod flags;
+mod graph_date_time;
+#[cfg(feature = "schemars")]
+mod json_schema;
+mod object;
+mod one_or_many;
+mod open;
+
+pub use self::{
+    double::Double,
+    enum_type::{EnumType, FlagsType, UnknownName},
+    field::Field,
+    flags::Flags,
+    graph_date_time::{DateTimeError, GraphDateTime},
+    one_or_many::OneOrMany,
+    open::Open,
+};
+pub(crate) use self::{
+    enum_type::sealed,
+    object::{Object, ObjectVisitor, member, write_additional},
+};

@@ -1,0 +1,124 @@
+//! The one reader of Edm.DateTimeOffset text: the validator and [`GraphDateTime`](super::GraphDateTime) share it.
+
+use std::ops::RangeInclusive;
+
+/// What the text says, with each number in its range; whether the month has that day is not checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+pub(crate) struct Parts {
+    /// Any number of digits is legal text; a year beyond `i64` is read as the nearest one it has.
+    pub(crate) year: i64,
+    pub(crate) month: u32,
+    pub(crate) day: u32,
+    pub(crate) hour: u32,
+    pub(crate) minute: u32,
+    /// 60 in a leap second.
+    pub(crate) second: u32,
+    /// The fraction of the second, cut to nine digits.
+    pub(crate) nanos: u32,
+    /// How far local time is ahead of UTC.
+    pub(crate) offset_seconds: i32,
+}
+
+/// Whether the text is an Edm.DateTimeOffset.
+pub(crate) fn is_valid(text: &str) -> bool {
+    form(text.as_bytes()).is_some()
+}
+
+/// Reads `2020-07-06T06:34:12.2294868Z` and every other form that OData allows, and nothing else.
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+pub(crate) fn parse(text: &str) -> Option<Parts> {
+    let form = form(text.as_bytes())?;
+    let year = form
+        .year
+        .iter()
+        .fold(0_i64, |year, digit| year.saturating_mul(10).saturating_add(i64::from(digit - b'0')));
+    // The unit is 0 from the tenth digit on, which cuts the rest off.
+    let (nanos, _) = form
+        .fraction
+        .iter()
+        .fold((0, 100_000_000), |(nanos, unit), digit| (nanos + u32::from(digit - b'0') * unit, unit / 10));
+    let [month, day, hour, minute, second] = form.numbers.map(u32::from);
+    let year = if form.is_negative { -year } else { year };
+    Some(Parts { year, month, day, hour, minute, second, nanos, offset_seconds: form.offset_seconds })
+}
+
+/// A text of the right form, in pieces: long runs of digits are only computed when someone asks for the numbers.
+struct Form<'text> {
+    is_negative: bool,
+    year: &'text [u8],
+    /// Month, day, hour, minute, second.
+    numbers: [u8; 5],
+    fraction: &'text [u8],
+    offset_seconds: i32,
+}
+
+fn form(text: &[u8]) -> Option<Form<'_>> {
+    let mut rest = Rest(text);
+    let is_negative = rest.skip(b'-');
+    let year = rest.digits();
+    let is_year = if year.first() == Some(&b'0') { year.len() == 4 } else { year.len() >= 4 };
+    if !is_year {
+        return None;
+    }
+    let month = rest.two_digits_after(b'-', 1..=12)?;
+    let day = rest.two_digits_after(b'-', 1..=31)?;
+    let hour = rest.two_digits_after(b'T', 0..=23)?;
+    let minute = rest.two_digits_after(b':', 0..=59)?;
+    let (mut second, mut fraction) = (0, &[][..]);
+    if rest.0.first() == Some(&b':') {
+        second = rest.two_digits_after(b':', 0..=60)?;
+        if rest.skip(b'.') {
+            fraction = rest.digits();
+            if !(1..=12).contains(&fraction.len()) {
+                return None;
+            }
+        }
+    }
+    let offset_seconds = rest.offset_seconds()?;
+    let numbers = [month, day, hour, minute, second];
+    rest.0.is_empty().then_some(Form { is_negative, year, numbers, fraction, offset_seconds })
+}
+
+/// What is still to be read.
+struct Rest<'text>(&'text [u8]);
+
+impl<'text> Rest<'text> {
+    /// Steps over this byte, if it is next.
+    fn skip(&mut self, byte: u8) -> bool {
+        let after = self.0.strip_prefix(&[byte]);
+        self.0 = after.unwrap_or(self.0);
+        after.is_some()
+    }
+
+    /// As many digits as follow, perhaps none.
+    fn digits(&mut self) -> &'text [u8] {
+        let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, rest) = self.0.split_at_checked(length).unwrap_or_default();
+        self.0 = rest;
+        digits
+    }
+
+    /// A separator and a number of two digits in this range, or `None`.
+    fn two_digits_after(&mut self, separator: u8, range: RangeInclusive<u8>) -> Option<u8> {
+        let [first, tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] = self.0 else { return None };
+        self.0 = rest;
+        let number = (tens - b'0') * 10 + (ones - b'0');
+        (*first == separator && range.contains(&number)).then_some(number)
+    }
+
+    /// `Z`, or hours and minutes after their sign, or `None`.
+    fn offset_seconds(&mut self) -> Option<i32> {
+        if self.skip(b'Z') {
+            return Some(0);
+        }
+        let sign = if self.0.first() == Some(&b'-') { b'-' } else { b'+' };
+        let hours = self.two_digits_after(sign, 0..=23)?;
+        let minutes = self.two_digits_after(b':', 0..=59)?;
+        let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
+        Some(if sign == b'-' { -seconds } else { seconds })
+    }
+}
+
+#[cfg(test)]
+mod tests;

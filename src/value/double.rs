@@ -1,0 +1,186 @@
+//! A number that comes back as it was written, and the three values for which JSON has no number.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, MapAccess, Unexpected, Visitor, value::MapAccessDeserializer},
+};
+use serde_json::Number;
+
+/// An Edm.Double: a JSON number, or one of the strings `"INF"`, `"-INF"` and `"NaN"`.
+///
+/// It keeps the number that was read, so that `1024` is not written back as `1024.0`; and an infinite one is not
+/// written as null, which would clear the property. It compares as the `f64` it stands for: NaN equals nothing.
+///
+/// ```
+/// use msgraph_profile::Double;
+///
+/// let score: Double = serde_json::from_str("1024")?;
+/// assert_eq!(score.get(), 1024.0);
+/// assert_eq!(serde_json::to_string(&score)?, "1024");
+/// assert_eq!(serde_json::to_string(&Double::from(f64::INFINITY))?, r#""INF""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Double(Repr);
+
+#[derive(Clone, Debug)]
+enum Repr {
+    /// Has an `f64`, which under `serde_json`'s `arbitrary_precision` not every number does.
+    Number(Number),
+    Special(Special),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Special {
+    Infinite,
+    NegativeInfinite,
+    NotANumber,
+}
+
+impl Special {
+    const ALL: [Self; 3] = [Self::Infinite, Self::NegativeInfinite, Self::NotANumber];
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Infinite => "INF",
+            Self::NegativeInfinite => "-INF",
+            Self::NotANumber => "NaN",
+        }
+    }
+
+    const fn value(self) -> f64 {
+        match self {
+            Self::Infinite => f64::INFINITY,
+            Self::NegativeInfinite => f64::NEG_INFINITY,
+            Self::NotANumber => f64::NAN,
+        }
+    }
+}
+
+impl Double {
+    /// The value; the nearest one, where the JSON number has more digits than an `f64`.
+    ///
+    /// ```
+    /// use msgraph_profile::Double;
+    ///
+    /// assert_eq!(Double::from(0.8).get(), 0.8);
+    /// assert!(Double::from(f64::NAN).get().is_nan());
+    /// ```
+    #[must_use]
+    pub fn get(&self) -> f64 {
+        match &self.0 {
+            Repr::Number(number) => number.as_f64().unwrap_or(f64::NAN),
+            Repr::Special(special) => special.value(),
+        }
+    }
+}
+
+impl From<f64> for Double {
+    fn from(value: f64) -> Self {
+        // Only a finite value has a JSON number.
+        Self(Number::from_f64(value).map_or_else(
+            || {
+                Repr::Special(if value.is_nan() {
+                    Special::NotANumber
+                } else if value > 0.0 {
+                    Special::Infinite
+                } else {
+                    Special::NegativeInfinite
+                })
+            },
+            Repr::Number,
+        ))
+    }
+}
+
+impl From<i32> for Double {
+    fn from(value: i32) -> Self {
+        Self(Repr::Number(value.into()))
+    }
+}
+
+impl From<Double> for f64 {
+    fn from(double: Double) -> Self {
+        double.get()
+    }
+}
+
+impl PartialEq for Double {
+    fn eq(&self, other: &Self) -> bool {
+        *self == other.get()
+    }
+}
+
+impl PartialEq<f64> for Double {
+    fn eq(&self, other: &f64) -> bool {
+        self.get() == *other
+    }
+}
+
+impl fmt::Display for Double {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Number(number) => number.fmt(f),
+            Repr::Special(special) => f.pad(special.text()),
+        }
+    }
+}
+
+impl Serialize for Double {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Repr::Number(number) => number.serialize(serializer),
+            Repr::Special(special) => serializer.serialize_str(special.text()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Double {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DoubleVisitor)
+    }
+}
+
+struct DoubleVisitor;
+
+impl<'de> Visitor<'de> for DoubleVisitor {
+    type Value = Double;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(r#"a number, "INF", "-INF" or "NaN""#)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Double, E> {
+        Ok(Double(Repr::Number(value.into())))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Double, E> {
+        Ok(Double(Repr::Number(value.into())))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Double, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Double, E> {
+        let special = Special::ALL.into_iter().find(|special| special.text() == text);
+        // The text is not repeated: it may be someone's data, and of any length.
+        let special = special.ok_or_else(|| E::invalid_value(Unexpected::Other("another string"), &self))?;
+        Ok(Double(Repr::Special(special)))
+    }
+
+    /// How `serde_json` hands over a number under `arbitrary_precision`: in a form that only [`Number`] knows.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Double, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(map))?;
+        if number.as_f64().is_some_and(f64::is_finite) {
+            Ok(Double(Repr::Number(number)))
+        } else {
+            Err(de::Error::custom("number out of range"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! The two enums that the tests of this folder use, written as the generator writes them.
+
+use std::str::FromStr;
+
+use super::*;
+
+macro_rules! enum_type {
+    ($type:ident, $name:literal: $($member:ident = $text:literal),+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "strum", derive(strum::EnumString))]
+        #[cfg_attr(feature = "strum", strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<$type>))]
+        pub(in crate::value) enum $type {
+            $(#[cfg_attr(feature = "strum", strum(serialize = $text))] $member),+
+        }
+        impl sealed::Sealed for $type {}
+        impl EnumType for $type {
+            const NAME: &'static str = $name;
+            const MEMBERS: &'static [Self] = &[$(Self::$member),+];
+            fn name(self) -> &'static str {
+                match self { $(Self::$member => $text),+ }
+            }
+            fn from_name(name: &str) -> Option<Self> {
+                match name { $($text => Some(Self::$member),)+ _ => None }
+            }
+        }
+        #[cfg(not(feature = "strum"))]
+        impl FromStr for $type {
+            type Err = UnknownName;
+            fn from_str(text: &str) -> Result<Self, UnknownName> {
+                Self::from_name(text).ok_or_else(|| UnknownName::of::<Self>(text))
+            }
+        }
+    };
+}
+
+enum_type!(Tag, "collaborationTag": AskMeAbout = "askMeAbout", WantsToLearn = "wantsToLearn");
+enum_type!(Audience, "allowedAudiences":
+    Me = "me", Family = "family", Contacts = "contacts", GroupMembers = "groupMembers", Organization = "organization",
+    FederatedOrganizations = "federatedOrganizations", Everyone = "everyone", UnknownFutureValue = "unknownFutureValue");
+
+impl FlagsType for Audience {
+    fn bits(self) -> i64 {
+        [0, 1, 2, 4, 8, 16, 32, 64][self as usize]
+    }
+}
+
+fn message(text: &str) -> String {
+    Tag::from_str(text).unwrap_err().to_string()
+}
+
+#[test]
+fn a_name_is_read() {
+    assert_eq!("askMeAbout".parse(), Ok(Tag::AskMeAbout));
+}
+
+#[test]
+fn the_error_lists_the_right_names() {
+    assert_eq!(message("askmeabout"), r#""askmeabout" is not one of askMeAbout, wantsToLearn"#);
+    assert_eq!(message(""), r#""" is not one of askMeAbout, wantsToLearn"#);
+}
+
+#[test]
+fn what_could_confuse_a_terminal_is_escaped() {
+    let shown = message("\u{1b}[2J\n\u{202e}\u{0}\"é\u{9b}");
+    assert_eq!(shown, r#""\u{1b}[2J\n\u{202e}\0\"é\u{9b}" is not one of askMeAbout, wantsToLearn"#);
+}
+
+#[test]
+fn a_long_text_is_cut_between_characters() {
+    let exactly = "é".repeat(64);
+    assert!(message(&exactly).starts_with(&format!("{exactly:?} is not")));
+    assert!(message(&"é".repeat(65)).starts_with(&format!("\"{exactly}…\" is not")));
+    assert!(message(&"x".repeat(1_000_000)).len() < 200);
+}
+
+#[test]
+fn the_error_crosses_threads_and_question_marks() {
+    fn check<T: Error + Send + Sync + 'static>() {}
+    check::<UnknownName>();
+}

@@ -1,0 +1,298 @@
+//! One property of a model: absent, null, or a value.
+
+use std::{fmt, marker::PhantomData, mem, ops::Deref};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::Error as _};
+
+/// One property of a model: absent, null, or a value.
+///
+/// The three differ in a PATCH: what is absent keeps its stored value, null clears it, a value replaces it. In what
+/// Microsoft Graph returns, a property that was not selected is absent.
+///
+/// ```
+/// use msgraph_profile::Field;
+///
+/// let mut name = Field::<String>::default();
+/// assert!(name.is_absent());
+/// name.set("Chelsea FC");
+/// assert!(name == "Chelsea FC");
+/// assert_eq!(name.as_deref().unwrap_or("(unnamed)"), "Chelsea FC");
+/// name.clear();
+/// assert!(name.is_null());
+/// assert_eq!(name.get(), None);
+/// ```
+///
+/// There is no `From<Option<T>>`, since `None` could mean either; [`null_if_none`](Self::null_if_none) and
+/// [`absent_if_none`](Self::absent_if_none) say which. Write `Field::Value` in full: importing the variants by
+/// `use Field::*` would hide `serde_json::Value`.
+///
+/// # In your own structs
+/// A `Field` needs the attribute shown here. Without it, reading an object that lacks the member is an error, and so
+/// is writing an absent field: neither becomes null in silence. `Option<Field<T>>` and `Field<Field<T>>` tell less
+/// than `Field<T>`: for them null is the outer one's.
+///
+/// ```
+/// use msgraph_profile::Field;
+///
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// struct Hobby {
+///     #[serde(default, skip_serializing_if = "Field::is_absent")]
+///     name: Field<String>,
+///     #[serde(default, skip_serializing_if = "Field::is_absent")]
+///     level: Field<u8>,
+/// }
+/// let hobby: Hobby = serde_json::from_str(r#"{"level":null}"#)?;
+/// assert!(hobby.name.is_absent() && hobby.level.is_null());
+/// assert_eq!(serde_json::to_string(&hobby)?, r#"{"level":null}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Field<T> {
+    /// Not in the JSON object: not selected when read, left as it is when sent.
+    #[default]
+    Absent,
+    /// JSON's null: clears the property when sent.
+    Null,
+    /// A value.
+    Value(T),
+}
+
+impl<T> Field<T> {
+    /// A value, or null for `None`.
+    ///
+    /// ```
+    /// # use msgraph_profile::Field;
+    /// assert_eq!(Field::null_if_none(Some(1)), Field::Value(1));
+    /// assert_eq!(Field::<i32>::null_if_none(None), Field::Null);
+    /// assert_eq!(Field::<i32>::absent_if_none(None), Field::Absent);
+    /// ```
+    #[must_use]
+    pub fn null_if_none(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
+    /// A value, or absent for `None`.
+    #[must_use]
+    pub fn absent_if_none(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+
+    /// Whether it is absent.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether it is null.
+    #[must_use]
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether it has a value.
+    #[must_use]
+    pub const fn is_value(&self) -> bool {
+        matches!(self, Self::Value(_))
+    }
+
+    /// The value, if there is one.
+    #[must_use]
+    pub const fn get(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null | Self::Absent => None,
+        }
+    }
+
+    /// The value, if there is one, to be changed in place.
+    ///
+    /// ```
+    /// # use msgraph_profile::Field;
+    /// let mut level = Field::Value(1);
+    /// if let Some(level) = level.get_mut() { *level += 1 }
+    /// assert_eq!(level.take(), Field::Value(2));
+    /// ```
+    #[must_use]
+    pub const fn get_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null | Self::Absent => None,
+        }
+    }
+
+    /// The same with its value borrowed, for a [`map`](Self::map) that keeps the original.
+    #[must_use]
+    pub const fn as_ref(&self) -> Field<&T> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => Field::Value(value),
+        }
+    }
+
+    /// What the value dereferences to, if there is a value: `&str` for a `String`, `&[T]` for a `Vec<T>`.
+    #[must_use]
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.get().map(T::deref)
+    }
+
+    /// The value, or `None` when it is absent or null.
+    #[must_use]
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Null | Self::Absent => None,
+        }
+    }
+
+    /// All three cases as nested options: `None` when absent, `Some(None)` when null.
+    ///
+    /// ```
+    /// # use msgraph_profile::Field;
+    /// assert_eq!(Field::<i32>::Absent.presence(), None);
+    /// assert_eq!(Field::<i32>::Null.presence(), Some(None));
+    /// assert_eq!(Field::Value(1).presence(), Some(Some(&1)));
+    /// ```
+    #[must_use]
+    pub const fn presence(&self) -> Option<Option<&T>> {
+        match self {
+            Self::Absent => None,
+            Self::Null => Some(None),
+            Self::Value(value) => Some(Some(value)),
+        }
+    }
+
+    /// The same with `change` applied to its value; absent and null stay.
+    ///
+    /// ```
+    /// # use msgraph_profile::Field;
+    /// let name = Field::<String>::from("Chelsea FC");
+    /// assert_eq!(name.as_ref().map(|name| name.len()), Field::Value(10));
+    /// ```
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => Field::Value(change(value)),
+        }
+    }
+
+    /// Makes it this value.
+    pub fn set(&mut self, value: impl Into<T>) {
+        *self = Self::Value(value.into());
+    }
+
+    /// Makes it null.
+    ///
+    /// A collection is emptied by `field = Field::Value(Vec::new())` instead: a collection is never null in OData.
+    pub fn clear(&mut self) {
+        *self = Self::Null;
+    }
+
+    /// Moves it out and leaves absent.
+    #[must_use]
+    pub fn take(&mut self) -> Self {
+        mem::take(self)
+    }
+}
+
+impl<T> Field<Vec<T>> {
+    /// The collection's items; none when it is absent or null.
+    ///
+    /// ```
+    /// use msgraph_profile::{CollaborationTag, Field, Open};
+    ///
+    /// let tags = Field::Value(vec![Open::from(CollaborationTag::AskMeAbout)]);
+    /// for tag in tags.items() {
+    ///     assert_eq!(tag.as_str(), "askMeAbout");
+    /// }
+    /// ```
+    #[must_use]
+    pub fn items(&self) -> &[T] {
+        self.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the collection has this item.
+    ///
+    /// ```
+    /// use msgraph_profile::{CollaborationTag, Field, Open};
+    ///
+    /// let tags = Field::Value(vec![Open::from(CollaborationTag::AskMeAbout)]);
+    /// assert!(tags.contains(CollaborationTag::AskMeAbout));
+    /// let categories = Field::Value(vec![String::from("Sports")]);
+    /// assert!(categories.contains("Sports"));
+    /// ```
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "an enum member and a text both read best without `&`")]
+    pub fn contains<U>(&self, item: U) -> bool
+    where
+        T: PartialEq<U>,
+    {
+        self.items().iter().any(|own| *own == item)
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<&str> for Field<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl PartialEq<str> for Field<String> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_deref() == Some(other)
+    }
+}
+
+impl PartialEq<&str> for Field<String> {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl<T: Serialize> Serialize for Field<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => serializer.serialize_some(value),
+            Self::Null => serializer.serialize_none(),
+            Self::Absent => Err(S::Error::custom(
+                "an absent Field cannot be written; give the struct field \
+                 #[serde(default, skip_serializing_if = \"Field::is_absent\")]",
+            )),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Not `deserialize_option`: serde answers that with `None` for a missing member, which would read as null.
+        deserializer.deserialize_newtype_struct("Field", FieldVisitor(PhantomData))
+    }
+}
+
+struct FieldVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
+    type Value = Field<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Field<T>, D::Error> {
+        Option::deserialize(deserializer).map(Field::null_if_none)
+    }
+}
+
+#[cfg(test)]
+mod tests;
