@@ -1,0 +1,40 @@
+//! `msgraph-profile`: checks Microsoft Graph profile payloads and prints their JSON Schema.
+//!
+//! Results go to standard output, everything else to standard error. Exit status: 0 valid, 1 invalid, 2 wrong
+//! usage, 3 a file could not be read or the output not be written.
+
+mod args;
+mod commands;
+mod input;
+mod output;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+
+/// How a run ended; wrong usage, 2, is clap's to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Valid = 0,
+    Invalid = 1,
+    Unreadable = 3,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Validate(arguments) => commands::validate::run(&arguments),
+        Command::Schema(arguments) => commands::schema::run(&arguments),
+    };
+    let outcome = result.unwrap_or_else(|error| {
+        // A reader that has seen enough, such as `head`, is no failure.
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Outcome::Valid;
+        }
+        output::complain(format_args!("{error}"));
+        Outcome::Unreadable
+    });
+    ExitCode::from(outcome as u8)
+}
