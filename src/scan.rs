@@ -172,8 +172,8 @@ fn long_whitespace_end(bytes: &[u8], mut position: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(position) {
         position += 1;
         if let Some(&chunk) = bytes.get(position..).and_then(<[u8]>::first_chunk) {
-            let first_other = (u64::from_le_bytes(chunk) ^ u64::from_le_bytes([b' '; 8])).trailing_zeros();
-            position += first_other as usize / 8;
+            let others = u64::from_le_bytes(chunk) ^ u64::from_le_bytes([b' '; 8]);
+            position += others.trailing_zeros() as usize / 8;
         }
     }
     position

@@ -44,6 +44,7 @@ pub(crate) mod shapes {
 
 mod byte_shapes {
     //! The generated code that reads objects from bytes.
+    #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
     include!(concat!(env!("OUT_DIR"), "/generated/byte_shapes.rs"));
 }
 

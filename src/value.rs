@@ -1,4 +1,4 @@
-//! The hand-written value types of the generated models: what a property, an enum value, a date or a number is.
+//! The hand-written value types of the models: what a property, an enum value, a date or a number is.
 
 mod changes;
 pub(crate) mod date_time;

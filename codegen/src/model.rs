@@ -65,6 +65,10 @@ pub struct StructuredType {
 
 /// A property, as declared by the type or a base of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of the schema files, and none excludes another"
+)]
 pub struct Property {
     /// Name in JSON.
     pub name: String,

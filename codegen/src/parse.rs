@@ -1,5 +1,6 @@
 //! Text to [`schema`](crate::schema): every unknown key and every wrong row of every file, reported at once.
 
+mod explain;
 mod keys;
 
 use serde::de::DeserializeOwned;
@@ -62,7 +63,7 @@ fn parse_file(source: &Source) -> Result<File, Vec<Diagnostic>> {
 fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> {
     let (mut root, errors) = DeTable::parse_recoverable(&source.text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| diagnose(source, error)).collect());
+        return Err(errors.iter().map(|error| explain::syntax(source, error)).collect());
     }
     let mut diagnostics = Vec::new();
     keys::refuse_unknown::<T>(source, &mut root, &mut diagnostics);
@@ -75,12 +76,19 @@ fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> 
             Ok(_) => return Err(diagnostics),
             Err(error) => error,
         };
-        diagnostics.push(diagnose(source, &error));
+        if !explain::missing_key(&error).is_some_and(|key| is_suggested(key, &diagnostics)) {
+            diagnostics.push(explain::content(source, &error));
+        }
         // One wrong row hides the rows after it: leave it out and look again.
         if !error.span().is_some_and(|at| remove_row(&mut root, at.start)) {
             return Err(diagnostics);
         }
     }
+}
+
+/// Whether a missing key stands in the file under a wrong name, which says enough.
+fn is_suggested(key: &str, diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.help == format!("did you mean \"{key}\"?"))
 }
 
 /// Removes the `[[row]]` that the place lies in; `false` where it lies in no row.
@@ -105,13 +113,4 @@ fn remove_row(root: &mut DeTable<'_>, at: usize) -> bool {
     let Some(DeValue::Array(rows)) = root.get_mut(key.as_str()).map(Spanned::get_mut) else { return false };
     *rows = rows.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, row)| row.clone()).collect();
     true
-}
-
-fn diagnose(source: &Source, error: &toml::de::Error) -> Diagnostic {
-    let at = error.span().unwrap_or(0..0);
-    let (message, help) = match error.message().strip_prefix("missing field ") {
-        Some(key) => (format!("missing key {}", key.replace('`', "\"")), "schemas/README.md lists the keys"),
-        None => (error.message().replace('\n', ", "), "schemas/README.md shows the right form"),
-    };
-    Diagnostic::new(source, &at, message, help)
 }

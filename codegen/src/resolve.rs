@@ -13,6 +13,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::diagnostic::Diagnostic;
+use crate::ident;
 use crate::model::{Cloud, Model, Provenance};
 use crate::parse::Parsed;
 use crate::schema;
@@ -63,9 +64,27 @@ impl Mistakes {
     /// The text, which must not be blank.
     fn text(&mut self, source: &Source, key: &str, text: &Spanned<String>) -> String {
         if text.get_ref().trim().is_empty() {
-            self.add(source, text.span(), format!("empty {key}"), "say it in a sentence of your own");
+            let help = match key {
+                "description" | "reading" => "say it in a sentence of your own",
+                "revision" => "write which commit or revision was compared",
+                _ => "schemas/README.md says what stands there",
+            };
+            self.add(source, text.span(), format!("empty {key}"), help);
         }
         text.get_ref().clone()
+    }
+
+    /// Refuses a name that Rust and JSON Pointer cannot carry.
+    fn check_name(&mut self, source: &Source, what: &str, name: &Spanned<String>) {
+        if !is_name(name.get_ref()) {
+            let message = format!("\"{}\" is no {what} name", name.get_ref());
+            self.add(
+                source,
+                name.span(),
+                message,
+                "write Graph's name, in letters and digits, a letter first",
+            );
+        }
     }
 
     /// The provenance, which must hold a web address and a day.
@@ -86,6 +105,10 @@ impl Mistakes {
             revision: self.text(source, "revision", &provenance.revision),
         }
     }
+}
+
+fn is_name(name: &str) -> bool {
+    ident::is_simple(name) && name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {

@@ -9,6 +9,7 @@ impl Scanner<'_> {
     /// to its end nevertheless.
     #[inline(never)]
     pub(crate) fn skip_value(&mut self, budget: usize, too_deep: &mut Option<usize>) -> Result<(), Stop> {
+        // A copy of its own keeps the position in a register.
         let mut scanner = *self;
         let skipped = scanner.skip_levels(budget, too_deep);
         *self = scanner;

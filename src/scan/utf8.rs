@@ -15,11 +15,11 @@ const WINDOW: usize = BEFORE + STEP;
 const LANES: usize = 16;
 
 /// Whether `bytes` are UTF-8.
-pub(crate) fn is_utf8(bytes: &[u8]) -> bool {
+pub(super) fn is_utf8(bytes: &[u8]) -> bool {
     if bytes.len() < LONG { std::str::from_utf8(bytes).is_ok() } else { is_long_utf8(bytes) }
 }
 
-pub(crate) fn is_long_utf8(bytes: &[u8]) -> bool {
+fn is_long_utf8(bytes: &[u8]) -> bool {
     let mut wrong = wrong_in_window(&padded(&[0; BEFORE], bytes));
     let mut position = STEP;
     while let Some(window) = bytes.get(position - BEFORE..).and_then(<[u8]>::first_chunk) {

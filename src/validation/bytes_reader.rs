@@ -3,12 +3,13 @@
 //! What is expected where is generated, as one [`ByteShape`] for each object; how each kind of value is read is
 //! written here, once.
 
+#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
+
 use std::borrow::Cow;
 
 use super::checker::{Checker, Items, JsonKind, Members, Next};
 use super::code::Code;
-use super::findings::Place;
-use super::path::Path;
+use super::path::{Path, Span};
 use super::report::Found;
 use super::shape::{Check, Shape};
 use crate::scan::{RawString, Scanner, Stop, expected};
@@ -23,56 +24,41 @@ pub(super) trait ByteShape {
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)>;
 
     /// Reads the value of a member that the payload may carry.
-    fn read_member(reader: &mut Reader<'_, '_>, index: usize, at: Spot<'_>) -> Result<(), Stop>;
-}
-
-/// Where the reader is.
-#[derive(Clone, Copy)]
-pub(super) struct Spot<'p> {
-    path: Option<&'p Path<'p>>,
-    shape: &'static Shape,
-    /// How many objects and arrays stand around.
-    level: usize,
-}
-
-impl<'p> Spot<'p> {
-    #[inline(always)]
-    fn place(self, start: usize, end: usize) -> Place<'p> {
-        Place { path: self.path, shape: self.shape, span: Some((start, end)) }
-    }
+    fn read_member(reader: &mut Reader<'_, '_, '_>, index: usize, at: &Path<'_>) -> Result<(), Stop>;
 }
 
 /// Reads one body.
-pub(super) struct Reader<'b, 'r> {
+pub(super) struct Reader<'b, 'c, 'r> {
     scanner: Scanner<'b>,
-    checker: Checker<'r>,
+    checker: &'c mut Checker<'r>,
 }
 
 /// Checks a body.
 #[inline]
-pub(super) fn read<S: ByteShape>(bytes: &[u8], checker: Checker<'_>) {
+pub(super) fn read<S: ByteShape>(bytes: &[u8], checker: &mut Checker<'_>) {
     let mut reader = Reader { scanner: Scanner::new(bytes), checker };
     if reader.body::<S>().is_err() {
         reader.not_json();
     }
 }
 
-impl<'b> Reader<'b, '_> {
+impl<'b> Reader<'b, '_, '_> {
     #[inline]
     fn body<S: ByteShape>(&mut self) -> Result<(), Stop> {
-        let spot = Spot { path: None, shape: S::SHAPE, level: 0 };
+        let at = &Path::body(S::SHAPE);
         let first = self.scanner.skip_whitespace();
         let start = self.scanner.position;
         if first == b'{' {
-            let members = self.members::<S>(spot)?;
+            let members = self.members::<S>(at)?;
+            let span = Span::new(start, self.scanner.position);
             self.scanner.end()?;
-            self.checker.end_of_body(members, spot.place(start, self.scanner.position));
+            self.checker.end_of_body(members, at, span);
             return Ok(());
         }
-        self.skip_and(spot, |reader| {
-            let end = reader.scanner.position;
+        self.skip_and(at, |reader| {
+            let span = Span::new(start, reader.scanner.position);
             reader.scanner.end()?;
-            reader.checker.not_an_object(JsonKind::starting_with(first), spot.place(start, end));
+            reader.checker.not_an_object(JsonKind::starting_with(first), at, span);
             Ok(())
         })
     }
@@ -82,30 +68,25 @@ impl<'b> Reader<'b, '_> {
         let error = self.scanner.error();
         let found = self.scanner.bytes.get(error.offset).copied();
         let end = error.offset + usize::from(found.is_some());
-        let place = Place { path: None, shape: self.checker.root(), span: Some((error.offset, end)) };
-        self.checker.findings.add(
-            Code::JsonSyntax,
-            place,
-            None,
-            Found::Syntax { expected: error.expected, found },
-        );
+        let at = Path::body(self.checker.root());
+        let found = Found::Syntax { expected: error.expected, found };
+        self.checker.findings.add(Code::JsonSyntax, &at, Span::new(error.offset, end), None, found);
     }
 
     /// An object whose members `S` describes; anything else is reported.
     #[inline(always)]
-    pub(super) fn object<S: ByteShape>(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn object<S: ByteShape>(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         if self.scanner.skip_whitespace() != b'{' {
             return self.other(check, at, false);
         }
-        self.members::<S>(Spot { shape: S::SHAPE, ..at }).map(drop)
+        self.members::<S>(at).map(drop)
     }
 
     /// The members of an object, from its opening brace on.
     #[inline(always)]
-    fn members<S: ByteShape>(&mut self, at: Spot<'_>) -> Result<Members, Stop> {
+    fn members<S: ByteShape>(&mut self, at: &Path<'_>) -> Result<Members, Stop> {
         let start = self.scanner.position;
-        let at = Spot { level: at.level + 1, ..at };
-        self.checker.enter(at.level, at.place(start, start + 1));
+        self.checker.enter(at, Span::new(start, start + 1));
         let mut members = Members::default();
         self.scanner.position += 1;
         match self.scanner.skip_whitespace() {
@@ -136,7 +117,7 @@ impl<'b> Reader<'b, '_> {
 
     /// A member, from the opening quotation mark of its name on.
     #[inline(always)]
-    fn member<S: ByteShape>(&mut self, members: &mut Members, at: Spot<'_>) -> Result<(), Stop> {
+    fn member<S: ByteShape>(&mut self, members: &mut Members, at: &Path<'_>) -> Result<(), Stop> {
         let start = self.scanner.position;
         let Some((index, length)) = S::name_at(&self.scanner, start + 1) else {
             return self.rare_member::<S>(members, at);
@@ -147,17 +128,16 @@ impl<'b> Reader<'b, '_> {
 
     /// A member whose name is written with escapes, or is not declared.
     #[inline(never)]
-    fn rare_member<S: ByteShape>(&mut self, members: &mut Members, at: Spot<'_>) -> Result<(), Stop> {
+    fn rare_member<S: ByteShape>(&mut self, members: &mut Members, at: &Path<'_>) -> Result<(), Stop> {
         let start = self.scanner.position;
         let name = self.scanner.string()?;
         let name = self.scanner.text(name);
         if let Some(index) = (S::SHAPE.find)(name.as_bytes()) {
             return self.declared_member::<S>(index, members, start, at);
         }
-        let path = Path::name(at.path, &name);
-        let at = Spot { path: Some(&path), ..at };
-        let place = at.place(start, self.scanner.position);
-        let next = self.checker.undeclared(S::SHAPE, name.as_bytes(), members, place);
+        let at = &Path::name(at, &name, S::SHAPE);
+        let span = Span::new(start, self.scanner.position);
+        let next = self.checker.undeclared(S::SHAPE, name.as_bytes(), members, at, span);
         self.colon()?;
         if let Next::Annotation = next { self.annotation(at) } else { self.skip(at) }
     }
@@ -168,12 +148,12 @@ impl<'b> Reader<'b, '_> {
         index: usize,
         members: &mut Members,
         start: usize,
-        at: Spot<'_>,
+        at: &Path<'_>,
     ) -> Result<(), Stop> {
-        let path = Path::name(at.path, S::SHAPE.members.get(index).map_or("", |member| member.name));
-        let at = Spot { path: Some(&path), ..at };
-        let place = at.place(start, self.scanner.position);
-        let next = self.checker.declared(S::SHAPE, index, members, place);
+        let name = S::SHAPE.members.get(index).map_or("", |member| member.name);
+        let at = &Path::name(at, name, S::SHAPE);
+        let span = Span::new(start, self.scanner.position);
+        let next = self.checker.declared(S::SHAPE, index, members, at, span);
         self.colon()?;
         if let Next::Check(_) = next { S::read_member(self, index, at) } else { self.skip(at) }
     }
@@ -192,12 +172,12 @@ impl<'b> Reader<'b, '_> {
     pub(super) fn disputed(
         &mut self,
         index: usize,
-        at: Spot<'_>,
-        read: impl FnOnce(&mut Self, Spot<'_>) -> Result<(), Stop>,
+        at: &Path<'_>,
+        read: impl FnOnce(&mut Self, &Path<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.scanner.skip_whitespace();
         let (first, start) = (self.checker.findings.kept(), self.scanner.position);
-        self.checker.disputed(at.shape, index, at.place(start, start));
+        self.checker.disputed(at.shape, index, at, Span::new(start, start));
         let read = read(self, at);
         self.checker.findings.close(first, start, self.scanner.position);
         read
@@ -205,7 +185,7 @@ impl<'b> Reader<'b, '_> {
 
     /// Any string.
     #[inline(always)]
-    pub(super) fn string(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn string(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         if self.scanner.skip_whitespace() != b'"' {
             return self.other(check, at, false);
         }
@@ -214,7 +194,7 @@ impl<'b> Reader<'b, '_> {
 
     /// A string that a rule reads.
     #[inline(always)]
-    pub(super) fn text(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn text(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         if self.scanner.skip_whitespace() != b'"' {
             return self.other(check, at, false);
         }
@@ -222,11 +202,11 @@ impl<'b> Reader<'b, '_> {
     }
 
     #[inline(always)]
-    fn checked_text(&mut self, check: &'static Check, at: Spot<'_>) -> Result<Option<usize>, Stop> {
+    fn checked_text(&mut self, check: &'static Check, at: &Path<'_>) -> Result<Option<usize>, Stop> {
         let start = self.scanner.position;
         let raw = self.scanner.string()?;
         let text = self.decoded(raw);
-        Ok(self.checker.string(check, &text, at.place(start, self.scanner.position)))
+        Ok(self.checker.string(check, &text, at, Span::new(start, self.scanner.position)))
     }
 
     #[inline(always)]
@@ -238,7 +218,7 @@ impl<'b> Reader<'b, '_> {
     }
 
     #[inline(always)]
-    pub(super) fn boolean(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn boolean(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         match self.scanner.skip_whitespace() {
             b't' => self.scanner.literal(b"true"),
             b'f' => self.scanner.literal(b"false"),
@@ -247,7 +227,7 @@ impl<'b> Reader<'b, '_> {
     }
 
     #[inline(always)]
-    pub(super) fn double(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn double(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         match self.scanner.skip_whitespace() {
             b'-' | b'0'..=b'9' => self.scanner.number(),
             _ => self.other(check, at, false),
@@ -256,7 +236,7 @@ impl<'b> Reader<'b, '_> {
 
     /// An array of any strings.
     #[inline(always)]
-    pub(super) fn strings(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn strings(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         self.items(
             check,
             at,
@@ -272,7 +252,7 @@ impl<'b> Reader<'b, '_> {
 
     /// An array of strings that a rule reads.
     #[inline(always)]
-    pub(super) fn texts(&mut self, check: &'static Check, at: Spot<'_>) -> Result<(), Stop> {
+    pub(super) fn texts(&mut self, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
         self.items(
             check,
             at,
@@ -282,7 +262,7 @@ impl<'b> Reader<'b, '_> {
                 }
                 let start = reader.scanner.position;
                 if let Some(member) = reader.checked_text(item, at)? {
-                    reader.checker.item(seen, member, item, at.place(start, reader.scanner.position));
+                    reader.checker.item(seen, member, item, at, Span::new(start, reader.scanner.position));
                 }
                 Ok(())
             },
@@ -295,8 +275,8 @@ impl<'b> Reader<'b, '_> {
     pub(super) fn values(
         &mut self,
         check: &'static Check,
-        at: Spot<'_>,
-        read: impl Fn(&mut Self, &'static Check, Spot<'_>) -> Result<(), Stop>,
+        at: &Path<'_>,
+        read: impl Fn(&mut Self, &'static Check, &Path<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         self.items(
             check,
@@ -316,16 +296,15 @@ impl<'b> Reader<'b, '_> {
     fn items<State>(
         &mut self,
         check: &'static Check,
-        at: Spot<'_>,
-        read: impl Fn(&mut Self, &'static Check, Spot<'_>, &mut State) -> Result<(), Stop>,
+        at: &Path<'_>,
+        read: impl Fn(&mut Self, &'static Check, &Path<'_>, &mut State) -> Result<(), Stop>,
         state: &mut State,
     ) -> Result<(), Stop> {
         let (true, Some(item)) = (self.scanner.skip_whitespace() == b'[', check.items()) else {
             return self.other(check, at, false);
         };
         let start = self.scanner.position;
-        let at = Spot { level: at.level + 1, ..at };
-        self.checker.enter(at.level, at.place(start, start + 1));
+        self.checker.enter(at, Span::new(start, start + 1));
         self.scanner.position += 1;
         if self.scanner.skip_whitespace() == b']' {
             self.scanner.position += 1;
@@ -333,8 +312,7 @@ impl<'b> Reader<'b, '_> {
         }
         let mut index = 0;
         loop {
-            let path = Path::item(at.path, index);
-            read(self, item, Spot { path: Some(&path), ..at }, state)?;
+            read(self, item, &Path::item(at, index), state)?;
             index += 1;
             match self.scanner.skip_whitespace() {
                 b',' => self.scanner.position += 1,
@@ -350,19 +328,19 @@ impl<'b> Reader<'b, '_> {
     /// A value that does not begin as the declared kind does.
     #[cold]
     #[inline(never)]
-    fn other(&mut self, check: &'static Check, at: Spot<'_>, is_item: bool) -> Result<(), Stop> {
+    fn other(&mut self, check: &'static Check, at: &Path<'_>, is_item: bool) -> Result<(), Stop> {
         let first = self.scanner.skip_whitespace();
         let start = self.scanner.position;
         if first == b'"' {
             return self.checked_text(check, at).map(drop);
         }
         self.skip_and(at, |reader| {
-            let place = at.place(start, reader.scanner.position);
+            let span = Span::new(start, reader.scanner.position);
             match first {
-                b'n' => reader.checker.null(check, is_item, place),
-                b't' | b'f' => reader.checker.boolean(check, place),
-                b'-' | b'0'..=b'9' => reader.checker.number(check, place),
-                _ => reader.checker.wrong_type(check, JsonKind::starting_with(first), place),
+                b'n' => reader.checker.null(check, is_item, at, span),
+                b't' | b'f' => reader.checker.boolean(check, at, span),
+                b'-' | b'0'..=b'9' => reader.checker.number(check, at, span),
+                _ => reader.checker.wrong_type(check, JsonKind::starting_with(first), at, span),
             }
             Ok(())
         })
@@ -370,18 +348,18 @@ impl<'b> Reader<'b, '_> {
 
     #[cold]
     #[inline(never)]
-    fn annotation(&mut self, at: Spot<'_>) -> Result<(), Stop> {
+    fn annotation(&mut self, at: &Path<'_>) -> Result<(), Stop> {
         let first = self.scanner.skip_whitespace();
         let start = self.scanner.position;
         if first == b'"' {
             let raw = self.scanner.string()?;
             let text = self.decoded(raw);
-            self.checker.annotation(at.shape, Ok(&text), at.place(start, self.scanner.position));
+            self.checker.annotation(at.shape, Ok(&text), at, Span::new(start, self.scanner.position));
             return Ok(());
         }
         self.skip_and(at, |reader| {
             let kind = JsonKind::starting_with(first);
-            reader.checker.annotation(at.shape, Err(kind), at.place(start, reader.scanner.position));
+            reader.checker.annotation(at.shape, Err(kind), at, Span::new(start, reader.scanner.position));
             Ok(())
         })
     }
@@ -389,7 +367,7 @@ impl<'b> Reader<'b, '_> {
     /// Reads over a value.
     #[cold]
     #[inline(never)]
-    fn skip(&mut self, at: Spot<'_>) -> Result<(), Stop> {
+    fn skip(&mut self, at: &Path<'_>) -> Result<(), Stop> {
         self.skip_and(at, |_| Ok(()))
     }
 
@@ -397,14 +375,14 @@ impl<'b> Reader<'b, '_> {
     /// deep is reported in any case.
     fn skip_and(
         &mut self,
-        at: Spot<'_>,
+        at: &Path<'_>,
         whole: impl FnOnce(&mut Self) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let mut too_deep = None;
-        let budget = self.checker.levels_below(at.level);
+        let budget = self.checker.levels_at(at);
         let result = self.scanner.skip_value(budget, &mut too_deep).and_then(|()| whole(self));
         if let Some(offset) = too_deep {
-            self.checker.enter(usize::MAX, at.place(offset, offset + 1));
+            self.checker.too_deep(at, Span::new(offset, offset + 1));
         }
         result
     }

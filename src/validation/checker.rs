@@ -1,9 +1,10 @@
 //! The rules, once: what is right, and what is reported where it is not. Readers walk their input and ask here.
 
 use super::code::Code;
-use super::findings::{Findings, Place};
+use super::findings::Findings;
 use super::limits::Limits;
 use super::link;
+use super::path::{Path, Span};
 use super::report::Found;
 use super::shape::{BodyKind, Check, EnumTable, Kind, Shape, Standing, Text};
 use crate::payload::Payload;
@@ -72,18 +73,24 @@ impl<'r> Checker<'r> {
         Self { findings, payload, depth: limits.depth }
     }
 
-    /// How many more levels of nesting may stand at a level, the body's own being level 1.
+    /// How many levels of nesting a value may have.
     #[inline]
-    pub(super) fn levels_below(&self, level: usize) -> usize {
-        self.depth.saturating_sub(level)
+    pub(super) fn levels_at(&self, at: &Path<'_>) -> usize {
+        self.depth.saturating_sub(at.level)
     }
 
-    /// An object or array at the given level.
+    /// An object or array.
     #[inline]
-    pub(super) fn enter(&mut self, level: usize, at: Place<'_>) {
-        if level > self.depth {
-            self.findings.add_too_deep(at, self.depth);
+    pub(super) fn enter(&mut self, at: &Path<'_>, span: Span) {
+        if at.level >= self.depth {
+            self.too_deep(at, span);
         }
+    }
+
+    /// Something nests too deep in a value.
+    #[cold]
+    pub(super) fn too_deep(&mut self, at: &Path<'_>, span: Span) {
+        self.findings.add_too_deep(at, span, self.depth);
     }
 
     /// The object that the body must be.
@@ -92,8 +99,8 @@ impl<'r> Checker<'r> {
     }
 
     #[cold]
-    pub(super) fn not_an_object(&mut self, found: JsonKind, at: Place<'_>) {
-        self.findings.add(Code::NotAnObject, at, None, Found::Kind(found));
+    pub(super) fn not_an_object(&mut self, found: JsonKind, at: &Path<'_>, span: Span) {
+        self.findings.add(Code::NotAnObject, at, span, None, Found::Kind(found));
     }
 
     /// A declared name, by its place among the shape's members.
@@ -103,32 +110,32 @@ impl<'r> Checker<'r> {
         shape: &'static Shape,
         index: usize,
         members: &mut Members,
-        at: Place<'_>,
+        at: &Path<'_>, span: Span,
     ) -> Next {
         members.named = true;
         let repeats = members.repeats(index);
         let Some(member) = shape.members.get(index) else { return Next::Skip };
         if repeats {
-            self.findings.add(Code::DuplicateProperty, at, None, Found::Nothing);
+            self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
         }
         let code = match member.standing {
             Standing::Settable | Standing::Undocumented => return Next::Check(member.check),
             Standing::ReadOnly => Code::ReadOnlyProperty,
             Standing::NotSettable => Code::NotSettable,
         };
-        self.findings.add(code, at, None, Found::Nothing);
+        self.findings.add(code, at, span, None, Found::Nothing);
         Next::Skip
     }
 
     /// What is said of a declared name at its value: known to one source only.
     #[inline]
-    pub(super) fn disputed(&mut self, shape: &'static Shape, index: usize, at: Place<'_>) {
+    pub(super) fn disputed(&mut self, shape: &'static Shape, index: usize, at: &Path<'_>, span: Span) {
         let Some(member) = shape.members.get(index) else { return };
         if member.standing == Standing::Undocumented {
-            self.findings.add(Code::UndocumentedProperty, at, Some(member.check), Found::Nothing);
+            self.findings.add(Code::UndocumentedProperty, at, span, Some(member.check), Found::Nothing);
         }
         if let Some(other) = member.metadata_name {
-            self.findings.add(Code::DisputedShape, at, Some(member.check), Found::OtherName(other));
+            self.findings.add(Code::DisputedShape, at, span, Some(member.check), Found::OtherName(other));
         }
     }
 
@@ -138,18 +145,18 @@ impl<'r> Checker<'r> {
         shape: &'static Shape,
         name: &[u8],
         members: &mut Members,
-        at: Place<'_>,
+        at: &Path<'_>, span: Span,
     ) -> Next {
         if name == TYPE_ANNOTATION.as_bytes() {
             if members.repeats(ANNOTATION_BIT) {
-                self.findings.add(Code::DuplicateProperty, at, None, Found::Nothing);
+                self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
             }
             return Next::Annotation;
         }
         if !name.contains(&b'@') {
             members.named = true;
             if !shape.open {
-                self.findings.add(Code::UnknownProperty, at, None, Found::Nothing);
+                self.findings.add(Code::UnknownProperty, at, span, None, Found::Nothing);
             }
         }
         Next::Skip
@@ -157,18 +164,18 @@ impl<'r> Checker<'r> {
 
     /// The body has been read to its end.
     #[inline]
-    pub(super) fn end_of_body(&mut self, members: Members, at: Place<'_>) {
+    pub(super) fn end_of_body(&mut self, members: Members, at: &Path<'_>, span: Span) {
         if !members.named && self.payload.body().kind == BodyKind::Update {
-            self.findings.add(Code::EmptyUpdate, at, None, Found::Nothing);
+            self.findings.add(Code::EmptyUpdate, at, span, None, Found::Nothing);
         }
     }
 
     /// A string, as bytes of UTF-8; gives its place in the enum that it must be a member of.
     #[inline]
-    pub(super) fn string(&mut self, check: &'static Check, text: &[u8], at: Place<'_>) -> Option<usize> {
+    pub(super) fn string(&mut self, check: &'static Check, text: &[u8], at: &Path<'_>, span: Span) -> Option<usize> {
         let code = match &check.kind {
             Kind::String(Text::Any) => return None,
-            Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at),
+            Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at, span),
             Kind::String(Text::Link) => match link::judge(text) {
                 Ok(()) => return None,
                 Err(code) => code,
@@ -181,7 +188,7 @@ impl<'r> Checker<'r> {
             Kind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return None,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, Some(check), Found::Kind(JsonKind::String));
+        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::String));
         None
     }
 
@@ -191,7 +198,7 @@ impl<'r> Checker<'r> {
         table: &'static EnumTable,
         check: &'static Check,
         text: &[u8],
-        at: Place<'_>,
+        at: &Path<'_>, span: Span,
     ) -> Option<usize> {
         let member = (table.find)(text);
         let code = match member {
@@ -200,48 +207,48 @@ impl<'r> Checker<'r> {
             None if table.flags && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
         };
-        self.findings.add_text(code, at, Some(check), text);
+        self.findings.add_text(code, at, span, Some(check), text);
         member
     }
 
     /// An item of a collection that is the given member of an enum.
     #[inline]
-    pub(super) fn item(&mut self, items: &mut Items, member: usize, check: &'static Check, at: Place<'_>) {
+    pub(super) fn item(&mut self, items: &mut Items, member: usize, check: &'static Check, at: &Path<'_>, span: Span) {
         let mask = 1 << member;
         if items.0 & mask != 0 {
-            self.findings.add(Code::DuplicateItem, at, Some(check), Found::Nothing);
+            self.findings.add(Code::DuplicateItem, at, span, Some(check), Found::Nothing);
         }
         items.0 |= mask;
     }
 
     #[inline]
-    pub(super) fn null(&mut self, check: &'static Check, is_item: bool, at: Place<'_>) {
+    pub(super) fn null(&mut self, check: &'static Check, is_item: bool, at: &Path<'_>, span: Span) {
         let code = match check.kind {
             _ if is_item => Code::NullItem,
             Kind::Collection(_) => Code::NullCollection,
             _ if check.nullable => return,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, Some(check), Found::Kind(JsonKind::Null));
+        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::Null));
     }
 
     #[inline]
-    pub(super) fn boolean(&mut self, check: &'static Check, at: Place<'_>) {
+    pub(super) fn boolean(&mut self, check: &'static Check, at: &Path<'_>, span: Span) {
         if !matches!(check.kind, Kind::Boolean) {
-            self.wrong_type(check, JsonKind::Boolean, at);
+            self.wrong_type(check, JsonKind::Boolean, at, span);
         }
     }
 
     #[inline]
-    pub(super) fn number(&mut self, check: &'static Check, at: Place<'_>) {
+    pub(super) fn number(&mut self, check: &'static Check, at: &Path<'_>, span: Span) {
         if !matches!(check.kind, Kind::Double) {
-            self.wrong_type(check, JsonKind::Number, at);
+            self.wrong_type(check, JsonKind::Number, at, span);
         }
     }
 
     #[cold]
-    pub(super) fn wrong_type(&mut self, check: &'static Check, found: JsonKind, at: Place<'_>) {
-        self.findings.add(Code::WrongType, at, Some(check), Found::Kind(found));
+    pub(super) fn wrong_type(&mut self, check: &'static Check, found: JsonKind, at: &Path<'_>, span: Span) {
+        self.findings.add(Code::WrongType, at, span, Some(check), Found::Kind(found));
     }
 
     /// The value of [`TYPE_ANNOTATION`]: its text, or its kind where it is none.
@@ -249,12 +256,12 @@ impl<'r> Checker<'r> {
         &mut self,
         shape: &'static Shape,
         value: Result<&[u8], JsonKind>,
-        at: Place<'_>,
+        at: &Path<'_>, span: Span,
     ) {
         match value {
             Ok(text) if shape.annotations.iter().any(|right| right.as_bytes() == text) => {}
-            Ok(text) => self.findings.add_text(Code::TypeAnnotation, at, None, text),
-            Err(kind) => self.findings.add(Code::TypeAnnotation, at, None, Found::Kind(kind)),
+            Ok(text) => self.findings.add_text(Code::TypeAnnotation, at, span, None, text),
+            Err(kind) => self.findings.add(Code::TypeAnnotation, at, span, None, Found::Kind(kind)),
         }
     }
 }

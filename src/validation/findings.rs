@@ -2,36 +2,25 @@
 
 use super::code::Code;
 use super::level::Level;
-use super::path::Path;
+use super::path::{Path, Span};
 use super::report::{Found, Item, Report};
-use super::rules::Levels;
-use super::shape::{Check, Shape};
+use super::rules::Rules;
+use super::shape::Check;
 
 /// The most bytes of a text that are kept for a message.
 const MOST_ECHOED: usize = 128;
 
-/// Where something is found.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'p> {
-    /// The steps to it; none at the top.
-    pub(super) path: Option<&'p Path<'p>>,
-    /// The object that it stands in, or is.
-    pub(super) shape: &'static Shape,
-    /// Its bytes: the first, and the one after the last.
-    pub(super) span: Option<(usize, usize)>,
-}
-
 /// Collects what the rules find.
 pub(super) struct Findings<'r> {
     report: &'r mut Report,
-    levels: &'r Levels,
+    rules: &'r Rules,
     most: usize,
     deep: bool,
 }
 
 impl<'r> Findings<'r> {
-    pub(super) fn new(report: &'r mut Report, levels: &'r Levels, most: usize) -> Self {
-        Self { report, levels, most, deep: false }
+    pub(super) fn new(report: &'r mut Report, rules: &'r Rules, most: usize) -> Self {
+        Self { report, rules, most, deep: false }
     }
 
     /// How many violations have been kept so far.
@@ -43,41 +32,55 @@ impl<'r> Findings<'r> {
     /// Says where the values end that the violations from `first` on stand at, where that was not known yet.
     pub(super) fn close(&mut self, first: usize, start: usize, end: usize) {
         for item in self.report.items.iter_mut().skip(first) {
-            if item.span == Some((start, start)) {
-                item.span = Some((start, end));
+            if item.span == Span::new(start, start) {
+                item.span.end = end;
             }
         }
     }
 
     #[cold]
-    pub(super) fn add(&mut self, code: Code, at: Place<'_>, check: Option<&'static Check>, found: Found) {
-        self.add_with(code, at, check, found, &[]);
+    pub(super) fn add(
+        &mut self,
+        code: Code,
+        at: &Path<'_>,
+        span: Span,
+        check: Option<&'static Check>,
+        found: Found,
+    ) {
+        self.add_with(code, at, span, check, (found, &[]));
     }
 
     /// Adds a violation whose message shows the text that was found.
     #[cold]
-    pub(super) fn add_text(&mut self, code: Code, at: Place<'_>, check: Option<&'static Check>, text: &[u8]) {
+    pub(super) fn add_text(
+        &mut self,
+        code: Code,
+        at: &Path<'_>,
+        span: Span,
+        check: Option<&'static Check>,
+        text: &[u8],
+    ) {
         let cut = text.len() > MOST_ECHOED;
-        self.add_with(code, at, check, Found::Text { cut }, text);
+        self.add_with(code, at, span, check, (Found::Text { cut }, text));
     }
 
     /// Adds the first violation of its kind only.
     #[cold]
-    pub(super) fn add_too_deep(&mut self, at: Place<'_>, limit: usize) {
+    pub(super) fn add_too_deep(&mut self, at: &Path<'_>, span: Span, limit: usize) {
         if !std::mem::replace(&mut self.deep, true) {
-            self.add(Code::TooDeep, at, None, Found::Limit(limit));
+            self.add(Code::TooDeep, at, span, None, Found::Limit(limit));
         }
     }
 
     fn add_with(
         &mut self,
         code: Code,
-        at: Place<'_>,
+        at: &Path<'_>,
+        span: Span,
         check: Option<&'static Check>,
-        found: Found,
-        text: &[u8],
+        (found, text): (Found, &[u8]),
     ) {
-        let level = self.levels.of(code);
+        let level = self.rules.level(code, self.report.payload);
         if level == Level::Allow {
             return;
         }
@@ -88,9 +91,7 @@ impl<'r> Findings<'r> {
             return;
         }
         let start = report.text.len();
-        if let Some(path) = at.path {
-            path.render(&mut report.text);
-        }
+        at.render(&mut report.text);
         let middle = report.text.len();
         report.text.push_str(beginning(text));
         let end = report.text.len();
@@ -102,7 +103,7 @@ impl<'r> Findings<'r> {
             shape: at.shape,
             check,
             found,
-            span: at.span,
+            span,
             position: None,
         });
     }

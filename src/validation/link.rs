@@ -28,9 +28,10 @@ fn scheme(text: &[u8]) -> Option<&[u8]> {
 #[inline]
 fn has_blank_or_control(text: &[u8]) -> bool {
     let ascii = |byte: u8| byte <= b' ' || byte == 0x7F;
-    // Folded without a branch, so that the compiler can take many bytes at a time.
-    let found = text.iter().fold(false, |found, &byte| found | ascii(byte) | (byte == 0xC2));
-    found
+    // Counted without a branch, so that the compiler can take many bytes at a time.
+    let suspicious: usize =
+        text.iter().map(|&byte| usize::from(ascii(byte)) + usize::from(byte == 0xC2)).sum();
+    suspicious > 0
         && (text.iter().any(|&byte| ascii(byte))
             || text.windows(2).any(|pair| matches!(pair, [0xC2, 0x80..=0x9F])))
 }

@@ -24,8 +24,7 @@ impl fmt::Display for Message<'_> {
         let described = item.shape.described;
         match item.code {
             Code::JsonSyntax => write_expected_found(violation, "not JSON: ", f),
-            Code::NotAnObject => write_expected_found(violation, "", f),
-            Code::WrongType => write_expected_found(violation, "", f),
+            Code::NotAnObject | Code::WrongType => write_expected_found(violation, "", f),
             Code::NullItem => f.write_str("null inside a collection"),
             Code::DateTimeFormat => {
                 f.write_str("not a date and time with an offset, such as 2020-07-06T06:34:12Z")

@@ -1,27 +1,63 @@
 //! Where in a body something stands, as a chain on the stack that is rendered only when something is reported.
+//!
+//! It is handed on by reference, and a [`Span`] beside it in registers: where nothing is wrong, nobody reads them.
 
 use std::fmt::Write;
 
-/// A step from a value into one of its parts, and the steps before it.
+use super::shape::Shape;
+
+/// A value: the step to it from the value around it, and the steps before.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Path<'p> {
     parent: Option<&'p Self>,
     step: Step<'p>,
+    /// The object that the value stands in; the body's own at the top.
+    pub(super) shape: &'static Shape,
+    /// How many objects and arrays stand around the value.
+    pub(super) level: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'p> {
+    Body,
     Name(&'p str),
     Item(usize),
 }
 
+/// The bytes of something: the first, and the one after the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Span {
+    /// That of what is read from no bytes.
+    pub(super) const NONE: Self = Self { start: usize::MAX, end: usize::MAX };
+
+    #[inline]
+    pub(super) fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+}
+
 impl<'p> Path<'p> {
-    pub(super) fn name(parent: Option<&'p Self>, name: &'p str) -> Self {
-        Self { parent, step: Step::Name(name) }
+    /// The body.
+    #[inline]
+    pub(super) fn body(shape: &'static Shape) -> Self {
+        Self { parent: None, step: Step::Body, shape, level: 0 }
     }
 
-    pub(super) fn item(parent: Option<&'p Self>, index: usize) -> Self {
-        Self { parent, step: Step::Item(index) }
+    /// The value of a name in an object.
+    #[inline]
+    pub(super) fn name(object: &'p Self, name: &'p str, shape: &'static Shape) -> Self {
+        Self { parent: Some(object), step: Step::Name(name), shape, level: object.level + 1 }
+    }
+
+    /// An item of an array.
+    #[inline]
+    pub(super) fn item(array: &'p Self, index: usize) -> Self {
+        Self { parent: Some(array), step: Step::Item(index), shape: array.shape, level: array.level + 1 }
     }
 
     /// Appends the JSON Pointer (RFC 6901). As deep as the schema, never as the input.
@@ -29,13 +65,14 @@ impl<'p> Path<'p> {
         if let Some(parent) = self.parent {
             parent.render(pointer);
         }
-        pointer.push('/');
         match self.step {
+            Step::Body => {}
             Step::Item(index) => {
                 // Writing to a String cannot fail.
-                let _ = write!(pointer, "{index}");
+                let _ = write!(pointer, "/{index}");
             }
             Step::Name(name) if name.contains(['~', '/']) => {
+                pointer.push('/');
                 for part in name.split_inclusive(['~', '/']) {
                     match part.strip_suffix('~') {
                         Some(before) => pointer.extend([before, "~0"]),
@@ -46,7 +83,7 @@ impl<'p> Path<'p> {
                     }
                 }
             }
-            Step::Name(name) => pointer.push_str(name),
+            Step::Name(name) => pointer.extend(["/", name]),
         }
     }
 }
@@ -54,12 +91,15 @@ impl<'p> Path<'p> {
 #[cfg(test)]
 mod tests {
     use super::Path;
+    use crate::payload::Payload;
 
     #[test]
     fn pointers_escape_what_rfc_6901_escapes() {
-        let sources = Path::name(None, "sources");
-        let item = Path::item(Some(&sources), 10);
-        let name = Path::name(Some(&item), "a~/b~1");
+        let shape = Payload::ALL[0].body().shape;
+        let body = Path::body(shape);
+        let sources = Path::name(&body, "sources", shape);
+        let item = Path::item(&sources, 10);
+        let name = Path::name(&item, "a~/b~1", shape);
         let mut pointer = String::new();
         name.render(&mut pointer);
         assert_eq!(pointer, "/sources/10/a~0~1b~01");

@@ -1,5 +1,6 @@
 //! Lines and columns of spans: one sweep over the text, made only when something was found.
 
+use super::path::Span;
 use super::report::Item;
 use super::violation::Position;
 
@@ -7,7 +8,10 @@ use super::violation::Position;
 pub(super) fn locate(bytes: &[u8], items: &mut [Item]) {
     let mut cursor = Position { line: 1, column: 1, byte: 0 };
     for item in items {
-        let Some((start, _)) = item.span else { continue };
+        let start = item.span.start;
+        if item.span == Span::NONE {
+            continue;
+        }
         if start < cursor.byte {
             // Spans come in the order of the text, but for the body's own.
             cursor = Position { line: 1, column: 1, byte: 0 };
@@ -17,6 +21,7 @@ pub(super) fn locate(bytes: &[u8], items: &mut [Item]) {
     }
 }
 
+#[expect(clippy::naive_bytecount, reason = "the compiler counts many bytes at a time here as well")]
 fn advance(from: Position, passed: &[u8]) -> Position {
     let lines = passed.iter().filter(|&&byte| byte == b'\n').count();
     let last_line =

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::checker::JsonKind;
 use super::code::Code;
 use super::level::Level;
+use super::path::Span;
 use super::shape::{Check, Shape};
 use super::violation::{Position, Violation};
 use crate::payload::Payload;
@@ -50,7 +51,7 @@ pub(super) struct Item {
     pub(super) shape: &'static Shape,
     pub(super) check: Option<&'static Check>,
     pub(super) found: Found,
-    pub(super) span: Option<(usize, usize)>,
+    pub(super) span: Span,
     pub(super) position: Option<Position>,
 }
 
@@ -111,6 +112,7 @@ impl Report {
     }
 
     /// The violations that were kept, in the order of the input.
+    #[must_use]
     pub fn violations(&self) -> impl ExactSizeIterator<Item = Violation<'_>> {
         self.items.iter().map(|item| Violation::new(self, item))
     }

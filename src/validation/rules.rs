@@ -61,21 +61,3 @@ impl Default for Rules {
         Self::DEFAULT
     }
 }
-
-/// The level of every code for one payload.
-#[derive(Clone, Debug)]
-pub(super) struct Levels([Level; Code::COUNT]);
-
-impl Levels {
-    pub(super) fn new(rules: &Rules, payload: Payload) -> Self {
-        let mut levels = [Level::Deny; Code::COUNT];
-        for (level, code) in levels.iter_mut().zip(Code::ALL) {
-            *level = rules.level(*code, payload);
-        }
-        Self(levels)
-    }
-
-    pub(super) fn of(&self, code: Code) -> Level {
-        self.0.get(code as usize).copied().unwrap_or(Level::Deny)
-    }
-}

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::ser::{Error, Impossible, Serialize, Serializer};
 
 use super::checker::{Checker, Items, JsonKind};
-use super::findings::Place;
+use super::path::{Path, Span};
 use super::shape::Check;
 use collections::{ArrayReader, ObjectReader};
 
@@ -16,9 +16,9 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Checks a body.
 pub(super) fn read<T: Serialize + ?Sized>(body: &T, checker: &mut Checker<'_>) {
-    let at = Place { path: None, shape: checker.root(), span: None };
+    let at = Path::body(checker.root());
     // An error is the value's own refusal to be written; what was found until then stands.
-    let _ = body.serialize(ValueReader { checker, expected: Expected::Body, at, level: 0 });
+    let _ = body.serialize(ValueReader { checker, expected: Expected::Body, at: &at });
 }
 
 /// What a value may be.
@@ -39,9 +39,7 @@ enum Expected<'s> {
 struct ValueReader<'p, 's, 'c, 'r> {
     checker: &'c mut Checker<'r>,
     expected: Expected<'s>,
-    at: Place<'p>,
-    /// How many objects and arrays stand around.
-    level: usize,
+    at: &'p Path<'p>,
 }
 
 /// A value refused to be written.
@@ -63,24 +61,25 @@ impl Error for Refused {
 }
 
 impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
+    #[expect(clippy::unnecessary_wraps, reason = "the methods that call it answer with its result")]
     fn scalar(self, kind: JsonKind) -> Result<(), Refused> {
-        let Self { checker, expected, at, .. } = self;
+        let Self { checker, expected, at } = self;
         match (expected, kind) {
-            (Expected::Body, kind) => checker.not_an_object(kind, at),
-            (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at),
-            (Expected::Value(check), JsonKind::Null) => checker.null(check, false, at),
-            (Expected::Item(check, _), JsonKind::Null) => checker.null(check, true, at),
+            (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
+            (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at, Span::NONE),
+            (Expected::Value(check), JsonKind::Null) => checker.null(check, false, at, Span::NONE),
+            (Expected::Item(check, _), JsonKind::Null) => checker.null(check, true, at, Span::NONE),
             (Expected::Value(check) | Expected::Item(check, _), JsonKind::Boolean) => {
-                checker.boolean(check, at)
+                checker.boolean(check, at, Span::NONE);
             }
-            (Expected::Value(check) | Expected::Item(check, _), _) => checker.number(check, at),
+            (Expected::Value(check) | Expected::Item(check, _), _) => checker.number(check, at, Span::NONE),
             (Expected::Anything, _) => {}
         }
         Ok(())
     }
 
     fn array(self) -> ArrayReader<'p, 'c, 'r> {
-        let Self { checker, expected, at, level } = self;
+        let Self { checker, expected, at } = self;
         let item = match expected {
             Expected::Value(check) | Expected::Item(check, _) => check.items(),
             Expected::Body | Expected::Annotation | Expected::Anything => None,
@@ -88,12 +87,12 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         if item.is_none() {
             wrong_container(checker, &expected, JsonKind::Array, at);
         }
-        checker.enter(level + 1, at);
-        ArrayReader::new(checker, item, at, level + 1)
+        checker.enter(at, Span::NONE);
+        ArrayReader::new(checker, item, at)
     }
 
     fn map(self) -> ObjectReader<'p, 'c, 'r> {
-        let Self { checker, expected, at, level } = self;
+        let Self { checker, expected, at } = self;
         let shape = match expected {
             Expected::Body => Some(at.shape),
             Expected::Value(check) | Expected::Item(check, _) => check.object(),
@@ -102,16 +101,16 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         if shape.is_none() {
             wrong_container(checker, &expected, JsonKind::Object, at);
         }
-        checker.enter(level + 1, at);
-        ObjectReader::new(checker, shape, at, level + 1)
+        checker.enter(at, Span::NONE);
+        ObjectReader::new(checker, shape, at)
     }
 }
 
-fn wrong_container(checker: &mut Checker<'_>, expected: &Expected<'_>, kind: JsonKind, at: Place<'_>) {
+fn wrong_container(checker: &mut Checker<'_>, expected: &Expected<'_>, kind: JsonKind, at: &Path<'_>) {
     match expected {
-        Expected::Body => checker.not_an_object(kind, at),
-        Expected::Annotation => checker.annotation(at.shape, Err(kind), at),
-        Expected::Value(check) | Expected::Item(check, _) => checker.wrong_type(check, kind, at),
+        Expected::Body => checker.not_an_object(kind, at, Span::NONE),
+        Expected::Annotation => checker.annotation(at.shape, Err(kind), at, Span::NONE),
+        Expected::Value(check) | Expected::Item(check, _) => checker.wrong_type(check, kind, at, Span::NONE),
         Expected::Anything => {}
     }
 }
@@ -159,25 +158,26 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
 
     #[inline]
     fn serialize_str(self, text: &str) -> Result<(), Refused> {
-        let Self { checker, expected, at, .. } = self;
+        let Self { checker, expected, at } = self;
         match expected {
             Expected::Value(check) => {
-                checker.string(check, text.as_bytes(), at);
+                checker.string(check, text.as_bytes(), at, Span::NONE);
             }
             Expected::Item(check, seen) => {
-                if let Some(member) = checker.string(check, text.as_bytes(), at) {
-                    checker.item(seen, member, check, at);
+                if let Some(member) = checker.string(check, text.as_bytes(), at, Span::NONE) {
+                    checker.item(seen, member, check, at, Span::NONE);
                 }
             }
-            Expected::Body => checker.not_an_object(JsonKind::String, at),
-            Expected::Annotation => checker.annotation(at.shape, Ok(text.as_bytes()), at),
+            Expected::Body => checker.not_an_object(JsonKind::String, at, Span::NONE),
+            Expected::Annotation => checker.annotation(at.shape, Ok(text.as_bytes()), at, Span::NONE),
             Expected::Anything => {}
         }
         Ok(())
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
-        drop(self.array());
+        // An array of numbers, which no property is.
+        self.array();
         Ok(())
     }
 

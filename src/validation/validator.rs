@@ -5,10 +5,11 @@ use serde_json::Value;
 use super::byte_shapes;
 use super::checker::Checker;
 use super::code::Code;
-use super::findings::{Findings, Place};
+use super::findings::Findings;
 use super::limits::Limits;
+use super::path::{Path, Span};
 use super::report::{Found, Report};
-use super::rules::{Levels, Rules};
+use super::rules::Rules;
 use super::{PayloadType, position, typed_reader, value_reader};
 use crate::payload::Payload;
 
@@ -51,13 +52,13 @@ impl Validator {
     /// Checks a `Value`.
     #[must_use]
     pub fn validate(&self, body: &Value) -> Report {
-        self.check(&self.levels(), |checker| value_reader::read(body, checker))
+        self.check(|checker| value_reader::read(body, checker))
     }
 
     /// Checks JSON bytes. Never panics, whatever the bytes are.
     #[must_use]
     pub fn validate_slice(&self, bytes: &[u8]) -> Report {
-        self.check_slice(&self.levels(), bytes)
+        self.check_slice(bytes)
     }
 
     /// Checks JSON text.
@@ -69,7 +70,7 @@ impl Validator {
     /// Checks a typed value as this validator's payload.
     #[must_use]
     pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
-        self.check(&self.levels(), |checker| typed_reader::read(value, checker))
+        self.check(|checker| typed_reader::read(value, checker))
     }
 
     /// Checks JSON bytes and reads them into `T`.
@@ -94,34 +95,29 @@ impl Validator {
     /// A valid body that serde still refuses, which no input is known to do.
     #[cold]
     fn unreadable(&self, _: &serde_json::Error) -> Report {
-        self.check(&self.levels(), |checker| {
-            let at = Place { path: None, shape: checker.root(), span: None };
+        self.check(|checker| {
+            let at = Path::body(checker.root());
             let found = Found::Syntax { expected: "a body that can be read", found: None };
-            checker.findings.add(Code::JsonSyntax, at, None, found);
+            checker.findings.add(Code::JsonSyntax, &at, Span::NONE, None, found);
         })
     }
 
-    fn levels(&self) -> Levels {
-        Levels::new(&self.rules, self.payload)
-    }
-
-    fn check_slice(&self, levels: &Levels, bytes: &[u8]) -> Report {
+    fn check_slice(&self, bytes: &[u8]) -> Report {
         if bytes.len() > self.limits.bytes {
-            return self.check(levels, |checker| {
-                let at = Place { path: None, shape: checker.root(), span: None };
-                checker.findings.add(Code::TooLarge, at, None, Found::Limit(self.limits.bytes));
+            return self.check(|checker| {
+                let at = Path::body(checker.root());
+                checker.findings.add(Code::TooLarge, &at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }
-        let mut report = Report::new(self.payload);
-        let findings = Findings::new(&mut report, levels, self.limits.violations);
-        byte_shapes::read(self.payload, bytes, Checker::new(self.payload, findings, &self.limits));
+        let mut report = self.check(|checker| byte_shapes::read(self.payload, bytes, checker));
         position::locate(bytes, &mut report.items);
         report
     }
 
-    fn check(&self, levels: &Levels, read: impl FnOnce(&mut Checker<'_>)) -> Report {
+    #[inline]
+    fn check(&self, read: impl FnOnce(&mut Checker<'_>)) -> Report {
         let mut report = Report::new(self.payload);
-        let findings = Findings::new(&mut report, levels, self.limits.violations);
+        let findings = Findings::new(&mut report, &self.rules, self.limits.violations);
         read(&mut Checker::new(self.payload, findings, &self.limits));
         report
     }

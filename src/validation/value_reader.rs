@@ -3,23 +3,21 @@
 use serde_json::{Map, Value};
 
 use super::checker::{Checker, Items, JsonKind, Members, Next};
-use super::findings::Place;
-use super::path::Path;
+use super::path::{Path, Span};
 use super::shape::{Check, Shape};
 
 /// Checks a body.
 pub(super) fn read(body: &Value, checker: &mut Checker<'_>) {
     let shape = checker.root();
-    let at = Place { path: None, shape, span: None };
+    let at = Path::body(shape);
     match body {
         Value::Object(map) => {
-            checker.enter(1, at);
-            let members = read_object(map, shape, None, 1, checker);
-            checker.end_of_body(members, at);
+            let members = read_object(map, shape, &at, checker);
+            checker.end_of_body(members, &at, Span::NONE);
         }
         other => {
-            checker.not_an_object(JsonKind::of(other), at);
-            skip(other, 1, at, checker);
+            checker.not_an_object(JsonKind::of(other), &at, Span::NONE);
+            skip(other, &at, checker);
         }
     }
 }
@@ -27,95 +25,83 @@ pub(super) fn read(body: &Value, checker: &mut Checker<'_>) {
 fn read_object(
     map: &Map<String, Value>,
     shape: &'static Shape,
-    path: Option<&Path<'_>>,
-    level: usize,
+    at: &Path<'_>,
     checker: &mut Checker<'_>,
 ) -> Members {
+    checker.enter(at, Span::NONE);
     let mut members = Members::default();
     for (name, value) in map {
-        let path = Path::name(path, name);
-        let at = Place { path: Some(&path), shape, span: None };
+        let at = &Path::name(at, name, shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
-            Some(index) => checker.declared(shape, index, &mut members, at),
-            None => checker.undeclared(shape, name.as_bytes(), &mut members, at),
+            Some(index) => checker.declared(shape, index, &mut members, at, Span::NONE),
+            None => checker.undeclared(shape, name.as_bytes(), &mut members, at, Span::NONE),
         };
         match next {
             Next::Check(check) => {
                 if let Some(index) = index {
-                    checker.disputed(shape, index, at);
+                    checker.disputed(shape, index, at, Span::NONE);
                 }
-                read_value(value, check, at, level, checker);
+                read_value(value, check, at, checker);
             }
             Next::Annotation => {
                 let text = value.as_str().map(str::as_bytes).ok_or(JsonKind::of(value));
-                checker.annotation(shape, text, at);
-                skip(value, level + 1, at, checker);
+                checker.annotation(shape, text, at, Span::NONE);
+                skip(value, at, checker);
             }
-            Next::Skip => skip(value, level + 1, at, checker),
+            Next::Skip => skip(value, at, checker),
         }
     }
     members
 }
 
-/// A value inside `level` levels.
-fn read_value(value: &Value, check: &'static Check, at: Place<'_>, level: usize, checker: &mut Checker<'_>) {
+fn read_value(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) {
     match value {
         Value::String(text) => {
-            checker.string(check, text.as_bytes(), at);
+            checker.string(check, text.as_bytes(), at, Span::NONE);
         }
-        Value::Null => checker.null(check, false, at),
-        Value::Bool(_) => checker.boolean(check, at),
-        Value::Number(_) => checker.number(check, at),
+        Value::Null => checker.null(check, false, at, Span::NONE),
+        Value::Bool(_) => checker.boolean(check, at, Span::NONE),
+        Value::Number(_) => checker.number(check, at, Span::NONE),
         Value::Array(items) => match check.items() {
-            Some(item) => read_items(items, item, at, level + 1, checker),
-            None => wrong_type(value, check, at, level, checker),
+            Some(item) => read_items(items, item, at, checker),
+            None => wrong_type(value, check, at, checker),
         },
         Value::Object(map) => match check.object() {
             Some(shape) => {
-                checker.enter(level + 1, at);
-                read_object(map, shape, at.path, level + 1, checker);
+                read_object(map, shape, at, checker);
             }
-            None => wrong_type(value, check, at, level, checker),
+            None => wrong_type(value, check, at, checker),
         },
     }
 }
 
-fn read_items(
-    items: &[Value],
-    check: &'static Check,
-    at: Place<'_>,
-    level: usize,
-    checker: &mut Checker<'_>,
-) {
-    checker.enter(level, at);
+fn read_items(items: &[Value], check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) {
+    checker.enter(at, Span::NONE);
     let mut seen = Items::default();
     for (index, item) in items.iter().enumerate() {
-        let path = Path::item(at.path, index);
-        let at = Place { path: Some(&path), ..at };
+        let at = &Path::item(at, index);
         match item {
-            Value::Null => checker.null(check, true, at),
+            Value::Null => checker.null(check, true, at, Span::NONE),
             Value::String(text) => {
-                if let Some(member) = checker.string(check, text.as_bytes(), at) {
-                    checker.item(&mut seen, member, check, at);
+                if let Some(member) = checker.string(check, text.as_bytes(), at, Span::NONE) {
+                    checker.item(&mut seen, member, check, at, Span::NONE);
                 }
             }
-            _ => read_value(item, check, at, level, checker),
+            _ => read_value(item, check, at, checker),
         }
     }
 }
 
-fn wrong_type(value: &Value, check: &'static Check, at: Place<'_>, level: usize, checker: &mut Checker<'_>) {
-    checker.wrong_type(check, JsonKind::of(value), at);
-    skip(value, level + 1, at, checker);
+fn wrong_type(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) {
+    checker.wrong_type(check, JsonKind::of(value), at, Span::NONE);
+    skip(value, at, checker);
 }
 
-/// Reads over a value at a level; only the depth of its nesting matters.
-fn skip(value: &Value, level: usize, at: Place<'_>, checker: &mut Checker<'_>) {
-    if matches!(value, Value::Array(_) | Value::Object(_))
-        && is_deeper(value, checker.levels_below(level - 1))
-    {
-        checker.enter(usize::MAX, at);
+/// Reads over a value; only the depth of its nesting matters.
+fn skip(value: &Value, at: &Path<'_>, checker: &mut Checker<'_>) {
+    if matches!(value, Value::Array(_) | Value::Object(_)) && is_deeper(value, checker.levels_at(at)) {
+        checker.too_deep(at, Span::NONE);
     }
 }
 

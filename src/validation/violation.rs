@@ -9,6 +9,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::code::Code;
 use super::level::Level;
 use super::message;
+use super::path::Span;
 use super::report::{Item, Report};
 use super::shape::{EnumTable, Kind, Text};
 use super::suggestion;
@@ -100,7 +101,7 @@ impl<'r> Violation<'r> {
     /// a typed value.
     #[must_use]
     pub fn span(&self) -> Option<Range<usize>> {
-        self.item.span.map(|(start, end)| start..end)
+        (self.item.span != Span::NONE).then_some(self.item.span.start..self.item.span.end)
     }
 
     /// Where the span begins. None for a `Value` or a typed value.

@@ -1,4 +1,4 @@
-//! The one reader of Edm.DateTimeOffset text: the validator and [`GraphDateTime`](super::GraphDateTime) share it.
+//! The one reader of Edm.DateTimeOffset text, for the validator and for `GraphDateTime`.
 
 use std::ops::RangeInclusive;
 
@@ -43,7 +43,8 @@ pub(crate) fn parse(text: &str) -> Option<Parts> {
     Some(Parts { year, month, day, hour, minute, second, nanos, offset_seconds: form.offset_seconds })
 }
 
-/// A text of the right form, in pieces: long runs of digits are only computed when someone asks for the numbers.
+/// A text of the right form, in pieces: long runs of digits are only computed when someone asks for the
+/// numbers.
 struct Form<'text> {
     is_negative: bool,
     year: &'text [u8],

@@ -10,8 +10,9 @@ use serde_json::Number;
 
 /// An Edm.Double: a JSON number, or one of the strings `"INF"`, `"-INF"` and `"NaN"`.
 ///
-/// It keeps the number that was read, so that `1024` is not written back as `1024.0`; and an infinite one is not
-/// written as null, which would clear the property. It compares as the `f64` it stands for: NaN equals nothing.
+/// It keeps the number that was read, so that `1024` is not written back as `1024.0`; and an infinite one is
+/// not written as null, which would clear the property. It compares as the `f64` it stands for: NaN equals
+/// nothing.
 ///
 /// ```
 /// use msgraph_profile::Double;
@@ -171,7 +172,8 @@ impl<'de> Visitor<'de> for DoubleVisitor {
         Ok(Double(Repr::Special(special)))
     }
 
-    /// How `serde_json` hands over a number under `arbitrary_precision`: in a form that only [`Number`] knows.
+    /// How `serde_json` hands over a number under `arbitrary_precision`: in a form that only [`Number`]
+    /// knows.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Double, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(map))?;
         if number.as_f64().is_some_and(f64::is_finite) {

@@ -10,8 +10,8 @@ pub(crate) mod sealed {
 
 /// A closed enum type of Microsoft Graph: its members and their names, for code that is generic over enums.
 ///
-/// The trait is sealed: the generated enums implement it. They have the same items as inherent ones, so that it
-/// need not be imported to use one of them.
+/// The trait is sealed: the generated enums implement it. They have the same items as inherent ones, so that
+/// it need not be imported to use one of them.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, EnumType};

@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 
 /// One property of a model: absent, null, or a value.
 ///
-/// The three differ in a PATCH: what is absent keeps its stored value, null clears it, a value replaces it. In what
-/// Microsoft Graph returns, a property that was not selected is absent.
+/// The three differ in a PATCH: what is absent keeps its stored value, null clears it, a value replaces it.
+/// In what Microsoft Graph returns, a property that was not selected is absent.
 ///
 /// ```
 /// use msgraph_profile::Field;
@@ -23,13 +23,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// ```
 ///
 /// There is no `From<Option<T>>`, since `None` could mean either; [`null_if_none`](Self::null_if_none) and
-/// [`absent_if_none`](Self::absent_if_none) say which. Write `Field::Value` in full: importing the variants by
-/// `use Field::*` would hide `serde_json::Value`.
+/// [`absent_if_none`](Self::absent_if_none) say which. Write `Field::Value` in full: importing the variants
+/// by `use Field::*` would hide `serde_json::Value`.
 ///
 /// # In your own structs
-/// A `Field` needs the attribute shown here. Without it, reading an object that lacks the member is an error, and so
-/// is writing an absent field: neither becomes null in silence. `Option<Field<T>>` and `Field<Field<T>>` tell less
-/// than `Field<T>`: for them null is the outer one's.
+/// A `Field` needs the attribute shown here. Without it, reading an object that lacks the member is an error,
+/// and so is writing an absent field: neither becomes null in silence. `Option<Field<T>>` and
+/// `Field<Field<T>>` tell less than `Field<T>`: for them null is the outer one's.
 ///
 /// ```
 /// use msgraph_profile::Field;
@@ -188,7 +188,7 @@ impl<T> Field<T> {
 
     /// Makes it null.
     ///
-    /// A collection is emptied by `field = Field::Value(Vec::new())` instead: a collection is never null in OData.
+    /// A collection is never null in OData: empty it by `field = Field::Value(Vec::new())` instead.
     pub fn clear(&mut self) {
         *self = Self::Null;
     }
@@ -275,7 +275,7 @@ impl<T: Serialize> Serialize for Field<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Not `deserialize_option`: serde answers that with `None` for a missing member, which would read as null.
+        // Not `deserialize_option`: serde answers that with `None`, thus null, for a missing member.
         deserializer.deserialize_newtype_struct("Field", FieldVisitor(PhantomData))
     }
 }

@@ -8,9 +8,9 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 
 /// One or more members of the flags enum type `E`.
 ///
-/// Reads a name, several with commas between them, and the number that some services write as a string; writes names.
-/// Members stand in the order of their numbers, each once; what names no member follows as it was read. So reading
-/// and writing back keeps the meaning, not always the text.
+/// Reads a name, several with commas between them, and the number that some services write as a string;
+/// writes names. Members stand in the order of their numbers, each once; what names no member follows as it
+/// was read. So reading and writing back keeps the meaning, not always the text.
 ///
 /// ```
 /// use msgraph_profile::{AllowedAudiences, Flags};
@@ -97,7 +97,8 @@ impl<E: FlagsType> Flags<E> {
     }
 
     fn insert(&mut self, member: E) {
-        // Members come first, so this looks at no stranger unless the member is new: time stays linear in the input.
+        // Members come first, so this looks at no stranger unless the member is new: time stays linear in the
+        // input.
         if !self.contains(member) {
             let place = self
                 .0

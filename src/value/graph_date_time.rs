@@ -10,9 +10,9 @@ use super::date_time;
 
 /// An Edm.DateTimeOffset, kept byte for byte as it was read.
 ///
-/// Reading JSON takes any text, so that a strange date never makes a whole response unreadable; parsing a text
-/// takes only what is right. Two are equal when their texts are: `06:34:12Z` is not `06:34:12.0Z`. There is no order,
-/// for text does not sort by time; compare what `to_chrono` (feature `chrono`) gives.
+/// Reading JSON takes any text, so that a strange date never makes a whole response unreadable; parsing a
+/// text takes only what is right. Two are equal when their texts are: `06:34:12Z` is not `06:34:12.0Z`. There
+/// is no order, for text does not sort by time; compare what `to_chrono` (feature `chrono`) gives.
 ///
 /// ```
 /// use msgraph_profile::GraphDateTime;
@@ -53,8 +53,8 @@ impl GraphDateTime {
     /// The moment as chrono's type, its fraction cut to nanoseconds; a leap second is kept.
     ///
     /// # Errors
-    /// When the text is no Edm.DateTimeOffset, when the calendar has no such day, and when the year is one that
-    /// chrono cannot hold.
+    /// When the text is no Edm.DateTimeOffset, when the calendar has no such day, and when the year is one
+    /// that chrono cannot hold.
     ///
     /// ```
     /// use msgraph_profile::GraphDateTime;
@@ -73,7 +73,8 @@ impl GraphDateTime {
 
 #[cfg(feature = "chrono")]
 fn in_calendar(parts: date_time::Parts) -> Option<DateTime<FixedOffset>> {
-    // chrono's way to write a leap second: the last second of the minute with a second's worth of nanoseconds more.
+    // chrono's way to write a leap second: the last second of the minute with a second's worth of nanoseconds
+    // more.
     let (second, nanos) =
         if parts.second == 60 { (59, parts.nanos + 1_000_000_000) } else { (parts.second, parts.nanos) };
     let year = i32::try_from(parts.year).ok()?;
@@ -96,8 +97,8 @@ fn in_calendar(parts: date_time::Parts) -> Option<DateTime<FixedOffset>> {
 impl<Tz: TimeZone> From<DateTime<Tz>> for GraphDateTime {
     fn from(moment: DateTime<Tz>) -> Self {
         let offset = moment.offset().fix();
-        // Edm.DateTimeOffset has no seconds in its offset: rounding them would name another moment. And in the last
-        // hours that chrono can hold there may be no local time. UTC can always be written.
+        // Edm.DateTimeOffset has no seconds in its offset: rounding them would name another moment. And in
+        // the last hours that chrono can hold there may be no local time. UTC can always be written.
         let can_be_local =
             offset.local_minus_utc() % 60 == 0 && moment.naive_utc().checked_add_offset(offset).is_some();
         let moment = if can_be_local { moment.fixed_offset() } else { moment.to_utc().fixed_offset() };

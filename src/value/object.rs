@@ -108,8 +108,8 @@ pub(crate) fn member<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 
 /// Writes the members whose names are not declared.
 ///
-/// A declared name among them is left out: the field of that name speaks for it, and no name is written twice.
-/// The number of members is thus not known beforehand: start with `serialize_map(None)`.
+/// A declared name among them is left out: the field of that name speaks for it, and no name is written
+/// twice. The number of members is thus not known beforehand: start with `serialize_map(None)`.
 pub(crate) fn write_additional<M: SerializeMap>(
     map: &mut M,
     additional: &Map<String, Value>,

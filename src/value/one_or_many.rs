@@ -11,8 +11,8 @@ use super::Field;
 
 /// A collection of strings, also read from a single string, and written in the shape in which it was read.
 ///
-/// Microsoft's sources disagree about the shape of `source.type`. What you build is a collection; a single string and
-/// a collection of that one string are not equal.
+/// Microsoft's sources disagree about the shape of `source.type`. What you build is a collection; a single
+/// string and a collection of that one string are not equal.
 ///
 /// ```
 /// use msgraph_profile::OneOrMany;

@@ -17,7 +17,8 @@ use super::{EnumType, Field};
 
 /// A member of the enum type `E`, or a text that names none: Microsoft Graph may add members at any time.
 ///
-/// Reading never fails over an unknown name, and writing gives it back as it was. Two are equal when their texts are.
+/// Reading never fails over an unknown name, and writing gives it back as it was. Two are equal when their
+/// texts are.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, Open};

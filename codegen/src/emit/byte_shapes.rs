@@ -4,8 +4,9 @@
 //! impl ByteShape for InferenceDataBytes {
 //!     const SHAPE: &'static Shape = &shapes::INFERENCE_DATA_SHAPE;
 //!     fn name_at(scanner, position) -> Option<(usize, usize)> {
+//!         const CONFIDENCE_SCORE: u64 = u64::from_le_bytes(*b"confiden");
 //!         match scanner.eight_bytes_at(position) {
-//!             CONFIDEN if scanner.starts_with_at(position + 8, b"ceScore\"") => Some((0, 16)),
+//!             CONFIDENCE_SCORE if scanner.starts_with_at(position + 8, b"ceScore\"") => Some((0, 16)),
 //!             …
 //!         }
 //!     }
@@ -18,14 +19,12 @@
 //! }
 //! ```
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust::ident;
 use super::shapes::{check_name, shape_name};
-use crate::ident::type_name;
+use crate::ident::{constant, type_name};
 use crate::model::{Model, Property, Standing, TypeKind, ValueType};
 
 /// How many bytes of a name are compared as one word.
@@ -43,19 +42,20 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let names = model.operations.keys().chain(model.entities().map(|ty| &ty.name));
     let arms = names.map(|name| {
         let (payload, shape) = (ident(&type_name(name)), struct_name(name));
-        quote! { Payload::#payload => bytes_reader::read::<#shape>(bytes, checker) }
+        quote! { Payload::#payload => { bytes_reader::read::<#shape>(bytes, checker); } }
     });
     quote! {
-        use super::bytes_reader::{self, ByteShape, Reader, Spot};
+        use super::bytes_reader::{self, ByteShape, Reader};
         use super::checker::Checker;
+        use super::path::Path;
         use super::shape::Shape;
         use super::shapes;
         use crate::payload::Payload;
         use crate::scan::{Scanner, Stop};
 
         /// Checks a body as a payload.
-        pub(super) fn read(payload: Payload, bytes: &[u8], checker: Checker<'_>) {
-            match payload { #(#arms),* }
+        pub(super) fn read(payload: Payload, bytes: &[u8], checker: &mut Checker<'_>) {
+            match payload { #(#arms)* }
         }
 
         #(#complex)*
@@ -94,7 +94,7 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
             }
 
             #[inline(always)]
-            fn read_member(reader: &mut Reader<'_, '_>, index: usize, at: Spot<'_>) -> Result<(), Stop> {
+            fn read_member(reader: &mut Reader<'_, '_, '_>, index: usize, at: &Path<'_>) -> Result<(), Stop> {
                 match index {
                     #(#arms,)*
                     _ => Ok(()),
@@ -106,38 +106,42 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
 
 /// Names that fill a word are told apart by it and compared on; shorter ones are compared under a mask.
 fn name_at(properties: &[Property]) -> TokenStream {
-    let mut long: BTreeMap<u64, Vec<TokenStream>> = BTreeMap::new();
-    let mut short = Vec::new();
+    let mut constants = Vec::new();
+    let mut arms = Vec::new();
+    let mut short_arms = Vec::new();
     for (index, property) in properties.iter().enumerate() {
         let text = format!("{}\"", property.name);
         let length = text.len();
-        let found = quote! { Some((#index, #length)) };
         let (head, rest) = text.as_bytes().split_at(length.min(WORD));
-        let word = Literal::u64_suffixed(little_endian(head));
+        let found = quote! { Some((#index, #length)) };
+        let name = format_ident!("{}", constant(&property.name));
+        let word = word_of(head);
+        constants.push(quote! { const #name: u64 = #word; });
         if head.len() < WORD {
-            let mask = Literal::u64_suffixed(u64::MAX >> (8 * (WORD - head.len())));
-            short.push(quote! { word if word & #mask == #word => #found });
+            let unused = u32::try_from(8 * (WORD - head.len())).unwrap_or_default();
+            short_arms.push(quote! { word if word & (u64::MAX >> #unused) == #name => #found });
         } else if rest.is_empty() {
-            short.push(quote! { #word => #found });
+            arms.push(quote! { #name => #found });
         } else {
             let rest = Literal::byte_string(rest);
-            let arm = quote! { if scanner.starts_with_at(position + #WORD, #rest) { return #found; } };
-            long.entry(little_endian(head)).or_default().push(arm);
+            arms.push(quote! { #name if scanner.starts_with_at(position + #WORD, #rest) => #found });
         }
     }
-    let heads = long.keys().map(|head| Literal::u64_suffixed(*head));
-    let candidates = long.values();
     quote! {
+        #(#constants)*
         match scanner.eight_bytes_at(position) {
-            #(#heads => { #(#candidates)* None })*
-            #(#short,)*
+            #(#arms,)*
+            #(#short_arms,)*
             _ => None,
         }
     }
 }
 
-fn little_endian(bytes: &[u8]) -> u64 {
-    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+fn word_of(head: &[u8]) -> TokenStream {
+    let mut bytes = [0; WORD];
+    bytes.iter_mut().zip(head).for_each(|(to, from)| *to = *from);
+    let text = Literal::byte_string(&bytes);
+    quote! { u64::from_le_bytes(*#text) }
 }
 
 fn read_member(property: &Property) -> TokenStream {

@@ -6,11 +6,11 @@ use crate::model::{
     Disagreement, EnumType, Model, Operation, Property, StatementSource, StructuredType, ValueType,
 };
 
-/// Text that rustdoc shows as it is: brackets, angle brackets and the like carry no markup.
+/// Text that rustdoc shows as it is: brackets and the like carry no markup, backticks do.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
-        if matches!(letter, '[' | ']' | '<' | '>' | '*' | '_' | '`' | '|' | '\\') {
+        if matches!(letter, '[' | ']' | '<' | '>' | '*' | '|' | '\\') {
             out.push('\\');
         }
         out.push(letter);

@@ -97,20 +97,21 @@ pub(super) fn type_imports<'m>(
 ) -> TokenStream {
     let mut paths = BTreeSet::from(["crate::value::Field".to_owned()]);
     for property in properties {
-        match &property.value {
-            ValueType::String | ValueType::Link | ValueType::Boolean => {}
-            ValueType::StringOrCollection => drop(paths.insert("crate::value::OneOrMany".to_owned())),
-            ValueType::DateTime => drop(paths.insert("crate::value::GraphDateTime".to_owned())),
-            ValueType::Double => drop(paths.insert("crate::value::Double".to_owned())),
+        let value_type = match &property.value {
+            ValueType::String | ValueType::Link | ValueType::Boolean => continue,
+            ValueType::StringOrCollection => "OneOrMany",
+            ValueType::DateTime => "GraphDateTime",
+            ValueType::Double => "Double",
             ValueType::Complex(name) => {
-                drop(paths.insert(format!("crate::model::types::{}", type_name(name))))
+                paths.insert(format!("crate::model::types::{}", type_name(name)));
+                continue;
             }
             ValueType::Enum(name) => {
-                let flags = model.enums.get(name).is_some_and(|ty| ty.flags);
-                paths.insert(format!("crate::value::{}", if flags { "Flags" } else { "Open" }));
                 paths.insert(format!("crate::model::enums::{}", type_name(name)));
+                if model.enums.get(name).is_some_and(|ty| ty.flags) { "Flags" } else { "Open" }
             }
-        }
+        };
+        paths.insert(format!("crate::value::{value_type}"));
     }
     let own = format!("crate::model::{module}::");
     let uses = paths.iter().filter(|path| !path.starts_with(&own)).map(|path| {

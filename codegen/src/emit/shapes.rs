@@ -15,8 +15,9 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         ty.properties.iter().filter(|property| property.declared_in == ty.name).map(check_table)
     });
     let complex = model.types.values().filter(|ty| ty.kind == TypeKind::ComplexType).map(|ty| {
-        let members = ty.properties.iter().map(|property| member(property, Standing::Settable));
-        shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, members.collect(), &ty.properties)
+        let members: Vec<_> =
+            ty.properties.iter().map(|property| member(property, Standing::Settable)).collect();
+        shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, &members, &ty.properties)
     });
     let entities = model.entities().map(entity_body);
     let requests = model
@@ -51,10 +52,8 @@ fn enum_table(ty: &EnumType) -> TokenStream {
     let (constant, page, flags) = (enum_name(&ty.name), &ty.provenance.page, ty.flags);
     let names: Vec<_> = ty.members.iter().map(|member| &member.name).collect();
     let bytes = ty.members.iter().map(|member| byte_string(&member.name));
-    let sentinel = match ty.members.iter().position(|member| Some(&member.name) == ty.sentinel.as_ref()) {
-        Some(place) => quote! { Some(#place) },
-        None => quote! { None },
-    };
+    let sentinel = ty.members.iter().position(|member| Some(&member.name) == ty.sentinel.as_ref());
+    let sentinel = sentinel.map_or_else(|| quote! { None }, |place| quote! { Some(#place) });
     let places = 0..names.len();
     quote! {
         pub(crate) static #constant: EnumTable = EnumTable {
@@ -72,17 +71,18 @@ fn byte_string(text: &str) -> Literal {
 }
 
 fn entity_body(ty: &StructuredType) -> TokenStream {
-    let members = ty.properties.iter().map(|property| member(property, property.standing_in_answers()));
-    let shape =
-        shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, members.collect(), &ty.properties);
+    let members: Vec<_> =
+        ty.properties.iter().map(|property| member(property, property.standing_in_answers())).collect();
+    let shape = shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, &members, &ty.properties);
     body(&ty.name, &shape, &quote! { Entity })
 }
 
 fn request_body(operation: &Operation, ty: &StructuredType) -> TokenStream {
-    let members = ty.properties.iter().map(|property| member(property, property.standing_in(operation)));
+    let members: Vec<_> =
+        ty.properties.iter().map(|property| member(property, property.standing_in(operation))).collect();
     let name = shape_name(&operation.name);
     let page = &operation.provenance.page;
-    let shape = shape(&name, ty, &operation.name, page, members.collect(), &ty.properties);
+    let shape = shape(&name, ty, &operation.name, page, &members, &ty.properties);
     let kind = match operation.kind {
         OperationKind::Create => quote! { Create },
         OperationKind::Update => quote! { Update },
@@ -104,7 +104,7 @@ fn shape(
     ty: &StructuredType,
     described: &str,
     page: &str,
-    members: Vec<TokenStream>,
+    members: &[TokenStream],
     properties: &[Property],
 ) -> TokenStream {
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
@@ -131,10 +131,8 @@ fn member(property: &Property, standing: Standing) -> TokenStream {
         Standing::Undocumented => quote! { Undocumented },
     };
     let (name, check) = (&property.name, check_name(property));
-    let metadata_name = match &property.metadata_name {
-        Some(name) => quote! { Some(#name) },
-        None => quote! { None },
-    };
+    let metadata_name = property.metadata_name.as_ref();
+    let metadata_name = metadata_name.map_or_else(|| quote! { None }, |name| quote! { Some(#name) });
     quote! {
         Member { name: #name, standing: Standing::#standing, metadata_name: #metadata_name, check: &#check }
     }

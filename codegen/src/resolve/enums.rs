@@ -52,17 +52,14 @@ fn members(source: &Source, file: &schema::EnumType, mistakes: &mut Mistakes) ->
         let row = row.get_ref();
         let name = row.name.get_ref();
         let value = row.value.as_ref().map(Spanned::get_ref).copied();
-        if !ident::is_simple(name) {
-            let help = "write Graph's name, in letters and digits";
-            mistakes.add(source, row.name.span(), format!("\"{name}\" is no member name"), help);
-        }
+        mistakes.check_name(source, "member", &row.name);
         if members.iter().any(|member| member.name == *name) {
             let message = format!("member \"{name}\" stands here twice");
             mistakes.add(source, row.name.span(), message, "keep one row of it");
         }
         if let Some(number) = &row.value {
             if let Some(other) = members.iter().find(|member| member.value == value) {
-                let message = format!("{} has the number of {}", name, other.name);
+                let message = format!("\"{name}\" has the number of \"{}\"", other.name);
                 mistakes.add(source, number.span(), message, "look the numbers up in $metadata");
             }
             if file.flags && (*number.get_ref() < 0 || number.get_ref().count_ones() > 1) {

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Mistakes;
-use crate::ident;
+use super::{Mistakes, is_name};
 use crate::parse::Parsed;
 use crate::schema::{Clouds, EnumType, File, Operation, StructuredType};
 use crate::source::Source;
@@ -26,12 +25,13 @@ impl<'f> Index<'f> {
         for parsed in files {
             let (source, name) = (parsed.source, parsed.source.stem());
             let dashes_allowed = matches!(parsed.file, File::Operation(_));
-            if !name.split('-').all(ident::is_simple) || (name.contains('-') && !dashes_allowed) {
-                let help = "call the file as Graph calls what it holds, in letters and digits";
+            if !name.split('-').all(is_name) || (name.contains('-') && !dashes_allowed) {
+                let help =
+                    "call the file as Graph calls what it holds, in letters and digits, a letter first";
                 mistakes.add(source, 0..0, format!("\"{name}\" is no name"), help);
             }
             if index.has(name) {
-                let help = "keep one file of that name";
+                let help = "keep one file of that name, in whichever folder";
                 mistakes.add(source, 0..0, format!("\"{name}\" is described twice"), help);
                 continue;
             }
@@ -46,10 +46,14 @@ impl<'f> Index<'f> {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.types.contains_key(name)
-            || self.enums.contains_key(name)
+        self.has_type(name)
             || self.operations.contains_key(name)
             || (name == "clouds" && self.clouds.is_some())
+    }
+
+    /// Whether a structured type or an enum has the name.
+    pub(super) fn has_type(&self, name: &str) -> bool {
+        self.types.contains_key(name) || self.enums.contains_key(name)
     }
 
     /// The names of all structured types.

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::index::{Entry, Index};
 use super::{Mistakes, statements};
 use crate::ident;
-use crate::model::{Cloud, Example, Header, Operation, OperationKind, Permission, TypeKind};
+use crate::model::{Cloud, Disagreement, Example, Header, Operation, OperationKind, Permission, TypeKind};
 use crate::schema;
 use crate::source::Source;
 use crate::suggest::did_you_mean;
@@ -25,12 +25,17 @@ pub(super) fn resolve(
         check_request_line(entry, mistakes);
         check_settable(entry, index, mistakes);
         check_clouds(entry, clouds, mistakes);
-        operations.insert(name.to_owned(), operation(name, entry, mistakes));
+        operations.insert(name.to_owned(), operation(name, entry, index, mistakes));
     }
     operations
 }
 
-fn operation(name: &str, (source, file): Entry<'_, schema::Operation>, mistakes: &mut Mistakes) -> Operation {
+fn operation(
+    name: &str,
+    (source, file): Entry<'_, schema::Operation>,
+    index: &Index<'_>,
+    mistakes: &mut Mistakes,
+) -> Operation {
     Operation {
         name: name.to_owned(),
         rust_name: ident::type_name(name),
@@ -43,10 +48,10 @@ fn operation(name: &str, (source, file): Entry<'_, schema::Operation>, mistakes:
         success: *file.success.get_ref(),
         clouds: texts(&file.clouds),
         settable: texts(file.settable.get_ref()),
-        headers: file.header.iter().map(|row| header(row.get_ref())).collect(),
+        headers: headers(source, file, mistakes),
         permissions: permissions(source, file, mistakes),
         example: file.example.as_ref().map(|example| self::example(source, example, mistakes)),
-        disagreements: statements::resolve_any(source, &file.disagreement, mistakes),
+        disagreements: disagreements((source, file), index, mistakes),
     }
 }
 
@@ -54,8 +59,32 @@ fn texts(spanned: &[Spanned<String>]) -> Vec<String> {
     spanned.iter().map(|text| text.get_ref().clone()).collect()
 }
 
-fn header(row: &schema::Header) -> Header {
-    Header { name: row.name.get_ref().clone(), value: row.value.clone(), required: row.required }
+fn disagreements(
+    (source, file): Entry<'_, schema::Operation>,
+    index: &Index<'_>,
+    mistakes: &mut Mistakes,
+) -> Vec<Disagreement> {
+    let known = rows_with_bases(file.type_name.get_ref(), index);
+    let known: Vec<&str> = known.iter().map(|row| row.name.get_ref().as_str()).collect();
+    statements::resolve(source, &file.disagreement, &known, mistakes)
+}
+
+fn headers(source: &Source, file: &schema::Operation, mistakes: &mut Mistakes) -> Vec<Header> {
+    let mut names = BTreeSet::new();
+    let rows = file.header.iter().map(Spanned::get_ref);
+    rows.map(|row| {
+        let name = row.name.get_ref();
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            let help = "write it as the page does, without the value, such as \"Content-Type\"";
+            mistakes.add(source, row.name.span(), format!("\"{name}\" is no header name"), help);
+        }
+        if !names.insert(name.to_ascii_lowercase()) {
+            let message = format!("header \"{name}\" stands here twice");
+            mistakes.add(source, row.name.span(), message, "keep one row of it");
+        }
+        Header { name: name.clone(), value: row.value.clone(), required: row.required }
+    })
+    .collect()
 }
 
 fn permissions(source: &Source, file: &schema::Operation, mistakes: &mut Mistakes) -> Vec<Permission> {
@@ -63,12 +92,8 @@ fn permissions(source: &Source, file: &schema::Operation, mistakes: &mut Mistake
     let rows = file.permission.iter().map(Spanned::get_ref);
     rows.map(|row| {
         if !kinds.insert(*row.kind.get_ref()) {
-            mistakes.add(
-                source,
-                row.kind.span(),
-                "this kind of caller stands here twice",
-                "keep one row of it",
-            );
+            let message = "this kind of caller stands here twice";
+            mistakes.add(source, row.kind.span(), message, "keep one row of it");
         }
         Permission { kind: *row.kind.get_ref(), least: row.least.clone(), higher: row.higher.clone() }
     })
@@ -77,10 +102,12 @@ fn permissions(source: &Source, file: &schema::Operation, mistakes: &mut Mistake
 
 fn example(source: &Source, file: &schema::Example, mistakes: &mut Mistakes) -> Example {
     for body in std::iter::once(&file.request).chain(&file.response) {
-        if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(body.get_ref()) {
-            let message = format!("an example that is not JSON: {error}");
-            mistakes.add(source, body.span(), message, "copy the example's body whole");
-        }
+        let message = match serde_json::from_str::<serde_json::Value>(body.get_ref()) {
+            Ok(serde_json::Value::Object(_)) => continue,
+            Ok(_) => "an example that is not a JSON object".to_owned(),
+            Err(error) => format!("an example that is not JSON: {error} of the example"),
+        };
+        mistakes.add(source, body.span(), message, "copy the body whole from the page");
     }
     Example {
         documented: file.documented,
@@ -106,6 +133,7 @@ fn check_name(
         None => {
             let message = format!("unknown type \"{type_name}\"");
             mistakes.add(source, file.type_name.span(), message, did_you_mean(type_name, index.type_names()));
+            return;
         }
     }
     let kind = match file.kind {
@@ -127,7 +155,7 @@ fn check_request_line((source, file): Entry<'_, schema::Operation>, mistakes: &m
     }
     if !(200..300).contains(file.success.get_ref()) {
         let message = format!("{} is no status of success", file.success.get_ref());
-        mistakes.add(source, file.success.span(), message, "success is 200 to 299");
+        mistakes.add(source, file.success.span(), message, "write one from 200 to 299");
     }
     if file.paths.get_ref().is_empty() {
         mistakes.add(source, file.paths.span(), "no path", "copy the HTTP request lines of the page");
@@ -142,6 +170,10 @@ fn check_settable((source, file): Entry<'_, schema::Operation>, index: &Index<'_
     let rows = rows_with_bases(file.type_name.get_ref(), index);
     if rows.is_empty() {
         return;
+    }
+    if file.settable.get_ref().is_empty() {
+        let help = "copy the names of the page's request table";
+        mistakes.add(source, file.settable.span(), "no settable property", help);
     }
     let mut seen = BTreeSet::new();
     for name in file.settable.get_ref() {

@@ -1,5 +1,7 @@
 //! Property rows: types linked, constraints checked against them.
 
+use std::ops::Range;
+
 use toml::Spanned;
 
 use super::Mistakes;
@@ -8,7 +10,7 @@ use crate::ident;
 use crate::model::{Property, ValueType};
 use crate::schema::{self, Format, TypeKind};
 use crate::source::Source;
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, nearest};
 use crate::type_expr::{NAMESPACE, Primitive, TypeExpr, TypeName};
 
 /// The properties that a type itself declares.
@@ -22,17 +24,8 @@ pub(super) fn resolve(
     for row in &file.property {
         let row = row.get_ref();
         let name = row.name.get_ref();
-        if !ident::is_simple(name) {
-            let help = "write Graph's name, in letters and digits";
-            mistakes.add(source, row.name.span(), format!("\"{name}\" is no property name"), help);
-        }
-        if let Some(other) = &row.metadata_name
-            && !file.property.iter().any(|row| row.get_ref().name.get_ref() == other.get_ref())
-        {
-            let message = format!("metadata_name \"{}\" is no property of {type_name}", other.get_ref());
-            let help = "add a row for it with documented = false";
-            mistakes.add(source, other.span(), message, help);
-        }
+        mistakes.check_name(source, "property", &row.name);
+        check_metadata_name(type_name, (source, file), row, mistakes);
         let description = mistakes.text(source, "description", &row.description);
         let (value, collection) = value_type(source, row, index, mistakes);
         properties.push(Property {
@@ -54,6 +47,22 @@ pub(super) fn resolve(
     properties
 }
 
+fn check_metadata_name(
+    type_name: &str,
+    (source, file): Entry<'_, schema::StructuredType>,
+    row: &schema::Property,
+    mistakes: &mut Mistakes,
+) {
+    let Some(other) = &row.metadata_name else { return };
+    if other.get_ref() == row.name.get_ref() {
+        mistakes.add(source, other.span(), "metadata_name is the name itself", "remove the key");
+    } else if !file.property.iter().any(|row| row.get_ref().name.get_ref() == other.get_ref()) {
+        let message = format!("metadata_name \"{}\" is no property of {type_name}", other.get_ref());
+        let help = format!("add a row for \"{}\" with documented = false", other.get_ref());
+        mistakes.add(source, other.span(), message, help);
+    }
+}
+
 fn value_type(
     source: &Source,
     row: &schema::Property,
@@ -62,14 +71,17 @@ fn value_type(
 ) -> (ValueType, bool) {
     let Some(expr) = TypeExpr::parse(row.type_expr.get_ref()) else {
         let message = format!("\"{}\" is no type", row.type_expr.get_ref());
-        mistakes.add(source, row.type_expr.span(), message, form_of_type(row.type_expr.get_ref()));
+        mistakes.add(source, row.type_expr.span(), message, form_of_type(row.type_expr.get_ref(), index));
         return (ValueType::String, false);
     };
     let value = match &expr.name {
         TypeName::Primitive(Primitive::Boolean) => ValueType::Boolean,
         TypeName::Primitive(Primitive::Double) => ValueType::Double,
         TypeName::Primitive(Primitive::DateTimeOffset) => ValueType::DateTime,
-        TypeName::Primitive(Primitive::String) => string_type(source, row, &expr, index, mistakes),
+        TypeName::Primitive(Primitive::String) => {
+            refuse_two_string_keys(source, row, mistakes);
+            string_type(source, row, &expr, index, mistakes)
+        }
         TypeName::Declared(name) => declared_type(source, row, name, index, mistakes),
     };
     if expr.name != TypeName::Primitive(Primitive::String) {
@@ -78,15 +90,19 @@ fn value_type(
     (value, expr.collection)
 }
 
-fn form_of_type(text: &str) -> String {
+fn form_of_type(text: &str, index: &Index<'_>) -> String {
     let primitives = Primitive::ALL.iter().map(|primitive| primitive.name());
-    if text.starts_with("Edm.") || text.starts_with("Collection(Edm.") {
-        return did_you_mean(text.trim_start_matches("Collection(").trim_end_matches(')'), primitives);
+    let inner = text.strip_prefix("Collection(").map(|rest| rest.trim_end_matches(')'));
+    let name = inner.unwrap_or(text);
+    let declared = index.has_type(name).then(|| format!("{NAMESPACE}.{name}"));
+    if let Some(near) = declared.as_deref().or_else(|| nearest(name, primitives.clone())) {
+        return match inner {
+            Some(_) => format!("did you mean \"Collection({near})\"?"),
+            None => format!("did you mean \"{near}\"?"),
+        };
     }
-    format!(
-        "write one of {}, {NAMESPACE}.<name>, or Collection(<one of these>)",
-        primitives.collect::<Vec<_>>().join(", ")
-    )
+    let primitives: Vec<&str> = primitives.collect();
+    format!("write {}, {NAMESPACE}.<name>, or a Collection() of one of these", primitives.join(", "))
 }
 
 /// What a string may be: its enum, its format, or the other shape that $metadata gives it.
@@ -98,16 +114,13 @@ fn string_type(
     mistakes: &mut Mistakes,
 ) -> ValueType {
     if let Some(name) = &row.enum_name {
-        if !index.enums.contains_key(name.get_ref().as_str()) {
-            let message = format!("unknown enum \"{}\"", name.get_ref());
-            mistakes.add(source, name.span(), message, did_you_mean(name.get_ref(), index.enum_names()));
-        }
+        check_enum(source, name, expr, index, mistakes);
         return ValueType::Enum(name.get_ref().clone());
     }
     if let Some(metadata_type) = &row.metadata_type {
         let collection = TypeExpr { collection: true, name: expr.name.clone() };
         if expr.collection || *metadata_type.get_ref() != collection.to_string() {
-            let message = format!("no reader for {} or {}", expr, metadata_type.get_ref());
+            let message = format!("no reader takes both {} and {}", expr, metadata_type.get_ref());
             let help = format!("metadata_type can be {collection} for a property of type Edm.String");
             mistakes.add(source, metadata_type.span(), message, help);
         }
@@ -119,6 +132,27 @@ fn string_type(
     }
 }
 
+/// A list that only the documentation has; an enum type of $metadata is named in `type`.
+fn check_enum(
+    source: &Source,
+    name: &Spanned<String>,
+    expr: &TypeExpr,
+    index: &Index<'_>,
+    mistakes: &mut Mistakes,
+) {
+    let Some((_, file)) = index.enums.get(name.get_ref().as_str()) else {
+        let message = format!("unknown enum \"{}\"", name.get_ref());
+        mistakes.add(source, name.span(), message, did_you_mean(name.get_ref(), index.enum_names()));
+        return;
+    };
+    if file.in_metadata {
+        let declared = TypeExpr { name: TypeName::Declared(name.get_ref().clone()), ..expr.clone() };
+        let message = format!("$metadata has the enum \"{}\" as a type", name.get_ref());
+        let help = format!("write type = \"{declared}\" instead, or in_metadata = false in its file");
+        mistakes.add(source, name.span(), message, help);
+    }
+}
+
 fn declared_type(
     source: &Source,
     row: &schema::Property,
@@ -126,7 +160,12 @@ fn declared_type(
     index: &Index<'_>,
     mistakes: &mut Mistakes,
 ) -> ValueType {
-    if index.enums.contains_key(name) {
+    if let Some((_, file)) = index.enums.get(name) {
+        if !file.in_metadata {
+            let message = format!("$metadata has no enum type \"{name}\", says its file");
+            let help = format!("write a string type and enum = \"{name}\"");
+            mistakes.add(source, row.type_expr.span(), message, help);
+        }
         return ValueType::Enum(name.to_owned());
     }
     match index.types.get(name) {
@@ -144,17 +183,27 @@ fn declared_type(
     ValueType::Complex(name.to_owned())
 }
 
-/// Keys that only say something about strings.
-fn refuse_string_keys(source: &Source, row: &schema::Property, mistakes: &mut Mistakes) {
+/// The keys of a row that only say something about strings.
+fn string_keys(row: &schema::Property) -> impl Iterator<Item = (&'static str, Range<usize>)> {
     let keys = [
         ("enum", row.enum_name.as_ref().map(Spanned::span)),
         ("format", row.format.as_ref().map(Spanned::span)),
         ("metadata_type", row.metadata_type.as_ref().map(Spanned::span)),
     ];
+    keys.into_iter().filter_map(|(key, at)| Some((key, at?)))
+}
+
+fn refuse_string_keys(source: &Source, row: &schema::Property, mistakes: &mut Mistakes) {
+    for (key, at) in string_keys(row) {
+        let message = format!("{key} on a property of type {}", row.type_expr.get_ref());
+        mistakes.add(source, at, message, "remove the key: it is for strings only");
+    }
+}
+
+fn refuse_two_string_keys(source: &Source, row: &schema::Property, mistakes: &mut Mistakes) {
+    let mut keys = string_keys(row);
+    let Some((first, _)) = keys.next() else { return };
     for (key, at) in keys {
-        if let Some(at) = at {
-            let message = format!("{key} on a property of type {}", row.type_expr.get_ref());
-            mistakes.add(source, at, message, "it is for Edm.String and Collection(Edm.String) only");
-        }
+        mistakes.add(source, at, format!("{key} beside {first}"), "keep one of them");
     }
 }

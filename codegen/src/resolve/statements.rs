@@ -3,34 +3,28 @@
 use toml::Spanned;
 
 use super::Mistakes;
-use crate::model::{Disagreement, Property, Statement};
+use crate::model::{Disagreement, Statement};
 use crate::schema;
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
-/// Rows about a type, whose properties are known.
+/// Rows about something that has these properties.
 pub(super) fn resolve(
     source: &Source,
     rows: &[Spanned<schema::Disagreement>],
-    properties: &[Property],
+    properties: &[&str],
     mistakes: &mut Mistakes,
 ) -> Vec<Disagreement> {
     for name in rows.iter().filter_map(|row| row.get_ref().property.as_ref()) {
-        if !properties.iter().any(|property| property.name == *name.get_ref()) {
-            let known = properties.iter().map(|property| property.name.as_str());
+        if !properties.contains(&name.get_ref().as_str()) {
             let message = format!("a disagreement about the unknown property \"{}\"", name.get_ref());
-            mistakes.add(source, name.span(), message, did_you_mean(name.get_ref(), known));
+            let help = match properties {
+                [] => "remove the key: there are no properties here".to_owned(),
+                known => did_you_mean(name.get_ref(), known.iter().copied()),
+            };
+            mistakes.add(source, name.span(), message, help);
         }
     }
-    resolve_any(source, rows, mistakes)
-}
-
-/// Rows about an operation, whose properties are another file's.
-pub(super) fn resolve_any(
-    source: &Source,
-    rows: &[Spanned<schema::Disagreement>],
-    mistakes: &mut Mistakes,
-) -> Vec<Disagreement> {
     rows.iter().map(|row| disagreement(source, row.get_ref(), mistakes)).collect()
 }
 
@@ -38,6 +32,9 @@ fn disagreement(source: &Source, row: &schema::Disagreement, mistakes: &mut Mist
     if row.says.get_ref().len() < 2 {
         let help = "name at least two sources and what each says";
         mistakes.add(source, row.says.span(), "a disagreement with fewer than two sides", help);
+    }
+    if row.says.get_ref().iter().any(|statement| statement.text.trim().is_empty()) {
+        mistakes.add(source, row.says.span(), "a source that says nothing", "write into text what it says");
     }
     Disagreement {
         property: row.property.as_ref().map(|name| name.get_ref().clone()),

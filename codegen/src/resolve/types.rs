@@ -1,10 +1,11 @@
 //! Structured types: bases linked and flattened in, cycles refused.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use super::index::{Entry, Index};
 use super::properties;
-use super::{Mistakes, statements};
+use super::{Mistakes, is_name, statements};
 use crate::ident;
 use crate::model::{Property, StructuredType, TypeKind, ValueType};
 use crate::schema;
@@ -39,6 +40,31 @@ fn structured_type(
     let chain = bases.iter().rev().map(String::as_str).chain([name]);
     let properties: Vec<Property> =
         chain.flat_map(|name| own.get(name).cloned().unwrap_or_default()).collect();
+    check_own_properties(name, (source, file), &properties, mistakes);
+    check_rust_trait((source, file), mistakes);
+    let known: Vec<&str> = properties.iter().map(|property| property.name.as_str()).collect();
+    StructuredType {
+        name: name.to_owned(),
+        rust_name: ident::type_name(name),
+        kind: file.kind,
+        provenance: mistakes.provenance(source, &file.provenance),
+        description: mistakes.text(source, "description", &file.description),
+        bases,
+        is_abstract: file.is_abstract,
+        open: file.open,
+        annotation_names: annotation_names(name, (source, file), mistakes),
+        rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
+        disagreements: statements::resolve(source, &file.disagreement, &known, mistakes),
+        properties,
+    }
+}
+
+fn check_own_properties(
+    name: &str,
+    (source, file): Entry<'_, schema::StructuredType>,
+    properties: &[Property],
+    mistakes: &mut Mistakes,
+) {
     for (place, row) in file.property.iter().enumerate() {
         let row_name = &row.get_ref().name;
         let earlier =
@@ -55,34 +81,39 @@ fn structured_type(
     }
     if properties.len() > MOST_PROPERTIES {
         let message = format!("{} properties, with the inherited ones", properties.len());
-        let help = format!("a type can have {MOST_PROPERTIES}");
+        let help = format!("the checks have room for {MOST_PROPERTIES}");
         mistakes.add(source, file.description.span(), message, help);
     }
-    if let Some(rust_trait) = &file.rust_trait
-        && !file.is_abstract
-    {
+}
+
+fn check_rust_trait((source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) {
+    let Some(rust_trait) = &file.rust_trait else { return };
+    let name = rust_trait.get_ref();
+    if !file.is_abstract {
         let help = "only an abstract type has derived types to write one trait for";
         mistakes.add(source, rust_trait.span(), "a Rust trait for a type that is not abstract", help);
     }
-    let names = [Some(name), file.metadata_name.as_ref().map(|name| name.get_ref().as_str())];
-    StructuredType {
-        name: name.to_owned(),
-        rust_name: ident::type_name(name),
-        kind: file.kind,
-        provenance: mistakes.provenance(source, &file.provenance),
-        description: mistakes.text(source, "description", &file.description),
-        bases,
-        is_abstract: file.is_abstract,
-        open: file.open,
-        annotation_names: names
-            .into_iter()
-            .flatten()
-            .flat_map(|name| [format!("#{NAMESPACE}.{name}"), format!("#graph.{name}")])
-            .collect(),
-        rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
-        disagreements: statements::resolve(source, &file.disagreement, &properties, mistakes),
-        properties,
+    if !is_name(name) || ident::type_name(name) != *name {
+        let message = format!("\"{name}\" is no trait name");
+        mistakes.add(source, rust_trait.span(), message, "write it as Rust does, such as \"Facet\"");
     }
+}
+
+/// What `@odata.type` may say: the documented name, and the one that $metadata has.
+fn annotation_names(
+    name: &str,
+    (source, file): Entry<'_, schema::StructuredType>,
+    mistakes: &mut Mistakes,
+) -> Vec<String> {
+    let other = file.metadata_name.as_ref();
+    if let Some(other) = other {
+        mistakes.check_name(source, "type", other);
+        if other.get_ref() == name {
+            mistakes.add(source, other.span(), "metadata_name is the file's own name", "remove the key");
+        }
+    }
+    let names = iter::once(name).chain(other.map(|other| other.get_ref().as_str()));
+    names.flat_map(|name| [format!("#{NAMESPACE}.{name}"), format!("#graph.{name}")]).collect()
 }
 
 /// The base types, the nearest first; a cycle is cut where it closes.
@@ -109,23 +140,15 @@ fn bases(
                 && let Some(own) = &file.base
             {
                 let chain = [&[name.to_owned()], bases.as_slice(), &[name.to_owned()]].concat().join(" -> ");
-                mistakes.add(
-                    source,
-                    own.span(),
-                    format!("{name} is its own base: {chain}"),
-                    "cut the circle",
-                );
+                let message = format!("{name} is its own base: {chain}");
+                mistakes.add(source, own.span(), message, "one of them has another base, or none");
             }
             break;
         }
         if first && base_file.kind != file.kind {
             let help = "an entity type has an entity type as its base, a complex type a complex type";
-            mistakes.add(
-                source,
-                base.span(),
-                format!("base type \"{base_name}\" is of the other kind"),
-                help,
-            );
+            let message = format!("base type \"{base_name}\" is of the other kind");
+            mistakes.add(source, base.span(), message, help);
         }
         bases.push(base_name.clone());
         next = base_file.base.as_ref();
@@ -139,19 +162,15 @@ fn refuse_containment_cycles(
     index: &Index<'_>,
     mistakes: &mut Mistakes,
 ) {
-    for name in types.keys() {
+    for name in types.values().filter(|ty| ty.kind == TypeKind::ComplexType).map(|ty| &ty.name) {
         let mut chain = vec![name.as_str()];
         if !reaches(types, name, name, &mut chain) {
             continue;
         }
         let Some((source, file)) = index.types.get(name.as_str()) else { continue };
         let message = format!("a {name} would hold itself: {} -> {name}", chain.join(" -> "));
-        mistakes.add(
-            source,
-            file.description.span(),
-            message,
-            "a property of one of them has the wrong type",
-        );
+        let help = "give a property of one of them another type, or a collection";
+        mistakes.add(source, file.description.span(), message, help);
     }
 }
 
@@ -164,6 +183,9 @@ fn reaches<'m>(
     let held = types.get(from).into_iter().flat_map(|ty| &ty.properties);
     for property in held {
         let ValueType::Complex(held) = &property.value else { continue };
+        if property.collection {
+            continue;
+        }
         if held == target {
             return true;
         }

@@ -7,8 +7,7 @@ use serde::ser::{
 
 use super::{Expected, Refused, ValueReader};
 use crate::validation::checker::{Checker, Items, Members, Next};
-use crate::validation::findings::Place;
-use crate::validation::path::Path;
+use crate::validation::path::{Path, Span};
 use crate::validation::shape::{Check, Shape};
 
 /// Reads the items of an array.
@@ -16,8 +15,7 @@ pub(super) struct ArrayReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
     /// None where an array is wrong.
     item: Option<&'static Check>,
-    at: Place<'p>,
-    level: usize,
+    at: &'p Path<'p>,
     index: usize,
     seen: Items,
 }
@@ -26,27 +24,21 @@ impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
     pub(super) fn new(
         checker: &'c mut Checker<'r>,
         item: Option<&'static Check>,
-        at: Place<'p>,
-        level: usize,
+        at: &'p Path<'p>,
     ) -> Self {
-        Self { checker, item, at, level, index: 0, seen: Items::default() }
+        Self { checker, item, at, index: 0, seen: Items::default() }
     }
 
     #[inline]
     fn item<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
-        let Self { checker, at, level, seen, .. } = self;
-        let Some(check) = self.item else {
-            return item.serialize(ValueReader {
-                checker,
-                expected: Expected::Anything,
-                at: *at,
-                level: *level,
-            });
+        let Self { checker, at, seen, .. } = self;
+        let path = Path::item(at, self.index);
+        let expected = match self.item {
+            Some(check) => Expected::Item(check, seen),
+            None => Expected::Anything,
         };
-        let path = Path::item(at.path, self.index);
-        let at = Place { path: Some(&path), ..*at };
         self.index += 1;
-        item.serialize(ValueReader { checker, expected: Expected::Item(check, seen), at, level: *level })
+        item.serialize(ValueReader { checker, expected, at: &path })
     }
 }
 
@@ -63,8 +55,7 @@ pub(super) struct MembersReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
     /// None where an object is wrong.
     shape: Option<&'static Shape>,
-    at: Place<'p>,
-    level: usize,
+    at: &'p Path<'p>,
     members: Members,
 }
 
@@ -72,10 +63,9 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
     pub(super) fn new(
         checker: &'c mut Checker<'r>,
         shape: Option<&'static Shape>,
-        at: Place<'p>,
-        level: usize,
+        at: &'p Path<'p>,
     ) -> Self {
-        Self::Object(Box::default(), MembersReader { checker, shape, at, level, members: Members::default() })
+        Self::Object(Box::default(), MembersReader { checker, shape, at, members: Members::default() })
     }
 
     #[inline]
@@ -88,8 +78,8 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
 
     /// All members have been read.
     pub(super) fn finish(self) {
-        if let Self::Object(_, MembersReader { checker, shape: Some(_), at, level: 1, members }) = self {
-            checker.end_of_body(members, at);
+        if let Self::Object(_, MembersReader { checker, shape: Some(_), at: at @ Path { level: 0, .. }, members }) = self {
+            checker.end_of_body(members, at, Span::NONE);
         }
     }
 }
@@ -97,29 +87,28 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
 impl MembersReader<'_, '_, '_> {
     #[inline]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
-        let Self { checker, shape, at, level, members } = self;
-        let level = *level;
+        let Self { checker, shape, at, members } = self;
         let Some(shape) = *shape else {
-            return value.serialize(ValueReader { checker, expected: Expected::Anything, at: *at, level });
+            let path = Path::name(at, name, at.shape);
+            return value.serialize(ValueReader { checker, expected: Expected::Anything, at: &path });
         };
-        let path = Path::name(at.path, name);
-        let at = Place { path: Some(&path), shape, span: None };
+        let at = &Path::name(at, name, shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
-            Some(index) => checker.declared(shape, index, members, at),
-            None => checker.undeclared(shape, name.as_bytes(), members, at),
+            Some(index) => checker.declared(shape, index, members, at, Span::NONE),
+            None => checker.undeclared(shape, name.as_bytes(), members, at, Span::NONE),
         };
         let expected = match next {
             Next::Check(check) => {
                 if let Some(index) = index {
-                    checker.disputed(shape, index, at);
+                    checker.disputed(shape, index, at, Span::NONE);
                 }
                 Expected::Value(check)
             }
             Next::Annotation => Expected::Annotation,
             Next::Skip => Expected::Anything,
         };
-        value.serialize(ValueReader { checker, expected, at, level })
+        value.serialize(ValueReader { checker, expected, at })
     }
 }
 

@@ -1,4 +1,4 @@
-//! The two enums that the tests of this folder use, written as the generator writes them.
+//! Tests of [`UnknownName`], and the two enums that all tests of this folder use, written as generated.
 
 use std::str::FromStr;
 

@@ -1,0 +1,92 @@
+//! The bodies that are measured.
+
+use std::fmt::Write;
+
+pub(crate) struct Inputs {
+    /// Every settable property and `@odata.type`, compact.
+    pub(crate) full: Vec<u8>,
+    /// The request of the documentation page, as it stands there.
+    pub(crate) documented: Vec<u8>,
+    /// Six violations.
+    pub(crate) mistakes: Vec<u8>,
+    /// Five megabytes: a long description with escapes, and many categories.
+    pub(crate) large: Vec<u8>,
+    /// A megabyte of bodies of all kinds, a line each.
+    pub(crate) lines: Vec<Vec<u8>>,
+}
+
+const FULL: &str = r##"{"@odata.type":"#microsoft.graph.personInterest","allowedAudiences":"organization","categories":["Sports","Football","London"],"collaborationTags":["askMeAbout","wantsToLearn"],"description":"World's greatest football club, followed since childhood. Home games whenever the calendar allows it, away games on the radio, and long arguments about line-ups in between.","displayName":"Chelsea FC","webUrl":"https://www.chelseafc.com/en/teams/men","inference":{"confidenceScore":0.875,"userHasVerifiedAccuracy":true},"source":{"type":["profile"]}}"##;
+
+const MISTAKES: &str = r#"{"id":"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f","allowedAudiences":"Organization","collaborationTags":["askMeAbout","mentor"],"categories":["Sports",null],"description":"World's greatest football club","displayname":"Chelsea FC","webUrl":"www.chelseafc.com","inference":{"confidenceScore":0.5}}"#;
+
+impl Inputs {
+    pub(crate) fn new() -> Self {
+        Self {
+            full: FULL.into(),
+            documented: include_bytes!("../../examples/create-personInterest.json").to_vec(),
+            mistakes: MISTAKES.into(),
+            large: large(),
+            lines: lines(),
+        }
+    }
+}
+
+fn large() -> Vec<u8> {
+    let mut text = String::from(r#"{"displayName":"Chelsea FC","description":""#);
+    while text.len() < 4_000_000 {
+        text.push_str(r#"A long story about football, told \"in full\":\n games in K\u00f6ln, in São Paulo and 東京, "#);
+    }
+    text.push_str(r#"","categories":["#);
+    for index in 0..50_000 {
+        let _ = write!(text, r#""category {index:06}","#);
+    }
+    text.push_str(r#""last"]}"#);
+    text.into_bytes()
+}
+
+/// Each line takes some of these parts, by a fixed sequence of pseudo-random numbers.
+const PARTS: &[&str] = &[
+    r#""displayName":"Chelsea FC""#,
+    r#""displayName":"Großmutters Rezepte, 日本料理""#,
+    r#""description":"World's greatest football club""#,
+    r#""description":"She said \"never again\"\nand meant it. \u00dcbermorgen: weiter.""#,
+    r#""webUrl":"https://www.chelseafc.com/en/teams/men?season=2026""#,
+    r#""categories":["Sports","Cooking","Reading","Long walks in the mountains"]"#,
+    r#""categories":["音楽","Ψυχολογία"]"#,
+    r#""collaborationTags":["askMeAbout","ableToMentor"]"#,
+    r#""allowedAudiences":"federatedOrganizations""#,
+    r#""inference":{"confidenceScore":0.75,"userHasVerifiedAccuracy":false}"#,
+    r#""source":{"type":["profile"]}"#,
+    r#""@odata.type":"\#microsoft.graph.personInterest""#,
+    r#""@my.note":{"text":"kept by nobody","at":[1,2.5e3,true,null]}"#,
+];
+
+const MISTAKEN_PARTS: &[&str] = &[
+    r#""webUrl":"chelseafc.com""#,
+    r#""displayname":"Chelsea FC""#,
+    r#""allowedAudiences":"everybody""#,
+    r#""collaborationTags":["mentor",null]"#,
+    r#""createdBy":{"user":{"displayName":"Innocenty Popov"}}"#,
+];
+
+fn lines() -> Vec<Vec<u8>> {
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut random = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or_default() % below
+    };
+    let mut lines = Vec::new();
+    let mut size = 0;
+    while size < 1_000_000 {
+        let mut parts: Vec<&str> = PARTS.iter().copied().filter(|_| random(2) == 0).collect();
+        if random(10) == 0 {
+            parts.push(MISTAKEN_PARTS[random(MISTAKEN_PARTS.len())]);
+        }
+        let line = format!("{{{}}}", parts.join(",")).replace("\\#", "#");
+        size += line.len();
+        lines.push(line.into_bytes());
+    }
+    lines
+}

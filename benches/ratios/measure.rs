@@ -1,0 +1,45 @@
+//! Two pieces of work, run in turns.
+
+use std::fmt;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// How long one turn lasts: long enough for the clock, short enough that both sides meet the same noise.
+const TURN: Duration = Duration::from_micros(500);
+const TURNS: usize = 401;
+
+/// The median of the ratios of the turns.
+pub(crate) struct Contest(f64);
+
+impl fmt::Display for Contest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{:.2}", self.0))
+    }
+}
+
+/// How much longer the first takes than the second.
+pub(crate) fn ratio(first: &dyn Fn() -> usize, second: &dyn Fn() -> usize) -> Contest {
+    let (first_count, second_count) = (calls_in_a_turn(first), calls_in_a_turn(second));
+    let mut ratios: Vec<f64> = (0..TURNS)
+        .map(|_| turn(first, first_count) / turn(second, second_count))
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    Contest(ratios[TURNS / 2])
+}
+
+fn calls_in_a_turn(work: &dyn Fn() -> usize) -> u32 {
+    let mut count = 1;
+    while turn(work, count) * f64::from(count) < TURN.as_secs_f64() && count < 1 << 20 {
+        count *= 2;
+    }
+    count
+}
+
+/// Seconds for one call.
+fn turn(work: &dyn Fn() -> usize, count: u32) -> f64 {
+    let start = Instant::now();
+    for _ in 0..count {
+        black_box(work());
+    }
+    start.elapsed().as_secs_f64() / f64::from(count)
+}
