@@ -9,11 +9,16 @@ const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
+/// Methods of traits that every model has: a setter of that name would hide them.
+const TRAIT_METHODS: &[&str] =
+    &["clone", "clone_from", "eq", "fmt", "from", "into", "ne", "serialize", "try_into"];
+
 /// `displayName` to `display_name`, `type` to `type_`.
 #[must_use]
 pub fn field(name: &str) -> String {
     let snake = words(name).join("_").to_lowercase();
-    if KEYWORDS.contains(&snake.as_str()) { snake + "_" } else { snake }
+    let taken = KEYWORDS.contains(&snake.as_str()) || TRAIT_METHODS.contains(&snake.as_str());
+    if taken { snake + "_" } else { snake }
 }
 
 /// `create-personInterest` to `CreatePersonInterest`, `askMeAbout` to `AskMeAbout`.
@@ -75,6 +80,7 @@ mod tests {
     fn graph_names_become_rust_names() {
         assert_eq!(field("displayName"), "display_name");
         assert_eq!(field("type"), "type_");
+        assert_eq!(field("from"), "from_");
         assert_eq!(field("webUrl"), "web_url");
         assert_eq!(field("userID2Map"), "user_id2_map");
         assert_eq!(type_name("create-personInterest"), "CreatePersonInterest");

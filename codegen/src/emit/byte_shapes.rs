@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! impl ByteShape for InferenceDataBytes {
-//!     const SHAPE: &'static Shape = &shapes::INFERENCE_DATA_SHAPE;
+//!     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
 //!     fn name_at(scanner, position) -> Option<(usize, usize)> {
 //!         const CONFIDENCE_SCORE: u64 = u64::from_le_bytes(*b"confiden");
 //!         match scanner.eight_bytes_at(position) {
@@ -10,9 +10,9 @@
 //!             …
 //!         }
 //!     }
-//!     fn read_member(reader, index, at) -> Result<(), Stop> {
+//!     fn read_member(reader, scanner, index, at) -> Result<(), Stop> {
 //!         match index {
-//!             0 => reader.double(&shapes::INFERENCE_DATA_CONFIDENCE_SCORE, at),
+//!             0 => reader.double(scanner, &shapes::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE, at),
 //!             …
 //!         }
 //!     }
@@ -30,6 +30,9 @@ use crate::model::{Model, Property, Standing, TypeKind, ValueType};
 /// How many bytes of a name are compared as one word.
 const WORD: usize = 8;
 
+/// Every object may carry it beside its declared properties.
+const TYPE_ANNOTATION: &str = "@odata.type";
+
 pub(super) fn emit(model: &Model) -> TokenStream {
     let complex = model.types.values().filter(|ty| ty.kind == TypeKind::ComplexType);
     let complex = complex.map(|ty| byte_shape(&ty.name, &ty.properties, |_| Standing::Settable));
@@ -46,7 +49,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         use super::bytes_reader::{self, ByteShape, Reader};
-        use super::checker::Checker;
+        use super::checker::{ANNOTATION, Checker};
         use super::path::Path;
         use super::shape::Shape;
         use super::shapes;
@@ -77,7 +80,7 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
         match standing(property) {
             Standing::Settable if !said_at_value => Some(quote! { #index => #read }),
             Standing::Settable | Standing::Undocumented => {
-                Some(quote! { #index => reader.disputed(#index, at, |reader, at| #read) })
+                Some(quote! { #index => reader.disputed(scanner, #index, at, |reader, scanner, at| #read) })
             }
             Standing::ReadOnly | Standing::NotSettable => None,
         }
@@ -94,7 +97,12 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
             }
 
             #[inline(always)]
-            fn read_member(reader: &mut Reader<'_, '_, '_>, index: usize, at: &Path<'_>) -> Result<(), Stop> {
+            fn read_member(
+                reader: &mut Reader<'_, '_>,
+                scanner: &mut Scanner<'_>,
+                index: usize,
+                at: &Path<'_>,
+            ) -> Result<(), Stop> {
                 match index {
                     #(#arms,)*
                     _ => Ok(()),
@@ -109,12 +117,17 @@ fn name_at(properties: &[Property]) -> TokenStream {
     let mut constants = Vec::new();
     let mut arms = Vec::new();
     let mut short_arms = Vec::new();
-    for (index, property) in properties.iter().enumerate() {
-        let text = format!("{}\"", property.name);
+    let declared = properties
+        .iter()
+        .enumerate()
+        .map(|(index, property)| (quote! { #index }, property.name.as_str(), constant(&property.name)));
+    let annotation = (quote! { ANNOTATION }, TYPE_ANNOTATION, "TYPE_ANNOTATION".to_owned());
+    for (index, name, constant) in declared.chain([annotation]) {
+        let text = format!("{name}\"");
         let length = text.len();
         let (head, rest) = text.as_bytes().split_at(length.min(WORD));
         let found = quote! { Some((#index, #length)) };
-        let name = format_ident!("{}", constant(&property.name));
+        let name = ident(&constant);
         let word = word_of(head);
         constants.push(quote! { const #name: u64 = #word; });
         if head.len() < WORD {
@@ -148,27 +161,27 @@ fn read_member(property: &Property) -> TokenStream {
     let check = check_name(property);
     let check = quote! { &shapes::#check };
     match (&property.value, property.collection) {
-        (ValueType::String, false) => quote! { reader.string(#check, at) },
+        (ValueType::String, false) => quote! { reader.string(scanner, #check, at) },
         (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
-            quote! { reader.text(#check, at) }
+            quote! { reader.text(scanner, #check, at) }
         }
-        (ValueType::Boolean, false) => quote! { reader.boolean(#check, at) },
-        (ValueType::Double, false) => quote! { reader.double(#check, at) },
+        (ValueType::Boolean, false) => quote! { reader.boolean(scanner, #check, at) },
+        (ValueType::Double, false) => quote! { reader.double(scanner, #check, at) },
         (ValueType::Complex(name), false) => {
             let shape = struct_name(name);
-            quote! { reader.object::<#shape>(#check, at) }
+            quote! { reader.object::<#shape>(scanner, #check, at) }
         }
         (ValueType::String, true) | (ValueType::StringOrCollection, _) => {
-            quote! { reader.strings(#check, at) }
+            quote! { reader.items::<bytes_reader::AnyString>(scanner, #check, at) }
         }
         (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true) => {
-            quote! { reader.texts(#check, at) }
+            quote! { reader.items::<bytes_reader::Text>(scanner, #check, at) }
         }
-        (ValueType::Boolean, true) => quote! { reader.values(#check, at, Reader::boolean) },
-        (ValueType::Double, true) => quote! { reader.values(#check, at, Reader::double) },
+        (ValueType::Boolean, true) => quote! { reader.items::<bytes_reader::Boolean>(scanner, #check, at) },
+        (ValueType::Double, true) => quote! { reader.items::<bytes_reader::Double>(scanner, #check, at) },
         (ValueType::Complex(name), true) => {
             let shape = struct_name(name);
-            quote! { reader.values(#check, at, Reader::object::<#shape>) }
+            quote! { reader.items::<bytes_reader::ObjectOf<#shape>>(scanner, #check, at) }
         }
     }
 }

@@ -6,11 +6,13 @@ use crate::model::{
     Disagreement, EnumType, Model, Operation, Property, StatementSource, StructuredType, ValueType,
 };
 
-/// Text that rustdoc shows as it is: brackets and the like carry no markup, backticks do.
-fn plain(text: &str) -> String {
+/// Text that rustdoc shows as it is: brackets and the like carry no markup, code between backticks stays code.
+pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut code = false;
     for letter in text.chars() {
-        if matches!(letter, '[' | ']' | '<' | '>' | '*' | '|' | '\\') {
+        code ^= letter == '`';
+        if !code && matches!(letter, '[' | ']' | '<' | '>' | '*' | '|' | '\\') {
             out.push('\\');
         }
         out.push(letter);
@@ -120,9 +122,4 @@ fn source_name(source: StatementSource) -> &'static str {
         StatementSource::Odata => "OData",
         StatementSource::Response => "Observed answer",
     }
-}
-
-/// A description, for use after a colon.
-pub(super) fn sentence(description: &str) -> String {
-    plain(description)
 }

@@ -21,7 +21,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             .map(|member| Variant {
                 name: &member.name,
                 rust_name: &member.rust_name,
-                doc: format!("`{}`: {}", member.name, member.description),
+                doc: format!("`{}`: {}", member.name, docs::plain(&member.description)),
             })
             .collect();
         let item = closed_enum(&ty.name, &ty.rust_name, &docs::enum_type(ty), false, &members);

@@ -20,10 +20,16 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     if bases.is_empty() {
         return TokenStream::new();
     }
+    let has_trait =
+        |ty: &&StructuredType| bases.iter().any(|base| ty.name == base.name || ty.bases.contains(&base.name));
+    let sealed =
+        model.types.values().filter(|ty| has_struct(ty)).filter(has_trait).map(|ty| ident(&ty.rust_name));
     let type_imports = objects::type_imports(model, bases.iter().flat_map(|ty| &ty.properties), "facets");
     quote! {
         use crate::value::sealed::Sealed;
         #type_imports
+
+        #(impl Sealed for crate::model::types::#sealed {})*
 
         #(#traits)*
     }
@@ -46,8 +52,6 @@ fn facet(model: &Model, base: &StructuredType, trait_name: &str) -> TokenStream 
         .map(|ty| ident(&ty.rust_name));
     let impls = implementors.map(|implementor| {
         quote! {
-            impl Sealed for crate::model::types::#implementor {}
-
             impl #name for crate::model::types::#implementor {
                 #(
                     fn #methods(&self) -> &Field<#types> {

@@ -158,7 +158,7 @@ fn item_type(model: &Model, property: &Property) -> TokenStream {
 pub(super) fn setters(model: &Model, rust_name: &str, properties: &[&Property]) -> TokenStream {
     let name = ident(rust_name);
     let methods = properties.iter().map(|property| setter(model, property));
-    let new_doc = doc(&format!("A `{rust_name}` without any property."));
+    let new_doc = doc(&format!("`{rust_name}` without any property."));
     quote! {
         impl #name {
             #new_doc
@@ -185,7 +185,7 @@ fn setter(model: &Model, property: &Property) -> TokenStream {
     let field = ident(&property.rust_name);
     let clear = format_ident!("clear_{}", property.rust_name.trim_end_matches('_'));
     let item = item_type(model, property);
-    let set_doc = doc(&format!("Sets `{}`: {}", property.name, docs::sentence(&property.description)));
+    let set_doc = doc(&format!("Sets `{}`: {}", property.name, docs::plain(&property.description)));
     let json_name = &property.name;
     if property.collection {
         let clear_doc = doc(&format!("Empties `{json_name}`: writes `[]`."));

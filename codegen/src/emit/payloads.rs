@@ -1,10 +1,11 @@
 //! The `Payload` enum, and what ties each payload to its Rust type and its checks.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::enums::{Variant, closed_enum};
 use super::rust::{doc, ident};
+use super::shapes::body_name;
 use crate::model::Model;
 
 /// A payload: its name, its Rust type, and what it is.
@@ -46,7 +47,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let names: Vec<_> = payloads.iter().map(|payload| ident(payload.rust_name)).collect();
     let modules = payloads.iter().map(|payload| ident(payload.module));
     let bodies = payloads.iter().map(|payload| {
-        let constant = format_ident!("{}", crate::ident::constant(payload.name));
+        let constant = body_name(payload.name);
         quote! { crate::validation::shapes::#constant }
     });
     let payload_types = payloads.iter().map(payload_type);

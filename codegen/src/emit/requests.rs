@@ -42,7 +42,7 @@ fn conversions(model: &Model, operation: &Operation, settable: &[&Property]) -> 
     let entity_name = quote! { crate::model::types::#entity_name };
     let fields: Vec<_> = settable.iter().map(|property| ident(&property.rust_name)).collect();
     let from_doc = doc(&format!(
-        "The settable properties of a `{}` that was read; null becomes absent, and `additional` stays behind.",
+        "The settable properties of `{}` as it was read; null becomes absent, and `additional` stays behind.",
         entity.name
     ));
     let from = quote! {

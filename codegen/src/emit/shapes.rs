@@ -1,9 +1,10 @@
 //! What the checks need to know, as static tables: a shape for each object, an entry for each enum.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust::ident;
 use crate::ident::constant;
 use crate::model::{
     EnumType, Model, Operation, OperationKind, Property, Standing, StructuredType, TypeKind, ValueType,
@@ -36,38 +37,58 @@ pub(super) fn emit(model: &Model) -> TokenStream {
 }
 
 pub(super) fn shape_name(name: &str) -> proc_macro2::Ident {
-    format_ident!("{}_SHAPE", constant(name))
+    format_ident!("SHAPE_{}", constant(name))
+}
+
+/// The checks of a payload.
+pub(super) fn body_name(payload: &str) -> proc_macro2::Ident {
+    format_ident!("BODY_{}", constant(payload))
 }
 
 /// The check of a property, which every type that inherits it shares.
 pub(super) fn check_name(property: &Property) -> proc_macro2::Ident {
-    format_ident!("{}_{}", constant(&property.declared_in), constant(&property.name))
+    format_ident!("CHECK_{}__{}", constant(&property.declared_in), constant(&property.name))
 }
 
 fn enum_name(name: &str) -> proc_macro2::Ident {
-    format_ident!("{}_ENUM", constant(name))
+    format_ident!("ENUM_{}", constant(name))
 }
 
 fn enum_table(ty: &EnumType) -> TokenStream {
     let (constant, page, flags) = (enum_name(&ty.name), &ty.provenance.page, ty.flags);
     let names: Vec<_> = ty.members.iter().map(|member| &member.name).collect();
-    let bytes = ty.members.iter().map(|member| byte_string(&member.name));
+    let find = find(ty.members.iter().map(|member| &member.name));
     let sentinel = ty.members.iter().position(|member| Some(&member.name) == ty.sentinel.as_ref());
     let sentinel = sentinel.map_or_else(|| quote! { None }, |place| quote! { Some(#place) });
-    let places = 0..names.len();
     quote! {
         pub(crate) static #constant: EnumTable = EnumTable {
             page: #page,
             names: &[#(#names),*],
             flags: #flags,
             sentinel: #sentinel,
-            find: |name| Some(match name { #(#bytes => #places,)* _ => return None }),
+            find: #find,
         };
     }
 }
 
-fn byte_string(text: &str) -> Literal {
-    Literal::byte_string(text.as_bytes())
+/// A function from a name to its place: by length first, which leaves a candidate or two to compare.
+fn find<'m>(names: impl Iterator<Item = &'m String>) -> TokenStream {
+    let mut by_length: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
+    for (place, name) in names.enumerate() {
+        let bytes = Literal::byte_string(name.as_bytes());
+        let candidate = quote! { if name == #bytes { return Some(#place); } };
+        by_length.entry(name.len()).or_default().push(candidate);
+    }
+    let (lengths, candidates) = (by_length.keys(), by_length.values());
+    quote! {
+        |name| {
+            match name.len() {
+                #(#lengths => { #(#candidates)* })*
+                _ => {}
+            }
+            None
+        }
+    }
 }
 
 fn entity_body(ty: &StructuredType) -> TokenStream {
@@ -91,7 +112,7 @@ fn request_body(operation: &Operation, ty: &StructuredType) -> TokenStream {
 }
 
 fn body(name: &str, shape: &TokenStream, kind: &TokenStream) -> TokenStream {
-    let (constant, shape_name) = (ident(&constant(name)), shape_name(name));
+    let (constant, shape_name) = (body_name(name), shape_name(name));
     quote! {
         #shape
 
@@ -108,8 +129,7 @@ fn shape(
     properties: &[Property],
 ) -> TokenStream {
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
-    let names = properties.iter().map(|property| byte_string(&property.name));
-    let places = 0..properties.len();
+    let find = find(properties.iter().map(|property| &property.name));
     quote! {
         pub(crate) static #constant: Shape = Shape {
             type_name: #type_name,
@@ -118,7 +138,7 @@ fn shape(
             open: #open,
             annotations: &[#(#annotations),*],
             members: &[#(#members),*],
-            find: |name| Some(match name { #(#names => #places,)* _ => return None }),
+            find: #find,
         };
     }
 }

@@ -37,7 +37,7 @@ fn single(model: &Model, property: &Property, nullable: bool, direction: Directi
         ValueType::Boolean => Node::of_type("boolean", nullable),
         ValueType::Link => link(nullable, direction),
         ValueType::DateTime => {
-            let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::default() };
+            let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::of_type("string", false) };
             let pattern = Some(DATE_TIME.to_owned());
             Node { pattern, not: Some(Box::new(not)), ..Node::of_type("string", nullable) }
         }
@@ -59,7 +59,7 @@ fn link(nullable: bool, direction: Direction) -> Node {
     let string = Node::of_type("string", nullable);
     match direction {
         Direction::Request => {
-            let not = Node { pattern: Some(NOT_IN_LINK.to_owned()), ..Node::default() };
+            let not = Node { pattern: Some(NOT_IN_LINK.to_owned()), ..Node::of_type("string", false) };
             Node { pattern: Some(LINK_START.to_owned()), not: Some(Box::new(not)), ..string }
         }
         Direction::Response => string,

@@ -1,0 +1,76 @@
+//! What each feature of the schema files becomes.
+//!
+//! Each folder in `emit/` has schema files with one feature, and in `expected/` the outputs that show it. To add
+//! an output, put an empty file there and update.
+
+#![cfg(test)]
+
+#[path = "common/fixtures.rs"]
+mod fixtures;
+#[path = "common/golden.rs"]
+mod golden;
+#[path = "common/sources.rs"]
+mod sources;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use msgraph_profile_codegen::generate;
+
+#[test]
+fn each_feature_is_emitted_as_expected() {
+    let mut differences = Vec::new();
+    for folder in fixtures::fixtures(&sources::tests_folder("emit")) {
+        let outputs = outputs(&folder);
+        let expected = files_below(&folder.join("expected"));
+        assert!(!expected.is_empty(), "{} expects nothing", folder.display());
+        for path in expected {
+            match outputs.get(&relative(&path, &folder.join("expected"))) {
+                Some(text) => differences.extend(golden::check(&path, text).err()),
+                None => differences.push(format!("{} is no output", path.display())),
+            }
+        }
+    }
+    golden::report(&differences, "emit");
+}
+
+#[test]
+fn each_output_is_well_formed() {
+    for folder in fixtures::fixtures(&sources::tests_folder("emit")) {
+        for (path, text) in outputs(&folder) {
+            let mistake = match path.rsplit('.').next() {
+                Some("rs") => syn::parse_file(&text).err().map(|error| error.to_string()),
+                Some("json") => serde_json::from_str::<serde_json::Value>(&text).err().map(|e| e.to_string()),
+                _ => Some("an unknown kind of file".to_owned()),
+            };
+            assert_eq!(mistake, None, "{path} of {}", folder.display());
+            assert!(text.ends_with('\n'), "{path} of {} lacks its last newline", folder.display());
+        }
+    }
+}
+
+fn outputs(folder: &Path) -> BTreeMap<String, String> {
+    let files = generate(&sources::read(folder)).unwrap_or_else(|diagnostics| {
+        panic!("{}: {}", folder.display(), diagnostics.first().map(ToString::to_string).unwrap_or_default())
+    });
+    files.into_iter().map(|file| (file.path, file.text)).collect()
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let (below, here): (Vec<_>, Vec<_>) =
+            entries.map(|entry| entry.unwrap().path()).partition(|path| path.is_dir());
+        folders.extend(below);
+        files.extend(here);
+    }
+    files.sort();
+    files
+}
+
+fn relative(path: &Path, folder: &Path) -> String {
+    path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/")
+}

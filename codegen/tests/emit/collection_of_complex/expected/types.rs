@@ -1,0 +1,212 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use std::marker::PhantomData;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::Field;
+/// Something that rings.
+///
+/// Source: <https://example.com/bell>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bell {
+    /// What people call it.
+    ///
+    /// `name`: `Edm.String`, declared by `bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub name: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Bell {
+    const NAME: &'static str = "bell";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.name, "name", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Bell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Bell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl Bell {
+    /// `Bell` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`: What people call it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Field::Value(value.into());
+        self
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Many bells, and smaller carillons.
+///
+/// Source: <https://example.com/carillon>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Carillon {
+    /// Its own bells.
+    ///
+    /// `bells`: `Collection(microsoft.graph.bell)`, declared by `carillon`.
+    ///
+    /// Source: <https://example.com/carillon>
+    pub bells: Field<Vec<Bell>>,
+    /// The largest one.
+    ///
+    /// `largest`: `microsoft.graph.bell`, declared by `carillon`.
+    ///
+    /// Source: <https://example.com/carillon>
+    pub largest: Field<Bell>,
+    /// The smaller ones.
+    ///
+    /// `carillons`: `Collection(microsoft.graph.carillon)`, declared by `carillon`.
+    ///
+    /// Source: <https://example.com/carillon>
+    pub carillons: Field<Vec<Carillon>>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Carillon {
+    const NAME: &'static str = "carillon";
+    const PROPERTIES: &'static [&'static str] = &["bells", "largest", "carillons"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.bells, "bells", map),
+            1usize => member(&mut self.largest, "largest", map),
+            2usize => member(&mut self.carillons, "carillons", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Carillon {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.bells.is_absent() {
+            map.serialize_entry("bells", &self.bells)?;
+        }
+        if !self.largest.is_absent() {
+            map.serialize_entry("largest", &self.largest)?;
+        }
+        if !self.carillons.is_absent() {
+            map.serialize_entry("carillons", &self.carillons)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Carillon {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl Carillon {
+    /// `Carillon` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `bells`: Its own bells.
+    #[must_use]
+    pub fn bells<I: Into<Bell>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
+        self.bells = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `bells`: writes `[]`.
+    #[must_use]
+    pub fn clear_bells(mut self) -> Self {
+        self.bells = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `largest`: The largest one.
+    #[must_use]
+    pub fn largest(mut self, value: impl Into<Bell>) -> Self {
+        self.largest = Field::Value(value.into());
+        self
+    }
+    /// Clears `largest`: writes `null`.
+    #[must_use]
+    pub fn clear_largest(mut self) -> Self {
+        self.largest = Field::Null;
+        self
+    }
+    /// Sets `carillons`: The smaller ones.
+    #[must_use]
+    pub fn carillons<I: Into<Carillon>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.carillons = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `carillons`: writes `[]`.
+    #[must_use]
+    pub fn clear_carillons(mut self) -> Self {
+        self.carillons = Field::Value(Vec::new());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -1,0 +1,203 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use std::marker::PhantomData;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::Double;
+use crate::value::Field;
+/// An instrument that rings.
+///
+/// Derived from `instrument`, whose properties stand here too.
+///
+/// Source: <https://example.com/bell>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bell {
+    /// Identifies it.
+    ///
+    /// `id`: `Edm.String`, declared by `thing`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://example.com/thing>
+    pub id: Field<String>,
+    /// How high it sounds.
+    ///
+    /// `pitch`: `Edm.Double`, declared by `instrument`.
+    ///
+    /// Source: <https://example.com/instrument>
+    pub pitch: Field<Double>,
+    /// Where it hangs.
+    ///
+    /// `tower`: `Edm.String`, declared by `bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub tower: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Bell {
+    const NAME: &'static str = "bell";
+    const PROPERTIES: &'static [&'static str] = &["id", "pitch", "tower"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.pitch, "pitch", map),
+            2usize => member(&mut self.tower, "tower", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Bell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        if !self.tower.is_absent() {
+            map.serialize_entry("tower", &self.tower)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Bell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+/// An instrument that is beaten.
+///
+/// Derived from `instrument`, whose properties stand here too.
+///
+/// Source: <https://example.com/drum>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Drum {
+    /// Identifies it.
+    ///
+    /// `id`: `Edm.String`, declared by `thing`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://example.com/thing>
+    pub id: Field<String>,
+    /// How high it sounds.
+    ///
+    /// `pitch`: `Edm.Double`, declared by `instrument`.
+    ///
+    /// Source: <https://example.com/instrument>
+    pub pitch: Field<Double>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Drum {
+    const NAME: &'static str = "drum";
+    const PROPERTIES: &'static [&'static str] = &["id", "pitch"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.pitch, "pitch", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Drum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Drum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+/// What one can play.
+///
+/// Derived from `thing`, whose properties stand here too.
+///
+/// Source: <https://example.com/instrument>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Instrument {
+    /// Identifies it.
+    ///
+    /// `id`: `Edm.String`, declared by `thing`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://example.com/thing>
+    pub id: Field<String>,
+    /// How high it sounds.
+    ///
+    /// `pitch`: `Edm.Double`, declared by `instrument`.
+    ///
+    /// Source: <https://example.com/instrument>
+    pub pitch: Field<Double>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Instrument {
+    const NAME: &'static str = "instrument";
+    const PROPERTIES: &'static [&'static str] = &["id", "pitch"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.pitch, "pitch", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Instrument {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Instrument {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use std::marker::PhantomData;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::Field;
+/// Who rings.
+///
+/// An open type: further properties are right, and are kept in `additional`.
+///
+/// Source: <https://example.com/visitor>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Visitor {
+    /// What people call them.
+    ///
+    /// `name`: `Edm.String`, declared by `visitor`.
+    ///
+    /// Source: <https://example.com/visitor>
+    pub name: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Visitor {
+    const NAME: &'static str = "visitor";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.name, "name", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Visitor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Visitor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl Visitor {
+    /// `Visitor` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`: What people call them.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Field::Value(value.into());
+        self
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -1,0 +1,287 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use std::marker::PhantomData;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::Field;
+/// The request body of `create-bell`: Hangs a bell.
+///
+/// Settable are `tower`, `name`, `tags`.
+///
+/// Source: <https://example.com/create-bell>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBell {
+    /// Where it hangs.
+    ///
+    /// `tower`: `Edm.String`, declared by `bell`.
+    ///
+    /// Settable by `create-bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub tower: Field<String>,
+    /// What people call it.
+    ///
+    /// `name`: `Edm.String`, declared by `bell`.
+    ///
+    /// Settable by `create-bell` and `update-bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub name: Field<String>,
+    /// What people say of it.
+    ///
+    /// `tags`: `Collection(Edm.String)`, declared by `bell`.
+    ///
+    /// Settable by `create-bell` and `update-bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub tags: Field<Vec<String>>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for CreateBell {
+    const NAME: &'static str = "create-bell";
+    const PROPERTIES: &'static [&'static str] = &["tower", "name", "tags"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.tower, "tower", map),
+            1usize => member(&mut self.name, "name", map),
+            2usize => member(&mut self.tags, "tags", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for CreateBell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.tower.is_absent() {
+            map.serialize_entry("tower", &self.tower)?;
+        }
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.tags.is_absent() {
+            map.serialize_entry("tags", &self.tags)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for CreateBell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl CreateBell {
+    /// `CreateBell` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tower`: Where it hangs.
+    #[must_use]
+    pub fn tower(mut self, value: impl Into<String>) -> Self {
+        self.tower = Field::Value(value.into());
+        self
+    }
+    /// Clears `tower`: writes `null`.
+    #[must_use]
+    pub fn clear_tower(mut self) -> Self {
+        self.tower = Field::Null;
+        self
+    }
+    /// Sets `name`: What people call it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Field::Value(value.into());
+        self
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Sets `tags`: What people say of it.
+    #[must_use]
+    pub fn tags<I: Into<String>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
+        self.tags = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `tags`: writes `[]`.
+    #[must_use]
+    pub fn clear_tags(mut self) -> Self {
+        self.tags = Field::Value(Vec::new());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// The settable properties of `bell` as it was read; null becomes absent, and `additional` stays behind.
+impl From<&crate::model::types::Bell> for CreateBell {
+    fn from(read: &crate::model::types::Bell) -> Self {
+        Self {
+            tower: read.tower.clone().null_to_absent(),
+            name: read.name.clone().null_to_absent(),
+            tags: read.tags.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The request body of `update-bell`: Renames a bell.
+///
+/// Settable are `name`, `tags`.
+///
+/// Source: <https://example.com/update-bell>
+///
+/// # Where sources disagree
+///
+/// - `tower`: Documentation: Does not list it. $metadata: Says nothing. Reading taken: Not settable.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBell {
+    /// What people call it.
+    ///
+    /// `name`: `Edm.String`, declared by `bell`.
+    ///
+    /// Settable by `create-bell` and `update-bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub name: Field<String>,
+    /// What people say of it.
+    ///
+    /// `tags`: `Collection(Edm.String)`, declared by `bell`.
+    ///
+    /// Settable by `create-bell` and `update-bell`.
+    ///
+    /// Source: <https://example.com/bell>
+    pub tags: Field<Vec<String>>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for UpdateBell {
+    const NAME: &'static str = "update-bell";
+    const PROPERTIES: &'static [&'static str] = &["name", "tags"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.name, "name", map),
+            1usize => member(&mut self.tags, "tags", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for UpdateBell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.name.is_absent() {
+            map.serialize_entry("name", &self.name)?;
+        }
+        if !self.tags.is_absent() {
+            map.serialize_entry("tags", &self.tags)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for UpdateBell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl UpdateBell {
+    /// `UpdateBell` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `name`: What people call it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Field::Value(value.into());
+        self
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Sets `tags`: What people say of it.
+    #[must_use]
+    pub fn tags<I: Into<String>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
+        self.tags = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `tags`: writes `[]`.
+    #[must_use]
+    pub fn clear_tags(mut self) -> Self {
+        self.tags = Field::Value(Vec::new());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// The settable properties of `bell` as it was read; null becomes absent, and `additional` stays behind.
+impl From<&crate::model::types::Bell> for UpdateBell {
+    fn from(read: &crate::model::types::Bell) -> Self {
+        Self {
+            name: read.name.clone().null_to_absent(),
+            tags: read.tags.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+impl UpdateBell {
+    /// What must be sent to turn `before` into `after`: the settable properties that differ.
+    ///
+    /// A property that is absent from `after` is left alone. One that became null is cleared, a
+    /// collection with `[]`.
+    #[must_use]
+    pub fn changes(
+        before: &crate::model::types::Bell,
+        after: &crate::model::types::Bell,
+    ) -> Self {
+        Self {
+            name: after.name.changed(&before.name),
+            tags: after.tags.changed_collection(&before.tags),
+            ..Self::default()
+        }
+    }
+}

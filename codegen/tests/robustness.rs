@@ -1,0 +1,139 @@
+//! No text makes the generator panic: it names the mistakes or generates.
+//!
+//! Each schema file of the crate is cut off, robbed of single lines, and changed byte by byte, while the others
+//! stay as they are. The phases run one by one, so that the other files are parsed once only.
+
+#![cfg(test)]
+
+#[path = "common/random.rs"]
+mod random;
+#[path = "common/sources.rs"]
+mod sources;
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+
+use msgraph_profile_codegen::model::Model;
+use msgraph_profile_codegen::{Source, emit, generate, parse, resolve};
+use random::Random;
+
+/// Places in each file at which it is cut.
+const CUTS: usize = 250;
+/// Changed bytes in each file.
+const EDITS: usize = 300;
+
+#[test]
+fn no_file_that_is_cut_off_panics() {
+    check_variants(|text| {
+        let every = text.len().div_ceil(CUTS);
+        let cuts = (0..text.len()).step_by(every).filter(|at| text.is_char_boundary(*at));
+        cuts.map(|at| text[..at].to_owned()).collect()
+    });
+}
+
+#[test]
+fn no_file_that_lacks_a_line_panics() {
+    check_variants(|text| {
+        let lines: Vec<&str> = text.lines().collect();
+        let without = |left_out: usize| {
+            let kept = lines.iter().enumerate().filter(|(place, _)| *place != left_out);
+            kept.flat_map(|(_, line)| [*line, "\n"]).collect()
+        };
+        (0..lines.len()).map(without).collect()
+    });
+}
+
+#[test]
+fn no_file_with_another_byte_panics() {
+    check_variants(|text| {
+        let mut random = Random(u64::try_from(text.len()).unwrap());
+        (0..EDITS).filter_map(|_| edit(text, &mut random)).collect()
+    });
+}
+
+#[test]
+fn no_set_of_files_panics() {
+    let sources = schemas();
+    for place in 0..sources.len() {
+        let mut fewer = sources.clone();
+        fewer.remove(place);
+        assert_no_panic(&sources[place], || drop(generate(&fewer)));
+        assert_no_panic(&sources[place], || drop(generate(&sources[place..=place])));
+    }
+    assert!(generate(&[]).is_ok());
+}
+
+/// The text with one byte replaced, left out or put in; `None` where that is no text.
+fn edit(text: &str, random: &mut Random) -> Option<String> {
+    const BYTES: &[u8] = b"\"'[]{}=#.,_-\\\n\t\0 aZ09\x7f";
+    let mut bytes = text.as_bytes().to_vec();
+    let (at, byte) = (random.below(bytes.len()), BYTES[random.below(BYTES.len())]);
+    match random.below(3) {
+        0 => bytes[at] = byte,
+        1 => drop(bytes.remove(at)),
+        _ => bytes.insert(at, byte),
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn schemas() -> Vec<Source> {
+    let sources = sources::read(&sources::tests_folder("../../schemas"));
+    assert!(!sources.is_empty(), "no schema files");
+    sources
+}
+
+/// Generates with every variant of every file in its place.
+fn check_variants(variants: impl Fn(&str) -> Vec<String> + Sync) {
+    let sources = schemas();
+    thread::scope(|scope| {
+        for (place, source) in sources.iter().enumerate() {
+            let (sources, variants) = (&sources, &variants);
+            scope.spawn(move || {
+                let texts = variants(&source.text).into_iter();
+                let variants: Vec<Source> = texts.map(|text| Source::new(&*source.path, text)).collect();
+                check_variants_of(sources, place, &variants);
+            });
+        }
+    });
+}
+
+fn check_variants_of(sources: &[Source], place: usize, variants: &[Source]) {
+    let mut files = parse::parse(&sources.iter().collect::<Vec<_>>()).unwrap();
+    let mut seen = BTreeSet::new();
+    for variant in variants {
+        assert_no_panic(variant, || match parse::parse(&[variant]) {
+            Err(diagnostics) => assert!(!diagnostics.is_empty()),
+            Ok(mut parsed) => files[place] = parsed.remove(0),
+        });
+        assert_no_panic(variant, || match resolve::resolve(&files) {
+            Err(diagnostics) => assert!(!diagnostics.is_empty()),
+            // Descriptions do not matter to the emitters, and emitting is slow.
+            Ok(model) if seen.insert(names(&model)) => drop(emit::emit(&model)),
+            Ok(_) => {}
+        });
+    }
+}
+
+/// Everything in the model that becomes part of a Rust name.
+fn names(model: &Model) -> Vec<String> {
+    let mut names = Vec::new();
+    for ty in model.types.values() {
+        names.push(format!("{} {:?} {:?} {:?}", ty.rust_name, ty.kind, ty.is_abstract, ty.rust_trait));
+        names.extend(
+            ty.properties.iter().map(|property| format!("{} {:?}", property.rust_name, property.value)),
+        );
+    }
+    for ty in model.enums.values() {
+        names.push(format!("{} {}", ty.rust_name, ty.flags));
+        names.extend(ty.members.iter().map(|member| member.rust_name.clone()));
+    }
+    let operations = model.operations.values();
+    names.extend(operations.map(|operation| format!("{} {:?}", operation.rust_name, operation.settable)));
+    names
+}
+
+fn assert_no_panic(source: &Source, generate: impl FnOnce()) {
+    let outcome = catch_unwind(AssertUnwindSafe(generate));
+    assert!(outcome.is_ok(), "a panic because of {}:\n{}", source.path, source.text);
+}
