@@ -34,7 +34,9 @@ impl Inputs {
 fn large() -> Vec<u8> {
     let mut text = String::from(r#"{"displayName":"Chelsea FC","description":""#);
     while text.len() < 4_000_000 {
-        text.push_str(r#"A long story about football, told \"in full\":\n games in K\u00f6ln, in São Paulo and 東京, "#);
+        text.push_str(
+            r#"A long story about football, told \"in full\":\n games in K\u00f6ln, in São Paulo and 東京, "#,
+        );
     }
     text.push_str(r#"","categories":["#);
     for index in 0..50_000 {

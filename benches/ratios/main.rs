@@ -16,7 +16,10 @@ use measure::{Contest, ratio};
 
 fn main() {
     let inputs = Inputs::new();
-    let schema = msgraph_profile::json_schema::document("create-personInterest", msgraph_profile::json_schema::Dialect::Draft202012);
+    let schema = msgraph_profile::json_schema::document(
+        "create-personInterest",
+        msgraph_profile::json_schema::Dialect::Draft202012,
+    );
     let schema = schema.expect("an embedded document").to_value();
     let peer = jsonschema::validator_for(&schema).expect("a schema that compiles");
     println!("{:<58} {:>7} {:>6} {:>6}", "what", "ratio", "must", "aim");
@@ -34,7 +37,12 @@ fn main() {
 
     let full = &inputs.full;
     let peer_whole = || usize::from(peer.is_valid(&serde_json::from_slice(full).expect("JSON")));
-    at_least("times faster than Value + jsonschema is_valid, full body", ratio(&peer_whole, &|| check(full)), 6.0, 10.0);
+    at_least(
+        "times faster than Value + jsonschema is_valid, full body",
+        ratio(&peer_whole, &|| check(full)),
+        6.0,
+        10.0,
+    );
     let value: Value = serde_json::from_slice(full).expect("JSON");
     let peer_value = || usize::from(peer.is_valid(black_box(&value)));
     let ours_value = || verdict(&validate(Payload::CreatePersonInterest, black_box(&value)));

@@ -20,9 +20,8 @@ impl fmt::Display for Contest {
 /// How much longer the first takes than the second.
 pub(crate) fn ratio(first: &dyn Fn() -> usize, second: &dyn Fn() -> usize) -> Contest {
     let (first_count, second_count) = (calls_in_a_turn(first), calls_in_a_turn(second));
-    let mut ratios: Vec<f64> = (0..TURNS)
-        .map(|_| turn(first, first_count) / turn(second, second_count))
-        .collect();
+    let mut ratios: Vec<f64> =
+        (0..TURNS).map(|_| turn(first, first_count) / turn(second, second_count)).collect();
     ratios.sort_by(f64::total_cmp);
     Contest(ratios[TURNS / 2])
 }

@@ -13,8 +13,8 @@ use crate::value::date_time;
 /// The name by which a sender may state an object's type.
 pub(super) const TYPE_ANNOTATION: &str = "@odata.type";
 
-/// The bit of [`Members`] that stands for [`TYPE_ANNOTATION`].
-const ANNOTATION_BIT: usize = 63;
+/// Stands for [`TYPE_ANNOTATION`] where a place among a shape's members is given.
+pub(super) const ANNOTATION: usize = 63;
 
 /// Kinds of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +110,8 @@ impl<'r> Checker<'r> {
         shape: &'static Shape,
         index: usize,
         members: &mut Members,
-        at: &Path<'_>, span: Span,
+        at: &Path<'_>,
+        span: Span,
     ) -> Next {
         members.named = true;
         let repeats = members.repeats(index);
@@ -145,12 +146,11 @@ impl<'r> Checker<'r> {
         shape: &'static Shape,
         name: &[u8],
         members: &mut Members,
-        at: &Path<'_>, span: Span,
+        at: &Path<'_>,
+        span: Span,
     ) -> Next {
         if name == TYPE_ANNOTATION.as_bytes() {
-            if members.repeats(ANNOTATION_BIT) {
-                self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
-            }
+            self.annotation_name(members, at, span);
             return Next::Annotation;
         }
         if !name.contains(&b'@') {
@@ -160,6 +160,14 @@ impl<'r> Checker<'r> {
             }
         }
         Next::Skip
+    }
+
+    /// The name [`TYPE_ANNOTATION`].
+    #[inline]
+    pub(super) fn annotation_name(&mut self, members: &mut Members, at: &Path<'_>, span: Span) {
+        if members.repeats(ANNOTATION) {
+            self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
+        }
     }
 
     /// The body has been read to its end.
@@ -172,7 +180,13 @@ impl<'r> Checker<'r> {
 
     /// A string, as bytes of UTF-8; gives its place in the enum that it must be a member of.
     #[inline]
-    pub(super) fn string(&mut self, check: &'static Check, text: &[u8], at: &Path<'_>, span: Span) -> Option<usize> {
+    pub(super) fn string(
+        &mut self,
+        check: &'static Check,
+        text: &[u8],
+        at: &Path<'_>,
+        span: Span,
+    ) -> Option<usize> {
         let code = match &check.kind {
             Kind::String(Text::Any) => return None,
             Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at, span),
@@ -198,7 +212,8 @@ impl<'r> Checker<'r> {
         table: &'static EnumTable,
         check: &'static Check,
         text: &[u8],
-        at: &Path<'_>, span: Span,
+        at: &Path<'_>,
+        span: Span,
     ) -> Option<usize> {
         let member = (table.find)(text);
         let code = match member {
@@ -213,7 +228,14 @@ impl<'r> Checker<'r> {
 
     /// An item of a collection that is the given member of an enum.
     #[inline]
-    pub(super) fn item(&mut self, items: &mut Items, member: usize, check: &'static Check, at: &Path<'_>, span: Span) {
+    pub(super) fn item(
+        &mut self,
+        items: &mut Items,
+        member: usize,
+        check: &'static Check,
+        at: &Path<'_>,
+        span: Span,
+    ) {
         let mask = 1 << member;
         if items.0 & mask != 0 {
             self.findings.add(Code::DuplicateItem, at, span, Some(check), Found::Nothing);
@@ -222,9 +244,9 @@ impl<'r> Checker<'r> {
     }
 
     #[inline]
-    pub(super) fn null(&mut self, check: &'static Check, is_item: bool, at: &Path<'_>, span: Span) {
+    pub(super) fn null(&mut self, check: &'static Check, at: &Path<'_>, span: Span) {
         let code = match check.kind {
-            _ if is_item => Code::NullItem,
+            _ if at.is_item() => Code::NullItem,
             Kind::Collection(_) => Code::NullCollection,
             _ if check.nullable => return,
             _ => Code::WrongType,
@@ -256,13 +278,22 @@ impl<'r> Checker<'r> {
         &mut self,
         shape: &'static Shape,
         value: Result<&[u8], JsonKind>,
-        at: &Path<'_>, span: Span,
+        at: &Path<'_>,
+        span: Span,
     ) {
         match value {
             Ok(text) if shape.annotations.iter().any(|right| right.as_bytes() == text) => {}
             Ok(text) => self.findings.add_text(Code::TypeAnnotation, at, span, None, text),
             Err(kind) => self.findings.add(Code::TypeAnnotation, at, span, None, Found::Kind(kind)),
         }
+    }
+}
+
+impl Shape {
+    /// The name of the member at a place.
+    #[inline]
+    pub(super) fn name_of(&self, index: usize) -> &'static str {
+        self.members.get(index).map_or("", |member| member.name)
     }
 }
 

@@ -90,6 +90,11 @@ impl<'r> Findings<'r> {
         if report.items.len() >= self.most {
             return;
         }
+        if report.items.is_empty() {
+            // Room for the usual handful, so that a report takes two allocations.
+            report.items.reserve(8);
+            report.text.reserve(256);
+        }
         let start = report.text.len();
         at.render(&mut report.text);
         let middle = report.text.len();

@@ -19,8 +19,11 @@ pub(super) struct Path<'p> {
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'p> {
-    Body,
+    /// None: the body, or something inside a value of which only the depth matters.
+    None,
     Name(&'p str),
+    /// A name as it was read: UTF-8, which is checked where it is rendered.
+    Read(&'p [u8]),
     Item(usize),
 }
 
@@ -45,7 +48,7 @@ impl<'p> Path<'p> {
     /// The body.
     #[inline]
     pub(super) fn body(shape: &'static Shape) -> Self {
-        Self { parent: None, step: Step::Body, shape, level: 0 }
+        Self { parent: None, step: Step::None, shape, level: 0 }
     }
 
     /// The value of a name in an object.
@@ -54,10 +57,28 @@ impl<'p> Path<'p> {
         Self { parent: Some(object), step: Step::Name(name), shape, level: object.level + 1 }
     }
 
+    /// The value of a name, UTF-8, in an object.
+    #[inline]
+    pub(super) fn name_read(object: &'p Self, name: &'p [u8], shape: &'static Shape) -> Self {
+        Self { parent: Some(object), step: Step::Read(name), shape, level: object.level + 1 }
+    }
+
     /// An item of an array.
     #[inline]
     pub(super) fn item(array: &'p Self, index: usize) -> Self {
         Self { parent: Some(array), step: Step::Item(index), shape: array.shape, level: array.level + 1 }
+    }
+
+    /// A value somewhere inside one that is read over: it is reported at that one's place.
+    #[inline]
+    pub(super) fn inside(around: &'p Self) -> Self {
+        Self { parent: Some(around), step: Step::None, shape: around.shape, level: around.level + 1 }
+    }
+
+    /// Whether it is an item of an array.
+    #[inline]
+    pub(super) fn is_item(&self) -> bool {
+        matches!(self.step, Step::Item(_))
     }
 
     /// Appends the JSON Pointer (RFC 6901). As deep as the schema, never as the input.
@@ -66,24 +87,35 @@ impl<'p> Path<'p> {
             parent.render(pointer);
         }
         match self.step {
-            Step::Body => {}
-            Step::Item(index) => {
-                // Writing to a String cannot fail.
-                let _ = write!(pointer, "/{index}");
-            }
-            Step::Name(name) if name.contains(['~', '/']) => {
-                pointer.push('/');
-                for part in name.split_inclusive(['~', '/']) {
-                    match part.strip_suffix('~') {
-                        Some(before) => pointer.extend([before, "~0"]),
-                        None => match part.strip_suffix('/') {
-                            Some(before) => pointer.extend([before, "~1"]),
-                            None => pointer.push_str(part),
-                        },
-                    }
-                }
-            }
-            Step::Name(name) => pointer.extend(["/", name]),
+            Step::None => {}
+            Step::Item(index) => render_index(index, pointer),
+            Step::Name(name) => render_name(name, pointer),
+            Step::Read(name) => render_name(std::str::from_utf8(name).unwrap_or_default(), pointer),
+        }
+    }
+}
+
+fn render_index(index: usize, pointer: &mut String) {
+    pointer.push('/');
+    if let Some(digit) = u8::try_from(index).ok().filter(|index| *index < 10) {
+        pointer.push(char::from(b'0' + digit));
+        return;
+    }
+    // Writing to a String cannot fail.
+    let _ = write!(pointer, "{index}");
+}
+
+fn render_name(name: &str, pointer: &mut String) {
+    pointer.push('/');
+    if !name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.push_str(name);
+        return;
+    }
+    for part in name.split_inclusive(['~', '/']) {
+        match (part.strip_suffix('~'), part.strip_suffix('/')) {
+            (Some(before), _) => pointer.extend([before, "~0"]),
+            (_, Some(before)) => pointer.extend([before, "~1"]),
+            (None, None) => pointer.push_str(part),
         }
     }
 }

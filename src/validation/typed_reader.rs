@@ -67,8 +67,9 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         match (expected, kind) {
             (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
             (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at, Span::NONE),
-            (Expected::Value(check), JsonKind::Null) => checker.null(check, false, at, Span::NONE),
-            (Expected::Item(check, _), JsonKind::Null) => checker.null(check, true, at, Span::NONE),
+            (Expected::Value(check) | Expected::Item(check, _), JsonKind::Null) => {
+                checker.null(check, at, Span::NONE)
+            }
             (Expected::Value(check) | Expected::Item(check, _), JsonKind::Boolean) => {
                 checker.boolean(check, at, Span::NONE);
             }
@@ -78,6 +79,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         Ok(())
     }
 
+    #[inline]
     fn array(self) -> ArrayReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let item = match expected {
@@ -91,6 +93,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         ArrayReader::new(checker, item, at)
     }
 
+    #[inline]
     fn map(self) -> ObjectReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let shape = match expected {
@@ -139,6 +142,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_u128: u128
     );
 
+    #[inline]
     fn serialize_bool(self, _: bool) -> Result<(), Refused> {
         self.scalar(JsonKind::Boolean)
     }
@@ -147,6 +151,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         self.serialize_f64(f64::from(value))
     }
 
+    #[inline]
     fn serialize_f64(self, value: f64) -> Result<(), Refused> {
         // JSON has no such number; serde_json writes null.
         self.scalar(if value.is_finite() { JsonKind::Number } else { JsonKind::Null })
@@ -181,6 +186,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         Ok(())
     }
 
+    #[inline]
     fn serialize_none(self) -> Result<(), Refused> {
         self.scalar(JsonKind::Null)
     }
@@ -202,6 +208,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         self.serialize_str(name)
     }
 
+    #[inline]
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,

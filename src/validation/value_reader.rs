@@ -60,7 +60,7 @@ fn read_value(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut
         Value::String(text) => {
             checker.string(check, text.as_bytes(), at, Span::NONE);
         }
-        Value::Null => checker.null(check, false, at, Span::NONE),
+        Value::Null => checker.null(check, at, Span::NONE),
         Value::Bool(_) => checker.boolean(check, at, Span::NONE),
         Value::Number(_) => checker.number(check, at, Span::NONE),
         Value::Array(items) => match check.items() {
@@ -82,7 +82,7 @@ fn read_items(items: &[Value], check: &'static Check, at: &Path<'_>, checker: &m
     for (index, item) in items.iter().enumerate() {
         let at = &Path::item(at, index);
         match item {
-            Value::Null => checker.null(check, true, at, Span::NONE),
+            Value::Null => checker.null(check, at, Span::NONE),
             Value::String(text) => {
                 if let Some(member) = checker.string(check, text.as_bytes(), at, Span::NONE) {
                     checker.item(&mut seen, member, check, at, Span::NONE);

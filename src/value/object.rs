@@ -110,11 +110,15 @@ pub(crate) fn member<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 ///
 /// A declared name among them is left out: the field of that name speaks for it, and no name is written
 /// twice. The number of members is thus not known beforehand: start with `serialize_map(None)`.
+#[inline]
 pub(crate) fn write_additional<M: SerializeMap>(
     map: &mut M,
     additional: &Map<String, Value>,
     declared: &[&str],
 ) -> Result<(), M::Error> {
+    if additional.is_empty() {
+        return Ok(());
+    }
     additional
         .iter()
         .filter(|(name, _)| !declared.contains(&name.as_str()))

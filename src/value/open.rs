@@ -100,6 +100,12 @@ impl<E: EnumType> PartialEq<E> for Open<E> {
     }
 }
 
+impl<E: EnumType> PartialEq<&str> for Field<Open<E>> {
+    fn eq(&self, other: &&str) -> bool {
+        self.get().is_some_and(|value| value == other)
+    }
+}
+
 impl<E: EnumType> PartialEq<str> for Open<E> {
     fn eq(&self, other: &str) -> bool {
         self.as_str() == other
@@ -157,6 +163,7 @@ impl<E: EnumType> FromStr for Open<E> {
 }
 
 impl<E: EnumType> Serialize for Open<E> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

@@ -21,21 +21,16 @@ pub(super) struct ArrayReader<'p, 'c, 'r> {
 }
 
 impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
-    pub(super) fn new(
-        checker: &'c mut Checker<'r>,
-        item: Option<&'static Check>,
-        at: &'p Path<'p>,
-    ) -> Self {
+    pub(super) fn new(checker: &'c mut Checker<'r>, item: Option<&'static Check>, at: &'p Path<'p>) -> Self {
         Self { checker, item, at, index: 0, seen: Items::default() }
     }
 
     #[inline]
     fn item<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
         let Self { checker, at, seen, .. } = self;
-        let path = Path::item(at, self.index);
-        let expected = match self.item {
-            Some(check) => Expected::Item(check, seen),
-            None => Expected::Anything,
+        let (path, expected) = match self.item {
+            Some(check) => (Path::item(at, self.index), Expected::Item(check, seen)),
+            None => (Path::inside(at), Expected::Anything),
         };
         self.index += 1;
         item.serialize(ValueReader { checker, expected, at: &path })
@@ -60,11 +55,7 @@ pub(super) struct MembersReader<'p, 'c, 'r> {
 }
 
 impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
-    pub(super) fn new(
-        checker: &'c mut Checker<'r>,
-        shape: Option<&'static Shape>,
-        at: &'p Path<'p>,
-    ) -> Self {
+    pub(super) fn new(checker: &'c mut Checker<'r>, shape: Option<&'static Shape>, at: &'p Path<'p>) -> Self {
         Self::Object(Box::default(), MembersReader { checker, shape, at, members: Members::default() })
     }
 
@@ -78,7 +69,11 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
 
     /// All members have been read.
     pub(super) fn finish(self) {
-        if let Self::Object(_, MembersReader { checker, shape: Some(_), at: at @ Path { level: 0, .. }, members }) = self {
+        if let Self::Object(
+            _,
+            MembersReader { checker, shape: Some(_), at: at @ Path { level: 0, .. }, members },
+        ) = self
+        {
             checker.end_of_body(members, at, Span::NONE);
         }
     }
@@ -89,7 +84,7 @@ impl MembersReader<'_, '_, '_> {
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
         let Self { checker, shape, at, members } = self;
         let Some(shape) = *shape else {
-            let path = Path::name(at, name, at.shape);
+            let path = Path::inside(at);
             return value.serialize(ValueReader { checker, expected: Expected::Anything, at: &path });
         };
         let at = &Path::name(at, name, shape);

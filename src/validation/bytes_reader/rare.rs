@@ -1,0 +1,166 @@
+//! What a right body does not hold, or holds once: each in a function of its own.
+
+use super::{
+    ByteShape, Check, Checker, Code, Found, JsonKind, Members, Next, Path, Reader, Scanner, Span, Stop,
+    colon, value_of,
+};
+
+impl Reader<'_, '_> {
+    /// The body is not JSON from here on.
+    #[cold]
+    pub(super) fn not_json(&mut self, scanner: &Scanner<'_>) {
+        let error = scanner.error();
+        let found = scanner.bytes.get(error.offset).copied();
+        let span = Span::new(error.offset, error.offset + usize::from(found.is_some()));
+        let at = Path::body(self.checker.root());
+        let found = Found::Syntax { expected: error.expected, found };
+        self.checker.findings.add(Code::JsonSyntax, &at, span, None, found);
+    }
+
+    /// A body that is no object.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
+        let (first, start) = (scanner.peek(), scanner.position);
+        self.skip_and(scanner, at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            scanner.end()?;
+            checker.not_an_object(JsonKind::starting_with(first), at, span);
+            Ok(())
+        })
+    }
+
+    /// A member whose name is written with escapes, or is not declared.
+    #[inline(never)]
+    pub(super) fn rare_member<S: ByteShape>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        mut members: Members,
+        at: &Path<'_>,
+    ) -> (Members, Result<(), Stop>) {
+        let read = self.read_rare_member::<S>(scanner, &mut members, at);
+        (members, read)
+    }
+
+    fn read_rare_member<S: ByteShape>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<(), Stop> {
+        let start = scanner.position;
+        let raw = scanner.string()?;
+        let name = value_of(scanner, raw);
+        let at = &Path::name_read(at, &name, S::SHAPE);
+        let span = Span::new(start, scanner.position);
+        let index = (S::SHAPE.find)(&name);
+        let next = match index {
+            Some(index) => self.checker.declared(S::SHAPE, index, members, at, span),
+            None => self.checker.undeclared(S::SHAPE, &name, members, at, span),
+        };
+        colon(scanner)?;
+        match (next, index) {
+            (Next::Check(_), Some(index)) => S::read_member(self, scanner, index, at),
+            (Next::Annotation, _) => self.annotation(scanner, at),
+            _ => self.skip(scanner, at),
+        }
+    }
+
+    /// A member that only one source knows: said at its value, whose end is known once it has been read.
+    #[inline(never)]
+    pub(in super::super) fn disputed(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        index: usize,
+        at: &Path<'_>,
+        read: impl FnOnce(&mut Self, &mut Scanner<'_>, &Path<'_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        scanner.skip_whitespace();
+        let (first, start) = (self.checker.findings.kept(), scanner.position);
+        self.checker.disputed(at.shape, index, at, Span::new(start, start));
+        let read = read(self, scanner, at);
+        self.checker.findings.close(first, start, scanner.position);
+        read
+    }
+
+    /// A value that does not begin as the declared kind does.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn other_value(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static Check,
+        at: &Path<'_>,
+    ) -> Result<(), Stop> {
+        let (first, start) = (scanner.peek(), scanner.position);
+        if first == b'"' {
+            return self.checked_text(scanner, check, at).map(drop);
+        }
+        self.skip_and(scanner, at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            match first {
+                b'n' => checker.null(check, at, span),
+                b't' | b'f' => checker.boolean(check, at, span),
+                b'-' | b'0'..=b'9' => checker.number(check, at, span),
+                _ => checker.wrong_type(check, JsonKind::starting_with(first), at, span),
+            }
+            Ok(())
+        })
+    }
+
+    /// The value of a type annotation.
+    #[inline(never)]
+    pub(super) fn annotation(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
+        let first = scanner.skip_whitespace();
+        let start = scanner.position;
+        if first == b'"' {
+            let raw = scanner.string()?;
+            let text = value_of(scanner, raw);
+            let span = Span::new(start, scanner.position);
+            self.checker.annotation(at.shape, Ok(&text), at, span);
+            return Ok(());
+        }
+        self.skip_and(scanner, at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            checker.annotation(at.shape, Err(JsonKind::starting_with(first)), at, span);
+            Ok(())
+        })
+    }
+
+    /// Reads over a value.
+    #[inline(never)]
+    pub(super) fn skip(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
+        self.skip_and(scanner, at, |_, _| Ok(()))
+    }
+
+    /// Reads over a value, and where it is whole, says what is to be said of it. The first bracket that nests too
+    /// deep is reported in any case.
+    fn skip_and(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: &Path<'_>,
+        whole: impl FnOnce(&mut Checker<'_>, &mut Scanner<'_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let mut too_deep = None;
+        let skipped = scanner.skip_value(self.checker.levels_at(at), &mut too_deep);
+        let result = skipped.and_then(|()| whole(self.checker, scanner));
+        if let Some(offset) = too_deep {
+            self.checker.too_deep(at, Span::new(offset, offset + 1));
+        }
+        result
+    }
+}
+
+impl JsonKind {
+    /// The kind of value that begins with a byte.
+    fn starting_with(first: u8) -> Self {
+        match first {
+            b'n' => Self::Null,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::String,
+            b'[' => Self::Array,
+            b'{' => Self::Object,
+            _ => Self::Number,
+        }
+    }
+}
