@@ -1,0 +1,249 @@
+//! Runs the behaviour cases in `tests/cases` and `tests/cases-text` through every input of the validator.
+
+#![cfg(test)]
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+
+use msgraph_profile::{Code, Payload, Report, Violation, validate, validate_slice};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+#[path = "cases/load.rs"]
+mod load;
+
+use load::{Setup, read};
+
+#[derive(Deserialize)]
+struct Case {
+    #[serde(flatten)]
+    setup: Setup,
+    instance: Value,
+    #[serde(flatten)]
+    expected: Outcome,
+}
+
+#[derive(Deserialize)]
+struct TextCase {
+    #[serde(flatten)]
+    setup: Setup,
+    text: Option<String>,
+    hex: Option<String>,
+    #[serde(flatten)]
+    expected: Outcome,
+}
+
+/// What a report says.
+#[derive(Deserialize, PartialEq)]
+struct Outcome {
+    violations: Vec<Entry>,
+    #[serde(default)]
+    truncated: bool,
+    valid: Option<bool>,
+}
+
+/// What a report says of one violation.
+#[derive(Deserialize, PartialEq)]
+struct Entry {
+    code: String,
+    level: String,
+    pointer: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
+    byte_start: Option<usize>,
+    byte_end: Option<usize>,
+}
+
+impl Outcome {
+    /// Spells the verdict out, where the case leaves it to the violations.
+    fn complete(mut self) -> Self {
+        let denied = self.violations.iter().any(|entry| entry.level == "deny");
+        self.valid = self.valid.or(Some(!denied));
+        self
+    }
+
+    fn of(report: &Report) -> Self {
+        let violations = report.violations().map(Entry::of).collect();
+        Self { violations, truncated: report.is_truncated(), valid: Some(report.is_valid()) }
+    }
+
+    fn without_places(mut self) -> Self {
+        for entry in &mut self.violations {
+            (entry.line, entry.column, entry.byte_start, entry.byte_end) = (None, None, None, None);
+        }
+        self
+    }
+}
+
+impl Entry {
+    fn of(violation: Violation<'_>) -> Self {
+        let (position, span) = (violation.position(), violation.span());
+        assert_eq!(
+            position.map(|position| position.byte),
+            span.as_ref().map(|span| span.start),
+            "{violation}"
+        );
+        Self {
+            code: violation.code().to_string(),
+            level: violation.level().to_string(),
+            pointer: violation.pointer().map(str::to_owned),
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
+            byte_start: span.as_ref().map(|span| span.start),
+            byte_end: span.map(|span| span.end),
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verdict = if self.valid == Some(true) { "valid" } else { "invalid" };
+        write!(f, "{verdict}{}", if self.truncated { ", truncated" } else { "" })?;
+        for entry in &self.violations {
+            write!(
+                f,
+                "\n      {} {} {:?}",
+                entry.level,
+                entry.code,
+                entry.pointer.as_deref().unwrap_or("(no pointer)")
+            )?;
+            if let (Some(start), Some(end)) = (entry.byte_start, entry.byte_end) {
+                write!(
+                    f,
+                    " {:?}:{:?} bytes {start}..{end}",
+                    entry.line.unwrap_or(0),
+                    entry.column.unwrap_or(0)
+                )?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Collects what differs, so that one run tells all of it.
+#[derive(Default)]
+struct Differences(String, usize);
+
+impl Differences {
+    fn compare(&mut self, title: &str, input: &str, expected: &Outcome, actual: &Outcome) {
+        if expected != actual {
+            self.1 += 1;
+            let text = format!("\n{title} ({input})\n  expected: {expected}\n  actual:   {actual}\n");
+            self.0.write_str(&text).unwrap();
+        }
+    }
+
+    fn finish(self, cases: usize) {
+        assert!(cases > 0, "no case");
+        assert!(self.1 == 0, "{} differences in {cases} cases:\n{}", self.1, self.0);
+    }
+}
+
+impl TextCase {
+    fn bytes(&self) -> Vec<u8> {
+        match (&self.text, &self.hex) {
+            (Some(text), None) => text.clone().into_bytes(),
+            (None, Some(hex)) => decode_hex(hex),
+            _ => panic!("{}: either text or hex", self.setup.description),
+        }
+    }
+}
+
+fn decode_hex(hex: &str) -> Vec<u8> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+#[test]
+fn every_case_gives_its_violations() {
+    let cases = read::<Case>("cases");
+    let (count, mut differences) = (cases.len(), Differences::default());
+    for (title, case) in cases {
+        let (validator, expected) = (case.setup.validator(), case.expected.complete());
+        let of_value = Outcome::of(&validator.validate(&case.instance));
+        differences.compare(&title, "Value", &expected, &of_value);
+        let bytes = serde_json::to_vec(&case.instance).unwrap();
+        let of_slice = Outcome::of(&validator.validate_slice(&bytes)).without_places();
+        differences.compare(&title, "slice", &expected, &of_slice);
+        let text = serde_json::to_string_pretty(&case.instance).unwrap();
+        let of_text = Outcome::of(&validator.validate_str(&text)).without_places();
+        differences.compare(&title, "str", &expected, &of_text);
+    }
+    differences.finish(count);
+}
+
+#[test]
+fn every_text_gives_its_violations_and_their_places() {
+    let cases = read::<TextCase>("cases-text");
+    let (count, mut differences) = (cases.len(), Differences::default());
+    for (title, case) in cases {
+        let bytes = case.bytes();
+        let expected = case.expected.complete();
+        differences.compare(
+            &title,
+            "slice",
+            &expected,
+            &Outcome::of(&case.setup.validator().validate_slice(&bytes)),
+        );
+    }
+    differences.finish(count);
+}
+
+/// With the default limits, what `serde_json` cannot read is what is reported as such.
+#[test]
+fn texts_are_json_where_serde_json_says_so() {
+    for (title, case) in read::<TextCase>("cases-text") {
+        let bytes = case.bytes();
+        let report = validate_slice(case.setup.payload(), &bytes);
+        let unreadable =
+            report.violations().any(|one| matches!(one.code(), Code::JsonSyntax | Code::TooDeep));
+        assert_eq!(serde_json::from_slice::<Value>(&bytes).is_err(), unreadable, "{title}: {report}");
+    }
+}
+
+#[test]
+fn every_code_occurs() {
+    let cases = read::<Case>("cases").into_iter().map(|(_, case)| case.expected);
+    let texts = read::<TextCase>("cases-text").into_iter().map(|(_, case)| case.expected);
+    let expected = cases.chain(texts).flat_map(|outcome| outcome.violations).map(|entry| entry.code);
+    let occurring: BTreeSet<String> = expected.collect();
+    let missing: Vec<_> = Code::ALL.iter().filter(|code| !occurring.contains(code.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn cases_are_well_formed() {
+    let common = ["description", "payload", "rules", "limits", "violations", "truncated", "valid"];
+    for (folder, own) in
+        [("cases", ["instance", "json_schema", "reason"]), ("cases-text", ["text", "hex", ""])]
+    {
+        let mut titles = BTreeSet::new();
+        for (title, case) in read::<Map<String, Value>>(folder) {
+            let strange =
+                case.keys().find(|key| !common.contains(&key.as_str()) && !own.contains(&key.as_str()));
+            assert_eq!(strange, None, "{title}");
+            assert!(titles.insert(title.clone()), "twice: {title}");
+        }
+    }
+}
+
+#[test]
+fn the_example_with_mistakes_has_its_mistakes() {
+    let text = include_str!("../examples/create-personInterest.mistakes.json");
+    let report = validate_slice(Payload::CreatePersonInterest, text.as_bytes());
+    let found: Vec<_> =
+        report.violations().map(|one| (one.code().as_str(), one.pointer().unwrap_or_default())).collect();
+    let expected = [
+        ("read-only-property", "/id"),
+        ("enum-sentinel", "/allowedAudiences"),
+        ("null-item", "/categories/1"),
+        ("enum-unknown", "/collaborationTags/0"),
+        ("wrong-type", "/description"),
+        ("unknown-property", "/displayname"),
+        ("unknown-property", "/inference/confidence_score"),
+        ("link-shape", "/webUrl"),
+    ];
+    assert_eq!(found, expected);
+    let value = serde_json::from_str(text).unwrap();
+    assert_eq!(validate(Payload::CreatePersonInterest, &value).len(), expected.len());
+}

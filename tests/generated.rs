@@ -1,0 +1,66 @@
+//! The committed copies of generated files are current: `tests/golden/` and `json-schema/`.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test generated` rewrites them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Files = BTreeMap<String, String>;
+
+fn read(folder: &Path) -> Files {
+    let mut files = Files::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).into_iter().flatten() {
+            let path = entry.expect("a folder that can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("a path below the folder");
+                let name = name.to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read_to_string(&path).expect("a text file"));
+            }
+        }
+    }
+    files
+}
+
+fn generated(keep: impl Fn(&str) -> Option<&str>) -> Files {
+    let all = read(&Path::new(env!("OUT_DIR")).join("generated"));
+    all.iter().filter_map(|(name, text)| Some((keep(name)?.to_owned(), text.clone()))).collect()
+}
+
+fn assert_current(committed: &str, generated: &Files) {
+    assert!(!generated.is_empty(), "nothing was generated for {committed}/");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(committed);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        for name in read(&folder).keys().filter(|name| !generated.contains_key(*name) && *name != "README.md")
+        {
+            fs::remove_file(folder.join(name)).expect("a file that can be removed");
+        }
+        for (name, text) in generated {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
+            fs::write(path, text).expect("a file that can be written");
+        }
+    }
+    let mut found = read(&folder);
+    found.remove("README.md");
+    let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+    let mend = "rewrite it with `UPDATE_GOLDEN=1 cargo test --test generated` and look at the difference";
+    assert_eq!(names(&found), names(generated), "{committed}/ has other files than were generated: {mend}");
+    for (name, text) in generated {
+        assert!(found[name] == *text, "{committed}/{name} is stale: {mend}");
+    }
+}
+
+#[test]
+fn generated_rust_is_current() {
+    assert_current("tests/golden", &generated(|name| name.ends_with(".rs").then_some(name)));
+}
+
+#[test]
+fn json_schema_documents_are_current() {
+    assert_current("json-schema", &generated(|name| name.strip_prefix("json-schema/")));
+}

@@ -1,0 +1,227 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use crate::value::sealed::Sealed;
+use crate::value::{EnumType, FlagsType, Open, UnknownName};
+/// Who may see the values of a part of a profile. Graph's pages list the names without explaining them; the meanings given here follow the names.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - Documentation: Lists single values and never says that several can be combined; all samples have one. $metadata: Declares a flags enum (`IsFlags`), of which one value may name several members. OData: Writes several members of a flags enum as one string, separated by commas without blanks. Reading taken: A request may name one member; a combination is denied as `enum-combined`, which a caller can allow, since the documented list is closed and a plain list of values is what other tools can use. Combinations are read from responses.
+/// - Documentation: Lists the eight names. OData: Prefers names and allows the number as a string where no name fits. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has the number as a string: "8" for `organization`. Reading taken: Names and numbers are read from responses, and a name that is not listed is kept as it is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "strum",
+    derive(
+        strum::EnumString,
+        strum::Display,
+        strum::IntoStaticStr,
+        strum::AsRefStr,
+        strum::VariantArray,
+        strum::EnumCount,
+        strum::EnumIter
+    ),
+    strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<AllowedAudiences>)
+)]
+pub enum AllowedAudiences {
+    /// `me`: Only the owner of the profile. Its number is 0, so that it adds nothing to a combination.
+    #[cfg_attr(feature = "strum", strum(serialize = "me"))]
+    Me,
+    /// `family`: People whom the owner counts as family.
+    #[cfg_attr(feature = "strum", strum(serialize = "family"))]
+    Family,
+    /// `contacts`: The owner's contacts.
+    #[cfg_attr(feature = "strum", strum(serialize = "contacts"))]
+    Contacts,
+    /// `groupMembers`: Members of the groups that the owner belongs to.
+    #[cfg_attr(feature = "strum", strum(serialize = "groupMembers"))]
+    GroupMembers,
+    /// `organization`: People in the owner's organization.
+    #[cfg_attr(feature = "strum", strum(serialize = "organization"))]
+    Organization,
+    /// `federatedOrganizations`: People in organizations that are federated with the owner's.
+    #[cfg_attr(feature = "strum", strum(serialize = "federatedOrganizations"))]
+    FederatedOrganizations,
+    /// `everyone`: Anyone, inside and outside the organization.
+    #[cfg_attr(feature = "strum", strum(serialize = "everyone"))]
+    Everyone,
+    /// `unknownFutureValue`: Stands in a response for an audience that was added after this list. It is a marker for readers and not meant to be sent.
+    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
+    UnknownFutureValue,
+}
+impl AllowedAudiences {
+    /// Every member, in the page's order.
+    pub const ALL: &'static [Self] = &[
+        Self::Me,
+        Self::Family,
+        Self::Contacts,
+        Self::GroupMembers,
+        Self::Organization,
+        Self::FederatedOrganizations,
+        Self::Everyone,
+        Self::UnknownFutureValue,
+    ];
+    /// The member's name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Family => "family",
+            Self::Contacts => "contacts",
+            Self::GroupMembers => "groupMembers",
+            Self::Organization => "organization",
+            Self::FederatedOrganizations => "federatedOrganizations",
+            Self::Everyone => "everyone",
+            Self::UnknownFutureValue => "unknownFutureValue",
+        }
+    }
+}
+impl Sealed for AllowedAudiences {}
+impl EnumType for AllowedAudiences {
+    const NAME: &'static str = "allowedAudiences";
+    const MEMBERS: &'static [Self] = Self::ALL;
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(
+            match name {
+                "me" => Self::Me,
+                "family" => Self::Family,
+                "contacts" => Self::Contacts,
+                "groupMembers" => Self::GroupMembers,
+                "organization" => Self::Organization,
+                "federatedOrganizations" => Self::FederatedOrganizations,
+                "everyone" => Self::Everyone,
+                "unknownFutureValue" => Self::UnknownFutureValue,
+                _ => return None,
+            },
+        )
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::str::FromStr for AllowedAudiences {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::fmt::Display for AllowedAudiences {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl PartialEq<Open<AllowedAudiences>> for AllowedAudiences {
+    fn eq(&self, other: &Open<AllowedAudiences>) -> bool {
+        other == self
+    }
+}
+impl FlagsType for AllowedAudiences {
+    fn bits(self) -> i64 {
+        match self {
+            Self::Me => 0i64,
+            Self::Family => 1i64,
+            Self::Contacts => 2i64,
+            Self::GroupMembers => 4i64,
+            Self::Organization => 8i64,
+            Self::FederatedOrganizations => 16i64,
+            Self::Everyone => 32i64,
+            Self::UnknownFutureValue => 64i64,
+        }
+    }
+}
+/// How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.
+///
+/// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+///
+/// Only the documentation closes this list; $metadata has a plain string.
+///
+/// # Where sources disagree
+///
+/// - Documentation: Calls the four values the allowed ones, on the resource page and in both request tables. $metadata: Declares a collection of strings without an enum, so that any text would do. Reading taken: The documented list is closed for requests: any other value is denied as `enum-unknown`, because the service answers an unsuitable value with an error that explains nothing. A caller can change the level. Every value is read from responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "strum",
+    derive(
+        strum::EnumString,
+        strum::Display,
+        strum::IntoStaticStr,
+        strum::AsRefStr,
+        strum::VariantArray,
+        strum::EnumCount,
+        strum::EnumIter
+    ),
+    strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<CollaborationTag>)
+)]
+pub enum CollaborationTag {
+    /// `askMeAbout`: The user is happy to be asked about it.
+    #[cfg_attr(feature = "strum", strum(serialize = "askMeAbout"))]
+    AskMeAbout,
+    /// `ableToMentor`: The user can mentor others in it.
+    #[cfg_attr(feature = "strum", strum(serialize = "ableToMentor"))]
+    AbleToMentor,
+    /// `wantsToLearn`: The user wants to learn it.
+    #[cfg_attr(feature = "strum", strum(serialize = "wantsToLearn"))]
+    WantsToLearn,
+    /// `wantsToImprove`: The user wants to get better at it.
+    #[cfg_attr(feature = "strum", strum(serialize = "wantsToImprove"))]
+    WantsToImprove,
+}
+impl CollaborationTag {
+    /// Every member, in the page's order.
+    pub const ALL: &'static [Self] = &[
+        Self::AskMeAbout,
+        Self::AbleToMentor,
+        Self::WantsToLearn,
+        Self::WantsToImprove,
+    ];
+    /// The member's name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AskMeAbout => "askMeAbout",
+            Self::AbleToMentor => "ableToMentor",
+            Self::WantsToLearn => "wantsToLearn",
+            Self::WantsToImprove => "wantsToImprove",
+        }
+    }
+}
+impl Sealed for CollaborationTag {}
+impl EnumType for CollaborationTag {
+    const NAME: &'static str = "collaborationTag";
+    const MEMBERS: &'static [Self] = Self::ALL;
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(
+            match name {
+                "askMeAbout" => Self::AskMeAbout,
+                "ableToMentor" => Self::AbleToMentor,
+                "wantsToLearn" => Self::WantsToLearn,
+                "wantsToImprove" => Self::WantsToImprove,
+                _ => return None,
+            },
+        )
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::str::FromStr for CollaborationTag {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::fmt::Display for CollaborationTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl PartialEq<Open<CollaborationTag>> for CollaborationTag {
+    fn eq(&self, other: &Open<CollaborationTag>) -> bool {
+        other == self
+    }
+}

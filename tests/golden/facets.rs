@@ -1,0 +1,158 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use crate::value::sealed::Sealed;
+use crate::model::enums::AllowedAudiences;
+use crate::model::types::IdentitySet;
+use crate::model::types::InferenceData;
+use crate::model::types::PersonDataSource;
+use crate::model::types::ProfileSourceAnnotation;
+use crate::value::Field;
+use crate::value::Flags;
+use crate::value::GraphDateTime;
+impl Sealed for crate::model::types::ItemFacet {}
+impl Sealed for crate::model::types::PersonInterest {}
+/// What every `itemFacet` has: borrowed access to the common properties of any type derived from it.
+///
+/// Sealed: only the model types implement it.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+pub trait Facet: Sealed {
+    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    fn id(&self) -> &Field<String>;
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>>;
+    /// The user, application or device that created the object. The service records it.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn created_by(&self) -> &Field<IdentitySet>;
+    /// When the object was created. The service records it, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn created_date_time(&self) -> &Field<GraphDateTime>;
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn inference(&self) -> &Field<InferenceData>;
+    /// The user, application or device that changed the object last. The service records it.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn last_modified_by(&self) -> &Field<IdentitySet>;
+    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn last_modified_date_time(&self) -> &Field<GraphDateTime>;
+    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn source(&self) -> &Field<PersonDataSource>;
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>>;
+    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    fn is_searchable(&self) -> &Field<bool>;
+}
+impl Facet for crate::model::types::ItemFacet {
+    fn id(&self) -> &Field<String> {
+        &self.id
+    }
+    fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>> {
+        &self.allowed_audiences
+    }
+    fn created_by(&self) -> &Field<IdentitySet> {
+        &self.created_by
+    }
+    fn created_date_time(&self) -> &Field<GraphDateTime> {
+        &self.created_date_time
+    }
+    fn inference(&self) -> &Field<InferenceData> {
+        &self.inference
+    }
+    fn last_modified_by(&self) -> &Field<IdentitySet> {
+        &self.last_modified_by
+    }
+    fn last_modified_date_time(&self) -> &Field<GraphDateTime> {
+        &self.last_modified_date_time
+    }
+    fn source(&self) -> &Field<PersonDataSource> {
+        &self.source
+    }
+    fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>> {
+        &self.sources
+    }
+    fn is_searchable(&self) -> &Field<bool> {
+        &self.is_searchable
+    }
+}
+impl Facet for crate::model::types::PersonInterest {
+    fn id(&self) -> &Field<String> {
+        &self.id
+    }
+    fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>> {
+        &self.allowed_audiences
+    }
+    fn created_by(&self) -> &Field<IdentitySet> {
+        &self.created_by
+    }
+    fn created_date_time(&self) -> &Field<GraphDateTime> {
+        &self.created_date_time
+    }
+    fn inference(&self) -> &Field<InferenceData> {
+        &self.inference
+    }
+    fn last_modified_by(&self) -> &Field<IdentitySet> {
+        &self.last_modified_by
+    }
+    fn last_modified_date_time(&self) -> &Field<GraphDateTime> {
+        &self.last_modified_date_time
+    }
+    fn source(&self) -> &Field<PersonDataSource> {
+        &self.source
+    }
+    fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>> {
+        &self.sources
+    }
+    fn is_searchable(&self) -> &Field<bool> {
+        &self.is_searchable
+    }
+}

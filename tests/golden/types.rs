@@ -1,0 +1,1044 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use std::marker::PhantomData;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::model::enums::AllowedAudiences;
+use crate::model::enums::CollaborationTag;
+use crate::value::Double;
+use crate::value::Field;
+use crate::value::Flags;
+use crate::value::GraphDateTime;
+use crate::value::OneOrMany;
+use crate::value::Open;
+/// One actor, such as a user, an application or a device. The type is open, so that responses may carry further properties.
+///
+/// An open type: further properties are right, and are kept in `additional`.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - Documentation: The property table also has `tenantId`; the JSON representation adds `thumbnails`. $metadata: Declares `displayName` and `id` only, and marks the type as open. Reading taken: The two declared members are modelled. The others are legal on an open type and are read as additional properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Identity {
+    /// The name of the actor as people read it. It may be missing or out of date.
+    ///
+    /// `displayName`: `Edm.String`, declared by `identity`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// Identifies the actor. Graph leaves it out, or sends null, where it has no identifier.
+    ///
+    /// `id`: `Edm.String`, declared by `identity`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for Identity {
+    const NAME: &'static str = "identity";
+    const PROPERTIES: &'static [&'static str] = &["displayName", "id"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.display_name, "displayName", map),
+            1usize => member(&mut self.id, "id", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Identity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Identity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl Identity {
+    /// `Identity` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `displayName`: The name of the actor as people read it. It may be missing or out of date.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `id`: Identifies the actor. Graph leaves it out, or sends null, where it has no identifier.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Field::Value(value.into());
+        self
+    }
+    /// Clears `id`: writes `null`.
+    #[must_use]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Who did something: a user, an application, a device, or several of them together. The type is open, so that responses may carry further kinds of identity.
+///
+/// An open type: further properties are right, and are kept in `additional`.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - Documentation: The property table also has `conversation`, `conversationIdentityType` and `phone`; the JSON representation adds `applicationInstance`, `encrypted` and `guest`. $metadata: Declares `application`, `device` and `user` only, and marks the type as open. Reading taken: The three declared members are modelled. The others are legal on an open type and are read as additional properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentitySet {
+    /// The application that acted, or null if none did.
+    ///
+    /// `application`: `microsoft.graph.identity`, declared by `identitySet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+    pub application: Field<Identity>,
+    /// The device that acted, or null if none did.
+    ///
+    /// `device`: `microsoft.graph.identity`, declared by `identitySet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+    pub device: Field<Identity>,
+    /// The user who acted, or null if none did.
+    ///
+    /// `user`: `microsoft.graph.identity`, declared by `identitySet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+    pub user: Field<Identity>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for IdentitySet {
+    const NAME: &'static str = "identitySet";
+    const PROPERTIES: &'static [&'static str] = &["application", "device", "user"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.application, "application", map),
+            1usize => member(&mut self.device, "device", map),
+            2usize => member(&mut self.user, "user", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for IdentitySet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.application.is_absent() {
+            map.serialize_entry("application", &self.application)?;
+        }
+        if !self.device.is_absent() {
+            map.serialize_entry("device", &self.device)?;
+        }
+        if !self.user.is_absent() {
+            map.serialize_entry("user", &self.user)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for IdentitySet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl IdentitySet {
+    /// `IdentitySet` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `application`: The application that acted, or null if none did.
+    #[must_use]
+    pub fn application(mut self, value: impl Into<Identity>) -> Self {
+        self.application = Field::Value(value.into());
+        self
+    }
+    /// Clears `application`: writes `null`.
+    #[must_use]
+    pub fn clear_application(mut self) -> Self {
+        self.application = Field::Null;
+        self
+    }
+    /// Sets `device`: The device that acted, or null if none did.
+    #[must_use]
+    pub fn device(mut self, value: impl Into<Identity>) -> Self {
+        self.device = Field::Value(value.into());
+        self
+    }
+    /// Clears `device`: writes `null`.
+    #[must_use]
+    pub fn clear_device(mut self) -> Self {
+        self.device = Field::Null;
+        self
+    }
+    /// Sets `user`: The user who acted, or null if none did.
+    #[must_use]
+    pub fn user(mut self, value: impl Into<Identity>) -> Self {
+        self.user = Field::Value(value.into());
+        self
+    }
+    /// Clears `user`: writes `null`.
+    #[must_use]
+    pub fn clear_user(mut self) -> Self {
+        self.user = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// How sure an application is of values that it inferred about the user instead of being told, and whether the user has judged them.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InferenceData {
+    /// How confident the application is that the inferred values are right. Graph names neither a range nor a unit, and its own sample has 1024.
+    ///
+    /// `confidenceScore`: `Edm.Double`, declared by `inferenceData`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
+    pub confidence_score: Field<Double>,
+    /// Whether the user has confirmed the inferred values: true for right, false for wrong.
+    ///
+    /// `userHasVerifiedAccuracy`: `Edm.Boolean`, declared by `inferenceData`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
+    pub user_has_verified_accuracy: Field<bool>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for InferenceData {
+    const NAME: &'static str = "inferenceData";
+    const PROPERTIES: &'static [&'static str] = &[
+        "confidenceScore",
+        "userHasVerifiedAccuracy",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.confidence_score, "confidenceScore", map),
+            1usize => {
+                member(
+                    &mut self.user_has_verified_accuracy,
+                    "userHasVerifiedAccuracy",
+                    map,
+                )
+            }
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for InferenceData {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.confidence_score.is_absent() {
+            map.serialize_entry("confidenceScore", &self.confidence_score)?;
+        }
+        if !self.user_has_verified_accuracy.is_absent() {
+            map.serialize_entry(
+                "userHasVerifiedAccuracy",
+                &self.user_has_verified_accuracy,
+            )?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for InferenceData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl InferenceData {
+    /// `InferenceData` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `confidenceScore`: How confident the application is that the inferred values are right. Graph names neither a range nor a unit, and its own sample has 1024.
+    #[must_use]
+    pub fn confidence_score(mut self, value: impl Into<Double>) -> Self {
+        self.confidence_score = Field::Value(value.into());
+        self
+    }
+    /// Clears `confidenceScore`: writes `null`.
+    #[must_use]
+    pub fn clear_confidence_score(mut self) -> Self {
+        self.confidence_score = Field::Null;
+        self
+    }
+    /// Sets `userHasVerifiedAccuracy`: Whether the user has confirmed the inferred values: true for right, false for wrong.
+    #[must_use]
+    pub fn user_has_verified_accuracy(mut self, value: bool) -> Self {
+        self.user_has_verified_accuracy = Field::Value(value);
+        self
+    }
+    /// Clears `userHasVerifiedAccuracy`: writes `null`.
+    #[must_use]
+    pub fn clear_user_has_verified_accuracy(mut self) -> Self {
+        self.user_has_verified_accuracy = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// What all parts of a profile have in common, whether an interest, a skill or a website: who may see it, where it came from, and who created and changed it when.
+///
+/// Derived from `entity`, whose properties stand here too.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - `allowedAudiences`: Documentation: The resource page types it as `allowedAudiences`; the personInterest page and the request tables type it as String with a list of possible values. $metadata: Types it as the flags enum `allowedAudiences`. Reading taken: The enum: in a request the value is checked against its members, and anything else is denied as `enum-unknown`. That one value may name several members is a disagreement of its own, in the file of the enum.
+/// - Documentation: Neither request table lists `createdBy`, `createdDateTime`, `lastModifiedBy` or `lastModifiedDateTime`; the resource page does not call them read-only. $metadata: Declares the four without any annotation that marks them as computed, so that generated clients write them like any other member. Reading taken: The service records them: a request body that carries one of them is denied as `read-only-property`. A missing annotation is no permission, because Graph annotates its schema only in part.
+/// - `isSearchable`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.Boolean. $metadata (USNat, USSec): Do not declare it. Observed answer: A response published in 2025, of another type derived from this one, carries it with the value false. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked against the type that `$metadata` gives.
+/// - `lastModifiedDateTime`: Documentation: Its row in the property table has the sentence of `createdDateTime`: the time at which the object was created. $metadata: Declares it beside `createdDateTime`, as a property of its own and without a description. Reading taken: The time of the last change, as the name says and as its counterpart `lastModifiedBy` is described. The sentence on the page is taken for a copying mistake.
+/// - `source`: Documentation: Types it as `personDataSource`, whose `type` is one string. $metadata: Types it as `personDataSources`, whose `type` is a collection of strings. $metadata (USNat, USSec): Type it as `personDataSource`, as the documentation does. Reading taken: One type under the documented name that takes either shape of `type`; the file of `personDataSource` says which shape is reported.
+/// - `sources`: Documentation: The itemFacet page lists it; the personInterest page, which repeats all other inherited properties, does not, and neither request table does. $metadata: Declares it on `itemFacet`, so that every derived type inherits it. $metadata (USNat, USSec): Declare neither the property nor the type of its items. Reading taken: Every derived type has it: it is read and modelled. As no request table lists it, a request that carries it gets the warning `undocumented-property`, and its value is checked.
+/// - `sources`: Documentation: The property table says collection, but the JSON representation on the same page shows a single object. Documentation: The article on people data sources (2026-06-08) shows an array of objects. $metadata: Declares a collection of `profileSourceAnnotation`. Reading taken: A collection: a single object is denied as `wrong-type`. The JSON representation on the page only lists member names and types and is no sample of real data.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemFacet {
+    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. The service records it.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. The service records it, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that changed the object last. The service records it.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for ItemFacet {
+    const NAME: &'static str = "itemFacet";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => member(&mut self.created_by, "createdBy", map),
+            3usize => member(&mut self.created_date_time, "createdDateTime", map),
+            4usize => member(&mut self.inference, "inference", map),
+            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+            }
+            7usize => member(&mut self.source, "source", map),
+            8usize => member(&mut self.sources, "sources", map),
+            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for ItemFacet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for ItemFacet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+/// The kind of service that values of a profile were synchronized from.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - Documentation: The itemFacet page types `source` as `personDataSource`, which has a page; no page for `personDataSources` was found. $metadata: Declares both complex types; `source` has `personDataSources`, while `personDataSource` is left to `sources` of the type person. $metadata (USNat, USSec): Type `source` as `personDataSource`. Reading taken: The documented name, under which people look it up. An `@odata.type` inside `source` may give either name; any other is denied as `type-annotation`.
+/// - `type`: Documentation: The resource page has one string. Documentation: The article on people data sources (2026-06-08) shows an array of strings inside `source`. $metadata: Declares a collection of strings on `personDataSources`. $metadata (USNat, USSec): Declare one string on `personDataSource`. Observed answer: A response published in 2025, of another type derived from `itemFacet`, has an array of two strings. Reading taken: Both shapes are read and written back as they came. In a request the collection is accepted without remark, and the single string gets the warning `disputed-shape`; null is accepted, as for any single value.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PersonDataSource {
+    /// The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, as the service declares it; the documented single string is read as well.
+    ///
+    /// `type`: `Edm.String`, declared by `personDataSource`.
+    ///
+    /// Read as a single string or as a collection, and written back as read.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>
+    pub type_: Field<OneOrMany>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for PersonDataSource {
+    const NAME: &'static str = "personDataSource";
+    const PROPERTIES: &'static [&'static str] = &["type"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.type_, "type", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for PersonDataSource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.type_.is_absent() {
+            map.serialize_entry("type", &self.type_)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for PersonDataSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl PersonDataSource {
+    /// `PersonDataSource` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `type`: The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, as the service declares it; the documented single string is read as well.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<OneOrMany>) -> Self {
+        self.type_ = Field::Value(value.into());
+        self
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Something that a user takes an interest in, such as a sport, a club or a subject, as it stands in the user's profile.
+///
+/// Derived from `itemFacet`, whose properties stand here too.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - `categories`: Documentation: Calls it a collection of strings and shows strings only. $metadata: Leaves out the `Nullable` facet, which on a collection speaks about the items, so that nothing is said about null items. OData: Allows a null item where the items are nullable; where the facet is missing, a client cannot assume either. Reading taken: No null items in any collection of strings or objects: an item that is null is denied as `null-item`, for no source says that it is allowed.
+/// - `collaborationTags`: Documentation: The sample responses of create and update have null in place of the collection. $metadata: Leaves out the `Nullable` facet, which on a collection would speak about the items anyway. OData: A collection is never null; without items it is the empty array. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has the empty array. Reading taken: Null is read as it comes, in this and every other collection. In a request it gets the warning `null-collection` with the hint to send `[]`.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
+/// - `webUrl`: Documentation: Calls it a link to a web page or a resource, shows an https address, and gives no grammar. $metadata: Declares Edm.String, so that any text would do. Reading taken: Text that is no absolute link cannot be what the documentation describes, and is denied as `link-shape`. As the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PersonInterest {
+    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. The service records it.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. The service records it, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that changed the object last. The service records it.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// What the user says about the interest, as free text.
+    ///
+    /// `description`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The name of the interest as people read it, for example the name of a club.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// The address of a small picture of the interest, going by its name. No documentation page describes it.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for PersonInterest {
+    const NAME: &'static str = "personInterest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "webUrl",
+        "thumbnailUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => member(&mut self.created_by, "createdBy", map),
+            3usize => member(&mut self.created_date_time, "createdDateTime", map),
+            4usize => member(&mut self.inference, "inference", map),
+            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+            }
+            7usize => member(&mut self.source, "source", map),
+            8usize => member(&mut self.sources, "sources", map),
+            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            10usize => member(&mut self.categories, "categories", map),
+            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
+            12usize => member(&mut self.description, "description", map),
+            13usize => member(&mut self.display_name, "displayName", map),
+            14usize => member(&mut self.web_url, "webUrl", map),
+            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for PersonInterest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for PersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+/// One source of the values of an object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.
+///
+/// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+///
+/// # Where sources disagree
+///
+/// - Documentation: Has a page for the type. $metadata: Declares the complex type. $metadata (USNat, USSec): Do not declare it. Reading taken: The type exists. Where a cloud does not have it, `sources` stays away from its responses.
+/// - `id`: Documentation: Both the resource page and the article on people data sources (2026-06-08) have `id`; neither has `sourceId`. $metadata: Declares `sourceId` and no `id`. Observed answer: A response published in 2025 carries `sourceId`. Reading taken: Both names are read, each as a property of its own. In a request `sourceId` is accepted, and `id` gets the warning `disputed-shape`.
+/// - `sourceId`: Documentation: Does not have it on this type; the same identifier is called `id`. $metadata: Declares it as Edm.String. Reading taken: The other name of `id`, kept apart so that reading and writing back loses nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProfileSourceAnnotation {
+    /// Identifies the source, under the name that the documentation gives. Built-in sources have a GUID that the page lists; a connector may use another form.
+    ///
+    /// `id`: `Edm.String`, declared by `profileSourceAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Whether this is the source of every property that no other source claims by name.
+    ///
+    /// `isDefaultSource`: `Edm.Boolean`, declared by `profileSourceAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+    pub is_default_source: Field<bool>,
+    /// The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    ///
+    /// `properties`: `Collection(Edm.String)`, declared by `profileSourceAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+    pub properties: Field<Vec<String>>,
+    /// Identifies the source, under the name that `$metadata` gives and that responses have been seen to carry.
+    ///
+    /// `sourceId`: `Edm.String`, declared by `profileSourceAnnotation`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+    pub source_id: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for ProfileSourceAnnotation {
+    const NAME: &'static str = "profileSourceAnnotation";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "isDefaultSource",
+        "properties",
+        "sourceId",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.is_default_source, "isDefaultSource", map),
+            2usize => member(&mut self.properties, "properties", map),
+            3usize => member(&mut self.source_id, "sourceId", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for ProfileSourceAnnotation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.is_default_source.is_absent() {
+            map.serialize_entry("isDefaultSource", &self.is_default_source)?;
+        }
+        if !self.properties.is_absent() {
+            map.serialize_entry("properties", &self.properties)?;
+        }
+        if !self.source_id.is_absent() {
+            map.serialize_entry("sourceId", &self.source_id)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for ProfileSourceAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl ProfileSourceAnnotation {
+    /// `ProfileSourceAnnotation` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `id`: Identifies the source, under the name that the documentation gives. Built-in sources have a GUID that the page lists; a connector may use another form.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Field::Value(value.into());
+        self
+    }
+    /// Clears `id`: writes `null`.
+    #[must_use]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Field::Null;
+        self
+    }
+    /// Sets `isDefaultSource`: Whether this is the source of every property that no other source claims by name.
+    #[must_use]
+    pub fn is_default_source(mut self, value: bool) -> Self {
+        self.is_default_source = Field::Value(value);
+        self
+    }
+    /// Clears `isDefaultSource`: writes `null`.
+    #[must_use]
+    pub fn clear_is_default_source(mut self) -> Self {
+        self.is_default_source = Field::Null;
+        self
+    }
+    /// Sets `properties`: The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    #[must_use]
+    pub fn properties<I: Into<String>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.properties = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `properties`: writes `[]`.
+    #[must_use]
+    pub fn clear_properties(mut self) -> Self {
+        self.properties = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `sourceId`: Identifies the source, under the name that `$metadata` gives and that responses have been seen to carry.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Field::Value(value.into());
+        self
+    }
+    /// Clears `sourceId`: writes `null`.
+    #[must_use]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

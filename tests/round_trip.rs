@@ -1,0 +1,309 @@
+//! What is read is written back: nothing is lost on the way through the model types.
+
+#![cfg(test)]
+
+use msgraph_profile::{
+    AllowedAudiences, CollaborationTag, CreatePersonInterest, Field, Flags, GraphDateTime, IdentitySet, Open,
+    Payload, PayloadType, PersonInterest, UpdatePersonInterest, validate,
+};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+#[path = "cases/load.rs"]
+mod load;
+
+use load::{Setup, read as read_cases};
+
+const REQUEST: &str = include_str!("../examples/create-personInterest.json");
+const RESPONSE: &str = include_str!("../examples/create-personInterest.response.json");
+const OPERATION: &str = include_str!("../schemas/operations/create-personInterest.toml");
+
+#[derive(Deserialize)]
+struct Case {
+    #[serde(flatten)]
+    setup: Setup,
+    instance: Value,
+}
+
+fn read<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).unwrap()
+}
+
+fn documented_response() -> PersonInterest {
+    serde_json::from_str(RESPONSE).unwrap()
+}
+
+/// Reads from text and from a value, and writes to both.
+#[track_caller]
+fn comes_back<T: PayloadType>(value: &Value) {
+    comes_back_as::<T>(value, value);
+}
+
+#[track_caller]
+fn comes_back_as<T: PayloadType>(value: &Value, expected: &Value) {
+    let from_value: T = read(value.clone());
+    let from_text: T = serde_json::from_str(&value.to_string()).unwrap();
+    // Not compared with each other: NaN equals nothing.
+    assert_eq!(&serde_json::to_value(&from_text).unwrap(), expected);
+    assert_eq!(&serde_json::to_value(&from_value).unwrap(), expected);
+    let text = serde_json::to_string(&from_value).unwrap();
+    assert_eq!(&serde_json::from_str::<Value>(&text).unwrap(), expected);
+}
+
+/// The literal string that stands under a key of the operation's file.
+fn in_operation(key: &str) -> &'static str {
+    let (_, rest) = OPERATION.split_once(&format!("\n{key} = '''\n")).unwrap();
+    rest.split_once("'''").unwrap().0
+}
+
+#[test]
+fn the_examples_are_those_of_the_page() {
+    assert_eq!(REQUEST, in_operation("request"));
+    assert_eq!(RESPONSE, in_operation("response"));
+}
+
+#[test]
+fn the_documented_response_comes_back() {
+    comes_back::<PersonInterest>(&serde_json::from_str(RESPONSE).unwrap());
+}
+
+#[test]
+fn the_documented_request_comes_back() {
+    let value = serde_json::from_str(REQUEST).unwrap();
+    comes_back::<CreatePersonInterest>(&value);
+    comes_back::<UpdatePersonInterest>(&value);
+    comes_back::<PersonInterest>(&value);
+}
+
+#[test]
+fn the_documented_response_is_read_as_it_says() {
+    let interest = documented_response();
+    assert_eq!(interest.id, "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f");
+    assert!(interest.allowed_audiences == AllowedAudiences::Organization);
+    assert!(interest.inference.is_null() && interest.collaboration_tags.is_null());
+    assert!(
+        interest.source.is_absent() && interest.sources.is_absent() && interest.is_searchable.is_absent()
+    );
+    assert_eq!(interest.categories.items(), ["Sports"]);
+    let created = interest.created_date_time.get().map(GraphDateTime::as_str);
+    assert_eq!(created, Some("2020-07-06T06:34:12.2294868Z"));
+    let who = |field: &Field<IdentitySet>| field.get().unwrap().clone();
+    let (creator, modifier) = (who(&interest.created_by), who(&interest.last_modified_by));
+    assert_eq!(creator, modifier);
+    assert!(creator.application.is_null() && creator.device.is_null());
+    assert_eq!(creator.user.get().unwrap().display_name, "Innocenty Popov");
+    assert!(interest.additional.is_empty());
+}
+
+#[test]
+fn valid_cases_come_back() {
+    let mut count = 0;
+    for (title, case) in read_cases::<Case>("cases") {
+        // Numbers of audiences come back as names, so that only texts that are names come back as they are.
+        let audience = case.instance.get("allowedAudiences").and_then(Value::as_str);
+        let is_name = audience.is_none_or(|text| text.parse::<AllowedAudiences>().is_ok());
+        let (payload, instance) = (case.setup.payload(), &case.instance);
+        let is_valid =
+            case.setup.validator().validate(instance).is_valid() && validate(payload, instance).is_valid();
+        if !is_name || !is_valid {
+            continue;
+        }
+        let comes_back = std::panic::catch_unwind(|| match payload {
+            Payload::CreatePersonInterest => comes_back::<CreatePersonInterest>(instance),
+            Payload::UpdatePersonInterest => comes_back::<UpdatePersonInterest>(instance),
+            _ => comes_back::<PersonInterest>(instance),
+        });
+        assert!(comes_back.is_ok(), "{title}");
+        count += 1;
+    }
+    assert!(count > 400, "only {count} cases");
+}
+
+#[test]
+fn unknown_properties_come_back() {
+    let value = json!({
+        "@odata.context": "https://graph.microsoft.com/beta/$metadata#x",
+        "createdBy": { "guest": { "id": 1 }, "user": { "tenantId": "t", "thumbnails": null }, "x@y": [] },
+        "displayName@odata.type": "#String",
+        "future": { "a": [1, 2.5, null, true, { "b": "c" }] },
+        "inference": { "confidenceScore": 0.8, "model": "m" },
+        "source": { "type": ["AAD"], "more": null },
+        "sources": [{ "sourceId": "1", "rank": 1 }, { "properties": [], "@x": 1 }],
+        "ключ/~": "значение",
+    });
+    comes_back::<PersonInterest>(&value);
+    let interest: PersonInterest = read(value.clone());
+    let names: Vec<_> = interest.additional.keys().collect();
+    assert_eq!(names, ["@odata.context", "displayName@odata.type", "future", "ключ/~"]);
+    assert_eq!(interest.additional["future"], value["future"]);
+    assert_eq!(interest.inference.get().unwrap().additional["model"], "m");
+}
+
+#[test]
+fn requests_keep_what_they_do_not_declare() {
+    let value =
+        json!({ "displayName": "x", "id": "1", "isSearchable": true, "source": {}, "sources": [{ "a": 1 }] });
+    comes_back::<CreatePersonInterest>(&value);
+    comes_back::<UpdatePersonInterest>(&value);
+    let update: UpdatePersonInterest = read(value);
+    assert_eq!(update.additional.keys().collect::<Vec<_>>(), ["id", "isSearchable", "source", "sources"]);
+}
+
+#[test]
+fn absent_null_and_value_come_back() {
+    comes_back::<PersonInterest>(&json!({}));
+    comes_back::<UpdatePersonInterest>(
+        &json!({ "description": null, "inference": null, "categories": null }),
+    );
+    comes_back::<UpdatePersonInterest>(&json!({ "description": "", "inference": {}, "categories": [] }));
+    let update: UpdatePersonInterest = read(json!({ "description": null }));
+    assert!(update.description.is_null() && update.display_name.is_absent());
+}
+
+#[test]
+fn unknown_enum_values_come_back() {
+    for text in ["futureAudience", "Organization", "me,futureAudience", "unknownFutureValue"] {
+        comes_back::<PersonInterest>(&json!({ "allowedAudiences": text }));
+    }
+    let tags = json!({ "collaborationTags": ["askMeAbout", "futureTag", "AskMeAbout", ""] });
+    comes_back::<PersonInterest>(&tags);
+    let interest: PersonInterest = read(tags);
+    assert_eq!(interest.collaboration_tags.items()[0].known(), Some(CollaborationTag::AskMeAbout));
+    assert_eq!(interest.collaboration_tags.items()[1], Open::Other("futureTag".to_owned()));
+    assert!(!interest.collaboration_tags.contains(CollaborationTag::WantsToLearn));
+}
+
+#[test]
+fn combined_and_numbered_audiences_come_back_as_names() {
+    for (text, expected) in [
+        ("family,contacts", "family,contacts"),
+        ("8", "organization"),
+        ("0", "me"),
+        ("3", "family,contacts"),
+        ("family,8", "family,organization"),
+        ("1024", "1024"),
+    ] {
+        let expected = json!({ "allowedAudiences": expected });
+        comes_back_as::<PersonInterest>(&json!({ "allowedAudiences": text }), &expected);
+    }
+    let interest: PersonInterest = read(json!({ "allowedAudiences": "8" }));
+    assert!(interest.allowed_audiences == AllowedAudiences::Organization);
+    let interest: PersonInterest = read(json!({ "allowedAudiences": "family,contacts" }));
+    assert!(interest.allowed_audiences.contains(AllowedAudiences::Contacts));
+    assert_eq!(interest.allowed_audiences.get().and_then(Flags::single), None);
+}
+
+#[test]
+fn both_shapes_of_the_source_come_back() {
+    for shape in [json!("AAD"), json!(["AAD"]), json!(["AAD", "UPA"]), json!([]), json!(""), Value::Null] {
+        comes_back::<PersonInterest>(&json!({ "source": { "type": shape } }));
+        comes_back::<CreatePersonInterest>(&json!({ "source": { "type": shape } }));
+    }
+}
+
+#[test]
+fn times_come_back_byte_for_byte() {
+    let longest = "2020-07-06T06:34:12.123456789012-11:30";
+    for time in [
+        "2020-07-06T06:34:12.2294868Z",
+        "2020-07-06T06:34Z",
+        "1972-06-30T23:59:60.0Z",
+        longest,
+        "-0001-02-30T00:00Z",
+        "no time",
+    ] {
+        comes_back::<PersonInterest>(&json!({ "createdDateTime": time, "lastModifiedDateTime": time }));
+    }
+}
+
+#[test]
+fn numbers_come_back_as_they_were() {
+    for number in
+        ["1024", "1024.0", "0.8", "-0.0", "5e-324", "18446744073709551615", "\"INF\"", "\"-INF\"", "\"NaN\""]
+    {
+        let text = format!(r#"{{"inference":{{"confidenceScore":{number}}}}}"#);
+        let interest: PersonInterest = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&interest).unwrap(), text);
+    }
+}
+
+#[test]
+fn requests_take_over_what_may_be_set() {
+    let mut read_before = documented_response();
+    read_before.additional.insert("@odata.etag".to_owned(), json!("x"));
+    read_before.source = Field::Value(read(json!({ "type": "AAD" })));
+    let shared = json!({
+        "allowedAudiences": "organization",
+        "categories": ["Sports"],
+        "description": "World's greatest football club",
+        "displayName": "Chelsea FC",
+        "webUrl": "https://www.chelseafc.com",
+    });
+    assert_eq!(json!(UpdatePersonInterest::from(&read_before)), shared);
+    let create = CreatePersonInterest::from(&read_before);
+    assert_eq!(json!(create.source), json!({ "type": "AAD" }));
+    let mut with_source = shared;
+    with_source["source"] = json!({ "type": "AAD" });
+    assert_eq!(json!(create), with_source);
+    assert!(create.validate().is_valid() && UpdatePersonInterest::from(&read_before).validate().is_empty());
+}
+
+#[test]
+fn requests_take_over_nothing_from_nothing() {
+    let nothing = PersonInterest::default();
+    assert_eq!(CreatePersonInterest::from(&nothing), CreatePersonInterest::new());
+    assert_eq!(UpdatePersonInterest::from(&nothing), UpdatePersonInterest::new());
+    let nulls: PersonInterest =
+        read(json!({ "allowedAudiences": null, "categories": null, "inference": null, "source": null }));
+    assert_eq!(CreatePersonInterest::from(&nulls), CreatePersonInterest::new());
+}
+
+#[test]
+fn changes_are_what_differs() {
+    let before = documented_response();
+    assert_eq!(UpdatePersonInterest::changes(&before, &before), UpdatePersonInterest::new());
+    let mut after = before.clone();
+    after.description.set("Season ticket holder");
+    after.categories = Field::Null;
+    after.collaboration_tags = Field::Value(vec![CollaborationTag::AskMeAbout.into()]);
+    after.web_url.clear();
+    after.display_name = Field::Absent;
+    after.id.set("another");
+    after.thumbnail_url.set("x");
+    after.source = Field::Value(read(json!({ "type": ["AAD"] })));
+    let expected = json!({
+        "categories": [],
+        "collaborationTags": ["askMeAbout"],
+        "description": "Season ticket holder",
+        "webUrl": null,
+    });
+    let changes = UpdatePersonInterest::changes(&before, &after);
+    assert_eq!(json!(changes), expected);
+    assert!(changes.validate().is_empty());
+}
+
+#[test]
+fn changes_from_null_to_empty_are_changes() {
+    let before: PersonInterest = read(json!({ "collaborationTags": null, "inference": null }));
+    let after: PersonInterest =
+        read(json!({ "collaborationTags": [], "inference": { "confidenceScore": 1 } }));
+    let expected = json!({ "collaborationTags": [], "inference": { "confidenceScore": 1 } });
+    assert_eq!(json!(UpdatePersonInterest::changes(&before, &after)), expected);
+    let from_nothing = UpdatePersonInterest::changes(&PersonInterest::default(), &after);
+    assert_eq!(json!(from_nothing), expected);
+}
+
+#[test]
+fn additional_properties_are_written_once() {
+    let create = CreatePersonInterest::new()
+        .display_name("x")
+        .additional("displayName", "y")
+        .additional("description", "z")
+        .additional("@odata.type", "#microsoft.graph.personInterest")
+        .additional("nested", json!({ "a": [1] }));
+    let written = serde_json::to_string(&create).unwrap();
+    let expected = json!({ "displayName": "x", "@odata.type": "#microsoft.graph.personInterest", "nested": { "a": [1] } });
+    assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), expected);
+    assert_eq!(written.matches("displayName").count(), 1);
+}
