@@ -6,7 +6,8 @@ use assert_cmd::Command;
 fn the_sample_output_is_the_real_one() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let readme = std::fs::read_to_string(format!("{root}/README.md")).expect("the README");
-    let command = readme.lines().find_map(|line| line.strip_prefix("cargo run -- ")).expect("a command to run");
+    let command =
+        readme.lines().find_map(|line| line.strip_prefix("cargo run -- ")).expect("a command to run");
     let output = Command::cargo_bin("msgraph-profile")
         .expect("the binary is built with its tests")
         .args(command.split(' '))
@@ -14,5 +15,8 @@ fn the_sample_output_is_the_real_one() {
         .output()
         .expect("the command runs");
     let printed = String::from_utf8(output.stdout).expect("UTF-8");
-    assert!(readme.contains(&format!("```text\n{}\n```", printed.trim_end())), "README.md should show:\n{printed}");
+    assert!(
+        readme.contains(&format!("```text\n{}\n```", printed.trim_end())),
+        "README.md should show:\n{printed}"
+    );
 }

@@ -4,7 +4,7 @@
 //!
 //! 1. [`source`]: the files as text;
 //! 2. [`parse`]: text to [`schema`], the files word for word, unknown keys refused;
-//! 3. [`resolve`](mod@resolve): to one checked [`model`], names linked and base types flattened in;
+//! 3. [`resolve`](mod@resolve): to one checked [`model`](mod@model), names linked and base types flattened in;
 //! 4. [`emit`](mod@emit): the model to output files, one emitter for each output.
 //!
 //! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not

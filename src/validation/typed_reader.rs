@@ -68,7 +68,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
             (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
             (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at, Span::NONE),
             (Expected::Value(check) | Expected::Item(check, _), JsonKind::Null) => {
-                checker.null(check, at, Span::NONE)
+                checker.null(check, at, Span::NONE);
             }
             (Expected::Value(check) | Expected::Item(check, _), JsonKind::Boolean) => {
                 checker.boolean(check, at, Span::NONE);

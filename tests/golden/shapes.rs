@@ -17,47 +17,16 @@ pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
     ],
     flags: true,
     sentinel: Some(7usize),
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"me" {
-                    return Some(0usize);
-                }
-            }
-            6usize => {
-                if name == b"family" {
-                    return Some(1usize);
-                }
-            }
-            8usize => {
-                if name == b"contacts" {
-                    return Some(2usize);
-                }
-                if name == b"everyone" {
-                    return Some(6usize);
-                }
-            }
-            12usize => {
-                if name == b"groupMembers" {
-                    return Some(3usize);
-                }
-                if name == b"organization" {
-                    return Some(4usize);
-                }
-            }
-            18usize => {
-                if name == b"unknownFutureValue" {
-                    return Some(7usize);
-                }
-            }
-            22usize => {
-                if name == b"federatedOrganizations" {
-                    return Some(5usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"me" => Some(0usize),
+        6usize if name == b"family" => Some(1usize),
+        8usize if name == b"contacts" => Some(2usize),
+        8usize if name == b"everyone" => Some(6usize),
+        12usize if name == b"groupMembers" => Some(3usize),
+        12usize if name == b"organization" => Some(4usize),
+        18usize if name == b"unknownFutureValue" => Some(7usize),
+        22usize if name == b"federatedOrganizations" => Some(5usize),
+        _ => None,
     },
 };
 pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
@@ -65,29 +34,12 @@ pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
     names: &["askMeAbout", "ableToMentor", "wantsToLearn", "wantsToImprove"],
     flags: false,
     sentinel: None,
-    find: |name| {
-        match name.len() {
-            10usize => {
-                if name == b"askMeAbout" {
-                    return Some(0usize);
-                }
-            }
-            12usize => {
-                if name == b"ableToMentor" {
-                    return Some(1usize);
-                }
-                if name == b"wantsToLearn" {
-                    return Some(2usize);
-                }
-            }
-            14usize => {
-                if name == b"wantsToImprove" {
-                    return Some(3usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        10usize if name == b"askMeAbout" => Some(0usize),
+        12usize if name == b"ableToMentor" => Some(1usize),
+        12usize if name == b"wantsToLearn" => Some(2usize),
+        14usize if name == b"wantsToImprove" => Some(3usize),
+        _ => None,
     },
 };
 pub(crate) static CHECK_ENTITY__ID: Check = Check {
@@ -247,21 +199,10 @@ pub(crate) static SHAPE_IDENTITY: Shape = Shape {
             check: &CHECK_IDENTITY__ID,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(1usize);
-                }
-            }
-            11usize => {
-                if name == b"displayName" {
-                    return Some(0usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(1usize),
+        11usize if name == b"displayName" => Some(0usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_IDENTITY_SET: Shape = Shape {
@@ -290,26 +231,11 @@ pub(crate) static SHAPE_IDENTITY_SET: Shape = Shape {
             check: &CHECK_IDENTITY_SET__USER,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"user" {
-                    return Some(2usize);
-                }
-            }
-            6usize => {
-                if name == b"device" {
-                    return Some(1usize);
-                }
-            }
-            11usize => {
-                if name == b"application" {
-                    return Some(0usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"user" => Some(2usize),
+        6usize if name == b"device" => Some(1usize),
+        11usize if name == b"application" => Some(0usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_INFERENCE_DATA: Shape = Shape {
@@ -332,21 +258,10 @@ pub(crate) static SHAPE_INFERENCE_DATA: Shape = Shape {
             check: &CHECK_INFERENCE_DATA__USER_HAS_VERIFIED_ACCURACY,
         },
     ],
-    find: |name| {
-        match name.len() {
-            15usize => {
-                if name == b"confidenceScore" {
-                    return Some(0usize);
-                }
-            }
-            23usize => {
-                if name == b"userHasVerifiedAccuracy" {
-                    return Some(1usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        15usize if name == b"confidenceScore" => Some(0usize),
+        23usize if name == b"userHasVerifiedAccuracy" => Some(1usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_PERSON_DATA_SOURCE: Shape = Shape {
@@ -368,16 +283,9 @@ pub(crate) static SHAPE_PERSON_DATA_SOURCE: Shape = Shape {
             check: &CHECK_PERSON_DATA_SOURCE__TYPE,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"type" {
-                    return Some(0usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"type" => Some(0usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_PROFILE_SOURCE_ANNOTATION: Shape = Shape {
@@ -415,31 +323,12 @@ pub(crate) static SHAPE_PROFILE_SOURCE_ANNOTATION: Shape = Shape {
             check: &CHECK_PROFILE_SOURCE_ANNOTATION__SOURCE_ID,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            8usize => {
-                if name == b"sourceId" {
-                    return Some(3usize);
-                }
-            }
-            10usize => {
-                if name == b"properties" {
-                    return Some(2usize);
-                }
-            }
-            15usize => {
-                if name == b"isDefaultSource" {
-                    return Some(1usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        8usize if name == b"sourceId" => Some(3usize),
+        10usize if name == b"properties" => Some(2usize),
+        15usize if name == b"isDefaultSource" => Some(1usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_PERSON_INTEREST: Shape = Shape {
@@ -546,83 +435,24 @@ pub(crate) static SHAPE_PERSON_INTEREST: Shape = Shape {
             check: &CHECK_PERSON_INTEREST__THUMBNAIL_URL,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            6usize => {
-                if name == b"source" {
-                    return Some(7usize);
-                }
-                if name == b"webUrl" {
-                    return Some(14usize);
-                }
-            }
-            7usize => {
-                if name == b"sources" {
-                    return Some(8usize);
-                }
-            }
-            9usize => {
-                if name == b"createdBy" {
-                    return Some(2usize);
-                }
-                if name == b"inference" {
-                    return Some(4usize);
-                }
-            }
-            10usize => {
-                if name == b"categories" {
-                    return Some(10usize);
-                }
-            }
-            11usize => {
-                if name == b"description" {
-                    return Some(12usize);
-                }
-                if name == b"displayName" {
-                    return Some(13usize);
-                }
-            }
-            12usize => {
-                if name == b"isSearchable" {
-                    return Some(9usize);
-                }
-                if name == b"thumbnailUrl" {
-                    return Some(15usize);
-                }
-            }
-            14usize => {
-                if name == b"lastModifiedBy" {
-                    return Some(5usize);
-                }
-            }
-            15usize => {
-                if name == b"createdDateTime" {
-                    return Some(3usize);
-                }
-            }
-            16usize => {
-                if name == b"allowedAudiences" {
-                    return Some(1usize);
-                }
-            }
-            17usize => {
-                if name == b"collaborationTags" {
-                    return Some(11usize);
-                }
-            }
-            20usize => {
-                if name == b"lastModifiedDateTime" {
-                    return Some(6usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"description" => Some(12usize),
+        11usize if name == b"displayName" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_PERSON_INTEREST: Body = Body {
@@ -733,83 +563,24 @@ pub(crate) static SHAPE_CREATE_PERSON_INTEREST: Shape = Shape {
             check: &CHECK_PERSON_INTEREST__THUMBNAIL_URL,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            6usize => {
-                if name == b"source" {
-                    return Some(7usize);
-                }
-                if name == b"webUrl" {
-                    return Some(14usize);
-                }
-            }
-            7usize => {
-                if name == b"sources" {
-                    return Some(8usize);
-                }
-            }
-            9usize => {
-                if name == b"createdBy" {
-                    return Some(2usize);
-                }
-                if name == b"inference" {
-                    return Some(4usize);
-                }
-            }
-            10usize => {
-                if name == b"categories" {
-                    return Some(10usize);
-                }
-            }
-            11usize => {
-                if name == b"description" {
-                    return Some(12usize);
-                }
-                if name == b"displayName" {
-                    return Some(13usize);
-                }
-            }
-            12usize => {
-                if name == b"isSearchable" {
-                    return Some(9usize);
-                }
-                if name == b"thumbnailUrl" {
-                    return Some(15usize);
-                }
-            }
-            14usize => {
-                if name == b"lastModifiedBy" {
-                    return Some(5usize);
-                }
-            }
-            15usize => {
-                if name == b"createdDateTime" {
-                    return Some(3usize);
-                }
-            }
-            16usize => {
-                if name == b"allowedAudiences" {
-                    return Some(1usize);
-                }
-            }
-            17usize => {
-                if name == b"collaborationTags" {
-                    return Some(11usize);
-                }
-            }
-            20usize => {
-                if name == b"lastModifiedDateTime" {
-                    return Some(6usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"description" => Some(12usize),
+        11usize if name == b"displayName" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_CREATE_PERSON_INTEREST: Body = Body {
@@ -920,83 +691,24 @@ pub(crate) static SHAPE_UPDATE_PERSON_INTEREST: Shape = Shape {
             check: &CHECK_PERSON_INTEREST__THUMBNAIL_URL,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            6usize => {
-                if name == b"source" {
-                    return Some(7usize);
-                }
-                if name == b"webUrl" {
-                    return Some(14usize);
-                }
-            }
-            7usize => {
-                if name == b"sources" {
-                    return Some(8usize);
-                }
-            }
-            9usize => {
-                if name == b"createdBy" {
-                    return Some(2usize);
-                }
-                if name == b"inference" {
-                    return Some(4usize);
-                }
-            }
-            10usize => {
-                if name == b"categories" {
-                    return Some(10usize);
-                }
-            }
-            11usize => {
-                if name == b"description" {
-                    return Some(12usize);
-                }
-                if name == b"displayName" {
-                    return Some(13usize);
-                }
-            }
-            12usize => {
-                if name == b"isSearchable" {
-                    return Some(9usize);
-                }
-                if name == b"thumbnailUrl" {
-                    return Some(15usize);
-                }
-            }
-            14usize => {
-                if name == b"lastModifiedBy" {
-                    return Some(5usize);
-                }
-            }
-            15usize => {
-                if name == b"createdDateTime" {
-                    return Some(3usize);
-                }
-            }
-            16usize => {
-                if name == b"allowedAudiences" {
-                    return Some(1usize);
-                }
-            }
-            17usize => {
-                if name == b"collaborationTags" {
-                    return Some(11usize);
-                }
-            }
-            20usize => {
-                if name == b"lastModifiedDateTime" {
-                    return Some(6usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"description" => Some(12usize),
+        11usize if name == b"displayName" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_UPDATE_PERSON_INTEREST: Body = Body {

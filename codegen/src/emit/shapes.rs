@@ -1,7 +1,5 @@
 //! What the checks need to know, as static tables: a shape for each object, an entry for each enum.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -73,20 +71,19 @@ fn enum_table(ty: &EnumType) -> TokenStream {
 
 /// A function from a name to its place: by length first, which leaves a candidate or two to compare.
 fn find<'m>(names: impl Iterator<Item = &'m String>) -> TokenStream {
-    let mut by_length: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
-    for (place, name) in names.enumerate() {
-        let bytes = Literal::byte_string(name.as_bytes());
-        let candidate = quote! { if name == #bytes { return Some(#place); } };
-        by_length.entry(name.len()).or_default().push(candidate);
-    }
-    let (lengths, candidates) = (by_length.keys(), by_length.values());
+    let mut arms: Vec<(usize, TokenStream)> = names
+        .enumerate()
+        .map(|(place, name)| {
+            let (length, bytes) = (name.len(), Literal::byte_string(name.as_bytes()));
+            (length, quote! { #length if name == #bytes => Some(#place) })
+        })
+        .collect();
+    arms.sort_by_key(|(length, _)| *length);
+    let arms = arms.iter().map(|(_, arm)| arm);
     quote! {
-        |name| {
-            match name.len() {
-                #(#lengths => { #(#candidates)* })*
-                _ => {}
-            }
-            None
+        |name| match name.len() {
+            #(#arms,)*
+            _ => None,
         }
     }
 }

@@ -43,16 +43,9 @@ pub(crate) static SHAPE_BELL: Shape = Shape {
             check: &CHECK_BELL__NAME,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"name" {
-                    return Some(0usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"name" => Some(0usize),
+        _ => None,
     },
 };
 pub(crate) static SHAPE_CARILLON: Shape = Shape {
@@ -81,25 +74,10 @@ pub(crate) static SHAPE_CARILLON: Shape = Shape {
             check: &CHECK_CARILLON__CARILLONS,
         },
     ],
-    find: |name| {
-        match name.len() {
-            5usize => {
-                if name == b"bells" {
-                    return Some(0usize);
-                }
-            }
-            7usize => {
-                if name == b"largest" {
-                    return Some(1usize);
-                }
-            }
-            9usize => {
-                if name == b"carillons" {
-                    return Some(2usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        5usize if name == b"bells" => Some(0usize),
+        7usize if name == b"largest" => Some(1usize),
+        9usize if name == b"carillons" => Some(2usize),
+        _ => None,
     },
 };

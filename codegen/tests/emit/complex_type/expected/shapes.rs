@@ -86,43 +86,14 @@ pub(crate) static SHAPE_BELL: Shape = Shape {
             check: &CHECK_BELL__NAMES,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"type" {
-                    return Some(0usize);
-                }
-                if name == b"cast" {
-                    return Some(5usize);
-                }
-            }
-            5usize => {
-                if name == b"names" {
-                    return Some(6usize);
-                }
-            }
-            7usize => {
-                if name == b"homeUrl" {
-                    return Some(1usize);
-                }
-            }
-            8usize => {
-                if name == b"weightIn" {
-                    return Some(3usize);
-                }
-            }
-            9usize => {
-                if name == b"isCracked" {
-                    return Some(4usize);
-                }
-            }
-            17usize => {
-                if name == b"weightInKilograms" {
-                    return Some(2usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"type" => Some(0usize),
+        4usize if name == b"cast" => Some(5usize),
+        5usize if name == b"names" => Some(6usize),
+        7usize if name == b"homeUrl" => Some(1usize),
+        8usize if name == b"weightIn" => Some(3usize),
+        9usize if name == b"isCracked" => Some(4usize),
+        17usize if name == b"weightInKilograms" => Some(2usize),
+        _ => None,
     },
 };

@@ -51,23 +51,10 @@ pub(crate) static SHAPE_BELL: Shape = Shape {
             check: &CHECK_BELL__KEY_ID,
         },
     ],
-    find: |name| {
-        match name.len() {
-            3usize => {
-                if name == b"key" {
-                    return Some(1usize);
-                }
-            }
-            5usize => {
-                if name == b"sound" {
-                    return Some(0usize);
-                }
-                if name == b"keyId" {
-                    return Some(2usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        3usize if name == b"key" => Some(1usize),
+        5usize if name == b"sound" => Some(0usize),
+        5usize if name == b"keyId" => Some(2usize),
+        _ => None,
     },
 };

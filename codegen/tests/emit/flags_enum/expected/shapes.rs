@@ -8,31 +8,12 @@ pub(crate) static ENUM_WEEKDAY: EnumTable = EnumTable {
     names: &["none", "monday", "tuesday", "unknownFutureValue"],
     flags: true,
     sentinel: Some(3usize),
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"none" {
-                    return Some(0usize);
-                }
-            }
-            6usize => {
-                if name == b"monday" {
-                    return Some(1usize);
-                }
-            }
-            7usize => {
-                if name == b"tuesday" {
-                    return Some(2usize);
-                }
-            }
-            18usize => {
-                if name == b"unknownFutureValue" {
-                    return Some(3usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"none" => Some(0usize),
+        6usize if name == b"monday" => Some(1usize),
+        7usize if name == b"tuesday" => Some(2usize),
+        18usize if name == b"unknownFutureValue" => Some(3usize),
+        _ => None,
     },
 };
 pub(crate) static CHECK_PLAN__DAYS: Check = Check {
@@ -68,20 +49,9 @@ pub(crate) static SHAPE_PLAN: Shape = Shape {
             check: &CHECK_PLAN__REST_DAYS,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"days" {
-                    return Some(0usize);
-                }
-            }
-            8usize => {
-                if name == b"restDays" {
-                    return Some(1usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"days" => Some(0usize),
+        8usize if name == b"restDays" => Some(1usize),
+        _ => None,
     },
 };

@@ -41,24 +41,11 @@ pub(crate) static SHAPE_BELL: Shape = Shape {
             check: &CHECK_BELL__TOWER,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            5usize => {
-                if name == b"pitch" {
-                    return Some(1usize);
-                }
-                if name == b"tower" {
-                    return Some(2usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        5usize if name == b"pitch" => Some(1usize),
+        5usize if name == b"tower" => Some(2usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_BELL: Body = Body {
@@ -90,21 +77,10 @@ pub(crate) static SHAPE_DRUM: Shape = Shape {
             check: &CHECK_INSTRUMENT__PITCH,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            5usize => {
-                if name == b"pitch" {
-                    return Some(1usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        5usize if name == b"pitch" => Some(1usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_DRUM: Body = Body {

@@ -21,15 +21,8 @@ pub(crate) static SHAPE_VISITOR: Shape = Shape {
             check: &CHECK_VISITOR__NAME,
         },
     ],
-    find: |name| {
-        match name.len() {
-            4usize => {
-                if name == b"name" {
-                    return Some(0usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        4usize if name == b"name" => Some(0usize),
+        _ => None,
     },
 };

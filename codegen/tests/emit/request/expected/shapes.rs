@@ -66,34 +66,13 @@ pub(crate) static SHAPE_BELL: Shape = Shape {
             check: &CHECK_BELL__SECRET,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            4usize => {
-                if name == b"name" {
-                    return Some(1usize);
-                }
-                if name == b"tags" {
-                    return Some(2usize);
-                }
-            }
-            5usize => {
-                if name == b"tower" {
-                    return Some(3usize);
-                }
-            }
-            6usize => {
-                if name == b"secret" {
-                    return Some(4usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        4usize if name == b"name" => Some(1usize),
+        4usize if name == b"tags" => Some(2usize),
+        5usize if name == b"tower" => Some(3usize),
+        6usize if name == b"secret" => Some(4usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_BELL: Body = Body {
@@ -138,34 +117,13 @@ pub(crate) static SHAPE_CREATE_BELL: Shape = Shape {
             check: &CHECK_BELL__SECRET,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            4usize => {
-                if name == b"name" {
-                    return Some(1usize);
-                }
-                if name == b"tags" {
-                    return Some(2usize);
-                }
-            }
-            5usize => {
-                if name == b"tower" {
-                    return Some(3usize);
-                }
-            }
-            6usize => {
-                if name == b"secret" {
-                    return Some(4usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        4usize if name == b"name" => Some(1usize),
+        4usize if name == b"tags" => Some(2usize),
+        5usize if name == b"tower" => Some(3usize),
+        6usize if name == b"secret" => Some(4usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_CREATE_BELL: Body = Body {
@@ -210,34 +168,13 @@ pub(crate) static SHAPE_UPDATE_BELL: Shape = Shape {
             check: &CHECK_BELL__SECRET,
         },
     ],
-    find: |name| {
-        match name.len() {
-            2usize => {
-                if name == b"id" {
-                    return Some(0usize);
-                }
-            }
-            4usize => {
-                if name == b"name" {
-                    return Some(1usize);
-                }
-                if name == b"tags" {
-                    return Some(2usize);
-                }
-            }
-            5usize => {
-                if name == b"tower" {
-                    return Some(3usize);
-                }
-            }
-            6usize => {
-                if name == b"secret" {
-                    return Some(4usize);
-                }
-            }
-            _ => {}
-        }
-        None
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        4usize if name == b"name" => Some(1usize),
+        4usize if name == b"tags" => Some(2usize),
+        5usize if name == b"tower" => Some(3usize),
+        6usize if name == b"secret" => Some(4usize),
+        _ => None,
     },
 };
 pub(crate) static BODY_UPDATE_BELL: Body = Body {
