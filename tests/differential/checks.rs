@@ -29,6 +29,7 @@ pub(crate) struct Difference {
 }
 
 /// What a document turned out to be.
+#[expect(clippy::struct_excessive_bools, reason = "they are counted one by one")]
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {
     /// The value, where it is JSON that `serde_json` reads.
@@ -151,7 +152,7 @@ fn spans_lie_in_the_text(report: &Report, bytes: &[u8]) -> Checked {
             return demand(false, "no place", || violation.to_string());
         };
         let before = bytes.get(..span.start).unwrap_or_default();
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').count();
         let current = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         let column = 1 + current.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
         let right = span.start <= span.end && span.end <= bytes.len();

@@ -172,7 +172,7 @@ fn repeat(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
 fn delete(tree: &mut Tree, random: &mut Random, _: &Seeds) {
     match any(tree, random, Tree::is_container) {
         Some(Tree::Object(members)) if !members.is_empty() => {
-            drop(members.remove(random.below(members.len())))
+            drop(members.remove(random.below(members.len())));
         }
         Some(Tree::Array(items)) if !items.is_empty() => drop(items.remove(random.below(items.len()))),
         _ => {}

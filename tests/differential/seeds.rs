@@ -86,7 +86,9 @@ fn gather(tree: &Tree, members: &mut Vec<(String, Tree)>) {
         Tree::Array(items) => items.iter().for_each(|item| gather(item, members)),
         Tree::Object(own) => {
             members.extend(own.iter().cloned());
-            own.iter().for_each(|(_, value)| gather(value, members));
+            for (_, value) in own {
+                gather(value, members);
+            }
         }
     }
 }

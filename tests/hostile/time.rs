@@ -14,6 +14,9 @@ const MOST: u32 = 8;
 const RUNS: usize = 7;
 const TRIES: usize = 5;
 
+/// Something that is done with a body, and its name.
+type Work = (&'static str, fn(&str));
+
 /// The shortest of several runs: whatever else the machine does makes a run only longer.
 fn shortest(mut run: impl FnMut()) -> Duration {
     let timed = (0..RUNS).map(|_| {
@@ -27,7 +30,7 @@ fn shortest(mut run: impl FnMut()) -> Duration {
 /// Compares one size with four times that size; caches and neighbours may spoil single tries.
 pub(crate) fn assert_linear(bodies: Bodies) {
     let (small, large) = (bodies.of(BYTES), bodies.of(FACTOR * BYTES));
-    let works: [(&str, fn(&str)); 3] = [
+    let works: [Work; 3] = [
         ("validated", |body| {
             black_box(validate_slice(Payload::CreatePersonInterest, body.as_bytes()).len());
         }),
