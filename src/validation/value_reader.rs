@@ -31,7 +31,7 @@ fn read_object(
     checker.enter(at, Span::NONE);
     let mut members = Members::default();
     for (name, value) in map {
-        let at = &Path::name(at, name, shape);
+        let at = &Path::read(at, name.as_bytes(), shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
             Some(index) => checker.declared(shape, index, &mut members, at, Span::NONE),

@@ -80,7 +80,7 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
         match standing(property) {
             Standing::Settable if !said_at_value => Some(quote! { #index => #read }),
             Standing::Settable | Standing::Undocumented => {
-                Some(quote! { #index => reader.disputed(scanner, #index, at, |reader, scanner, at| #read) })
+                Some(quote! { #index => reader.disputed(scanner, #index, *at, |reader, scanner, at| #read) })
             }
             Standing::ReadOnly | Standing::NotSettable => None,
         }

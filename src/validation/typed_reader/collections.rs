@@ -87,7 +87,7 @@ impl MembersReader<'_, '_, '_> {
             let path = Path::inside(at);
             return value.serialize(ValueReader { checker, expected: Expected::Anything, at: &path });
         };
-        let at = &Path::name(at, name, shape);
+        let at = &Path::read(at, name.as_bytes(), shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
             Some(index) => checker.declared(shape, index, members, at, Span::NONE),
