@@ -1,5 +1,7 @@
 //! A serializer that writes nothing and asks the rules: checks any `Serialize` value without text and without a tree.
 
+#![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
+
 mod collections;
 
 use std::fmt;
@@ -79,7 +81,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn array(self) -> ArrayReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let item = match expected {
@@ -93,7 +95,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         ArrayReader::new(checker, item, at)
     }
 
-    #[inline]
+    #[inline(always)]
     fn map(self) -> ObjectReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let shape = match expected {
@@ -142,7 +144,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_u128: u128
     );
 
-    #[inline]
+    #[inline(always)]
     fn serialize_bool(self, _: bool) -> Result<(), Refused> {
         self.scalar(JsonKind::Boolean)
     }
@@ -151,7 +153,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         self.serialize_f64(f64::from(value))
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_f64(self, value: f64) -> Result<(), Refused> {
         // JSON has no such number; serde_json writes null.
         self.scalar(if value.is_finite() { JsonKind::Number } else { JsonKind::Null })
@@ -161,7 +163,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_str(self, text: &str) -> Result<(), Refused> {
         let Self { checker, expected, at } = self;
         match expected {
@@ -186,12 +188,12 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_none(self) -> Result<(), Refused> {
         self.scalar(JsonKind::Null)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Refused> {
         value.serialize(self)
     }
@@ -208,7 +210,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         self.serialize_str(name)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
@@ -230,7 +232,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Refused> {
         Ok(self.array())
     }
@@ -257,7 +259,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         Err(Refused)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Refused> {
         Ok(self.map())
     }

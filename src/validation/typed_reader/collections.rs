@@ -1,5 +1,7 @@
 //! Arrays and objects: what a typed value writes as a sequence, a map or a struct.
 
+#![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
+
 use serde::ser::{
     Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, SerializeTupleStruct,
     Serializer,
@@ -25,7 +27,7 @@ impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
         Self { checker, item, at, index: 0, seen: Items::default() }
     }
 
-    #[inline]
+    #[inline(always)]
     fn item<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
         let Self { checker, at, seen, .. } = self;
         let (path, expected) = match self.item {
@@ -59,7 +61,7 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
         Self::Object(Box::default(), MembersReader { checker, shape, at, members: Members::default() })
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
         match self {
             Self::Number => Ok(()),
@@ -80,7 +82,7 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
 }
 
 impl MembersReader<'_, '_, '_> {
-    #[inline]
+    #[inline(always)]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
         let Self { checker, shape, at, members } = self;
         let Some(shape) = *shape else {
@@ -113,7 +115,7 @@ macro_rules! sequences {
             type Ok = ();
             type Error = Refused;
 
-            #[inline]
+            #[inline(always)]
             fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
                 self.item(item)
             }
@@ -169,7 +171,7 @@ impl SerializeMap for ObjectReader<'_, '_, '_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
         &mut self,
         name: &K,
@@ -214,7 +216,7 @@ impl<F: FnOnce(&str) -> Result<(), Refused>> Serializer for NameReader<F> {
     type SerializeStruct = Impossible<(), Refused>;
     type SerializeStructVariant = Impossible<(), Refused>;
 
-    #[inline]
+    #[inline(always)]
     fn serialize_str(self, name: &str) -> Result<(), Refused> {
         self.0(name)
     }
