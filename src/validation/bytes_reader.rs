@@ -61,6 +61,10 @@ impl Reader<'_, '_> {
         if scanner.skip_whitespace() != b'{' {
             return detached(scanner, |scanner| self.no_object(scanner, *at));
         }
+        if self.checker.is_too_deep(at) {
+            detached(scanner, |scanner| self.skip(scanner, *at))?;
+            return scanner.end();
+        }
         let start = scanner.position;
         let members = self.members::<S>(scanner, at)?;
         let span = Span::new(start, scanner.position);
@@ -87,8 +91,10 @@ impl Reader<'_, '_> {
     /// The members of an object, from its opening brace on.
     #[inline(always)]
     fn members<S: ByteShape>(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<Members, Stop> {
-        self.checker.enter(at, Span::new(scanner.position, scanner.position + 1));
         let mut members = Members::default();
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at)).map(|()| members);
+        }
         scanner.position += 1;
         match scanner.skip_whitespace() {
             b'"' => {}
@@ -234,7 +240,9 @@ impl Reader<'_, '_> {
         let (b'[', Some(item)) = (scanner.skip_whitespace(), check.items()) else {
             return self.other(scanner, check, at);
         };
-        self.checker.enter(at, Span::new(scanner.position, scanner.position + 1));
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at));
+        }
         scanner.position += 1;
         if scanner.skip_whitespace() == b']' {
             scanner.position += 1;

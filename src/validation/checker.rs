@@ -81,12 +81,10 @@ impl<'r> Checker<'r> {
         self.depth.saturating_sub(at.level)
     }
 
-    /// An object or array.
+    /// Whether an object or array nests too deep to look into.
     #[inline(always)]
-    pub(super) fn enter(&mut self, at: &Path<'_>, span: Span) {
-        if at.level >= self.depth {
-            self.too_deep(at, span);
-        }
+    pub(super) fn is_too_deep(&self, at: &Path<'_>) -> bool {
+        at.level >= self.depth
     }
 
     /// Something nests too deep in a value.

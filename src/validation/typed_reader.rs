@@ -91,7 +91,7 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         if item.is_none() {
             wrong_container(checker, &expected, JsonKind::Array, at);
         }
-        checker.enter(at, Span::NONE);
+        let item = if look_no_deeper(checker, at) { None } else { item };
         ArrayReader::new(checker, item, at)
     }
 
@@ -106,9 +106,18 @@ impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
         if shape.is_none() {
             wrong_container(checker, &expected, JsonKind::Object, at);
         }
-        checker.enter(at, Span::NONE);
+        let shape = if look_no_deeper(checker, at) { None } else { shape };
         ObjectReader::new(checker, shape, at)
     }
+}
+
+/// Reports an array or object that nests too deep.
+fn look_no_deeper(checker: &mut Checker<'_>, at: &Path<'_>) -> bool {
+    let deep = checker.is_too_deep(at);
+    if deep {
+        checker.too_deep(at, Span::NONE);
+    }
+    deep
 }
 
 fn wrong_container(checker: &mut Checker<'_>, expected: &Expected<'_>, kind: JsonKind, at: &Path<'_>) {
