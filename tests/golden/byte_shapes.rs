@@ -27,7 +27,7 @@ impl ByteShape for IdentityBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 40u32;
-        match prefix.wrapping_mul(11400714819323198485u64) >> 61u32 {
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
             3u64 if scanner.starts_with_at(position, b"displayName\"") => {
                 Some((0usize, 12usize))
             }
@@ -58,7 +58,7 @@ impl ByteShape for IdentitySetBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 24u32;
-        match prefix.wrapping_mul(11400714819323198485u64) >> 61u32 {
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
             0u64 if scanner.starts_with_at(position, b"device\"") => {
                 Some((1usize, 7usize))
             }
@@ -108,7 +108,7 @@ impl ByteShape for InferenceDataBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 0u32;
-        match prefix.wrapping_mul(17515347203110099995u64) >> 61u32 {
+        match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
             3u64 if scanner.starts_with_at(position, b"confidenceScore\"") => {
                 Some((0usize, 16usize))
             }
@@ -151,7 +151,7 @@ impl ByteShape for PersonDataSourceBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 24u32;
-        match prefix.wrapping_mul(11400714819323198485u64) >> 62u32 {
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
             0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
@@ -183,7 +183,7 @@ impl ByteShape for ProfileSourceAnnotationBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 40u32;
-        match prefix.wrapping_mul(5921812533630799393u64) >> 60u32 {
+        match prefix.wrapping_mul(0x522E_811F_CD85_0E21) >> 60u32 {
             4u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
@@ -256,7 +256,7 @@ impl ByteShape for PersonInterestBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 40u32;
-        match prefix.wrapping_mul(13620806422290571537u64) >> 59u32 {
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
             1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }
@@ -431,7 +431,7 @@ impl ByteShape for CreatePersonInterestBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 40u32;
-        match prefix.wrapping_mul(13620806422290571537u64) >> 59u32 {
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
             1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }
@@ -582,7 +582,7 @@ impl ByteShape for UpdatePersonInterestBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 40u32;
-        match prefix.wrapping_mul(13620806422290571537u64) >> 59u32 {
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
             1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }

@@ -129,7 +129,8 @@ fn name_at(properties: &[Property]) -> TokenStream {
         .collect();
     arms.sort_by_key(|(slot, _)| *slot);
     let arms = arms.iter().map(|(_, arm)| arm);
-    let PrefixHash { prefix, multiplier, shift } = hash;
+    let PrefixHash { prefix, shift, .. } = hash;
+    let multiplier = hash.multiplier_literal();
     let unused = u32::try_from(8 * (WORD - prefix)).unwrap_or_default();
     quote! {
         let prefix = scanner.eight_bytes_at(position) << #unused;

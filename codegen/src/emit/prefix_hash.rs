@@ -1,5 +1,7 @@
 //! A hash that tells a few names apart by their first bytes.
 
+use proc_macro2::TokenStream;
+
 /// How many bytes are read as one word.
 pub(super) const WORD: usize = 8;
 
@@ -33,6 +35,14 @@ impl PrefixHash {
             }
         }
         hash
+    }
+
+    /// The multiplier as people write it.
+    pub(super) fn multiplier_literal(&self) -> TokenStream {
+        let quarter = |shift: u32| (self.multiplier >> shift) & 0xFFFF;
+        let text =
+            format!("0x{:04X}_{:04X}_{:04X}_{:04X}", quarter(48), quarter(32), quarter(16), quarter(0));
+        text.parse().unwrap_or_default()
     }
 
     /// The slot of a name.

@@ -17,7 +17,7 @@ impl ByteShape for BellBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 24u32;
-        match prefix.wrapping_mul(11400714819323198485u64) >> 62u32 {
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
             0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
@@ -44,7 +44,7 @@ impl ByteShape for CarillonBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 16u32;
-        match prefix.wrapping_mul(11400714819323198485u64) >> 61u32 {
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
             3u64 if scanner.starts_with_at(position, b"bells\"") => {
                 Some((0usize, 6usize))
             }

@@ -17,7 +17,7 @@ impl ByteShape for BellBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 24u32;
-        match prefix.wrapping_mul(17344445167687046925u64) >> 60u32 {
+        match prefix.wrapping_mul(0xF0B3_D8FC_363A_170D) >> 60u32 {
             0u64 if scanner.starts_with_at(position, b"weightInKilograms\"") => {
                 Some((2usize, 18usize))
             }

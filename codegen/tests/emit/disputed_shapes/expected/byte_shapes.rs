@@ -17,7 +17,7 @@ impl ByteShape for BellBytes {
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
         let prefix = scanner.eight_bytes_at(position) << 32u32;
-        match prefix.wrapping_mul(17515347203110099995u64) >> 61u32 {
+        match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
             0u64 if scanner.starts_with_at(position, b"key\"") => Some((1usize, 4usize)),
             1u64 if scanner.starts_with_at(position, b"keyId\"") => {
                 Some((2usize, 6usize))
