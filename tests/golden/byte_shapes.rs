@@ -107,7 +107,7 @@ impl ByteShape for InferenceDataBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 0u32;
+        let prefix = scanner.eight_bytes_at(position);
         match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
             3u64 if scanner.starts_with_at(position, b"confidenceScore\"") => {
                 Some((0usize, 16usize))

@@ -4,7 +4,7 @@
 //! impl ByteShape for InferenceDataBytes {
 //!     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
 //!     fn name_at(scanner, position) -> Option<(usize, usize)> {
-//!         let prefix = scanner.eight_bytes_at(position) << 0;
+//!         let prefix = scanner.eight_bytes_at(position);
 //!         match prefix.wrapping_mul(MULTIPLIER) >> 61 {
 //!             3 if scanner.starts_with_at(position, b"confidenceScore\"") => Some((0, 16)),
 //!             …
@@ -132,8 +132,9 @@ fn name_at(properties: &[Property]) -> TokenStream {
     let PrefixHash { prefix, shift, .. } = hash;
     let multiplier = hash.multiplier_literal();
     let unused = u32::try_from(8 * (WORD - prefix)).unwrap_or_default();
+    let shifted = (unused > 0).then(|| quote! { << #unused });
     quote! {
-        let prefix = scanner.eight_bytes_at(position) << #unused;
+        let prefix = scanner.eight_bytes_at(position) #shifted;
         match prefix.wrapping_mul(#multiplier) >> #shift {
             #(#arms,)*
             _ => None,
