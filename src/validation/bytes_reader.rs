@@ -267,6 +267,9 @@ impl Reader<'_, '_> {
     /// A value that does not begin as the declared kind does.
     #[inline(always)]
     fn other(&mut self, scanner: &mut Scanner<'_>, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
+        if check.nullable && scanner.peek() == b'n' && !at.is_item() {
+            return scanner.literal(b"null");
+        }
         detached(scanner, |scanner| self.other_value(scanner, check, *at))
     }
 }

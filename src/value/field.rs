@@ -261,7 +261,7 @@ impl PartialEq<&str> for Field<String> {
 }
 
 impl<T: Serialize> Serialize for Field<T> {
-    #[inline(always)]
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Value(value) => serializer.serialize_some(value),

@@ -2,7 +2,7 @@
 
 use super::{
     ByteShape, Check, Checker, Code, Found, JsonKind, Members, Next, Path, Reader, Scanner, Span, Stop,
-    colon, value_of,
+    TYPE_ANNOTATION, colon, value_of,
 };
 
 impl Reader<'_, '_> {
@@ -51,6 +51,11 @@ impl Reader<'_, '_> {
         let start = scanner.position;
         let raw = scanner.string()?;
         let name = value_of(scanner, raw);
+        // Unescaped, the one such name that is declared would have been found in place.
+        if !raw.escaped && name.contains(&b'@') && *name != *TYPE_ANNOTATION.as_bytes() {
+            colon(scanner)?;
+            return self.skip(scanner, Path::read(at, &name, S::SHAPE));
+        }
         let at = &Path::read(at, &name, S::SHAPE);
         let span = Span::new(start, scanner.position);
         let index = (S::SHAPE.find)(&name);
