@@ -1,0 +1,92 @@
+//! The documents that are mutated, and the names and values that are put into them: those of the behaviour cases.
+
+use msgraph_profile::Payload;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::load::{Setup, read};
+use super::tree::Tree;
+
+/// Values that are right or wrong in one place or another.
+const TOKENS: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "-0.0",
+    "1",
+    "0.8",
+    "1e308",
+    "1e309",
+    "-1e999",
+    "18446744073709551616",
+    "1E+2",
+    "5e-324",
+    "\"\"",
+    "\"x\"",
+    "\"INF\"",
+    "\"-INF\"",
+    "\"NaN\"",
+    "\"null\"",
+    "\"\\ud83d\\ude00\"",
+    "\"\\ud800\"",
+    "\"\\u0000\"",
+    "\"2020-07-06T06:34:12.2294868Z\"",
+    "\"-0001-02-30T23:59:60+23:59\"",
+    "\"https://www.chelseafc.com\"",
+    "\"urn:x\"",
+    "\"AskMeAbout\"",
+];
+
+#[derive(Deserialize)]
+struct Case {
+    #[serde(flatten)]
+    setup: Setup,
+    instance: Value,
+}
+
+#[derive(Deserialize)]
+struct TextCase {
+    #[serde(flatten)]
+    setup: Setup,
+    text: Option<String>,
+}
+
+/// What mutations draw from.
+pub(crate) struct Seeds {
+    pub(crate) documents: Vec<(Payload, Tree)>,
+    /// Texts that are more than their values: broken, or spelled in an odd way.
+    pub(crate) texts: Vec<(Payload, Vec<u8>)>,
+    /// Names, with what stands under them.
+    pub(crate) members: Vec<(String, Tree)>,
+    pub(crate) values: Vec<Tree>,
+}
+
+impl Seeds {
+    pub(crate) fn read() -> Self {
+        let cases = read::<Case>("cases").into_iter();
+        let documents: Vec<_> =
+            cases.map(|(_, case)| (case.setup.payload(), Tree::of(&case.instance))).collect();
+        let texts = read::<TextCase>("cases-text").into_iter();
+        let texts = texts.filter_map(|(_, case)| Some((case.setup.payload(), case.text?.into_bytes())));
+        let mut values: Vec<Tree> = TOKENS.iter().copied().map(Tree::token).collect();
+        values.extend([Tree::Array(Vec::new()), Tree::Object(Vec::new())]);
+        let mut seeds = Self { texts: texts.collect(), members: Vec::new(), values, documents };
+        for (_, document) in &seeds.documents {
+            gather(document, &mut seeds.members);
+        }
+        seeds
+    }
+}
+
+fn gather(tree: &Tree, members: &mut Vec<(String, Tree)>) {
+    match tree {
+        Tree::Token(_) => {}
+        Tree::Array(items) => items.iter().for_each(|item| gather(item, members)),
+        Tree::Object(own) => {
+            members.extend(own.iter().cloned());
+            own.iter().for_each(|(_, value)| gather(value, members));
+        }
+    }
+}

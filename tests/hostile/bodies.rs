@@ -1,0 +1,111 @@
+//! The bodies, of any size.
+
+use std::fmt::Write;
+
+/// Arrays in one another.
+pub(crate) fn nested(levels: usize) -> String {
+    "[".repeat(levels) + &"]".repeat(levels)
+}
+
+/// An object of unknown properties.
+pub(crate) fn unknown(count: usize) -> String {
+    let mut body = String::from("{");
+    for number in 0..count {
+        let comma = if number == 0 { "" } else { "," };
+        write!(body, r#"{comma}"n{number:07}":0"#).unwrap();
+    }
+    body + "}"
+}
+
+/// A text, not all of it ASCII.
+pub(crate) fn text(bytes: usize) -> String {
+    let piece = "one hundred and more letters that mean little, na\u{ef}vely written \u{2013} \u{1f600} \u{442}\u{435}\u{43a}\u{441}\u{442}. ";
+    // No blanks, so that a link may hold it.
+    piece.replace(' ', "_").repeat(bytes / piece.len())
+}
+
+/// An object with one member many times.
+pub(crate) fn repeated(member: &str, count: usize) -> String {
+    let mut body = format!("{{{member}");
+    for _ in 1..count {
+        body.extend([",", member]);
+    }
+    body + "}"
+}
+
+/// A collection of equal items.
+pub(crate) fn items(name: &str, item: &str, count: usize) -> String {
+    let mut body = format!("{{\"{name}\":[{item}");
+    for _ in 1..count {
+        body.extend([",", item]);
+    }
+    body + "]}"
+}
+
+/// One line with 100 violations in it, as far apart as they can be.
+pub(crate) fn long_line(bytes: usize) -> String {
+    let (filler, mut body) = (text(bytes / 100), String::from("{"));
+    for number in 0..100 {
+        let comma = if number == 0 { "" } else { "," };
+        write!(body, r#"{comma}"@{number}":"{filler}","unknown{number}":0"#).unwrap();
+    }
+    body + "}"
+}
+
+/// A kind of body whose time is measured.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Bodies {
+    Nested,
+    NestedInCollection,
+    Unclosed,
+    Unknown,
+    Text,
+    Escapes,
+    Name,
+    Duplicates,
+    Items,
+    Combined,
+    LongLine,
+    Whitespace,
+    Digits,
+    Exponent,
+}
+
+impl Bodies {
+    pub(crate) const ALL: [Self; 14] = [
+        Self::Nested,
+        Self::NestedInCollection,
+        Self::Unclosed,
+        Self::Unknown,
+        Self::Text,
+        Self::Escapes,
+        Self::Name,
+        Self::Duplicates,
+        Self::Items,
+        Self::Combined,
+        Self::LongLine,
+        Self::Whitespace,
+        Self::Digits,
+        Self::Exponent,
+    ];
+
+    /// A body of about so many bytes.
+    pub(crate) fn of(self, bytes: usize) -> String {
+        match self {
+            Self::Nested => nested(bytes / 2),
+            Self::NestedInCollection => items("categories", &nested(bytes / 2), 1),
+            Self::Unclosed => r#"{"x":["#.repeat(bytes / 6),
+            Self::Unknown => unknown(bytes / 13),
+            Self::Text => format!(r#"{{"webUrl":"https://{}"}}"#, text(bytes)),
+            Self::Escapes => format!(r#"{{"webUrl":"https:{}"}}"#, "\\/\\u00e9".repeat(bytes / 8)),
+            Self::Name => format!(r#"{{"{}":0}}"#, text(bytes)),
+            Self::Duplicates => repeated(r#""displayName":5"#, bytes / 16),
+            Self::Items => items("collaborationTags", r#""askMeAbout""#, bytes / 13),
+            Self::Combined => format!(r#"{{"allowedAudiences":"me{}"}}"#, ",family".repeat(bytes / 7)),
+            Self::LongLine => long_line(bytes),
+            Self::Whitespace => " \n\t".repeat(bytes / 3) + "{}",
+            Self::Digits => format!(r#"{{"inference":{{"confidenceScore":0.{}}}}}"#, "9".repeat(bytes)),
+            Self::Exponent => format!(r#"{{"inference":{{"confidenceScore":0e{}}}}}"#, "9".repeat(bytes)),
+        }
+    }
+}
