@@ -19,14 +19,14 @@ def compare(judge: Judge, validator: Validator, given: list[Case]) -> None:
     for case in given:
         verdict = validator.is_valid(case.instance)
         difference = known_difference(judge.dialect, case.payload, case.instance)
-        if case.cannot_say:
+        if difference:
+            unsaid[difference] += verdict != case.valid
+            found = f"accepted, where more should be refused: {json.dumps(case.instance)}"
+            checks.that(not verdict or case.valid, TOOL, judge.label, case.title, found)
+        elif case.cannot_say:
             unsaid[case.cannot_say] += 1
             found = "marked as what JSON Schema cannot say, but the verdicts are equal"
             checks.that(verdict != case.valid, TOOL, judge.label, case.title, found)
-        elif difference and verdict != case.valid:
-            unsaid[difference] += 1
-            found = f"accepted, where more should be refused: {json.dumps(case.instance)}"
-            checks.that(not verdict, TOOL, judge.label, case.title, found)
         else:
             found = f"we say {case.valid}, {TOOL} says {verdict}: {json.dumps(case.instance)}"
             checks.that(verdict == case.valid, TOOL, judge.label, case.title, found)

@@ -7,9 +7,7 @@
 export function bodySchemas(document) {
   const modern = !document.openapi.startsWith("3.0");
   const schemaUri = modern ? "https://json-schema.org/draft/2020-12/schema" : "http://json-schema.org/draft-07/schema#";
-  const operations = Object.values(document.paths);
-  const post = operations.find(({ post }) => post).post;
-  const patch = operations.find(({ patch }) => patch).patch;
+  const { post, patch } = operations(document);
   const alone = (holder) => ({
     schemaUri,
     schema: {
@@ -19,10 +17,19 @@ export function bodySchemas(document) {
     },
   });
   return {
-    "create-personInterest": alone(post.requestBody),
-    "update-personInterest": alone(patch.requestBody),
-    personInterest: alone(post.responses["201"]),
+    "create-personInterest": alone(post.operation.requestBody),
+    "update-personInterest": alone(patch.operation.requestBody),
+    personInterest: alone(post.operation.responses["201"]),
   };
+}
+
+/** The first POST and the first PATCH, each with its path. */
+export function operations(document) {
+  const first = (method) => {
+    const [path, item] = Object.entries(document.paths).find(([, item]) => item[method] !== undefined);
+    return { path, operation: item[method] };
+  };
+  return { post: first("post"), patch: first("patch") };
 }
 
 function bodySchema(document, holder) {
