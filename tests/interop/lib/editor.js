@@ -1,4 +1,4 @@
-// The JSON language service of VS Code, with one document for every file.
+// The JSON language service of VS Code, with one document.
 import languageService from "vscode-json-languageservice";
 
 const { getLanguageService, TextDocument } = languageService;
@@ -6,14 +6,15 @@ const { getLanguageService, TextDocument } = languageService;
 export class Editor {
   #service = getLanguageService({});
 
-  constructor(schema) {
-    const schemas = [{ uri: schema.$id, fileMatch: ["*"], schema }];
+  /** The document serves the files that the patterns match. */
+  constructor(schema, fileMatch = ["*"]) {
+    const schemas = [{ uri: schema.$id, fileMatch, schema }];
     this.#service.configure({ validate: true, allowComments: false, schemas });
   }
 
   /** What is underlined: message, and its start as our reports say it: in characters, from 1. */
-  async diagnostics(text) {
-    const { document, parsed } = this.#opened(text);
+  async diagnostics(text, file) {
+    const { document, parsed } = this.#opened(text, file);
     const found = await this.#service.doValidation(document, parsed);
     return found.map(({ message, range: { start } }) => {
       const lineStart = document.offsetAt({ line: start.line, character: 0 });
@@ -31,8 +32,8 @@ export class Editor {
     return list.items.map(({ label }) => label);
   }
 
-  #opened(text) {
-    const document = TextDocument.create("file:///body.json", "json", 1, text);
+  #opened(text, file = "body.json") {
+    const document = TextDocument.create(`file:///${file}`, "json", 1, text);
     return { document, parsed: this.#service.parseJSONDocument(document) };
   }
 }
