@@ -36,7 +36,9 @@ def instances(payload: str) -> list[tuple[str, Any]]:
     everything = [case for case in cases() if depth(case.instance) <= DEEPEST]
     right = [case for case in everything if case.payload == payload and case.valid]
     mutator = Mutator(
-        random.Random(f"{SEED} {payload}"), [case.instance for case in everything], [case.instance for case in right]
+        random.Random(f"{SEED} {payload}"),
+        [case.instance for case in everything],
+        [case.instance for case in right],
     )
     made: dict[str, tuple[str, Any]] = {}
     while len(made) < COUNT:

@@ -10,7 +10,12 @@ const all = cases();
 const made = Object.fromEntries(payloads.map((payload) => [payload, generated(payload)]));
 
 for (const { label, content } of documents("JSON Schema")) {
-  await checks.runs(() => strictAjv(content.$schema).compile(content), "ajv", label, "compiles in strict mode");
+  await checks.runs(
+    () => strictAjv(content.$schema).compile(content),
+    "ajv",
+    label,
+    "compiles in strict mode",
+  );
 }
 
 for (const { dialect, label, payload, compile } of judges()) {
@@ -19,7 +24,10 @@ for (const { dialect, label, payload, compile } of judges()) {
   const unsaid = new Map();
   const count = (reason) => unsaid.set(reason, (unsaid.get(reason) ?? 0) + 1);
 
-  for (const { title, instance, valid, cannotSay } of [...all.filter((one) => one.payload === payload), ...made[payload]]) {
+  for (const { title, instance, valid, cannotSay } of [
+    ...all.filter((one) => one.payload === payload),
+    ...made[payload],
+  ]) {
     const verdict = judge(instance);
     const difference = knownDifference(dialect, payload, instance);
     if (difference !== undefined) {
@@ -28,7 +36,13 @@ for (const { dialect, label, payload, compile } of judges()) {
       checks.that(!verdict || valid, "ajv", label, title, found);
     } else if (cannotSay !== undefined) {
       count(cannotSay);
-      checks.that(verdict !== valid, "ajv", label, title, "marked as what JSON Schema cannot say, but the verdicts are equal");
+      checks.that(
+        verdict !== valid,
+        "ajv",
+        label,
+        title,
+        "marked as what JSON Schema cannot say, but the verdicts are equal",
+      );
     } else {
       const found = `we say ${valid}, ajv says ${verdict}: ${JSON.stringify(instance)} ${JSON.stringify(judge.errors ?? [])}`;
       checks.that(verdict === valid, "ajv", label, title, found);

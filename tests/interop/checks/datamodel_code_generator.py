@@ -10,7 +10,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from datamodel_code_generator import DataModelType, Formatter, InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator import (
+    DataModelType,
+    Formatter,
+    InputFileType,
+    LiteralType,
+    PythonVersion,
+    generate,
+)
 from lib.cases import PAYLOADS
 from lib.checks import Checks
 from lib.documents import Document, documents
@@ -101,7 +108,9 @@ for document in documents("JSON Schema"):
     if document.name not in PAYLOADS:
         continue
     lines = list(written(module.Root))
-    checks.that(not any(": Any" in line for line in lines), TOOL, document.label, "says Any nowhere", "\n".join(lines))
+    checks.that(
+        not any(": Any" in line for line in lines), TOOL, document.label, "says Any nowhere", "\n".join(lines)
+    )
     same_as_golden(checks, f"{TOOL}/{document.name}.txt", lines, TOOL, document.label)
     if example := EXAMPLES.get(document.name):
         try:

@@ -20,16 +20,23 @@ for (const { folder, holds, required } of dialects) {
   }
   const found = documentsOf(folder);
   checks.that(found.length > 0, "dialects", folder, "holds documents");
-  for (const { label } of found) checks.that(label.endsWith(endings[holds]), "dialects", label, `ends in ${endings[holds]}`);
+  for (const { label } of found)
+    checks.that(label.endsWith(endings[holds]), "dialects", label, `ends in ${endings[holds]}`);
   if (holds !== "JSON Schema") continue;
   for (const name of [...payloads, ...names]) {
-    checks.that(found.some((document) => document.name === name), "dialects", folder, `has a document ${name}`);
+    checks.that(
+      found.some((document) => document.name === name),
+      "dialects",
+      folder,
+      `has a document ${name}`,
+    );
   }
 }
 
 const listed = new Set(dialects.map(({ folder }) => folder));
 for (const entry of readdirSync(documentsFolder, { withFileTypes: true })) {
-  if (entry.isDirectory()) checks.that(listed.has(entry.name), "dialects", entry.name, "is listed in dialects.json");
+  if (entry.isDirectory())
+    checks.that(listed.has(entry.name), "dialects", entry.name, "is listed in dialects.json");
 }
 
 checks.done();

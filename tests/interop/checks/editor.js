@@ -12,8 +12,35 @@ import { root, work } from "../lib/places.js";
 const TOOL = "vscode-json-languageservice";
 /** What JSON Schema can say: each must be among what is compared. */
 const SAYABLE = new Map([
-  ["create-personInterest", ["not-an-object", "wrong-type", "null-item", "unknown-property", "read-only-property", "enum-unknown", "enum-combined", "type-annotation", "link-shape"]],
-  ["update-personInterest", ["not-an-object", "wrong-type", "null-item", "unknown-property", "read-only-property", "not-settable", "enum-unknown", "enum-combined", "type-annotation", "link-shape"]],
+  [
+    "create-personInterest",
+    [
+      "not-an-object",
+      "wrong-type",
+      "null-item",
+      "unknown-property",
+      "read-only-property",
+      "enum-unknown",
+      "enum-combined",
+      "type-annotation",
+      "link-shape",
+    ],
+  ],
+  [
+    "update-personInterest",
+    [
+      "not-an-object",
+      "wrong-type",
+      "null-item",
+      "unknown-property",
+      "read-only-property",
+      "not-settable",
+      "enum-unknown",
+      "enum-combined",
+      "type-annotation",
+      "link-shape",
+    ],
+  ],
   ["personInterest", ["not-an-object", "wrong-type", "null-item", "date-time-format", "type-annotation"]],
 ]);
 const UNSAYABLE = new Set(["json-syntax", "duplicate-property", "too-deep", "too-large"]);
@@ -25,7 +52,10 @@ function texts(payload) {
   const folder = path.join(root, "tests/cases-text");
   const written = readdirSync(folder).flatMap((file) =>
     file.endsWith(".json")
-      ? JSON.parse(readFileSync(path.join(folder, file), "utf8")).map((given) => ({ ...given, title: `${file}: ${given.description}` }))
+      ? JSON.parse(readFileSync(path.join(folder, file), "utf8")).map((given) => ({
+          ...given,
+          title: `${file}: ${given.description}`,
+        }))
       : [],
   );
   // For the service a lone carriage return ends a line.
@@ -38,11 +68,16 @@ function texts(payload) {
   ];
 }
 
-const asPlaces = (found) => [...new Set(found.map(({ line, column }) => `${line}:${column}`))].sort().join(" ");
+const asPlaces = (found) =>
+  [...new Set(found.map(({ line, column }) => `${line}:${column}`))].sort().join(" ");
 
 async function sameDiagnostics({ name: payload, label, dialect }, editor) {
   const given = texts(payload);
-  const reports = validateTexts(payload, given.map(({ text }) => text), path.join(work, "editor", dialect, payload));
+  const reports = validateTexts(
+    payload,
+    given.map(({ text }) => text),
+    path.join(work, "editor", dialect, payload),
+  );
   const seen = new Set();
   for (const [index, { title, text }] of given.entries()) {
     const report = reports[index];
@@ -53,10 +88,17 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
     if (theirs.some(({ message }) => message === "Duplicate object key")) continue;
     // The service may say two things of one value, such as that neither its type nor its text is right.
     const same = asPlaces(ours) === asPlaces(theirs);
-    checks.that(same, TOOL, label, title, `ours at ${asPlaces(ours)}, theirs at ${asPlaces(theirs)}\n${text}`);
+    checks.that(
+      same,
+      TOOL,
+      label,
+      title,
+      `ours at ${asPlaces(ours)}, theirs at ${asPlaces(theirs)}\n${text}`,
+    );
     if (same) for (const { code } of ours) seen.add(code);
   }
-  for (const code of SAYABLE.get(payload)) checks.that(seen.has(code), TOOL, label, `${code} is among the mistakes compared`);
+  for (const code of SAYABLE.get(payload))
+    checks.that(seen.has(code), TOOL, label, `${code} is among the mistakes compared`);
 }
 
 async function offersTheEnums({ label, content }, editor) {
@@ -64,7 +106,13 @@ async function offersTheEnums({ label, content }, editor) {
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
     const missing = members.filter((member) => !offered.includes(JSON.stringify(member)));
-    checks.that(missing.length === 0, TOOL, label, `completions at ${text}`, `missing: ${missing}; offered: ${offered}`);
+    checks.that(
+      missing.length === 0,
+      TOOL,
+      label,
+      `completions at ${text}`,
+      `missing: ${missing}; offered: ${offered}`,
+    );
   };
   const audiences = definitions?.allowedAudiences?.enum ?? content.properties.allowedAudiences.examples;
   const tags = definitions?.collaborationTag?.enum ?? content.properties.collaborationTags.items.examples;

@@ -19,7 +19,13 @@ def examples(document: Document) -> list[Any]:
     made: list[Any] = []
 
     # The same ones in each run: a failure must come again.
-    @settings(max_examples=EXAMPLES, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EXAMPLES,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
     @given(from_schema(document.content))
     def collect(instance: Any) -> None:
         made.append(instance)
@@ -33,7 +39,12 @@ for document in documents("JSON Schema"):
     if document.name in PAYLOADS:
         made = examples(document)
         said = validate(document.name, made, WORK / "hypothesis" / document.dialect / document.name)
-        checks.that(any(len(instance) > 1 for instance in made), TOOL, document.label, "makes more than trivial objects")
+        checks.that(
+            any(len(instance) > 1 for instance in made),
+            TOOL,
+            document.label,
+            "makes more than trivial objects",
+        )
         for number, (instance, verdict) in enumerate(zip(made, said)):
             found = f"{json.dumps(instance)}\n{json.dumps(verdict['violations'])}"
             checks.that(verdict["valid"], TOOL, document.label, f"example {number} is valid for us", found)

@@ -9,7 +9,9 @@ TOOL = "openapi-spec-validator"
 checks = Checks()
 for document in documents("OpenAPI"):
     version = document.content["openapi"]
-    checks.that(document.dialect == f"openapi-{version[:3]}", TOOL, document.label, f"is of version {version}")
+    checks.that(
+        document.dialect == f"openapi-{version[:3]}", TOOL, document.label, f"is of version {version}"
+    )
     kind = OpenAPIV30SpecValidator if version.startswith("3.0") else OpenAPIV31SpecValidator
     errors = "\n".join(str(error) for error in kind(document.content).iter_errors())
     checks.that(not errors, TOOL, document.label, "is an OpenAPI document", errors)

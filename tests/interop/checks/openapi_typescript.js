@@ -39,12 +39,32 @@ for (const { dialect, name, label, file: document, content } of documents("OpenA
       const paths = types.exported("paths");
       const { post, patch } = operations(content);
       const bodies = {
-        "create-personInterest": types.at(paths, post.path, "post", "requestBody", "content", "application/json"),
-        "update-personInterest": types.at(paths, patch.path, "patch", "requestBody", "content", "application/json"),
+        "create-personInterest": types.at(
+          paths,
+          post.path,
+          "post",
+          "requestBody",
+          "content",
+          "application/json",
+        ),
+        "update-personInterest": types.at(
+          paths,
+          patch.path,
+          "patch",
+          "requestBody",
+          "content",
+          "application/json",
+        ),
         personInterest: types.at(paths, post.path, "post", "responses", "201", "content", "application/json"),
       };
       for (const [payload, type] of Object.entries(bodies)) {
-        sameAsGolden(checks, `${TOOL}/${dialect}/${payload}.txt`, types.written(type), TOOL, `${label} (${payload})`);
+        sameAsGolden(
+          checks,
+          `${TOOL}/${dialect}/${payload}.txt`,
+          types.written(type),
+          TOOL,
+          `${label} (${payload})`,
+        );
       }
     },
     TOOL,

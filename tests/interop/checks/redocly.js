@@ -18,7 +18,8 @@ for (const { file, label } of documents("OpenAPI")) {
   }
   const { errors, warnings } = found.totals;
   const said = found.problems.map(
-    ({ ruleId, message, location }) => `${ruleId}: ${message} at ${location.map(({ pointer }) => pointer).join(", ")}`,
+    ({ ruleId, message, location }) =>
+      `${ruleId}: ${message} at ${location.map(({ pointer }) => pointer).join(", ")}`,
   );
   checks.that(errors + warnings === 0, "redocly lint", label, "neither errors nor warnings", said.join("\n"));
 }

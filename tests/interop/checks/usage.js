@@ -21,7 +21,9 @@ symlinkSync(path.join(here, "node_modules"), path.join(folder, "node_modules"));
 
 const pinned = {
   npm: Object.keys(JSON.parse(readFileSync(path.join(here, "package.json"), "utf8")).devDependencies),
-  pip: readFileSync(path.join(here, "requirements.in"), "utf8").split("\n").map((line) => line.split("==")[0]),
+  pip: readFileSync(path.join(here, "requirements.in"), "utf8")
+    .split("\n")
+    .map((line) => line.split("==")[0]),
 };
 
 /** Takes `npm install` and `pip install` out: this suite has installed what it pins, and must pin what they name. */
@@ -38,13 +40,25 @@ function run(place, text) {
   const commands = withoutInstalling(place, text);
   if (commands === "") return undefined;
   const paths = [path.join(here, ".venv/bin"), path.join(folder, "node_modules/.bin"), process.env.PATH];
-  const env = { ...process.env, PATH: paths.join(path.delimiter), PYTHONPATH: "", PYTHONSAFEPATH: "", npm_config_offline: "true" };
+  const env = {
+    ...process.env,
+    PATH: paths.join(path.delimiter),
+    PYTHONPATH: "",
+    PYTHONSAFEPATH: "",
+    npm_config_offline: "true",
+  };
   const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
     cwd: folder,
     env: Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")),
     encoding: "utf8",
   });
-  checks.that(status === 0, "sh", place, commands.trim().split("\n")[0], `exit status ${status}\n${stdout}${stderr}`);
+  checks.that(
+    status === 0,
+    "sh",
+    place,
+    commands.trim().split("\n")[0],
+    `exit status ${status}\n${stdout}${stderr}`,
+  );
   return stdout;
 }
 
@@ -54,7 +68,10 @@ async function settings(place, text) {
     checks.that(existsSync(file), "json.schemas", place, `${url} is there`);
     const editor = new Editor(JSON.parse(readFileSync(file, "utf8")), fileMatch);
     const example = "create-personInterest.mistakes.json";
-    const found = await editor.diagnostics(readFileSync(path.join(root, "examples", example), "utf8"), example);
+    const found = await editor.diagnostics(
+      readFileSync(path.join(root, "examples", example), "utf8"),
+      example,
+    );
     checks.that(found.length > 0, "json.schemas", place, `underlines what is wrong in ${example}`);
     const elsewhere = await editor.diagnostics('{ "id": 1 }', "package.json");
     checks.that(elsewhere.length === 0, "json.schemas", place, "leaves other files alone");

@@ -9,7 +9,9 @@ export const payloads = ["create-personInterest", "update-personInterest", "pers
 /** All cases, each with its `title` and our verdict. */
 export function cases() {
   const folder = path.join(root, "tests/cases");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort();
   return files.flatMap((file) =>
     JSON.parse(readFileSync(path.join(folder, file), "utf8")).map((given) => ({
       title: `${file}: ${given.description}`,

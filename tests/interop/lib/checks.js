@@ -44,7 +44,9 @@ export class Checks {
       this.#failed += 1;
       console.log(`FAIL ${this.#program}: checked nothing`);
     }
-    console.log(`${this.#program}: ${checked === 0 ? `nothing to check: ${reasonForNothing}` : `${checked} checks`}`);
+    console.log(
+      `${this.#program}: ${checked === 0 ? `nothing to check: ${reasonForNothing}` : `${checked} checks`}`,
+    );
     mkdirSync(path.join(work, "counts"), { recursive: true });
     writeFileSync(path.join(work, "counts", this.#program), `${this.#passed} ${this.#failed}\n`);
     process.exitCode = this.#failed === 0 ? 0 : 1;

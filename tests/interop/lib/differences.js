@@ -11,6 +11,7 @@ function hasOtherAnnotation(value) {
   if (value === null || typeof value !== "object") return false;
   const names = Array.isArray(value) ? [] : Object.keys(value);
   return (
-    names.some((name) => name.includes("@") && name !== "@odata.type") || Object.values(value).some(hasOtherAnnotation)
+    names.some((name) => name.includes("@") && name !== "@odata.type") ||
+    Object.values(value).some(hasOtherAnnotation)
   );
 }

@@ -12,11 +12,23 @@ export function sameAsGolden(checks, file, lines, tool, document) {
     writeFileSync(golden, lines.map((line) => `${line}\n`).join(""));
   }
   if (!existsSync(golden)) {
-    checks.that(false, tool, document, `there is no golden/${file}`, "UPDATE_GOLDEN=1 tests/interop/run makes it");
+    checks.that(
+      false,
+      tool,
+      document,
+      `there is no golden/${file}`,
+      "UPDATE_GOLDEN=1 tests/interop/run makes it",
+    );
     return;
   }
   const wanted = readFileSync(golden, "utf8").trimEnd().split("\n");
   const missing = wanted.filter((line) => !lines.includes(line)).map((line) => `- ${line}`);
   const extra = lines.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`);
-  checks.that(missing.length + extra.length === 0, tool, document, `gives the types of golden/${file}`, [...missing, ...extra].join("\n"));
+  checks.that(
+    missing.length + extra.length === 0,
+    tool,
+    document,
+    `gives the types of golden/${file}`,
+    [...missing, ...extra].join("\n"),
+  );
 }

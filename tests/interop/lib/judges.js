@@ -18,7 +18,11 @@ export function strictAjv(schemaUri) {
   const fail = (...words) => {
     throw new Error(words.join(" "));
   };
-  return new AjvOfDialect({ strict: true, allErrors: false, logger: { log: () => {}, warn: fail, error: fail } });
+  return new AjvOfDialect({
+    strict: true,
+    allErrors: false,
+    logger: { log: () => {}, warn: fail, error: fail },
+  });
 }
 
 /** For each document of a payload: `label`, `dialect`, `payload`, and `compile()`, which gives the validator. */

@@ -31,7 +31,9 @@ def judges() -> Iterator[Judge]:
             kind = BY_SCHEMA_URI[document.content["$schema"]]
             yield Judge(document.dialect, document.label, document.name, kind(document.content))
     for document in documents("OpenAPI"):
-        kind_of_openapi: Any = OAS30Validator if document.content["openapi"].startswith("3.0") else OAS31Validator
+        kind_of_openapi: Any = (
+            OAS30Validator if document.content["openapi"].startswith("3.0") else OAS31Validator
+        )
         for payload, schema in body_schemas(document.content).items():
             label = f"{document.label} ({payload})"
             yield Judge(document.dialect, label, payload, kind_of_openapi(schema))

@@ -6,15 +6,76 @@ from collections.abc import Callable
 from typing import Any
 
 #: Names beside those of the cases: such as languages with objects of their own trip over.
-NAMES = ["", "@", "@odata.type", "@odata.context", "id@odata.type", "a@b", "ID", "__proto__", "constructor", "toString", "length", "$ref", "/", "~"]
+NAMES = [
+    "",
+    "@",
+    "@odata.type",
+    "@odata.context",
+    "id@odata.type",
+    "a@b",
+    "ID",
+    "__proto__",
+    "constructor",
+    "toString",
+    "length",
+    "$ref",
+    "/",
+    "~",
+]
 
 #: Texts at the borders of the patterns.
-PIECES = ["\n", "\r", "\u2028", "\u0000", "\u001f", " ", "\u007f", "\u0085", "\u00a0", "é", "😀", ":", "@", "#", "-", "+", "Z", "T", "0", "9", "٣", "."]
+PIECES = [
+    "\n",
+    "\r",
+    "\u2028",
+    "\u0000",
+    "\u001f",
+    " ",
+    "\u007f",
+    "\u0085",
+    "\u00a0",
+    "é",
+    "😀",
+    ":",
+    "@",
+    "#",
+    "-",
+    "+",
+    "Z",
+    "T",
+    "0",
+    "9",
+    "٣",
+    ".",
+]
 TEXTS = [
-    "", "me", "Me", "me,family", "me, family", "8", "unknownFutureValue", "askMeAbout", "INF", "-INF", "NaN", "Infinity",
-    "https://example.com", "http:", "mailto:a@b", "//example.com", "urn:x\n", "2020-07-06T06:34:12Z", "2020-07-06T06:34Z",
-    "2020-02-30T23:59:60.123456789012+23:59", "2020-07-06T24:00:00Z", "-0001-01-01T00:00:00Z", "12020-01-01T00:00Z\n",
-    "#microsoft.graph.personInterest", "#graph.personInterest", "#graph.inferenceData", "#microsoft.graph.personDataSources",
+    "",
+    "me",
+    "Me",
+    "me,family",
+    "me, family",
+    "8",
+    "unknownFutureValue",
+    "askMeAbout",
+    "INF",
+    "-INF",
+    "NaN",
+    "Infinity",
+    "https://example.com",
+    "http:",
+    "mailto:a@b",
+    "//example.com",
+    "urn:x\n",
+    "2020-07-06T06:34:12Z",
+    "2020-07-06T06:34Z",
+    "2020-02-30T23:59:60.123456789012+23:59",
+    "2020-07-06T24:00:00Z",
+    "-0001-01-01T00:00:00Z",
+    "12020-01-01T00:00Z\n",
+    "#microsoft.graph.personInterest",
+    "#graph.personInterest",
+    "#graph.inferenceData",
+    "#microsoft.graph.personDataSources",
 ]
 
 #: Where doubles, and readers that take integers for 53 or 64 bits, come to their ends.
@@ -37,7 +98,14 @@ class Mutator:
         self._names = sorted(self._values) + NAMES
         self._right_names = sorted(self._right_values)
         self._changes: list[Callable[[list[Place]], str]] = [
-            self._replace, self._swap_for_the_same_name, self._add, self._add, self._remove, self._rename, self._item, self._text,
+            self._replace,
+            self._swap_for_the_same_name,
+            self._add,
+            self._add,
+            self._remove,
+            self._rename,
+            self._item,
+            self._text,
         ]
 
     def chance(self, probability: float) -> bool:
@@ -62,7 +130,19 @@ class Mutator:
         for values, probability in ((self._right_values, 0.8), (self._values, 0.8)):
             if name in values and self.chance(probability):
                 return copy.deepcopy(self.choose(values[name]))
-        kinds = [None, True, False, [], {}, [None], [[]], {"": None}, self.choose(NUMBERS), self.choose(TEXTS), [self.choose(TEXTS)]]
+        kinds = [
+            None,
+            True,
+            False,
+            [],
+            {},
+            [None],
+            [[]],
+            {"": None},
+            self.choose(NUMBERS),
+            self.choose(TEXTS),
+            [self.choose(TEXTS)],
+        ]
         return self.choose(kinds)
 
     def _replace(self, places: list[Place]) -> str:
@@ -96,7 +176,9 @@ class Mutator:
         if not members:
             return "nothing"
         container, key = self.choose(members)
-        name = self.choose([key.swapcase(), key.lower(), key + self.choose(PIECES), key[:-1], self.choose(self._names)])
+        name = self.choose(
+            [key.swapcase(), key.lower(), key + self.choose(PIECES), key[:-1], self.choose(self._names)]
+        )
         container[name] = container.pop(key)
         return f"rename {key!r} to {name!r}"
 
@@ -116,7 +198,9 @@ class Mutator:
         container, key = self.choose(texts)
         text = container[key]
         at = self.choose([0, len(text), self._random.randint(0, len(text))])
-        container[key] = self.choose([text[:at] + self.choose(PIECES) + text[at:], text[:at] + text[at + 1 :], text.swapcase()])
+        container[key] = self.choose(
+            [text[:at] + self.choose(PIECES) + text[at:], text[:at] + text[at + 1 :], text.swapcase()]
+        )
         return f"edit the text of {key!r}"
 
 

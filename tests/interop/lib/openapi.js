@@ -6,7 +6,9 @@
  */
 export function bodySchemas(document) {
   const modern = !document.openapi.startsWith("3.0");
-  const schemaUri = modern ? "https://json-schema.org/draft/2020-12/schema" : "http://json-schema.org/draft-07/schema#";
+  const schemaUri = modern
+    ? "https://json-schema.org/draft/2020-12/schema"
+    : "http://json-schema.org/draft-07/schema#";
   const { post, patch } = operations(document);
   const alone = (holder) => ({
     schemaUri,
@@ -39,5 +41,8 @@ function bodySchema(document, holder) {
 
 function resolved(document, part) {
   if (part.$ref === undefined) return part;
-  return part.$ref.slice(2).split("/").reduce((inner, name) => inner[name], document);
+  return part.$ref
+    .slice(2)
+    .split("/")
+    .reduce((inner, name) => inner[name], document);
 }

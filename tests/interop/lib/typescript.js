@@ -15,9 +15,16 @@ const OPTIONS = {
 /** Compiles files as `tsc --strict` would: `diagnostics(file)` is the text of what is wrong, `types(file)` reads its types. */
 export function compiled(files) {
   const program = ts.createProgram(files, OPTIONS);
-  const host = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => process.cwd(), getNewLine: () => "\n" };
+  const host = {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => process.cwd(),
+    getNewLine: () => "\n",
+  };
   return {
-    general: ts.formatDiagnostics([...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()], host),
+    general: ts.formatDiagnostics(
+      [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()],
+      host,
+    ),
     diagnostics(file) {
       const source = program.getSourceFile(file);
       return ts.formatDiagnostics(ts.getPreEmitDiagnostics(program, source), host);
@@ -61,15 +68,19 @@ class Types {
       const inner = this.#checker.getTypeOfSymbol(property);
       return [`${place}${optional}: ${this.#form(inner)}`, ...this.#inside(inner, place)];
     });
-    const others = this.#checker.getIndexInfosOfType(type).map(
-      (info) => `${prefix}[${this.#checker.typeToString(info.keyType)}]: ${this.#checker.typeToString(info.type)}`,
-    );
+    const others = this.#checker
+      .getIndexInfosOfType(type)
+      .map(
+        (info) =>
+          `${prefix}[${this.#checker.typeToString(info.keyType)}]: ${this.#checker.typeToString(info.type)}`,
+      );
     return [...lines, ...others];
   }
 
   #inside(type, place) {
     return this.#parts(type).flatMap((part) => {
-      if (this.#checker.isArrayType(part)) return this.#inside(this.#checker.getTypeArguments(part)[0], `${place}[]`);
+      if (this.#checker.isArrayType(part))
+        return this.#inside(this.#checker.getTypeArguments(part)[0], `${place}[]`);
       return part.flags & ts.TypeFlags.Object || part.isIntersection() ? this.written(part, `${place}.`) : [];
     });
   }
@@ -77,11 +88,16 @@ class Types {
   #form(type) {
     // `undefined` is what the question mark says.
     const forms = this.#parts(type).map((part) => {
-      if (this.#checker.isArrayType(part)) return `(${this.#form(this.#checker.getTypeArguments(part)[0])})[]`;
+      if (this.#checker.isArrayType(part))
+        return `(${this.#form(this.#checker.getTypeArguments(part)[0])})[]`;
       if (part.flags & ts.TypeFlags.Object || part.isIntersection()) return "object";
       return this.#checker.typeToString(part);
     });
-    return (forms.includes("false") ? [...forms.filter((form) => form !== "true" && form !== "false"), "boolean"] : forms)
+    return (
+      forms.includes("false")
+        ? [...forms.filter((form) => form !== "true" && form !== "false"), "boolean"]
+        : forms
+    )
       .toSorted()
       .join(" | ");
   }
@@ -97,7 +113,8 @@ export function anys(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   const found = [];
   const visit = (node) => {
-    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(source.getLineAndCharacterOfPosition(node.pos).line + 1);
+    if (node.kind === ts.SyntaxKind.AnyKeyword)
+      found.push(source.getLineAndCharacterOfPosition(node.pos).line + 1);
     ts.forEachChild(node, visit);
   };
   visit(source);
