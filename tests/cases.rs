@@ -192,9 +192,14 @@ fn every_text_gives_its_violations_and_their_places() {
 /// With the default limits, what `serde_json` cannot read is what is reported as such.
 #[test]
 fn texts_are_json_where_serde_json_says_so() {
+    // Under `arbitrary_precision` a `Value` holds numbers that no double does.
+    let keeps_digits = serde_json::from_str::<Value>("1e999").is_ok();
     for (title, case) in read::<TextCase>("cases-text") {
         let bytes = case.bytes();
         let report = validate_slice(case.setup.payload(), &bytes);
+        if keeps_digits && report.to_string().contains("within the range of a double") {
+            continue;
+        }
         let unreadable =
             report.violations().any(|one| matches!(one.code(), Code::JsonSyntax | Code::TooDeep));
         assert_eq!(serde_json::from_slice::<Value>(&bytes).is_err(), unreadable, "{title}: {report}");

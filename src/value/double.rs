@@ -161,6 +161,20 @@ impl<'de> Visitor<'de> for DoubleVisitor {
         Ok(Double(Repr::Number(value.into())))
     }
 
+    /// How a `Value` hands over a large number under `arbitrary_precision`.
+    #[expect(clippy::cast_precision_loss, reason = "a double is what the number stands for")]
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Double, E> {
+        Ok(Number::from_i128(value)
+            .map_or_else(|| (value as f64).into(), |number| Double(Repr::Number(number))))
+    }
+
+    /// As `visit_i128`.
+    #[expect(clippy::cast_precision_loss, reason = "a double is what the number stands for")]
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Double, E> {
+        Ok(Number::from_u128(value)
+            .map_or_else(|| (value as f64).into(), |number| Double(Repr::Number(number))))
+    }
+
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Double, E> {
         Ok(value.into())
     }

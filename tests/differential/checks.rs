@@ -6,7 +6,8 @@
 //!   gives is among what its bytes give, and no name twice means no `duplicate-property`.
 //! - Depth: `serde_json` stops at the 128th level. The scanner reports `too-deep` there and reads on, so that an error
 //!   in the rest is found as well; whether the rest is JSON, `serde_json` cannot be asked.
-//! - Huge numbers: `IgnoredAny` takes `1e999`, a `Value` does not. The scanner sides with `Value`.
+//! - Huge numbers: `IgnoredAny` takes `1e999`, a `Value` does not. The scanner sides with `Value`. Under
+//!   `arbitrary_precision` a `Value` takes it too, and the scanner does not: no `Double` could hold it.
 //! - UTF-8 and lone surrogates: `IgnoredAny` checks neither. Again the scanner sides with `Value`.
 
 use std::fmt::Debug;
@@ -16,7 +17,7 @@ use msgraph_profile::{
     UpdatePersonInterest, Validator, Violation,
 };
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::repeats::Repeats;
 
@@ -68,7 +69,7 @@ pub(crate) fn check(payload: Payload, bytes: &[u8]) -> Checked<Answer> {
     spans_lie_in_the_text(&report, bytes)?;
     limits_hold(&validator, &report, bytes)?;
     if let Some(value) = value {
-        answer.repeats = serde_json::from_slice::<Repeats>(bytes).is_ok_and(|Repeats(repeats)| repeats);
+        answer.repeats = repeats(bytes);
         values_are_judged_as_bytes(&validator, &report, &value, bytes, answer.repeats)?;
         if !answer.repeats {
             places_are_right(&report, &value, bytes)?;
@@ -112,9 +113,34 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
     }
     let ignored = std::str::from_utf8(bytes).is_ok() && serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
     demand(read.is_err() || ignored, "serde_json does not agree with itself", details)?;
+    if let Ok(value) = &read
+        && Number::from_u128(u128::MAX).is_some()
+    {
+        // Only under `arbitrary_precision`. A huge number may also stand where a repeated name has overwritten it.
+        let huge = is_huge(value);
+        demand(not_json || !huge, "a number beyond a double, but not reported", details)?;
+        if huge || not_json && repeats(bytes) {
+            return Ok((None, false));
+        }
+    }
     demand(read.is_err() == not_json, "json-syntax where serde_json reads, or the other way round", details)?;
     demand(!too_deep || not_json, "too-deep, but not for serde_json", details)?;
     Ok((read.ok(), too_deep))
+}
+
+/// Whether any object has a name twice.
+fn repeats(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<Repeats>(bytes).is_ok_and(|Repeats(repeats)| repeats)
+}
+
+/// Whether a number is beyond a double, which a `Value` keeps under `arbitrary_precision` only.
+fn is_huge(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.as_f64().is_none(),
+        Value::Array(items) => items.iter().any(is_huge),
+        Value::Object(members) => members.values().any(is_huge),
+        _ => false,
+    }
 }
 
 fn spans_lie_in_the_text(report: &Report, bytes: &[u8]) -> Checked {
