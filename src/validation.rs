@@ -6,6 +6,7 @@
 mod bytes_reader;
 mod checker;
 mod code;
+mod error_bodies;
 mod findings;
 mod level;
 mod limits;

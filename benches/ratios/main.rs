@@ -2,6 +2,14 @@
 //!
 //! `cargo bench --bench ratios` prints a table; benches/README.md keeps one.
 
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a program for developers, on inputs of its own"
+)]
+
 mod inputs;
 mod measure;
 
@@ -29,27 +37,27 @@ fn main() {
         ("six violations with places / IgnoredAny", &inputs.mistakes, 2.5, 1.5),
         ("5 MB body / IgnoredAny", &inputs.large, 1.1, 0.9),
     ] {
-        row(what, ratio(&|| check(input), &|| skip(input)), must, aim);
+        row(what, &ratio(&|| check(input), &|| skip(input)), must, aim);
     }
     let lines = &inputs.lines;
     let all = |each: fn(&[u8]) -> usize| lines.iter().map(|line| each(line)).sum();
-    row("1 MB of mixed lines / IgnoredAny", ratio(&|| all(check), &|| all(skip)), 1.1, 0.9);
+    row("1 MB of mixed lines / IgnoredAny", &ratio(&|| all(check), &|| all(skip)), 1.1, 0.9);
 
     let full = &inputs.full;
     let peer_whole = || usize::from(peer.is_valid(&serde_json::from_slice(full).expect("JSON")));
-    at_least(
+    row(
         "times faster than Value + jsonschema is_valid, full body",
-        ratio(&peer_whole, &|| check(full)),
+        &ratio(&peer_whole, &|| check(full)),
         6.0,
         10.0,
     );
     let value: Value = serde_json::from_slice(full).expect("JSON");
     let peer_value = || usize::from(peer.is_valid(black_box(&value)));
     let ours_value = || verdict(&validate(Payload::CreatePersonInterest, black_box(&value)));
-    at_least("validate(&Value) times faster than is_valid on it", ratio(&peer_value, &ours_value), 1.5, 2.5);
+    row("validate(&Value) times faster than is_valid on it", &ratio(&peer_value, &ours_value), 1.5, 2.5);
     let typed: CreatePersonInterest = serde_json::from_slice(full).expect("a request");
     let ours_typed = || verdict(&black_box(&typed).validate());
-    row("typed validate() / IgnoredAny of its text", ratio(&ours_typed, &|| skip(full)), 0.6, 0.37);
+    row("typed validate() / IgnoredAny of its text", &ratio(&ours_typed, &|| skip(full)), 0.6, 0.37);
 }
 
 fn check(bytes: &[u8]) -> usize {
@@ -64,10 +72,6 @@ fn verdict(report: &Report) -> usize {
     usize::from(report.is_valid()) + report.len()
 }
 
-fn row(what: &str, ratio: Contest, must: f64, aim: f64) {
-    println!("{what:<58} {ratio:>7} {must:>6} {aim:>6}");
-}
-
-fn at_least(what: &str, ratio: Contest, must: f64, aim: f64) {
+fn row(what: &str, ratio: &Contest, must: f64, aim: f64) {
     println!("{what:<58} {ratio:>7} {must:>6} {aim:>6}");
 }

@@ -7,6 +7,7 @@ mod facets;
 mod json_schema;
 mod objects;
 mod payloads;
+mod prefix_hash;
 mod requests;
 mod rust;
 mod shapes;

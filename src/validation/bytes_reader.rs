@@ -59,7 +59,11 @@ impl Reader<'_, '_> {
     fn body<S: ByteShape>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
         let at = &Path::body(S::SHAPE);
         if scanner.skip_whitespace() != b'{' {
-            return detached(scanner, |scanner| self.no_object(scanner, at));
+            return detached(scanner, |scanner| self.no_object(scanner, *at));
+        }
+        if self.checker.is_too_deep(at) {
+            detached(scanner, |scanner| self.skip(scanner, *at))?;
+            return scanner.end();
         }
         let start = scanner.position;
         let members = self.members::<S>(scanner, at)?;
@@ -87,8 +91,10 @@ impl Reader<'_, '_> {
     /// The members of an object, from its opening brace on.
     #[inline(always)]
     fn members<S: ByteShape>(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<Members, Stop> {
-        self.checker.enter(at, Span::new(scanner.position, scanner.position + 1));
         let mut members = Members::default();
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at)).map(|()| members);
+        }
         scanner.position += 1;
         match scanner.skip_whitespace() {
             b'"' => {}
@@ -126,24 +132,27 @@ impl Reader<'_, '_> {
     ) -> Result<(), Stop> {
         let start = scanner.position;
         let Some((index, length)) = S::name_at(scanner, start + 1) else {
-            let (seen, read) = detached(scanner, |scanner| self.rare_member::<S>(scanner, *members, at));
+            let (seen, read) = detached(scanner, |scanner| self.rare_member::<S>(scanner, *members, *at));
             *members = seen;
             return read;
         };
         scanner.position = start + 1 + length;
         let span = Span::new(start, scanner.position);
         if index == ANNOTATION {
-            let at = &Path::name(at, TYPE_ANNOTATION, S::SHAPE);
+            let at = &Path::declared(at, TYPE_ANNOTATION, S::SHAPE);
             self.checker.annotation_name(members, at, span);
             colon(scanner)?;
-            return detached(scanner, |scanner| self.annotation(scanner, at));
+            if skip_usual_annotation(scanner, S::SHAPE) {
+                return Ok(());
+            }
+            return detached(scanner, |scanner| self.annotation(scanner, *at));
         }
-        let at = &Path::name(at, S::SHAPE.name_of(index), S::SHAPE);
+        let at = &Path::declared(at, S::SHAPE.name_of(index), S::SHAPE);
         let next = self.checker.declared(S::SHAPE, index, members, at, span);
         colon(scanner)?;
         match next {
             Next::Check(_) => S::read_member(self, scanner, index, at),
-            Next::Annotation | Next::Skip => detached(scanner, |scanner| self.skip(scanner, at)),
+            Next::Annotation | Next::Skip => detached(scanner, |scanner| self.skip(scanner, *at)),
         }
     }
 
@@ -231,7 +240,9 @@ impl Reader<'_, '_> {
         let (b'[', Some(item)) = (scanner.skip_whitespace(), check.items()) else {
             return self.other(scanner, check, at);
         };
-        self.checker.enter(at, Span::new(scanner.position, scanner.position + 1));
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at));
+        }
         scanner.position += 1;
         if scanner.skip_whitespace() == b']' {
             scanner.position += 1;
@@ -256,7 +267,10 @@ impl Reader<'_, '_> {
     /// A value that does not begin as the declared kind does.
     #[inline(always)]
     fn other(&mut self, scanner: &mut Scanner<'_>, check: &'static Check, at: &Path<'_>) -> Result<(), Stop> {
-        detached(scanner, |scanner| self.other_value(scanner, check, at))
+        if check.nullable && scanner.peek() == b'n' && !at.is_item() {
+            return scanner.literal(b"null");
+        }
+        detached(scanner, |scanner| self.other_value(scanner, check, *at))
     }
 }
 
@@ -277,6 +291,18 @@ fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
     }
     scanner.position += 1;
     Ok(())
+}
+
+/// Steps over the value of a type annotation where it is the usual right one.
+#[inline(always)]
+fn skip_usual_annotation(scanner: &mut Scanner<'_>, shape: &'static Shape) -> bool {
+    let (b'"', Some(usual)) = (scanner.skip_whitespace(), shape.annotations.first()) else { return false };
+    let text = scanner.bytes.get(scanner.position + 1..).unwrap_or_default();
+    let is_usual = text.starts_with(usual.as_bytes()) && text.get(usual.len()) == Some(&b'"');
+    if is_usual {
+        scanner.position += usual.len() + 2;
+    }
+    is_usual
 }
 
 /// A string's value, as UTF-8.

@@ -1,5 +1,7 @@
 //! The rules, once: what is right, and what is reported where it is not. Readers walk their input and ask here.
 
+#![expect(clippy::inline_always, reason = "readers read a body in one function; measured in benches/")]
+
 use super::code::Code;
 use super::findings::Findings;
 use super::limits::Limits;
@@ -48,7 +50,7 @@ pub(super) struct Members {
 
 impl Members {
     /// Notes a declared name; `true` where it was seen before.
-    #[inline]
+    #[inline(always)]
     fn repeats(&mut self, bit: usize) -> bool {
         let mask = 1 << bit;
         let repeats = self.seen & mask != 0;
@@ -79,18 +81,16 @@ impl<'r> Checker<'r> {
         self.depth.saturating_sub(at.level)
     }
 
-    /// An object or array.
-    #[inline]
-    pub(super) fn enter(&mut self, at: &Path<'_>, span: Span) {
-        if at.level >= self.depth {
-            self.too_deep(at, span);
-        }
+    /// Whether an object or array nests too deep to look into.
+    #[inline(always)]
+    pub(super) fn is_too_deep(&self, at: &Path<'_>) -> bool {
+        at.level >= self.depth
     }
 
     /// Something nests too deep in a value.
     #[cold]
     pub(super) fn too_deep(&mut self, at: &Path<'_>, span: Span) {
-        self.findings.add_too_deep(at, span, self.depth);
+        self.findings.add_too_deep(*at, span, self.depth);
     }
 
     /// The object that the body must be.
@@ -100,11 +100,11 @@ impl<'r> Checker<'r> {
 
     #[cold]
     pub(super) fn not_an_object(&mut self, found: JsonKind, at: &Path<'_>, span: Span) {
-        self.findings.add(Code::NotAnObject, at, span, None, Found::Kind(found));
+        self.findings.add(Code::NotAnObject, *at, span, None, Found::Kind(found));
     }
 
     /// A declared name, by its place among the shape's members.
-    #[inline]
+    #[inline(always)]
     pub(super) fn declared(
         &mut self,
         shape: &'static Shape,
@@ -117,14 +117,14 @@ impl<'r> Checker<'r> {
         let repeats = members.repeats(index);
         let Some(member) = shape.members.get(index) else { return Next::Skip };
         if repeats {
-            self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
+            self.findings.add(Code::DuplicateProperty, *at, span, None, Found::Nothing);
         }
         let code = match member.standing {
             Standing::Settable | Standing::Undocumented => return Next::Check(member.check),
             Standing::ReadOnly => Code::ReadOnlyProperty,
             Standing::NotSettable => Code::NotSettable,
         };
-        self.findings.add(code, at, span, None, Found::Nothing);
+        self.findings.add(code, *at, span, None, Found::Nothing);
         Next::Skip
     }
 
@@ -133,10 +133,10 @@ impl<'r> Checker<'r> {
     pub(super) fn disputed(&mut self, shape: &'static Shape, index: usize, at: &Path<'_>, span: Span) {
         let Some(member) = shape.members.get(index) else { return };
         if member.standing == Standing::Undocumented {
-            self.findings.add(Code::UndocumentedProperty, at, span, Some(member.check), Found::Nothing);
+            self.findings.add(Code::UndocumentedProperty, *at, span, Some(member.check), Found::Nothing);
         }
         if let Some(other) = member.metadata_name {
-            self.findings.add(Code::DisputedShape, at, span, Some(member.check), Found::OtherName(other));
+            self.findings.add(Code::DisputedShape, *at, span, Some(member.check), Found::OtherName(other));
         }
     }
 
@@ -156,7 +156,7 @@ impl<'r> Checker<'r> {
         if !name.contains(&b'@') {
             members.named = true;
             if !shape.open {
-                self.findings.add(Code::UnknownProperty, at, span, None, Found::Nothing);
+                self.findings.add(Code::UnknownProperty, *at, span, None, Found::Nothing);
             }
         }
         Next::Skip
@@ -166,7 +166,7 @@ impl<'r> Checker<'r> {
     #[inline]
     pub(super) fn annotation_name(&mut self, members: &mut Members, at: &Path<'_>, span: Span) {
         if members.repeats(ANNOTATION) {
-            self.findings.add(Code::DuplicateProperty, at, span, None, Found::Nothing);
+            self.findings.add(Code::DuplicateProperty, *at, span, None, Found::Nothing);
         }
     }
 
@@ -174,12 +174,12 @@ impl<'r> Checker<'r> {
     #[inline]
     pub(super) fn end_of_body(&mut self, members: Members, at: &Path<'_>, span: Span) {
         if !members.named && self.payload.body().kind == BodyKind::Update {
-            self.findings.add(Code::EmptyUpdate, at, span, None, Found::Nothing);
+            self.findings.add(Code::EmptyUpdate, *at, span, None, Found::Nothing);
         }
     }
 
     /// A string, as bytes of UTF-8; gives its place in the enum that it must be a member of.
-    #[inline]
+    #[inline(always)]
     pub(super) fn string(
         &mut self,
         check: &'static Check,
@@ -187,8 +187,13 @@ impl<'r> Checker<'r> {
         at: &Path<'_>,
         span: Span,
     ) -> Option<usize> {
+        if matches!(check.kind, Kind::String(Text::Any)) { None } else { self.judged(check, text, *at, span) }
+    }
+
+    #[inline(never)]
+    fn judged(&mut self, check: &'static Check, text: &[u8], at: Path<'_>, span: Span) -> Option<usize> {
+        let at = &at;
         let code = match &check.kind {
-            Kind::String(Text::Any) => return None,
             Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at, span),
             Kind::String(Text::Link) => match link::judge(text) {
                 Ok(()) => return None,
@@ -202,7 +207,7 @@ impl<'r> Checker<'r> {
             Kind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return None,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::String));
+        self.findings.add(code, *at, span, Some(check), Found::Kind(JsonKind::String));
         None
     }
 
@@ -222,7 +227,7 @@ impl<'r> Checker<'r> {
             None if table.flags && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
         };
-        self.findings.add_text(code, at, span, Some(check), text);
+        self.findings.add_text(code, *at, span, Some(check), text);
         member
     }
 
@@ -238,7 +243,7 @@ impl<'r> Checker<'r> {
     ) {
         let mask = 1 << member;
         if items.0 & mask != 0 {
-            self.findings.add(Code::DuplicateItem, at, span, Some(check), Found::Nothing);
+            self.findings.add(Code::DuplicateItem, *at, span, Some(check), Found::Nothing);
         }
         items.0 |= mask;
     }
@@ -251,7 +256,7 @@ impl<'r> Checker<'r> {
             _ if check.nullable => return,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::Null));
+        self.findings.add(code, *at, span, Some(check), Found::Kind(JsonKind::Null));
     }
 
     #[inline]
@@ -270,7 +275,7 @@ impl<'r> Checker<'r> {
 
     #[cold]
     pub(super) fn wrong_type(&mut self, check: &'static Check, found: JsonKind, at: &Path<'_>, span: Span) {
-        self.findings.add(Code::WrongType, at, span, Some(check), Found::Kind(found));
+        self.findings.add(Code::WrongType, *at, span, Some(check), Found::Kind(found));
     }
 
     /// The value of [`TYPE_ANNOTATION`]: its text, or its kind where it is none.
@@ -283,8 +288,8 @@ impl<'r> Checker<'r> {
     ) {
         match value {
             Ok(text) if shape.annotations.iter().any(|right| right.as_bytes() == text) => {}
-            Ok(text) => self.findings.add_text(Code::TypeAnnotation, at, span, None, text),
-            Err(kind) => self.findings.add(Code::TypeAnnotation, at, span, None, Found::Kind(kind)),
+            Ok(text) => self.findings.add_text(Code::TypeAnnotation, *at, span, None, text),
+            Err(kind) => self.findings.add(Code::TypeAnnotation, *at, span, None, Found::Kind(kind)),
         }
     }
 }

@@ -42,7 +42,7 @@ impl<'r> Findings<'r> {
     pub(super) fn add(
         &mut self,
         code: Code,
-        at: &Path<'_>,
+        at: Path<'_>,
         span: Span,
         check: Option<&'static Check>,
         found: Found,
@@ -55,7 +55,7 @@ impl<'r> Findings<'r> {
     pub(super) fn add_text(
         &mut self,
         code: Code,
-        at: &Path<'_>,
+        at: Path<'_>,
         span: Span,
         check: Option<&'static Check>,
         text: &[u8],
@@ -66,7 +66,7 @@ impl<'r> Findings<'r> {
 
     /// Adds the first violation of its kind only.
     #[cold]
-    pub(super) fn add_too_deep(&mut self, at: &Path<'_>, span: Span, limit: usize) {
+    pub(super) fn add_too_deep(&mut self, at: Path<'_>, span: Span, limit: usize) {
         if !std::mem::replace(&mut self.deep, true) {
             self.add(Code::TooDeep, at, span, None, Found::Limit(limit));
         }
@@ -75,7 +75,7 @@ impl<'r> Findings<'r> {
     fn add_with(
         &mut self,
         code: Code,
-        at: &Path<'_>,
+        at: Path<'_>,
         span: Span,
         check: Option<&'static Check>,
         (found, text): (Found, &[u8]),

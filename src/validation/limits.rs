@@ -15,14 +15,17 @@ pub struct Limits {
     pub(super) violations: usize,
 }
 
+const MOST_LEVELS: usize = 1024;
+
 impl Limits {
     /// 127 levels of nesting, which is what `serde_json` reads; any size; 100 violations kept.
     pub const DEFAULT: Self = Self { depth: 127, bytes: usize::MAX, violations: 100 };
 
-    /// Sets how many levels of objects and arrays may stand in one another.
+    /// Sets how many levels of objects and arrays may stand in one another; at most 1,024, so that no body can
+    /// exhaust the stack. What stands deeper is not checked, the rest of the body is.
     #[must_use]
     pub const fn max_depth(mut self, levels: usize) -> Self {
-        self.depth = levels;
+        self.depth = if levels < MOST_LEVELS { levels } else { MOST_LEVELS };
         self
     }
 

@@ -1,5 +1,7 @@
 //! What an absolute link is.
 
+use wide::u8x16;
+
 use super::code::Code;
 
 /// Judges a link, UTF-8: a scheme with its colon, and no blank or control character anywhere.
@@ -29,18 +31,25 @@ fn scheme(text: &[u8]) -> Option<&[u8]> {
 /// U+0000 to U+0020, or U+007F to U+009F, which UTF-8 writes as C2 80 to C2 9F.
 #[inline]
 fn has_blank_or_control(text: &[u8]) -> bool {
-    let (blocks, rest) = text.as_chunks::<16>();
-    // Whole blocks without a branch in them, which the compiler turns into a few wide steps.
-    let suspicious = |bytes: &[u8]| bytes.iter().filter(|&&byte| is_suspicious(byte)).count() > 0;
-    if !blocks.iter().any(|block| suspicious(block)) && !suspicious(rest) {
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let mut last = [b'a'; BLOCK];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    if !blocks.iter().chain([&last]).any(|block| may_have_blank_or_control(*block)) {
         return false;
     }
     text.iter().any(|&byte| byte <= b' ' || byte == 0x7F)
         || text.windows(2).any(|pair| matches!(pair, [0xC2, 0x80..=0x9F]))
 }
 
-fn is_suspicious(byte: u8) -> bool {
-    byte <= b' ' || byte == 0x7F || byte == 0xC2
+const BLOCK: usize = 16;
+
+#[inline]
+fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
+    let bytes = u8x16::new(block);
+    let low = bytes.min(u8x16::splat(b' ')).cmp_eq(bytes);
+    let delete = bytes.cmp_eq(u8x16::splat(0x7F));
+    let lead = bytes.cmp_eq(u8x16::splat(0xC2));
+    (low | delete | lead).any()
 }
 
 #[cfg(test)]

@@ -21,7 +21,8 @@ pub(super) struct Path<'p> {
 enum Step<'p> {
     /// None: the body, or something inside a value of which only the depth matters.
     None,
-    Name(&'p str),
+    /// A declared name, which has nothing to escape.
+    Declared(&'static str),
     /// A name as it was read: UTF-8, which is checked where it is rendered.
     Read(&'p [u8]),
     Item(usize),
@@ -51,15 +52,15 @@ impl<'p> Path<'p> {
         Self { parent: None, step: Step::None, shape, level: 0 }
     }
 
-    /// The value of a name in an object.
+    /// The value of a declared name in an object.
     #[inline]
-    pub(super) fn name(object: &'p Self, name: &'p str, shape: &'static Shape) -> Self {
-        Self { parent: Some(object), step: Step::Name(name), shape, level: object.level + 1 }
+    pub(super) fn declared(object: &'p Self, name: &'static str, shape: &'static Shape) -> Self {
+        Self { parent: Some(object), step: Step::Declared(name), shape, level: object.level + 1 }
     }
 
-    /// The value of a name, UTF-8, in an object.
+    /// The value of any name, UTF-8, in an object.
     #[inline]
-    pub(super) fn name_read(object: &'p Self, name: &'p [u8], shape: &'static Shape) -> Self {
+    pub(super) fn read(object: &'p Self, name: &'p [u8], shape: &'static Shape) -> Self {
         Self { parent: Some(object), step: Step::Read(name), shape, level: object.level + 1 }
     }
 
@@ -89,7 +90,7 @@ impl<'p> Path<'p> {
         match self.step {
             Step::None => {}
             Step::Item(index) => render_index(index, pointer),
-            Step::Name(name) => render_name(name, pointer),
+            Step::Declared(name) => pointer.extend(["/", name]),
             Step::Read(name) => render_name(std::str::from_utf8(name).unwrap_or_default(), pointer),
         }
     }
@@ -129,9 +130,9 @@ mod tests {
     fn pointers_escape_what_rfc_6901_escapes() {
         let shape = Payload::ALL[0].body().shape;
         let body = Path::body(shape);
-        let sources = Path::name(&body, "sources", shape);
+        let sources = Path::declared(&body, "sources", shape);
         let item = Path::item(&sources, 10);
-        let name = Path::name(&item, "a~/b~1", shape);
+        let name = Path::read(&item, b"a~/b~1", shape);
         let mut pointer = String::new();
         name.render(&mut pointer);
         assert_eq!(pointer, "/sources/10/a~0~1b~01");

@@ -1,12 +1,14 @@
 //! A serializer that writes nothing and asks the rules: checks any `Serialize` value without text and without a tree.
 
+#![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
+
 mod collections;
 
 use std::fmt;
 
 use serde::ser::{Error, Impossible, Serialize, Serializer};
 
-use super::checker::{Checker, Items, JsonKind};
+use super::checker::{Checker, JsonKind};
 use super::path::{Path, Span};
 use super::shape::Check;
 use collections::{ArrayReader, ObjectReader};
@@ -22,13 +24,12 @@ pub(super) fn read<T: Serialize + ?Sized>(body: &T, checker: &mut Checker<'_>) {
 }
 
 /// What a value may be.
-enum Expected<'s> {
+#[derive(Clone, Copy)]
+enum Expected {
     /// The payload itself.
     Body,
-    /// The value of a property.
+    /// The value of a property, or an item of a collection.
     Value(&'static Check),
-    /// An item of a collection, and what has been seen of it.
-    Item(&'static Check, &'s mut Items),
     /// The type annotation of the object around it.
     Annotation,
     /// Anything: only how deep it nests matters.
@@ -36,9 +37,9 @@ enum Expected<'s> {
 }
 
 /// Reads one value.
-struct ValueReader<'p, 's, 'c, 'r> {
+struct ValueReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
-    expected: Expected<'s>,
+    expected: Expected,
     at: &'p Path<'p>,
 }
 
@@ -60,160 +61,177 @@ impl Error for Refused {
     }
 }
 
-impl<'p, 'c, 'r> ValueReader<'p, '_, 'c, 'r> {
+impl<'p, 'c, 'r> ValueReader<'p, 'c, 'r> {
     #[expect(clippy::unnecessary_wraps, reason = "the methods that call it answer with its result")]
-    fn scalar(self, kind: JsonKind) -> Result<(), Refused> {
-        let Self { checker, expected, at } = self;
-        match (expected, kind) {
-            (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
-            (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at, Span::NONE),
-            (Expected::Value(check) | Expected::Item(check, _), JsonKind::Null) => {
-                checker.null(check, at, Span::NONE);
-            }
-            (Expected::Value(check) | Expected::Item(check, _), JsonKind::Boolean) => {
-                checker.boolean(check, at, Span::NONE);
-            }
-            (Expected::Value(check) | Expected::Item(check, _), _) => checker.number(check, at, Span::NONE),
-            (Expected::Anything, _) => {}
-        }
-        Ok(())
+    fn scalar(self, kind: JsonKind) -> Result<Option<usize>, Refused> {
+        judge_scalar(self.checker, self.expected, kind, self.at);
+        Ok(None)
     }
 
-    #[inline]
+    #[inline(always)]
     fn array(self) -> ArrayReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let item = match expected {
-            Expected::Value(check) | Expected::Item(check, _) => check.items(),
+            Expected::Value(check) => check.items(),
             Expected::Body | Expected::Annotation | Expected::Anything => None,
         };
         if item.is_none() {
-            wrong_container(checker, &expected, JsonKind::Array, at);
+            wrong_container(checker, expected, JsonKind::Array, at);
         }
-        checker.enter(at, Span::NONE);
+        let item = if look_no_deeper(checker, at) { None } else { item };
         ArrayReader::new(checker, item, at)
     }
 
-    #[inline]
+    /// A number whose digits follow as the one member of a struct.
+    fn number_in_digits(self) -> ObjectReader<'p, 'c, 'r> {
+        let Self { checker, expected, at } = self;
+        judge_scalar(checker, expected, JsonKind::Number, at);
+        ObjectReader::new(checker, None, at)
+    }
+
+    #[inline(always)]
     fn map(self) -> ObjectReader<'p, 'c, 'r> {
         let Self { checker, expected, at } = self;
         let shape = match expected {
             Expected::Body => Some(at.shape),
-            Expected::Value(check) | Expected::Item(check, _) => check.object(),
+            Expected::Value(check) => check.object(),
             Expected::Annotation | Expected::Anything => None,
         };
         if shape.is_none() {
-            wrong_container(checker, &expected, JsonKind::Object, at);
+            wrong_container(checker, expected, JsonKind::Object, at);
         }
-        checker.enter(at, Span::NONE);
+        let shape = if look_no_deeper(checker, at) { None } else { shape };
         ObjectReader::new(checker, shape, at)
     }
 }
 
-fn wrong_container(checker: &mut Checker<'_>, expected: &Expected<'_>, kind: JsonKind, at: &Path<'_>) {
+/// A value that is neither a string nor a container.
+fn judge_scalar(checker: &mut Checker<'_>, expected: Expected, kind: JsonKind, at: &Path<'_>) {
+    match (expected, kind) {
+        (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
+        (Expected::Annotation, kind) => checker.annotation(at.shape, Err(kind), at, Span::NONE),
+        (Expected::Anything, _) => {}
+        (Expected::Value(check), kind) => match kind {
+            JsonKind::Null => checker.null(check, at, Span::NONE),
+            JsonKind::Boolean => checker.boolean(check, at, Span::NONE),
+            _ => checker.number(check, at, Span::NONE),
+        },
+    }
+}
+
+/// Reports an array or object that nests too deep.
+fn look_no_deeper(checker: &mut Checker<'_>, at: &Path<'_>) -> bool {
+    let deep = checker.is_too_deep(at);
+    if deep {
+        checker.too_deep(at, Span::NONE);
+    }
+    deep
+}
+
+fn wrong_container(checker: &mut Checker<'_>, expected: Expected, kind: JsonKind, at: &Path<'_>) {
     match expected {
         Expected::Body => checker.not_an_object(kind, at, Span::NONE),
         Expected::Annotation => checker.annotation(at.shape, Err(kind), at, Span::NONE),
-        Expected::Value(check) | Expected::Item(check, _) => checker.wrong_type(check, kind, at, Span::NONE),
+        Expected::Value(check) => checker.wrong_type(check, kind, at, Span::NONE),
         Expected::Anything => {}
     }
 }
 
 macro_rules! numbers {
     ($($method:ident: $type:ty),*) => {
-        $(fn $method(self, _: $type) -> Result<(), Refused> {
+        $(fn $method(self, _: $type) -> Result<Option<usize>, Refused> {
             self.scalar(JsonKind::Number)
         })*
     };
 }
 
-impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
-    type Ok = ();
+/// What it answers is the text's place in the enum that it must be a member of.
+impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
+    type Ok = Option<usize>;
     type Error = Refused;
     type SerializeSeq = ArrayReader<'p, 'c, 'r>;
     type SerializeTuple = ArrayReader<'p, 'c, 'r>;
     type SerializeTupleStruct = ArrayReader<'p, 'c, 'r>;
-    type SerializeTupleVariant = Impossible<(), Refused>;
+    type SerializeTupleVariant = Impossible<Option<usize>, Refused>;
     type SerializeMap = ObjectReader<'p, 'c, 'r>;
     type SerializeStruct = ObjectReader<'p, 'c, 'r>;
-    type SerializeStructVariant = Impossible<(), Refused>;
+    type SerializeStructVariant = Impossible<Option<usize>, Refused>;
 
     numbers!(
         serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64, serialize_i128: i128,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_u128: u128
     );
 
-    #[inline]
-    fn serialize_bool(self, _: bool) -> Result<(), Refused> {
+    #[inline(always)]
+    fn serialize_bool(self, _: bool) -> Result<Option<usize>, Refused> {
         self.scalar(JsonKind::Boolean)
     }
 
-    fn serialize_f32(self, value: f32) -> Result<(), Refused> {
+    fn serialize_f32(self, value: f32) -> Result<Option<usize>, Refused> {
         self.serialize_f64(f64::from(value))
     }
 
-    #[inline]
-    fn serialize_f64(self, value: f64) -> Result<(), Refused> {
+    #[inline(always)]
+    fn serialize_f64(self, value: f64) -> Result<Option<usize>, Refused> {
         // JSON has no such number; serde_json writes null.
         self.scalar(if value.is_finite() { JsonKind::Number } else { JsonKind::Null })
     }
 
-    fn serialize_char(self, value: char) -> Result<(), Refused> {
+    fn serialize_char(self, value: char) -> Result<Option<usize>, Refused> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
-    #[inline]
-    fn serialize_str(self, text: &str) -> Result<(), Refused> {
+    #[inline(always)]
+    fn serialize_str(self, text: &str) -> Result<Option<usize>, Refused> {
         let Self { checker, expected, at } = self;
         match expected {
-            Expected::Value(check) => {
-                checker.string(check, text.as_bytes(), at, Span::NONE);
-            }
-            Expected::Item(check, seen) => {
-                if let Some(member) = checker.string(check, text.as_bytes(), at, Span::NONE) {
-                    checker.item(seen, member, check, at, Span::NONE);
-                }
-            }
+            Expected::Value(check) => return Ok(checker.string(check, text.as_bytes(), at, Span::NONE)),
             Expected::Body => checker.not_an_object(JsonKind::String, at, Span::NONE),
             Expected::Annotation => checker.annotation(at.shape, Ok(text.as_bytes()), at, Span::NONE),
             Expected::Anything => {}
         }
-        Ok(())
+        Ok(None)
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
+    fn serialize_bytes(self, _: &[u8]) -> Result<Option<usize>, Refused> {
         // An array of numbers, which no property is.
         self.array();
-        Ok(())
+        Ok(None)
     }
 
-    #[inline]
-    fn serialize_none(self) -> Result<(), Refused> {
+    #[inline(always)]
+    fn serialize_none(self) -> Result<Option<usize>, Refused> {
         self.scalar(JsonKind::Null)
     }
 
-    #[inline]
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Refused> {
+    #[inline(always)]
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Option<usize>, Refused> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<(), Refused> {
+    fn serialize_unit(self) -> Result<Option<usize>, Refused> {
         self.scalar(JsonKind::Null)
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Refused> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<Option<usize>, Refused> {
         self.scalar(JsonKind::Null)
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Refused> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        name: &'static str,
+    ) -> Result<Option<usize>, Refused> {
         self.serialize_str(name)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<Option<usize>, Refused> {
         value.serialize(self)
     }
 
@@ -223,14 +241,14 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         _: u32,
         name: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<Option<usize>, Refused> {
         let mut map = self.map();
         map.member(name, value)?;
         map.finish();
-        Ok(())
+        Ok(None)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Refused> {
         Ok(self.array())
     }
@@ -257,15 +275,14 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, '_, 'c, 'r> {
         Err(Refused)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Refused> {
         Ok(self.map())
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Self::SerializeStruct, Refused> {
         if name == NUMBER {
-            self.scalar(JsonKind::Number)?;
-            return Ok(ObjectReader::Number);
+            return Ok(self.number_in_digits());
         }
         Ok(self.map())
     }

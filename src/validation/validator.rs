@@ -98,7 +98,7 @@ impl Validator {
         self.check(|checker| {
             let at = Path::body(checker.root());
             let found = Found::Syntax { expected: "a body that can be read", found: None };
-            checker.findings.add(Code::JsonSyntax, &at, Span::NONE, None, found);
+            checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
     }
 
@@ -106,7 +106,7 @@ impl Validator {
         if bytes.len() > self.limits.bytes {
             return self.check(|checker| {
                 let at = Path::body(checker.root());
-                checker.findings.add(Code::TooLarge, &at, Span::NONE, None, Found::Limit(self.limits.bytes));
+                checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }
         let mut report = self.check(|checker| byte_shapes::read(self.payload, bytes, checker));

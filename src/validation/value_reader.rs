@@ -11,6 +11,7 @@ pub(super) fn read(body: &Value, checker: &mut Checker<'_>) {
     let shape = checker.root();
     let at = Path::body(shape);
     match body {
+        Value::Object(_) if checker.is_too_deep(&at) => checker.too_deep(&at, Span::NONE),
         Value::Object(map) => {
             let members = read_object(map, shape, &at, checker);
             checker.end_of_body(members, &at, Span::NONE);
@@ -28,10 +29,9 @@ fn read_object(
     at: &Path<'_>,
     checker: &mut Checker<'_>,
 ) -> Members {
-    checker.enter(at, Span::NONE);
     let mut members = Members::default();
     for (name, value) in map {
-        let at = &Path::name(at, name, shape);
+        let at = &Path::read(at, name.as_bytes(), shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
             Some(index) => checker.declared(shape, index, &mut members, at, Span::NONE),
@@ -64,10 +64,12 @@ fn read_value(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut
         Value::Bool(_) => checker.boolean(check, at, Span::NONE),
         Value::Number(_) => checker.number(check, at, Span::NONE),
         Value::Array(items) => match check.items() {
+            Some(_) if checker.is_too_deep(at) => checker.too_deep(at, Span::NONE),
             Some(item) => read_items(items, item, at, checker),
             None => wrong_type(value, check, at, checker),
         },
         Value::Object(map) => match check.object() {
+            Some(_) if checker.is_too_deep(at) => checker.too_deep(at, Span::NONE),
             Some(shape) => {
                 read_object(map, shape, at, checker);
             }
@@ -77,7 +79,6 @@ fn read_value(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut
 }
 
 fn read_items(items: &[Value], check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) {
-    checker.enter(at, Span::NONE);
     let mut seen = Items::default();
     for (index, item) in items.iter().enumerate() {
         let at = &Path::item(at, index);

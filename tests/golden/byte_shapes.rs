@@ -26,17 +26,15 @@ impl ByteShape for IdentityBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_IDENTITY;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const DISPLAY_NAME: u64 = u64::from_le_bytes(*b"displayN");
-        const ID: u64 = u64::from_le_bytes(*b"id\"\0\0\0\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            DISPLAY_NAME if scanner.starts_with_at(position + 8usize, b"ame\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 40u32;
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
+            3u64 if scanner.starts_with_at(position, b"displayName\"") => {
                 Some((0usize, 12usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            5u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 40u32) == ID => Some((1usize, 3usize)),
+            6u64 if scanner.starts_with_at(position, b"id\"") => Some((1usize, 3usize)),
             _ => None,
         }
     }
@@ -59,19 +57,18 @@ impl ByteShape for IdentitySetBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_IDENTITY_SET;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const APPLICATION: u64 = u64::from_le_bytes(*b"applicat");
-        const DEVICE: u64 = u64::from_le_bytes(*b"device\"\0");
-        const USER: u64 = u64::from_le_bytes(*b"user\"\0\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            APPLICATION if scanner.starts_with_at(position + 8usize, b"ion\"") => {
-                Some((0usize, 12usize))
+        let prefix = scanner.eight_bytes_at(position) << 24u32;
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
+            0u64 if scanner.starts_with_at(position, b"device\"") => {
+                Some((1usize, 7usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            1u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 8u32) == DEVICE => Some((1usize, 7usize)),
-            word if word & (u64::MAX >> 24u32) == USER => Some((2usize, 5usize)),
+            3u64 if scanner.starts_with_at(position, b"user\"") => Some((2usize, 5usize)),
+            4u64 if scanner.starts_with_at(position, b"application\"") => {
+                Some((0usize, 12usize))
+            }
             _ => None,
         }
     }
@@ -110,20 +107,16 @@ impl ByteShape for InferenceDataBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const CONFIDENCE_SCORE: u64 = u64::from_le_bytes(*b"confiden");
-        const USER_HAS_VERIFIED_ACCURACY: u64 = u64::from_le_bytes(*b"userHasV");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            CONFIDENCE_SCORE if scanner
-                .starts_with_at(position + 8usize, b"ceScore\"") => {
+        let prefix = scanner.eight_bytes_at(position);
+        match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
+            3u64 if scanner.starts_with_at(position, b"confidenceScore\"") => {
                 Some((0usize, 16usize))
             }
-            USER_HAS_VERIFIED_ACCURACY if scanner
-                .starts_with_at(position + 8usize, b"erifiedAccuracy\"") => {
-                Some((1usize, 24usize))
-            }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            6u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
+            }
+            7u64 if scanner.starts_with_at(position, b"userHasVerifiedAccuracy\"") => {
+                Some((1usize, 24usize))
             }
             _ => None,
         }
@@ -157,13 +150,12 @@ impl ByteShape for PersonDataSourceBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PERSON_DATA_SOURCE;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const TYPE: u64 = u64::from_le_bytes(*b"type\"\0\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 24u32;
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
+            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 24u32) == TYPE => Some((0usize, 5usize)),
+            2u64 if scanner.starts_with_at(position, b"type\"") => Some((0usize, 5usize)),
             _ => None,
         }
     }
@@ -190,26 +182,21 @@ impl ByteShape for ProfileSourceAnnotationBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PROFILE_SOURCE_ANNOTATION;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const ID: u64 = u64::from_le_bytes(*b"id\"\0\0\0\0\0");
-        const IS_DEFAULT_SOURCE: u64 = u64::from_le_bytes(*b"isDefaul");
-        const PROPERTIES: u64 = u64::from_le_bytes(*b"properti");
-        const SOURCE_ID: u64 = u64::from_le_bytes(*b"sourceId");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            IS_DEFAULT_SOURCE if scanner
-                .starts_with_at(position + 8usize, b"tSource\"") => {
-                Some((1usize, 16usize))
-            }
-            PROPERTIES if scanner.starts_with_at(position + 8usize, b"es\"") => {
-                Some((2usize, 11usize))
-            }
-            SOURCE_ID if scanner.starts_with_at(position + 8usize, b"\"") => {
-                Some((3usize, 9usize))
-            }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 40u32;
+        match prefix.wrapping_mul(0x522E_811F_CD85_0E21) >> 60u32 {
+            4u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 40u32) == ID => Some((0usize, 3usize)),
+            7u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
+            10u64 if scanner.starts_with_at(position, b"isDefaultSource\"") => {
+                Some((1usize, 16usize))
+            }
+            12u64 if scanner.starts_with_at(position, b"properties\"") => {
+                Some((2usize, 11usize))
+            }
+            15u64 if scanner.starts_with_at(position, b"sourceId\"") => {
+                Some((3usize, 9usize))
+            }
             _ => None,
         }
     }
@@ -226,7 +213,7 @@ impl ByteShape for ProfileSourceAnnotationBytes {
                     .disputed(
                         scanner,
                         0usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .string(
@@ -268,72 +255,57 @@ impl ByteShape for PersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PERSON_INTEREST;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const ID: u64 = u64::from_le_bytes(*b"id\"\0\0\0\0\0");
-        const ALLOWED_AUDIENCES: u64 = u64::from_le_bytes(*b"allowedA");
-        const CREATED_BY: u64 = u64::from_le_bytes(*b"createdB");
-        const CREATED_DATE_TIME: u64 = u64::from_le_bytes(*b"createdD");
-        const INFERENCE: u64 = u64::from_le_bytes(*b"inferenc");
-        const LAST_MODIFIED_BY: u64 = u64::from_le_bytes(*b"lastModi");
-        const LAST_MODIFIED_DATE_TIME: u64 = u64::from_le_bytes(*b"lastModi");
-        const SOURCE: u64 = u64::from_le_bytes(*b"source\"\0");
-        const SOURCES: u64 = u64::from_le_bytes(*b"sources\"");
-        const IS_SEARCHABLE: u64 = u64::from_le_bytes(*b"isSearch");
-        const CATEGORIES: u64 = u64::from_le_bytes(*b"categori");
-        const COLLABORATION_TAGS: u64 = u64::from_le_bytes(*b"collabor");
-        const DESCRIPTION: u64 = u64::from_le_bytes(*b"descript");
-        const DISPLAY_NAME: u64 = u64::from_le_bytes(*b"displayN");
-        const WEB_URL: u64 = u64::from_le_bytes(*b"webUrl\"\0");
-        const THUMBNAIL_URL: u64 = u64::from_le_bytes(*b"thumbnai");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            ALLOWED_AUDIENCES if scanner
-                .starts_with_at(position + 8usize, b"udiences\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 40u32;
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
+            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }
-            CREATED_BY if scanner.starts_with_at(position + 8usize, b"y\"") => {
-                Some((2usize, 10usize))
-            }
-            CREATED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"ateTime\"") => {
-                Some((3usize, 16usize))
-            }
-            INFERENCE if scanner.starts_with_at(position + 8usize, b"e\"") => {
-                Some((4usize, 10usize))
-            }
-            LAST_MODIFIED_BY if scanner
-                .starts_with_at(position + 8usize, b"fiedBy\"") => {
-                Some((5usize, 15usize))
-            }
-            LAST_MODIFIED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"fiedDateTime\"") => {
-                Some((6usize, 21usize))
-            }
-            SOURCES => Some((8usize, 8usize)),
-            IS_SEARCHABLE if scanner.starts_with_at(position + 8usize, b"able\"") => {
-                Some((9usize, 13usize))
-            }
-            CATEGORIES if scanner.starts_with_at(position + 8usize, b"es\"") => {
-                Some((10usize, 11usize))
-            }
-            COLLABORATION_TAGS if scanner
-                .starts_with_at(position + 8usize, b"ationTags\"") => {
-                Some((11usize, 18usize))
-            }
-            DESCRIPTION if scanner.starts_with_at(position + 8usize, b"ion\"") => {
-                Some((12usize, 12usize))
-            }
-            DISPLAY_NAME if scanner.starts_with_at(position + 8usize, b"ame\"") => {
+            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
                 Some((13usize, 12usize))
             }
-            THUMBNAIL_URL if scanner.starts_with_at(position + 8usize, b"lUrl\"") => {
-                Some((15usize, 13usize))
+            3u64 if scanner.starts_with_at(position, b"categories\"") => {
+                Some((10usize, 11usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
+                Some((9usize, 13usize))
+            }
+            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
+                Some((14usize, 7usize))
+            }
+            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 40u32) == ID => Some((0usize, 3usize)),
-            word if word & (u64::MAX >> 8u32) == SOURCE => Some((7usize, 7usize)),
-            word if word & (u64::MAX >> 8u32) == WEB_URL => Some((14usize, 7usize)),
+            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
+                Some((2usize, 10usize))
+            }
+            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
+                Some((3usize, 16usize))
+            }
+            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
+                Some((11usize, 18usize))
+            }
+            17u64 if scanner.starts_with_at(position, b"description\"") => {
+                Some((12usize, 12usize))
+            }
+            25u64 if scanner.starts_with_at(position, b"inference\"") => {
+                Some((4usize, 10usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"source\"") => {
+                Some((7usize, 7usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"sources\"") => {
+                Some((8usize, 8usize))
+            }
+            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
+                Some((15usize, 13usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
+                Some((5usize, 15usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
+                Some((6usize, 21usize))
+            }
+            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
             _ => None,
         }
     }
@@ -389,7 +361,7 @@ impl ByteShape for PersonInterestBytes {
                     .disputed(
                         scanner,
                         8usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .items::<
@@ -403,7 +375,7 @@ impl ByteShape for PersonInterestBytes {
                     .disputed(
                         scanner,
                         9usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .boolean(
@@ -438,7 +410,7 @@ impl ByteShape for PersonInterestBytes {
                     .disputed(
                         scanner,
                         15usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .string(
@@ -458,72 +430,57 @@ impl ByteShape for CreatePersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_CREATE_PERSON_INTEREST;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const ID: u64 = u64::from_le_bytes(*b"id\"\0\0\0\0\0");
-        const ALLOWED_AUDIENCES: u64 = u64::from_le_bytes(*b"allowedA");
-        const CREATED_BY: u64 = u64::from_le_bytes(*b"createdB");
-        const CREATED_DATE_TIME: u64 = u64::from_le_bytes(*b"createdD");
-        const INFERENCE: u64 = u64::from_le_bytes(*b"inferenc");
-        const LAST_MODIFIED_BY: u64 = u64::from_le_bytes(*b"lastModi");
-        const LAST_MODIFIED_DATE_TIME: u64 = u64::from_le_bytes(*b"lastModi");
-        const SOURCE: u64 = u64::from_le_bytes(*b"source\"\0");
-        const SOURCES: u64 = u64::from_le_bytes(*b"sources\"");
-        const IS_SEARCHABLE: u64 = u64::from_le_bytes(*b"isSearch");
-        const CATEGORIES: u64 = u64::from_le_bytes(*b"categori");
-        const COLLABORATION_TAGS: u64 = u64::from_le_bytes(*b"collabor");
-        const DESCRIPTION: u64 = u64::from_le_bytes(*b"descript");
-        const DISPLAY_NAME: u64 = u64::from_le_bytes(*b"displayN");
-        const WEB_URL: u64 = u64::from_le_bytes(*b"webUrl\"\0");
-        const THUMBNAIL_URL: u64 = u64::from_le_bytes(*b"thumbnai");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            ALLOWED_AUDIENCES if scanner
-                .starts_with_at(position + 8usize, b"udiences\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 40u32;
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
+            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }
-            CREATED_BY if scanner.starts_with_at(position + 8usize, b"y\"") => {
-                Some((2usize, 10usize))
-            }
-            CREATED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"ateTime\"") => {
-                Some((3usize, 16usize))
-            }
-            INFERENCE if scanner.starts_with_at(position + 8usize, b"e\"") => {
-                Some((4usize, 10usize))
-            }
-            LAST_MODIFIED_BY if scanner
-                .starts_with_at(position + 8usize, b"fiedBy\"") => {
-                Some((5usize, 15usize))
-            }
-            LAST_MODIFIED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"fiedDateTime\"") => {
-                Some((6usize, 21usize))
-            }
-            SOURCES => Some((8usize, 8usize)),
-            IS_SEARCHABLE if scanner.starts_with_at(position + 8usize, b"able\"") => {
-                Some((9usize, 13usize))
-            }
-            CATEGORIES if scanner.starts_with_at(position + 8usize, b"es\"") => {
-                Some((10usize, 11usize))
-            }
-            COLLABORATION_TAGS if scanner
-                .starts_with_at(position + 8usize, b"ationTags\"") => {
-                Some((11usize, 18usize))
-            }
-            DESCRIPTION if scanner.starts_with_at(position + 8usize, b"ion\"") => {
-                Some((12usize, 12usize))
-            }
-            DISPLAY_NAME if scanner.starts_with_at(position + 8usize, b"ame\"") => {
+            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
                 Some((13usize, 12usize))
             }
-            THUMBNAIL_URL if scanner.starts_with_at(position + 8usize, b"lUrl\"") => {
-                Some((15usize, 13usize))
+            3u64 if scanner.starts_with_at(position, b"categories\"") => {
+                Some((10usize, 11usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
+                Some((9usize, 13usize))
+            }
+            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
+                Some((14usize, 7usize))
+            }
+            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 40u32) == ID => Some((0usize, 3usize)),
-            word if word & (u64::MAX >> 8u32) == SOURCE => Some((7usize, 7usize)),
-            word if word & (u64::MAX >> 8u32) == WEB_URL => Some((14usize, 7usize)),
+            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
+                Some((2usize, 10usize))
+            }
+            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
+                Some((3usize, 16usize))
+            }
+            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
+                Some((11usize, 18usize))
+            }
+            17u64 if scanner.starts_with_at(position, b"description\"") => {
+                Some((12usize, 12usize))
+            }
+            25u64 if scanner.starts_with_at(position, b"inference\"") => {
+                Some((4usize, 10usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"source\"") => {
+                Some((7usize, 7usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"sources\"") => {
+                Some((8usize, 8usize))
+            }
+            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
+                Some((15usize, 13usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
+                Some((5usize, 15usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
+                Some((6usize, 21usize))
+            }
+            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
             _ => None,
         }
     }
@@ -555,7 +512,7 @@ impl ByteShape for CreatePersonInterestBytes {
                     .disputed(
                         scanner,
                         8usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .items::<
@@ -569,7 +526,7 @@ impl ByteShape for CreatePersonInterestBytes {
                     .disputed(
                         scanner,
                         9usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .boolean(
@@ -604,7 +561,7 @@ impl ByteShape for CreatePersonInterestBytes {
                     .disputed(
                         scanner,
                         15usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .string(
@@ -624,72 +581,57 @@ impl ByteShape for UpdatePersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_UPDATE_PERSON_INTEREST;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const ID: u64 = u64::from_le_bytes(*b"id\"\0\0\0\0\0");
-        const ALLOWED_AUDIENCES: u64 = u64::from_le_bytes(*b"allowedA");
-        const CREATED_BY: u64 = u64::from_le_bytes(*b"createdB");
-        const CREATED_DATE_TIME: u64 = u64::from_le_bytes(*b"createdD");
-        const INFERENCE: u64 = u64::from_le_bytes(*b"inferenc");
-        const LAST_MODIFIED_BY: u64 = u64::from_le_bytes(*b"lastModi");
-        const LAST_MODIFIED_DATE_TIME: u64 = u64::from_le_bytes(*b"lastModi");
-        const SOURCE: u64 = u64::from_le_bytes(*b"source\"\0");
-        const SOURCES: u64 = u64::from_le_bytes(*b"sources\"");
-        const IS_SEARCHABLE: u64 = u64::from_le_bytes(*b"isSearch");
-        const CATEGORIES: u64 = u64::from_le_bytes(*b"categori");
-        const COLLABORATION_TAGS: u64 = u64::from_le_bytes(*b"collabor");
-        const DESCRIPTION: u64 = u64::from_le_bytes(*b"descript");
-        const DISPLAY_NAME: u64 = u64::from_le_bytes(*b"displayN");
-        const WEB_URL: u64 = u64::from_le_bytes(*b"webUrl\"\0");
-        const THUMBNAIL_URL: u64 = u64::from_le_bytes(*b"thumbnai");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            ALLOWED_AUDIENCES if scanner
-                .starts_with_at(position + 8usize, b"udiences\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 40u32;
+        match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
+            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
                 Some((1usize, 17usize))
             }
-            CREATED_BY if scanner.starts_with_at(position + 8usize, b"y\"") => {
-                Some((2usize, 10usize))
-            }
-            CREATED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"ateTime\"") => {
-                Some((3usize, 16usize))
-            }
-            INFERENCE if scanner.starts_with_at(position + 8usize, b"e\"") => {
-                Some((4usize, 10usize))
-            }
-            LAST_MODIFIED_BY if scanner
-                .starts_with_at(position + 8usize, b"fiedBy\"") => {
-                Some((5usize, 15usize))
-            }
-            LAST_MODIFIED_DATE_TIME if scanner
-                .starts_with_at(position + 8usize, b"fiedDateTime\"") => {
-                Some((6usize, 21usize))
-            }
-            SOURCES => Some((8usize, 8usize)),
-            IS_SEARCHABLE if scanner.starts_with_at(position + 8usize, b"able\"") => {
-                Some((9usize, 13usize))
-            }
-            CATEGORIES if scanner.starts_with_at(position + 8usize, b"es\"") => {
-                Some((10usize, 11usize))
-            }
-            COLLABORATION_TAGS if scanner
-                .starts_with_at(position + 8usize, b"ationTags\"") => {
-                Some((11usize, 18usize))
-            }
-            DESCRIPTION if scanner.starts_with_at(position + 8usize, b"ion\"") => {
-                Some((12usize, 12usize))
-            }
-            DISPLAY_NAME if scanner.starts_with_at(position + 8usize, b"ame\"") => {
+            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
                 Some((13usize, 12usize))
             }
-            THUMBNAIL_URL if scanner.starts_with_at(position + 8usize, b"lUrl\"") => {
-                Some((15usize, 13usize))
+            3u64 if scanner.starts_with_at(position, b"categories\"") => {
+                Some((10usize, 11usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
+                Some((9usize, 13usize))
+            }
+            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
+                Some((14usize, 7usize))
+            }
+            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 40u32) == ID => Some((0usize, 3usize)),
-            word if word & (u64::MAX >> 8u32) == SOURCE => Some((7usize, 7usize)),
-            word if word & (u64::MAX >> 8u32) == WEB_URL => Some((14usize, 7usize)),
+            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
+                Some((2usize, 10usize))
+            }
+            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
+                Some((3usize, 16usize))
+            }
+            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
+                Some((11usize, 18usize))
+            }
+            17u64 if scanner.starts_with_at(position, b"description\"") => {
+                Some((12usize, 12usize))
+            }
+            25u64 if scanner.starts_with_at(position, b"inference\"") => {
+                Some((4usize, 10usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"source\"") => {
+                Some((7usize, 7usize))
+            }
+            26u64 if scanner.starts_with_at(position, b"sources\"") => {
+                Some((8usize, 8usize))
+            }
+            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
+                Some((15usize, 13usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
+                Some((5usize, 15usize))
+            }
+            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
+                Some((6usize, 21usize))
+            }
+            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
             _ => None,
         }
     }
@@ -715,7 +657,7 @@ impl ByteShape for UpdatePersonInterestBytes {
                     .disputed(
                         scanner,
                         8usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .items::<
@@ -729,7 +671,7 @@ impl ByteShape for UpdatePersonInterestBytes {
                     .disputed(
                         scanner,
                         9usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .boolean(
@@ -764,7 +706,7 @@ impl ByteShape for UpdatePersonInterestBytes {
                     .disputed(
                         scanner,
                         15usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader
                                 .string(

@@ -1,10 +1,12 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
-use super::{Dialect, Document};
+use super::{Dialect, Document, Flavor};
 pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "allowedAudiences",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/allowedAudiences.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/allowedAudiences.schema.json")
@@ -13,6 +15,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "collaborationTag",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/collaborationTag.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/collaborationTag.schema.json")
@@ -21,6 +25,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "create-personInterest",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-personInterest.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/create-personInterest.schema.json")
@@ -29,6 +35,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "entity",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/entity.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"), "/generated/json-schema/2020-12/entity.schema.json")
         ),
@@ -36,6 +44,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "identity",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/identity.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/identity.schema.json")
@@ -44,6 +54,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "identitySet",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/identitySet.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/identitySet.schema.json")
@@ -52,6 +64,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "inferenceData",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/inferenceData.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/inferenceData.schema.json")
@@ -60,6 +74,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "itemFacet",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/itemFacet.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/itemFacet.schema.json")
@@ -68,6 +84,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "personDataSource",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personDataSource.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/personDataSource.schema.json")
@@ -76,6 +94,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "personInterest",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personInterest.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/personInterest.schema.json")
@@ -84,6 +104,8 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "profileSourceAnnotation",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/profileSourceAnnotation.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/profileSourceAnnotation.schema.json")
@@ -92,9 +114,391 @@ pub(crate) static DOCUMENTS: &[Document] = &[
     Document {
         name: "update-personInterest",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-personInterest.schema.json",
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "allowedAudiences",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/allowedAudiences.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/allowedAudiences.schema.json")
+        ),
+    },
+    Document {
+        name: "collaborationTag",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/collaborationTag.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/collaborationTag.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "entity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/entity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/entity.schema.json")
+        ),
+    },
+    Document {
+        name: "identity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/identity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/identity.schema.json")
+        ),
+    },
+    Document {
+        name: "identitySet",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/identitySet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/identitySet.schema.json")
+        ),
+    },
+    Document {
+        name: "inferenceData",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/inferenceData.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/inferenceData.schema.json")
+        ),
+    },
+    Document {
+        name: "itemFacet",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/itemFacet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personDataSource",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personDataSource.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personDataSource.schema.json")
+        ),
+    },
+    Document {
+        name: "personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "profileSourceAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/profileSourceAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/profileSourceAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "allowedAudiences",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/allowedAudiences.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/allowedAudiences.schema.json")
+        ),
+    },
+    Document {
+        name: "collaborationTag",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/collaborationTag.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/collaborationTag.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personInterest",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "entity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/entity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/entity.schema.json")
+        ),
+    },
+    Document {
+        name: "identity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/identity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/identity.schema.json")
+        ),
+    },
+    Document {
+        name: "identitySet",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/identitySet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/identitySet.schema.json")
+        ),
+    },
+    Document {
+        name: "inferenceData",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/inferenceData.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/inferenceData.schema.json")
+        ),
+    },
+    Document {
+        name: "itemFacet",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/itemFacet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personDataSource",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personDataSource.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personDataSource.schema.json")
+        ),
+    },
+    Document {
+        name: "personInterest",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "profileSourceAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/profileSourceAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/profileSourceAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personInterest",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "allowedAudiences",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/allowedAudiences.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/allowedAudiences.schema.json")
+        ),
+    },
+    Document {
+        name: "collaborationTag",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/collaborationTag.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/collaborationTag.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "entity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/entity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/entity.schema.json")
+        ),
+    },
+    Document {
+        name: "identity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/identity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/identity.schema.json")
+        ),
+    },
+    Document {
+        name: "identitySet",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/identitySet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/identitySet.schema.json")
+        ),
+    },
+    Document {
+        name: "inferenceData",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/inferenceData.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/inferenceData.schema.json")
+        ),
+    },
+    Document {
+        name: "itemFacet",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/itemFacet.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personDataSource",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personDataSource.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personDataSource.schema.json")
+        ),
+    },
+    Document {
+        name: "personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "profileSourceAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/profileSourceAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/profileSourceAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personInterest",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-personInterest.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "msgraph-profile",
+        dialect: Dialect::OpenApi31,
+        flavor: Flavor::Vanilla,
+        path: "openapi-3.1/msgraph-profile.openapi.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/openapi-3.1/msgraph-profile.openapi.json")
+        ),
+    },
+    Document {
+        name: "msgraph-profile",
+        dialect: Dialect::OpenApi30,
+        flavor: Flavor::Vanilla,
+        path: "openapi-3.0/msgraph-profile.openapi.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/openapi-3.0/msgraph-profile.openapi.json")
         ),
     },
 ];

@@ -4,9 +4,9 @@
 //! impl ByteShape for InferenceDataBytes {
 //!     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
 //!     fn name_at(scanner, position) -> Option<(usize, usize)> {
-//!         const CONFIDENCE_SCORE: u64 = u64::from_le_bytes(*b"confiden");
-//!         match scanner.eight_bytes_at(position) {
-//!             CONFIDENCE_SCORE if scanner.starts_with_at(position + 8, b"ceScore\"") => Some((0, 16)),
+//!         let prefix = scanner.eight_bytes_at(position);
+//!         match prefix.wrapping_mul(MULTIPLIER) >> 61 {
+//!             3 if scanner.starts_with_at(position, b"confidenceScore\"") => Some((0, 16)),
 //!             …
 //!         }
 //!     }
@@ -22,13 +22,11 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::prefix_hash::{PrefixHash, WORD};
 use super::rust::ident;
 use super::shapes::{check_name, shape_name};
-use crate::ident::{constant, type_name};
+use crate::ident::type_name;
 use crate::model::{Model, Property, Standing, TypeKind, ValueType};
-
-/// How many bytes of a name are compared as one word.
-const WORD: usize = 8;
 
 /// Every object may carry it beside its declared properties.
 const TYPE_ANNOTATION: &str = "@odata.type";
@@ -80,7 +78,7 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
         match standing(property) {
             Standing::Settable if !said_at_value => Some(quote! { #index => #read }),
             Standing::Settable | Standing::Undocumented => {
-                Some(quote! { #index => reader.disputed(scanner, #index, at, |reader, scanner, at| #read) })
+                Some(quote! { #index => reader.disputed(scanner, #index, *at, |reader, scanner, at| #read) })
             }
             Standing::ReadOnly | Standing::NotSettable => None,
         }
@@ -112,49 +110,36 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
     }
 }
 
-/// Names that fill a word are told apart by it and compared on; shorter ones are compared under a mask.
+/// Names are told apart by a hash of their first bytes, without a collision: one jump, then one comparison.
 fn name_at(properties: &[Property]) -> TokenStream {
-    let mut constants = Vec::new();
-    let mut arms = Vec::new();
-    let mut short_arms = Vec::new();
-    let declared = properties
+    let declared =
+        properties.iter().enumerate().map(|(index, property)| (quote! { #index }, &*property.name));
+    let names: Vec<(TokenStream, String)> = declared
+        .chain([(quote! { ANNOTATION }, TYPE_ANNOTATION)])
+        .map(|(index, name)| (index, format!("{name}\"")))
+        .collect();
+    let hash = PrefixHash::new(names.iter().map(|(_, name)| name.as_bytes()));
+    let mut arms: Vec<(u64, TokenStream)> = names
         .iter()
-        .enumerate()
-        .map(|(index, property)| (quote! { #index }, property.name.as_str(), constant(&property.name)));
-    let annotation = (quote! { ANNOTATION }, TYPE_ANNOTATION, "TYPE_ANNOTATION".to_owned());
-    for (index, name, constant) in declared.chain([annotation]) {
-        let text = format!("{name}\"");
-        let length = text.len();
-        let (head, rest) = text.as_bytes().split_at(length.min(WORD));
-        let found = quote! { Some((#index, #length)) };
-        let name = ident(&constant);
-        let word = word_of(head);
-        constants.push(quote! { const #name: u64 = #word; });
-        if head.len() < WORD {
-            let unused = u32::try_from(8 * (WORD - head.len())).unwrap_or_default();
-            short_arms.push(quote! { word if word & (u64::MAX >> #unused) == #name => #found });
-        } else if rest.is_empty() {
-            arms.push(quote! { #name => #found });
-        } else {
-            let rest = Literal::byte_string(rest);
-            arms.push(quote! { #name if scanner.starts_with_at(position + #WORD, #rest) => #found });
-        }
-    }
+        .map(|(index, name)| {
+            let (slot, length, text) =
+                (hash.slot(name.as_bytes()), name.len(), Literal::byte_string(name.as_bytes()));
+            (slot, quote! { #slot if scanner.starts_with_at(position, #text) => Some((#index, #length)) })
+        })
+        .collect();
+    arms.sort_by_key(|(slot, _)| *slot);
+    let arms = arms.iter().map(|(_, arm)| arm);
+    let PrefixHash { prefix, shift, .. } = hash;
+    let multiplier = hash.multiplier_literal();
+    let unused = u32::try_from(8 * (WORD - prefix)).unwrap_or_default();
+    let shifted = (unused > 0).then(|| quote! { << #unused });
     quote! {
-        #(#constants)*
-        match scanner.eight_bytes_at(position) {
+        let prefix = scanner.eight_bytes_at(position) #shifted;
+        match prefix.wrapping_mul(#multiplier) >> #shift {
             #(#arms,)*
-            #(#short_arms,)*
             _ => None,
         }
     }
-}
-
-fn word_of(head: &[u8]) -> TokenStream {
-    let mut bytes = [0; WORD];
-    bytes.iter_mut().zip(head).for_each(|(to, from)| *to = *from);
-    let text = Literal::byte_string(&bytes);
-    quote! { u64::from_le_bytes(*#text) }
 }
 
 fn read_member(property: &Property) -> TokenStream {

@@ -2,7 +2,7 @@
 
 use super::{
     ByteShape, Check, Checker, Code, Found, JsonKind, Members, Next, Path, Reader, Scanner, Span, Stop,
-    colon, value_of,
+    TYPE_ANNOTATION, colon, value_of,
 };
 
 impl Reader<'_, '_> {
@@ -14,18 +14,18 @@ impl Reader<'_, '_> {
         let span = Span::new(error.offset, error.offset + usize::from(found.is_some()));
         let at = Path::body(self.checker.root());
         let found = Found::Syntax { expected: error.expected, found };
-        self.checker.findings.add(Code::JsonSyntax, &at, span, None, found);
+        self.checker.findings.add(Code::JsonSyntax, at, span, None, found);
     }
 
     /// A body that is no object.
     #[cold]
     #[inline(never)]
-    pub(super) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
+    pub(super) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: Path<'_>) -> Result<(), Stop> {
         let (first, start) = (scanner.peek(), scanner.position);
-        self.skip_and(scanner, at, |checker, scanner| {
+        self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
             scanner.end()?;
-            checker.not_an_object(JsonKind::starting_with(first), at, span);
+            checker.not_an_object(JsonKind::starting_with(first), &at, span);
             Ok(())
         })
     }
@@ -36,9 +36,9 @@ impl Reader<'_, '_> {
         &mut self,
         scanner: &mut Scanner<'_>,
         mut members: Members,
-        at: &Path<'_>,
+        at: Path<'_>,
     ) -> (Members, Result<(), Stop>) {
-        let read = self.read_rare_member::<S>(scanner, &mut members, at);
+        let read = self.read_rare_member::<S>(scanner, &mut members, &at);
         (members, read)
     }
 
@@ -51,7 +51,12 @@ impl Reader<'_, '_> {
         let start = scanner.position;
         let raw = scanner.string()?;
         let name = value_of(scanner, raw);
-        let at = &Path::name_read(at, &name, S::SHAPE);
+        // Unescaped, the one such name that is declared would have been found in place.
+        if !raw.escaped && name.contains(&b'@') && *name != *TYPE_ANNOTATION.as_bytes() {
+            colon(scanner)?;
+            return self.skip(scanner, Path::read(at, &name, S::SHAPE));
+        }
+        let at = &Path::read(at, &name, S::SHAPE);
         let span = Span::new(start, scanner.position);
         let index = (S::SHAPE.find)(&name);
         let next = match index {
@@ -61,8 +66,8 @@ impl Reader<'_, '_> {
         colon(scanner)?;
         match (next, index) {
             (Next::Check(_), Some(index)) => S::read_member(self, scanner, index, at),
-            (Next::Annotation, _) => self.annotation(scanner, at),
-            _ => self.skip(scanner, at),
+            (Next::Annotation, _) => self.annotation(scanner, *at),
+            _ => self.skip(scanner, *at),
         }
     }
 
@@ -72,13 +77,13 @@ impl Reader<'_, '_> {
         &mut self,
         scanner: &mut Scanner<'_>,
         index: usize,
-        at: &Path<'_>,
+        at: Path<'_>,
         read: impl FnOnce(&mut Self, &mut Scanner<'_>, &Path<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         scanner.skip_whitespace();
         let (first, start) = (self.checker.findings.kept(), scanner.position);
-        self.checker.disputed(at.shape, index, at, Span::new(start, start));
-        let read = read(self, scanner, at);
+        self.checker.disputed(at.shape, index, &at, Span::new(start, start));
+        let read = read(self, scanner, &at);
         self.checker.findings.close(first, start, scanner.position);
         read
     }
@@ -90,19 +95,19 @@ impl Reader<'_, '_> {
         &mut self,
         scanner: &mut Scanner<'_>,
         check: &'static Check,
-        at: &Path<'_>,
+        at: Path<'_>,
     ) -> Result<(), Stop> {
         let (first, start) = (scanner.peek(), scanner.position);
         if first == b'"' {
-            return self.checked_text(scanner, check, at).map(drop);
+            return self.checked_text(scanner, check, &at).map(drop);
         }
-        self.skip_and(scanner, at, |checker, scanner| {
+        self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
             match first {
-                b'n' => checker.null(check, at, span),
-                b't' | b'f' => checker.boolean(check, at, span),
-                b'-' | b'0'..=b'9' => checker.number(check, at, span),
-                _ => checker.wrong_type(check, JsonKind::starting_with(first), at, span),
+                b'n' => checker.null(check, &at, span),
+                b't' | b'f' => checker.boolean(check, &at, span),
+                b'-' | b'0'..=b'9' => checker.number(check, &at, span),
+                _ => checker.wrong_type(check, JsonKind::starting_with(first), &at, span),
             }
             Ok(())
         })
@@ -110,27 +115,27 @@ impl Reader<'_, '_> {
 
     /// The value of a type annotation.
     #[inline(never)]
-    pub(super) fn annotation(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
+    pub(super) fn annotation(&mut self, scanner: &mut Scanner<'_>, at: Path<'_>) -> Result<(), Stop> {
         let first = scanner.skip_whitespace();
         let start = scanner.position;
         if first == b'"' {
             let raw = scanner.string()?;
             let text = value_of(scanner, raw);
             let span = Span::new(start, scanner.position);
-            self.checker.annotation(at.shape, Ok(&text), at, span);
+            self.checker.annotation(at.shape, Ok(&text), &at, span);
             return Ok(());
         }
-        self.skip_and(scanner, at, |checker, scanner| {
+        self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
-            checker.annotation(at.shape, Err(JsonKind::starting_with(first)), at, span);
+            checker.annotation(at.shape, Err(JsonKind::starting_with(first)), &at, span);
             Ok(())
         })
     }
 
     /// Reads over a value.
     #[inline(never)]
-    pub(super) fn skip(&mut self, scanner: &mut Scanner<'_>, at: &Path<'_>) -> Result<(), Stop> {
-        self.skip_and(scanner, at, |_, _| Ok(()))
+    pub(super) fn skip(&mut self, scanner: &mut Scanner<'_>, at: Path<'_>) -> Result<(), Stop> {
+        self.skip_and(scanner, &at, |_, _| Ok(()))
     }
 
     /// Reads over a value, and where it is whole, says what is to be said of it. The first bracket that nests too

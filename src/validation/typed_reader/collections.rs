@@ -1,5 +1,7 @@
 //! Arrays and objects: what a typed value writes as a sequence, a map or a struct.
 
+#![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
+
 use serde::ser::{
     Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, SerializeTupleStruct,
     Serializer,
@@ -25,69 +27,50 @@ impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
         Self { checker, item, at, index: 0, seen: Items::default() }
     }
 
-    #[inline]
+    #[inline(always)]
     fn item<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
-        let Self { checker, at, seen, .. } = self;
-        let (path, expected) = match self.item {
-            Some(check) => (Path::item(at, self.index), Expected::Item(check, seen)),
-            None => (Path::inside(at), Expected::Anything),
+        let Self { checker, item: check, at, seen, .. } = self;
+        let Some(check) = *check else {
+            let path = Path::inside(at);
+            item.serialize(ValueReader { checker, expected: Expected::Anything, at: &path })?;
+            return Ok(());
         };
+        let at = &Path::item(at, self.index);
         self.index += 1;
-        item.serialize(ValueReader { checker, expected, at: &path })
+        if let Some(member) = item.serialize(ValueReader { checker, expected: Expected::Value(check), at })? {
+            checker.item(seen, member, check, at, Span::NONE);
+        }
+        Ok(())
     }
 }
 
 /// Reads the members of an object.
-pub(super) enum ObjectReader<'p, 'c, 'r> {
-    /// A number that is written as a struct.
-    Number,
-    /// An object.
-    Object(Box<str>, MembersReader<'p, 'c, 'r>),
-}
-
-/// Reads members by name and value.
-pub(super) struct MembersReader<'p, 'c, 'r> {
+pub(super) struct ObjectReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
-    /// None where an object is wrong.
+    /// None where an object is wrong, or where its members are no members.
     shape: Option<&'static Shape>,
     at: &'p Path<'p>,
     members: Members,
+    /// A name that was written before its value.
+    name: Option<Box<str>>,
 }
 
 impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
+    #[inline(always)]
     pub(super) fn new(checker: &'c mut Checker<'r>, shape: Option<&'static Shape>, at: &'p Path<'p>) -> Self {
-        Self::Object(Box::default(), MembersReader { checker, shape, at, members: Members::default() })
+        Self { checker, shape, at, members: Members::default(), name: None }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
-        match self {
-            Self::Number => Ok(()),
-            Self::Object(_, members) => members.member(name, value),
-        }
-    }
-
-    /// All members have been read.
-    pub(super) fn finish(self) {
-        if let Self::Object(
-            _,
-            MembersReader { checker, shape: Some(_), at: at @ Path { level: 0, .. }, members },
-        ) = self
-        {
-            checker.end_of_body(members, at, Span::NONE);
-        }
-    }
-}
-
-impl MembersReader<'_, '_, '_> {
-    #[inline]
-    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
-        let Self { checker, shape, at, members } = self;
+        let Self { checker, shape, at, members, .. } = self;
         let Some(shape) = *shape else {
             let path = Path::inside(at);
-            return value.serialize(ValueReader { checker, expected: Expected::Anything, at: &path });
+            return value
+                .serialize(ValueReader { checker, expected: Expected::Anything, at: &path })
+                .map(drop);
         };
-        let at = &Path::name(at, name, shape);
+        let at = &Path::read(at, name.as_bytes(), shape);
         let index = (shape.find)(name.as_bytes());
         let next = match index {
             Some(index) => checker.declared(shape, index, members, at, Span::NONE),
@@ -103,23 +86,31 @@ impl MembersReader<'_, '_, '_> {
             Next::Annotation => Expected::Annotation,
             Next::Skip => Expected::Anything,
         };
-        value.serialize(ValueReader { checker, expected, at })
+        value.serialize(ValueReader { checker, expected, at }).map(drop)
+    }
+
+    /// All members have been read.
+    #[inline(always)]
+    pub(super) fn finish(self) {
+        if self.shape.is_some() && self.at.level == 0 {
+            self.checker.end_of_body(self.members, self.at, Span::NONE);
+        }
     }
 }
 
 macro_rules! sequences {
     ($($trait:ident :: $method:ident),*) => {
         $(impl $trait for ArrayReader<'_, '_, '_> {
-            type Ok = ();
+            type Ok = Option<usize>;
             type Error = Refused;
 
-            #[inline]
+            #[inline(always)]
             fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Refused> {
                 self.item(item)
             }
 
-            fn end(self) -> Result<(), Refused> {
-                Ok(())
+            fn end(self) -> Result<Option<usize>, Refused> {
+                Ok(None)
             }
         })*
     };
@@ -132,7 +123,7 @@ sequences!(
 );
 
 impl SerializeStruct for ObjectReader<'_, '_, '_> {
-    type Ok = ();
+    type Ok = Option<usize>;
     type Error = Refused;
 
     fn serialize_field<T: Serialize + ?Sized>(
@@ -143,33 +134,29 @@ impl SerializeStruct for ObjectReader<'_, '_, '_> {
         self.member(name, value)
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<Option<usize>, Refused> {
         self.finish();
-        Ok(())
+        Ok(None)
     }
 }
 
 impl SerializeMap for ObjectReader<'_, '_, '_> {
-    type Ok = ();
+    type Ok = Option<usize>;
     type Error = Refused;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, name: &T) -> Result<(), Refused> {
         name.serialize(NameReader(|name: &str| {
-            if let Self::Object(kept, _) = self {
-                *kept = name.into();
-            }
+            self.name = Some(name.into());
             Ok(())
         }))
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
-        match self {
-            Self::Number => Ok(()),
-            Self::Object(name, members) => members.member(&std::mem::take(name), value),
-        }
+        let name = self.name.take().unwrap_or_default();
+        self.member(&name, value)
     }
 
-    #[inline]
+    #[inline(always)]
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
         &mut self,
         name: &K,
@@ -178,9 +165,9 @@ impl SerializeMap for ObjectReader<'_, '_, '_> {
         name.serialize(NameReader(|name: &str| self.member(name, value)))
     }
 
-    fn end(self) -> Result<(), Refused> {
+    fn end(self) -> Result<Option<usize>, Refused> {
         self.finish();
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -214,7 +201,7 @@ impl<F: FnOnce(&str) -> Result<(), Refused>> Serializer for NameReader<F> {
     type SerializeStruct = Impossible<(), Refused>;
     type SerializeStructVariant = Impossible<(), Refused>;
 
-    #[inline]
+    #[inline(always)]
     fn serialize_str(self, name: &str) -> Result<(), Refused> {
         self.0(name)
     }

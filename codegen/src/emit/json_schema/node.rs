@@ -1,10 +1,13 @@
 //! One schema, keyword by keyword, in the order in which the documents show them.
+//!
+//! The model's rules are said in the words of 2020-12, with everything that any dialect or flavor can show;
+//! `dialect.rs` turns that into what one of them takes.
 
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::ordered::Ordered;
+use super::ordered::{Members, Ordered};
 
 /// A schema object. Absent keywords are left out.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -20,14 +23,24 @@ pub(super) struct Node {
     pub(super) title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
+    /// An editor's; the description with links.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) markdown_description: Option<String>,
+    /// A definition's name; its place, once a dialect is chosen.
     #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
     pub(super) reference: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Types::is_any")]
     pub(super) types: Types,
+    /// `OpenAPI` 3.0's: null is right too.
+    #[serde(skip_serializing_if = "is_false")]
+    pub(super) nullable: bool,
     #[serde(skip_serializing_if = "is_false")]
     pub(super) read_only: bool,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
-    pub(super) values: Vec<String>,
+    pub(super) values: Vec<Ordered>,
+    /// An editor's; one for each value.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) enum_descriptions: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pattern: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,8 +49,10 @@ pub(super) struct Node {
     pub(super) any_of: Vec<Self>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) items: Option<Box<Self>>,
-    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "in_order")]
-    pub(super) properties: Vec<(String, Self)>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) required: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Members::is_empty")]
+    pub(super) properties: Members<Self>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) pattern_properties: BTreeMap<&'static str, bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,8 +61,25 @@ pub(super) struct Node {
     pub(super) all_of: Vec<Self>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) examples: Vec<Ordered>,
+    /// `OpenAPI` 3.0's: it knows a single one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) example: Option<Ordered>,
+    /// An editor's; bodies to begin with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) default_snippets: Vec<Snippet>,
+    /// What draft-07 calls `$defs`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) definitions: BTreeMap<String, Self>,
     #[serde(rename = "$defs", skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) defs: BTreeMap<String, Self>,
+}
+
+/// A body that an editor offers to write.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Snippet {
+    pub(super) label: String,
+    pub(super) description: String,
+    pub(super) body: Ordered,
 }
 
 /// The `type` keyword: none, one, or one and null.
@@ -86,9 +118,15 @@ impl Node {
         Self { types: Types::new(name, nullable), ..Self::default() }
     }
 
-    /// A reference to a definition of the same document.
+    /// The schema of these strings.
+    pub(super) fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        let values = names.into_iter().map(Ordered::from).collect();
+        Self { values, ..Self::of_type("string", false) }
+    }
+
+    /// A reference to a definition.
     pub(super) fn reference_to(definition: &str) -> Self {
-        Self { reference: Some(format!("#/$defs/{definition}")), ..Self::default() }
+        Self { reference: Some(definition.to_owned()), ..Self::default() }
     }
 
     /// The schema itself, or either it or null.
@@ -99,26 +137,26 @@ impl Node {
         Self { any_of: vec![self, Self::of_type("null", false)], ..Self::default() }
     }
 
-    /// The names of the definitions that the schema refers to.
-    pub(super) fn references(&self) -> Vec<&str> {
-        let here = self.reference.iter().filter_map(|text| text.strip_prefix("#/$defs/"));
-        let below = [&self.any_of, &self.all_of].into_iter().flatten();
-        let below = below.chain(self.items.as_deref()).chain(self.properties.iter().map(|(_, node)| node));
-        here.chain(below.flat_map(Self::references)).collect()
+    /// The same schema with each of the schemas right below it replaced.
+    pub(super) fn map_parts(self, each: &mut dyn FnMut(Self) -> Self) -> Self {
+        let mut boxed = |part: Option<Box<Self>>| part.map(|part| Box::new(each(*part)));
+        let (not, items) = (boxed(self.not), boxed(self.items));
+        let any_of = self.any_of.into_iter().map(&mut *each).collect();
+        let all_of = self.all_of.into_iter().map(&mut *each).collect();
+        let properties = self.properties.0.into_iter().map(|(name, part)| (name, each(part))).collect();
+        let defs = self.defs.into_iter().map(|(name, part)| (name, each(part))).collect();
+        Self { not, items, any_of, all_of, properties: Members(properties), defs, ..self }
     }
 
-    /// The document's text, with a final newline.
-    pub(super) fn to_text(&self) -> String {
-        // Strings, numbers and lists of them: nothing that JSON cannot hold.
-        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    /// The names of the definitions that the schema refers to.
+    pub(super) fn references(&self) -> Vec<&str> {
+        let below = [&self.any_of, &self.all_of].into_iter().flatten();
+        let below = below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node));
+        self.reference.as_deref().into_iter().chain(below.flat_map(Self::references)).collect()
     }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that skip_serializing_if asks for")]
 fn is_false(value: &bool) -> bool {
     !value
-}
-
-fn in_order<S: Serializer>(properties: &[(String, Node)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(properties.iter().map(|(name, node)| (name, node)))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::Node;
+use super::ordered::Members;
 use super::values;
 use crate::model::{Model, Operation, Property, Provenance, Standing, StructuredType};
 
@@ -24,6 +25,7 @@ pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType)
     Node {
         title: Some(operation.name.clone()),
         description: Some(operation.description.clone()),
+        markdown_description: Some(with_link(&operation.description, &operation.provenance)),
         comment: Some(source_comment(&operation.provenance)),
         ..members(model, ty, properties, Direction::Request)
     }
@@ -34,6 +36,7 @@ pub(super) fn object(model: &Model, ty: &StructuredType, direction: Direction) -
     Node {
         title: Some(ty.name.clone()),
         description: Some(ty.description.clone()),
+        markdown_description: Some(with_link(&ty.description, &ty.provenance)),
         comment: Some(source_comment(&ty.provenance)),
         ..members(model, ty, ty.properties.iter(), direction)
     }
@@ -47,8 +50,7 @@ fn members<'m>(
 ) -> Node {
     let annotation = Node {
         description: Some(format!("The type's name, where a sender states it: {}.", ty.name)),
-        values: ty.annotation_names.clone(),
-        ..Node::of_type("string", false)
+        ..Node::one_of(ty.annotation_names.iter().map(String::as_str))
     };
     let annotation = (TYPE_ANNOTATION.to_owned(), annotation);
     let mut properties: Vec<(String, Node)> = properties
@@ -57,14 +59,14 @@ fn members<'m>(
     let object = Node::of_type("object", false);
     if direction == Direction::Response || ty.open {
         properties.push(annotation);
-        return Node { properties, ..object };
+        return Node { properties: Members(properties), ..object };
     }
     Node {
-        properties,
+        properties: Members(properties),
         pattern_properties: BTreeMap::from([("@", true)]),
         additional_properties: Some(false),
         // Beside the pattern, strict readers take the name for a mistake.
-        all_of: vec![Node { properties: vec![annotation], ..Node::default() }],
+        all_of: vec![Node { properties: Members(vec![annotation]), ..Node::default() }],
         ..object
     }
 }
@@ -77,18 +79,42 @@ pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> B
         if definitions.contains_key(&name) {
             continue;
         }
-        let definition = match (model.types.get(&name), model.enums.get(&name)) {
-            (Some(ty), _) => object(model, ty, direction),
-            (None, Some(ty)) => values::enum_definition(ty),
-            (None, None) => continue,
-        };
+        let Some(definition) = definition(model, &name, direction) else { continue };
         wanted.extend(definition.references().into_iter().map(str::to_owned));
         definitions.insert(name, definition);
     }
     definitions
 }
 
+/// The schema with each definition in the place of the reference to it; `within` are the definitions around it.
+pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &[&str]) -> Node {
+    let mut node = node.map_parts(&mut |part| inlined(model, part, direction, within));
+    let Some(name) = node.reference.take() else { return node };
+    let found = match definition(model, &name, direction) {
+        // What holds itself, through a collection, has no end: one round is checked.
+        Some(found) if within.contains(&name.as_str()) => {
+            Node { title: found.title, description: found.description, types: found.types, ..Node::default() }
+        }
+        Some(found) => inlined(model, found, direction, &[within, &[name.as_str()]].concat()),
+        None => return node,
+    };
+    match node.description {
+        Some(_) => Node { all_of: vec![found], ..node },
+        None => found,
+    }
+}
+
+fn definition(model: &Model, name: &str, direction: Direction) -> Option<Node> {
+    let structured = model.types.get(name).map(|ty| object(model, ty, direction));
+    structured.or_else(|| model.enums.get(name).map(values::enum_definition))
+}
+
 /// Where a table was transcribed from, and when.
 pub(super) fn source_comment(provenance: &Provenance) -> String {
     format!("Transcribed on {} from {}.", provenance.transcribed, provenance.page)
+}
+
+/// A description, and the page that it is about.
+pub(super) fn with_link(description: &str, provenance: &Provenance) -> String {
+    format!("{description}\n\n[Documentation]({})", provenance.page)
 }

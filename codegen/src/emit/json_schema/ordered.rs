@@ -1,4 +1,4 @@
-//! JSON values whose members keep their order, for examples.
+//! Objects whose members keep their order, and JSON values made of them, for examples.
 
 use std::fmt;
 
@@ -22,6 +22,40 @@ impl Ordered {
     pub(super) fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
+}
+
+impl From<&str> for Ordered {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+/// Named parts, written as an object in the order in which they stand.
+#[derive(Clone, Debug)]
+pub(super) struct Members<T>(pub(super) Vec<(String, T)>);
+
+impl<T> Members<T> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Members<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Serialize> Serialize for Members<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, part)| (name, part)))
+    }
+}
+
+/// The text of a document, with a final newline.
+pub(super) fn to_text(document: &impl Serialize) -> String {
+    // Strings, numbers and lists of them: nothing that JSON cannot hold.
+    serde_json::to_string_pretty(document).unwrap_or_default() + "\n"
 }
 
 impl Serialize for Ordered {

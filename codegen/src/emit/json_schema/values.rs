@@ -1,7 +1,8 @@
 //! Schemas of values: strings with their formats, enums, numbers, collections, objects.
 
 use super::node::Node;
-use super::objects::Direction;
+use super::objects::{self, Direction};
+use super::ordered::Ordered;
 use crate::model::{EnumType, Model, Property, ValueType};
 
 /// Text that begins like an absolute link.
@@ -25,6 +26,10 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
     };
     Node {
         description: Some(property.description.clone()),
+        markdown_description: Some(format!(
+            "{}\n\n`{}`, declared by [{}]({}).",
+            property.description, property.type_expr, property.declared_in, property.page
+        )),
         comment: Some(format!("Declared by {} as {}.", property.declared_in, property.type_expr)),
         read_only: property.read_only,
         ..value
@@ -67,15 +72,14 @@ fn link(nullable: bool, direction: Direction) -> Node {
 }
 
 fn double(nullable: bool) -> Node {
-    let values = ["INF", "-INF", "NaN"].map(str::to_owned).to_vec();
-    let text = Node { values, ..Node::of_type("string", false) };
+    let text = Node::one_of(["INF", "-INF", "NaN"]);
     Node { any_of: vec![Node::of_type("number", nullable), text], ..Node::default() }
 }
 
 /// What Graph returns may hold members yet to come: the known ones are examples.
 fn open_enum(model: &Model, name: &str, nullable: bool) -> Node {
     let members = model.enums.get(name).into_iter().flat_map(|ty| &ty.members);
-    let examples = members.map(|member| super::Ordered::String(member.name.clone())).collect();
+    let examples = members.map(|member| Ordered::from(member.name.as_str())).collect();
     Node { examples, ..Node::of_type("string", nullable) }
 }
 
@@ -84,8 +88,9 @@ pub(super) fn enum_definition(ty: &EnumType) -> Node {
     Node {
         title: Some(ty.name.clone()),
         description: Some(ty.description.clone()),
-        comment: Some(super::objects::source_comment(&ty.provenance)),
-        values: ty.members.iter().map(|member| member.name.clone()).collect(),
-        ..Node::of_type("string", false)
+        markdown_description: Some(objects::with_link(&ty.description, &ty.provenance)),
+        comment: Some(objects::source_comment(&ty.provenance)),
+        enum_descriptions: ty.members.iter().map(|member| member.description.clone()).collect(),
+        ..Node::one_of(ty.members.iter().map(|member| member.name.as_str()))
     }
 }

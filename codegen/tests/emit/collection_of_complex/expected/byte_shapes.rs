@@ -16,13 +16,12 @@ impl ByteShape for BellBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_BELL;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const NAME: u64 = u64::from_le_bytes(*b"name\"\0\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 24u32;
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
+            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 24u32) == NAME => Some((0usize, 5usize)),
+            1u64 if scanner.starts_with_at(position, b"name\"") => Some((0usize, 5usize)),
             _ => None,
         }
     }
@@ -44,19 +43,20 @@ impl ByteShape for CarillonBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_CARILLON;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const BELLS: u64 = u64::from_le_bytes(*b"bells\"\0\0");
-        const LARGEST: u64 = u64::from_le_bytes(*b"largest\"");
-        const CARILLONS: u64 = u64::from_le_bytes(*b"carillon");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            LARGEST => Some((1usize, 8usize)),
-            CARILLONS if scanner.starts_with_at(position + 8usize, b"s\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 16u32;
+        match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
+            3u64 if scanner.starts_with_at(position, b"bells\"") => {
+                Some((0usize, 6usize))
+            }
+            5u64 if scanner.starts_with_at(position, b"largest\"") => {
+                Some((1usize, 8usize))
+            }
+            6u64 if scanner.starts_with_at(position, b"carillons\"") => {
                 Some((2usize, 10usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            7u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 16u32) == BELLS => Some((0usize, 6usize)),
             _ => None,
         }
     }

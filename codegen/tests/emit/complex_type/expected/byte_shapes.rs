@@ -16,32 +16,28 @@ impl ByteShape for BellBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_BELL;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const TYPE: u64 = u64::from_le_bytes(*b"type\"\0\0\0");
-        const HOME_URL: u64 = u64::from_le_bytes(*b"homeUrl\"");
-        const WEIGHT_IN_KILOGRAMS: u64 = u64::from_le_bytes(*b"weightIn");
-        const WEIGHT_IN: u64 = u64::from_le_bytes(*b"weightIn");
-        const IS_CRACKED: u64 = u64::from_le_bytes(*b"isCracke");
-        const CAST: u64 = u64::from_le_bytes(*b"cast\"\0\0\0");
-        const NAMES: u64 = u64::from_le_bytes(*b"names\"\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            HOME_URL => Some((1usize, 8usize)),
-            WEIGHT_IN_KILOGRAMS if scanner
-                .starts_with_at(position + 8usize, b"Kilograms\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 24u32;
+        match prefix.wrapping_mul(0xF0B3_D8FC_363A_170D) >> 60u32 {
+            0u64 if scanner.starts_with_at(position, b"weightInKilograms\"") => {
                 Some((2usize, 18usize))
             }
-            WEIGHT_IN if scanner.starts_with_at(position + 8usize, b"\"") => {
+            0u64 if scanner.starts_with_at(position, b"weightIn\"") => {
                 Some((3usize, 9usize))
             }
-            IS_CRACKED if scanner.starts_with_at(position + 8usize, b"d\"") => {
+            1u64 if scanner.starts_with_at(position, b"homeUrl\"") => {
+                Some((1usize, 8usize))
+            }
+            2u64 if scanner.starts_with_at(position, b"type\"") => Some((0usize, 5usize)),
+            3u64 if scanner.starts_with_at(position, b"isCracked\"") => {
                 Some((4usize, 10usize))
             }
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+            5u64 if scanner.starts_with_at(position, b"cast\"") => Some((5usize, 5usize)),
+            9u64 if scanner.starts_with_at(position, b"names\"") => {
+                Some((6usize, 6usize))
+            }
+            14u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 24u32) == TYPE => Some((0usize, 5usize)),
-            word if word & (u64::MAX >> 24u32) == CAST => Some((5usize, 5usize)),
-            word if word & (u64::MAX >> 16u32) == NAMES => Some((6usize, 6usize)),
             _ => None,
         }
     }

@@ -16,17 +16,18 @@ impl ByteShape for BellBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_BELL;
     #[inline(always)]
     fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        const SOUND: u64 = u64::from_le_bytes(*b"sound\"\0\0");
-        const KEY: u64 = u64::from_le_bytes(*b"key\"\0\0\0\0");
-        const KEY_ID: u64 = u64::from_le_bytes(*b"keyId\"\0\0");
-        const TYPE_ANNOTATION: u64 = u64::from_le_bytes(*b"@odata.t");
-        match scanner.eight_bytes_at(position) {
-            TYPE_ANNOTATION if scanner.starts_with_at(position + 8usize, b"ype\"") => {
+        let prefix = scanner.eight_bytes_at(position) << 32u32;
+        match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
+            0u64 if scanner.starts_with_at(position, b"key\"") => Some((1usize, 4usize)),
+            1u64 if scanner.starts_with_at(position, b"keyId\"") => {
+                Some((2usize, 6usize))
+            }
+            5u64 if scanner.starts_with_at(position, b"sound\"") => {
+                Some((0usize, 6usize))
+            }
+            7u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
                 Some((ANNOTATION, 12usize))
             }
-            word if word & (u64::MAX >> 16u32) == SOUND => Some((0usize, 6usize)),
-            word if word & (u64::MAX >> 32u32) == KEY => Some((1usize, 4usize)),
-            word if word & (u64::MAX >> 16u32) == KEY_ID => Some((2usize, 6usize)),
             _ => None,
         }
     }
@@ -49,7 +50,7 @@ impl ByteShape for BellBytes {
                     .disputed(
                         scanner,
                         1usize,
-                        at,
+                        *at,
                         |reader, scanner, at| {
                             reader.string(scanner, &shapes::CHECK_BELL__KEY, at)
                         },

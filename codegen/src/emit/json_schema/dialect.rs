@@ -1,0 +1,136 @@
+//! From the model's rules to what one dialect and flavor takes.
+
+use super::node::{Node, Types};
+use super::ordered::{Members, Ordered};
+
+/// The languages in which documents are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    Draft202012,
+    Draft07,
+    OpenApi31,
+    OpenApi30,
+}
+
+/// For whom a document is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flavor {
+    /// Every reader: the dialect's own keywords only.
+    Vanilla,
+    /// Editors, with the keywords that Visual Studio Code has added.
+    VsCode,
+}
+
+impl Dialect {
+    /// The dialect's folder.
+    pub(super) fn folder(self) -> &'static str {
+        match self {
+            Self::Draft202012 => "2020-12",
+            Self::Draft07 => "draft-07",
+            Self::OpenApi31 => "openapi-3.1",
+            Self::OpenApi30 => "openapi-3.0",
+        }
+    }
+
+    /// The name of the variant in the library.
+    pub(super) fn rust_name(self) -> &'static str {
+        match self {
+            Self::Draft202012 => "Draft202012",
+            Self::Draft07 => "Draft07",
+            Self::OpenApi31 => "OpenApi31",
+            Self::OpenApi30 => "OpenApi30",
+        }
+    }
+
+    /// The metaschema, where documents are schemas.
+    pub(super) fn metaschema(self) -> Option<&'static str> {
+        match self {
+            Self::Draft202012 => Some("https://json-schema.org/draft/2020-12/schema"),
+            Self::Draft07 => Some("http://json-schema.org/draft-07/schema#"),
+            Self::OpenApi31 | Self::OpenApi30 => None,
+        }
+    }
+
+    /// Where the definitions of a document stand.
+    pub(super) fn definitions(self) -> &'static str {
+        match self {
+            Self::Draft202012 => "#/$defs/",
+            Self::Draft07 => "#/definitions/",
+            Self::OpenApi31 | Self::OpenApi30 => "#/components/schemas/",
+        }
+    }
+
+    /// Whether what stands beside `$ref` counts.
+    fn reads_beside_references(self) -> bool {
+        matches!(self, Self::Draft202012 | Self::OpenApi31)
+    }
+}
+
+/// What schemas are written for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target {
+    pub(super) dialect: Dialect,
+    pub(super) flavor: Flavor,
+}
+
+impl Target {
+    pub(super) fn vanilla(dialect: Dialect) -> Self {
+        Self { dialect, flavor: Flavor::Vanilla }
+    }
+
+    /// The schema as the target takes it.
+    pub(super) fn write(self, node: Node) -> Node {
+        let mut node = node.map_parts(&mut |part| self.write(part));
+        if self.flavor == Flavor::Vanilla {
+            node.markdown_description = None;
+            node.enum_descriptions.clear();
+            node.default_snippets.clear();
+        }
+        node.reference = node.reference.map(|name| format!("{}{name}", self.dialect.definitions()));
+        if !self.dialect.reads_beside_references() {
+            node = reference_alone(node);
+        }
+        match self.dialect {
+            Dialect::Draft07 => node.definitions = std::mem::take(&mut node.defs),
+            Dialect::OpenApi30 => node = open_api_30(node),
+            Dialect::Draft202012 | Dialect::OpenApi31 => {}
+        }
+        node
+    }
+}
+
+/// Puts a reference into an `allOf` of its own, so that what stands beside it counts.
+pub(super) fn reference_alone(mut node: Node) -> Node {
+    if node.description.is_some()
+        && let Some(reference) = node.reference.take()
+    {
+        node.all_of.push(Node { reference: Some(reference), ..Node::default() });
+    }
+    node
+}
+
+/// Without `null` as a type, `patternProperties`, `$comment` and `examples`, which it does not know.
+fn open_api_30(mut node: Node) -> Node {
+    node.comment = None;
+    match node.types {
+        // `nullable` counts only beside a type, which the list of values then narrows to null.
+        Types::One("null") => {
+            node.types = Types::One("object");
+            node.nullable = true;
+            node.values = vec![Ordered::Null];
+        }
+        Types::OrNull(name) => {
+            node.types = Types::One(name);
+            node.nullable = true;
+        }
+        Types::One(_) | Types::Any => {}
+    }
+    if !node.pattern_properties.is_empty() {
+        node.pattern_properties.clear();
+        // The properties that were kept apart from the pattern.
+        let apart = std::mem::take(&mut node.all_of).into_iter().flat_map(|part| part.properties.0);
+        node.properties = Members(node.properties.0.into_iter().chain(apart).collect());
+    }
+    node.example = std::mem::take(&mut node.examples).into_iter().next();
+    node
+}

@@ -1,0 +1,150 @@
+//! What goes wrong: the error answers, and the body that Graph, as every `OData` service, sends with them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::dialect::{Dialect, Target};
+use super::super::node::Node;
+use super::super::ordered::{Members, Ordered};
+use super::operations::{Content, json};
+
+const BODY: &str = "odata.error";
+const ERROR: &str = "odata.error.main";
+const DETAIL: &str = "odata.error.detail";
+const INNER: &str = "odata.error.inner";
+
+/// The shared answers: name, status and description.
+const SHARED: [(&str, &str, &str); 6] = [
+    (
+        "badRequest",
+        "400",
+        "The request is malformed: a wrong property, value or header. The service often tells no more.",
+    ),
+    ("unauthorized", "401", "The token is missing, expired or not meant for Microsoft Graph."),
+    ("forbidden", "403", "The permissions of the token do not reach: see the security requirements."),
+    ("notFound", "404", "No such user or no such object."),
+    ("tooManyRequests", "429", "Too many requests: wait as long as `Retry-After` says."),
+    ("otherError", "default", "Any other error."),
+];
+
+/// One answer.
+#[derive(Serialize)]
+pub(super) struct Response {
+    pub(super) description: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) headers: BTreeMap<&'static str, Header>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) content: BTreeMap<String, Content>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Header {
+    description: &'static str,
+    schema: Node,
+}
+
+/// A reference to an answer.
+#[derive(Serialize)]
+pub(super) struct Shared {
+    #[serde(rename = "$ref")]
+    reference: String,
+}
+
+pub(super) struct Responses(Dialect);
+
+impl Responses {
+    pub(super) fn new(dialect: Dialect) -> Self {
+        Self(dialect)
+    }
+
+    /// The answers that operations refer to.
+    pub(super) fn shared(&self) -> BTreeMap<&'static str, Response> {
+        let response = |(name, status, description): (&'static str, &str, &str)| {
+            let wait = Header {
+                description: "How many seconds to wait.",
+                schema: Target::vanilla(self.0).write(Node::of_type("integer", false)),
+            };
+            let headers =
+                if status == "429" { BTreeMap::from([("Retry-After", wait)]) } else { BTreeMap::new() };
+            let content = json(self.0, BODY, None);
+            (name, Response { description: description.to_owned(), headers, content })
+        };
+        SHARED.into_iter().map(response).collect()
+    }
+}
+
+/// References to the shared answers, by status.
+pub(super) fn references() -> impl Iterator<Item = (String, Shared)> {
+    SHARED.into_iter().map(|(name, status, _)| {
+        (status.to_owned(), Shared { reference: format!("#/components/responses/{name}") })
+    })
+}
+
+/// The schemas of the error body; open, for annotations may stand anywhere.
+pub(super) fn schemas() -> [(String, Node); 4] {
+    let text = |description| described(Node::of_type("string", false), description);
+    let optional = |description| described(Node::of_type("string", true), description);
+    let list = Node { items: Some(Box::new(Node::reference_to(DETAIL))), ..Node::of_type("array", true) };
+    let inner = || described(Node::reference_to(INNER).or_null(true), "What only the service can explain.");
+    let main = object(
+        "The error.",
+        &["code", "message"],
+        vec![
+            ("code", text("A word for programs, such as `UnknownError`.")),
+            ("message", text("A sentence for developers; it may be empty, and it may change.")),
+            ("target", optional("What the error is about, such as the name of a property.")),
+            ("details", described(list, "Further errors.")),
+            // Both spellings occur.
+            ("innerError", inner()),
+            ("innererror", inner()),
+        ],
+    );
+    let detail = object(
+        "A further error.",
+        &["code", "message"],
+        vec![
+            ("code", text("A word for programs.")),
+            ("message", text("A sentence for developers.")),
+            ("target", optional("What it is about.")),
+        ],
+    );
+    let inner = object(
+        "What helps the service's support to find the request.",
+        &[],
+        vec![
+            ("code", optional("A more specific word than that of the error.")),
+            ("date", optional("When the service answered.")),
+            ("request-id", optional("Identifies the request on the side of the service.")),
+            ("client-request-id", optional("Identifies the request on the side of the client.")),
+        ],
+    );
+    let main_part = described(Node::reference_to(ERROR), "The error.");
+    let body = Node {
+        examples: Ordered::parse(EXAMPLE).into_iter().collect(),
+        ..object("The body of an error answer.", &["error"], vec![("error", main_part)])
+    };
+    [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)].map(|(name, node)| {
+        let title = Some(name.to_owned());
+        (name.to_owned(), Node { title, ..node })
+    })
+}
+
+const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "innerError": {
+    "date": "2020-07-06T06:34:12",
+    "request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7",
+    "client-request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7"
+} } }"#;
+
+fn described(node: Node, description: &str) -> Node {
+    Node { description: Some(description.to_owned()), ..node }
+}
+
+fn object(description: &str, required: &[&'static str], properties: Vec<(&str, Node)>) -> Node {
+    let properties = properties.into_iter().map(|(name, node)| (name.to_owned(), node)).collect();
+    let required = required.to_vec();
+    described(
+        Node { required, properties: Members(properties), ..Node::of_type("object", false) },
+        description,
+    )
+}

@@ -1,0 +1,156 @@
+//! One operation at one address: headers, bodies with their examples, answers, permissions.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::dialect::{Dialect, Target};
+use super::super::documents;
+use super::super::node::Node;
+use super::super::ordered::Ordered;
+use super::errors::{self, Response, Shared};
+use super::paths::Parameter;
+use super::{Page, Server, security, servers};
+use crate::model::{self, Header, Model, OperationKind};
+
+const JSON: &str = "application/json";
+/// Headers that `OpenAPI` says in other words: security, and the media types of bodies.
+const SAID_ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Operation {
+    operation_id: String,
+    summary: String,
+    description: String,
+    tags: Vec<String>,
+    external_docs: Page,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    servers: Vec<Server>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parameters: Vec<Parameter>,
+    request_body: Body,
+    responses: BTreeMap<String, Answer>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    security: Vec<BTreeMap<&'static str, Vec<String>>>,
+}
+
+#[derive(Serialize)]
+struct Body {
+    description: String,
+    content: BTreeMap<String, Content>,
+    required: bool,
+}
+
+/// A body in one media type.
+#[derive(Serialize)]
+pub(super) struct Content {
+    schema: Node,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    examples: BTreeMap<&'static str, Example>,
+}
+
+/// A body, and what to say of it.
+#[derive(Serialize)]
+pub(super) struct Example {
+    summary: &'static str,
+    value: Ordered,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer {
+    Own(Response),
+    Shared(Shared),
+}
+
+/// A JSON body of a component schema.
+pub(super) fn json(dialect: Dialect, schema: &str, example: Option<Example>) -> BTreeMap<String, Content> {
+    BTreeMap::from([(JSON.to_owned(), content(dialect, schema, example))])
+}
+
+fn content(dialect: Dialect, schema: &str, example: Option<Example>) -> Content {
+    let schema = Target::vanilla(dialect).write(Node::reference_to(schema));
+    Content { schema, examples: example.map(|example| ("example", example)).into_iter().collect() }
+}
+
+pub(super) fn operation(
+    model: &Model,
+    operation: &model::Operation,
+    operation_id: String,
+    dialect: Dialect,
+) -> Operation {
+    let verb = match operation.kind {
+        OperationKind::Create => "Create",
+        OperationKind::Update => "Update",
+    };
+    let offering: Vec<_> =
+        model.clouds.iter().filter(|cloud| operation.clouds.contains(&cloud.name)).collect();
+    // Those of the document count where an operation names none.
+    let everywhere = offering.len() == model.clouds.len();
+    let own = (!everywhere).then_some(offering).into_iter().flatten();
+    Operation {
+        operation_id,
+        summary: format!("{verb} {}", operation.type_name),
+        description: format!("{}{}", operation.description, security::in_words(operation)),
+        tags: vec![operation.type_name.clone()],
+        external_docs: Page { url: operation.provenance.page.clone() },
+        servers: servers(model, own),
+        parameters: headers(&operation.headers, dialect),
+        request_body: body(operation, dialect),
+        responses: answers(model, operation, dialect),
+        security: security::requirements(operation),
+    }
+}
+
+fn headers(headers: &[Header], dialect: Dialect) -> Vec<Parameter> {
+    let elsewhere =
+        |header: &&Header| !SAID_ELSEWHERE.iter().any(|name| name.eq_ignore_ascii_case(&header.name));
+    let parameter = |header: &Header| Parameter {
+        name: header.name.clone(),
+        place: "header",
+        description: format!("`{}`.", header.value),
+        required: header.required,
+        schema: Target::vanilla(dialect).write(Node::of_type("string", false)),
+    };
+    headers.iter().filter(elsewhere).map(parameter).collect()
+}
+
+fn body(operation: &model::Operation, dialect: Dialect) -> Body {
+    let example = operation.example.as_ref().and_then(|example| {
+        let summary = if example.documented { "The documented request." } else { "A request." };
+        Some(Example { summary, value: Ordered::parse(&example.request)? })
+    });
+    let mut headers = operation.headers.iter();
+    let media_type = headers.find(|header| header.name.eq_ignore_ascii_case("Content-Type"));
+    let media_type = media_type.map_or(JSON, |header| &header.value).to_owned();
+    Body {
+        description: operation.description.clone(),
+        content: BTreeMap::from([(media_type, content(dialect, &operation.name, example))]),
+        required: true,
+    }
+}
+
+fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTreeMap<String, Answer> {
+    let ty = model.types.get(&operation.type_name);
+    let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
+    let example = match own {
+        Some(value) => Some(Example { summary: "The documented answer.", value }),
+        None => ty.and_then(|ty| documents::response_example(model, ty)).map(|value| Example {
+            summary: "An object of this type, as documented for another operation.",
+            value,
+        }),
+    };
+    // By its meaning, 204 has no body.
+    let content = match operation.success {
+        204 => BTreeMap::new(),
+        _ => json(dialect, &operation.type_name, example),
+    };
+    let description = match operation.kind {
+        OperationKind::Create => "The new object.",
+        OperationKind::Update => "The object as it is now.",
+    };
+    let success = Response { description: description.to_owned(), headers: BTreeMap::new(), content };
+    let errors = errors::references().map(|(status, shared)| (status, Answer::Shared(shared)));
+    errors.chain([(operation.success.to_string(), Answer::Own(success))]).collect()
+}

@@ -1,0 +1,76 @@
+//! The languages in which the documents exist, and for whom they are written.
+
+use crate::validation::named;
+use crate::value::sealed::Sealed;
+use crate::value::{EnumType, Open, UnknownName};
+
+/// The dialects in which the documents exist.
+///
+/// Parses from and prints as the folder's name: `2020-12`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// JSON Schema, draft 2020-12: a document for each payload, structured type and enum.
+    Draft202012,
+    /// JSON Schema, draft-07: the same documents.
+    Draft07,
+    /// `OpenAPI` 3.1: one document with all operations.
+    OpenApi31,
+    /// `OpenAPI` 3.0: the same document. This dialect cannot tell annotations from mistakes: of the names with `@`,
+    /// request bodies have `@odata.type` only.
+    OpenApi30,
+}
+
+impl Dialect {
+    /// Every dialect.
+    pub const ALL: &'static [Self] = &[Self::Draft202012, Self::Draft07, Self::OpenApi31, Self::OpenApi30];
+
+    /// The dialect's name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft202012 => "2020-12",
+            Self::Draft07 => "draft-07",
+            Self::OpenApi31 => "openapi-3.1",
+            Self::OpenApi30 => "openapi-3.0",
+        }
+    }
+
+    /// Whether a document holds all operations, and not a single schema.
+    #[must_use]
+    pub const fn is_open_api(self) -> bool {
+        matches!(self, Self::OpenApi31 | Self::OpenApi30)
+    }
+}
+
+named!(Dialect, "dialect");
+
+/// For whom a document is written.
+///
+/// Parses from and prints as `vanilla` and `vscode`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Flavor {
+    /// Every reader: the dialect's own keywords only.
+    #[default]
+    Vanilla,
+    /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads
+    /// and strict readers refuse. JSON Schema dialects only.
+    VsCode,
+}
+
+impl Flavor {
+    /// Every flavor.
+    pub const ALL: &'static [Self] = &[Self::Vanilla, Self::VsCode];
+
+    /// The flavor's name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Vanilla => "vanilla",
+            Self::VsCode => "vscode",
+        }
+    }
+}
+
+named!(Flavor, "flavor");

@@ -1,0 +1,121 @@
+"""datamodel-code-generator: its pydantic models can be imported, say what the documents say, and read what is valid."""
+
+import importlib.util
+import json
+import shutil
+import sys
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from datamodel_code_generator import (
+    DataModelType,
+    Formatter,
+    InputFileType,
+    LiteralType,
+    PythonVersion,
+    generate,
+)
+from lib.cases import PAYLOADS
+from lib.checks import Checks
+from lib.documents import Document, documents
+from lib.golden import same_as_golden
+from lib.places import ROOT, WORK
+from pydantic import BaseModel, ValidationError
+
+TOOL = "datamodel-code-generator"
+EXAMPLES = {
+    "create-personInterest": "create-personInterest.json",
+    "personInterest": "create-personInterest.response.json",
+}
+
+
+def module_of(document: Document) -> ModuleType:
+    name = document.name.replace("-", "_")
+    output = WORK / "python" / document.dialect / f"{name}.py"
+    output.parent.mkdir(parents=True, exist_ok=True)
+    generate(
+        document.file,
+        input_file_type=InputFileType.JsonSchema,
+        output=output,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        use_annotated=True,
+        class_name="Root" if document.name in PAYLOADS else None,
+        formatters=[Formatter.BUILTIN],
+        disable_timestamp=True,
+    )
+    return imported(output, f"{document.dialect} {name}")
+
+
+def imported(file: Path, name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    # pydantic looks up there what its annotations name.
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def written(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
+    """One line for each property, and for those of models inside it."""
+    for name, field in sorted(model.model_fields.items(), key=lambda pair: pair[1].alias or pair[0]):
+        place = f"{prefix}{field.alias or name}"
+        yield f"{place}{'' if field.is_required() else '?'}: {form(field.annotation)}"
+        for inner in models_in(field.annotation):
+            yield from written(inner, f"{place}.")
+    if model.model_config.get("extra") == "forbid":
+        yield f"{prefix}nothing else"
+
+
+def form(annotation: Any) -> str:
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Literal:
+        return " | ".join(sorted(json.dumps(value) for value in arguments))
+    if origin is typing.Annotated:
+        return form(arguments[0])
+    if origin is list:
+        return f"list[{form(arguments[0])}]"
+    if arguments:
+        return " | ".join(sorted(form(argument) for argument in arguments))
+    if annotation is type(None):
+        return "None"
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return "object"
+    return getattr(annotation, "__name__", str(annotation))
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in typing.get_args(annotation):
+        yield from models_in(argument)
+
+
+checks = Checks()
+shutil.rmtree(WORK / "python", ignore_errors=True)
+for document in documents("JSON Schema"):
+    try:
+        module = module_of(document)
+    except Exception as error:  # Whatever a tool or a module of its making may raise.
+        checks.that(False, TOOL, document.label, "makes a module that can be imported", repr(error))
+        continue
+    checks.that(True, TOOL, document.label, "makes a module that can be imported")
+    if document.name not in PAYLOADS:
+        continue
+    lines = list(written(module.Root))
+    checks.that(
+        not any(": Any" in line for line in lines), TOOL, document.label, "says Any nowhere", "\n".join(lines)
+    )
+    same_as_golden(checks, f"{TOOL}/{document.name}.txt", lines, TOOL, document.label)
+    if example := EXAMPLES.get(document.name):
+        try:
+            module.Root.model_validate_json((ROOT / "examples" / example).read_text(encoding="utf-8"))
+            checks.that(True, TOOL, document.label, f"the model reads examples/{example}")
+        except ValidationError as error:
+            checks.that(False, TOOL, document.label, f"the model reads examples/{example}", str(error))
+checks.done()

@@ -1,0 +1,42 @@
+// Every dialect that dialects.json requires is there, and holds the same documents as the others of its kind.
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+import { payloads } from "../lib/cases.js";
+import { Checks } from "../lib/checks.js";
+import { dialects, documents, documentsOf } from "../lib/documents.js";
+import { documentsFolder } from "../lib/places.js";
+
+const checks = new Checks();
+const endings = { "JSON Schema": ".schema.json", OpenAPI: ".openapi.json" };
+const names = new Set(documents("JSON Schema").map(({ name }) => name));
+
+for (const { folder, holds, required } of dialects) {
+  const there = existsSync(path.join(documentsFolder, folder));
+  if (!there) {
+    if (required) checks.that(false, "dialects", folder, "is missing");
+    else console.log(`${folder}: not there, and not required`);
+    continue;
+  }
+  const found = documentsOf(folder);
+  checks.that(found.length > 0, "dialects", folder, "holds documents");
+  for (const { label } of found)
+    checks.that(label.endsWith(endings[holds]), "dialects", label, `ends in ${endings[holds]}`);
+  if (holds !== "JSON Schema") continue;
+  for (const name of [...payloads, ...names]) {
+    checks.that(
+      found.some((document) => document.name === name),
+      "dialects",
+      folder,
+      `has a document ${name}`,
+    );
+  }
+}
+
+const listed = new Set(dialects.map(({ folder }) => folder));
+for (const entry of readdirSync(documentsFolder, { withFileTypes: true })) {
+  if (entry.isDirectory())
+    checks.that(listed.has(entry.name), "dialects", entry.name, "is listed in dialects.json");
+}
+
+checks.done();

@@ -1,0 +1,134 @@
+// VS Code's JSON language service: it underlines what we report, at the same line and column, and offers both enums.
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+import { cases, payloads } from "../lib/cases.js";
+import { Checks } from "../lib/checks.js";
+import { documents } from "../lib/documents.js";
+import { Editor } from "../lib/editor.js";
+import { validateTexts } from "../lib/ours.js";
+import { root, work } from "../lib/places.js";
+
+const TOOL = "vscode-json-languageservice";
+/** What JSON Schema can say: each must be among what is compared. */
+const SAYABLE = new Map([
+  [
+    "create-personInterest",
+    [
+      "not-an-object",
+      "wrong-type",
+      "null-item",
+      "unknown-property",
+      "read-only-property",
+      "enum-unknown",
+      "enum-combined",
+      "type-annotation",
+      "link-shape",
+    ],
+  ],
+  [
+    "update-personInterest",
+    [
+      "not-an-object",
+      "wrong-type",
+      "null-item",
+      "unknown-property",
+      "read-only-property",
+      "not-settable",
+      "enum-unknown",
+      "enum-combined",
+      "type-annotation",
+      "link-shape",
+    ],
+  ],
+  ["personInterest", ["not-an-object", "wrong-type", "null-item", "date-time-format", "type-annotation"]],
+]);
+const UNSAYABLE = new Set(["json-syntax", "duplicate-property", "too-deep", "too-large"]);
+
+const checks = new Checks();
+
+/** The cases as texts: those of tests/cases-text, and the others over several lines. */
+function texts(payload) {
+  const folder = path.join(root, "tests/cases-text");
+  const written = readdirSync(folder).flatMap((file) =>
+    file.endsWith(".json")
+      ? JSON.parse(readFileSync(path.join(folder, file), "utf8")).map((given) => ({
+          ...given,
+          title: `${file}: ${given.description}`,
+        }))
+      : [],
+  );
+  // For the service a lone carriage return ends a line.
+  const comparable = ({ text }) => text !== undefined && !/\r(?!\n)/.test(text);
+  return [
+    ...written.filter((given) => given.payload === payload && comparable(given)),
+    ...cases()
+      .filter((given) => given.payload === payload && given.cannotSay === undefined)
+      .map(({ title, instance }) => ({ title, text: JSON.stringify(instance, null, 2) })),
+  ];
+}
+
+const asPlaces = (found) =>
+  [...new Set(found.map(({ line, column }) => `${line}:${column}`))].sort().join(" ");
+
+async function sameDiagnostics({ name: payload, label, dialect }, editor) {
+  const given = texts(payload);
+  const reports = validateTexts(
+    payload,
+    given.map(({ text }) => text),
+    path.join(work, "editor", dialect, payload),
+  );
+  const seen = new Set();
+  for (const [index, { title, text }] of given.entries()) {
+    const report = reports[index];
+    const ours = report.violations.filter(({ level }) => level === "deny");
+    if (report.truncated || ours.some(({ code }) => UNSAYABLE.has(code))) continue;
+    const theirs = await editor.diagnostics(text);
+    // For the service every name that stands twice is a mistake, whatever it is called.
+    if (theirs.some(({ message }) => message === "Duplicate object key")) continue;
+    // The service may say two things of one value, such as that neither its type nor its text is right.
+    const same = asPlaces(ours) === asPlaces(theirs);
+    checks.that(
+      same,
+      TOOL,
+      label,
+      title,
+      `ours at ${asPlaces(ours)}, theirs at ${asPlaces(theirs)}\n${text}`,
+    );
+    if (same) for (const { code } of ours) seen.add(code);
+  }
+  for (const code of SAYABLE.get(payload))
+    checks.that(seen.has(code), TOOL, label, `${code} is among the mistakes compared`);
+}
+
+async function offersTheEnums({ label, content }, editor) {
+  const definitions = content.$defs ?? content.definitions;
+  const offers = async (text, members) => {
+    const offered = await editor.completions(text);
+    const missing = members.filter((member) => !offered.includes(JSON.stringify(member)));
+    checks.that(
+      missing.length === 0,
+      TOOL,
+      label,
+      `completions at ${text}`,
+      `missing: ${missing}; offered: ${offered}`,
+    );
+  };
+  const audiences = definitions?.allowedAudiences?.enum ?? content.properties.allowedAudiences.examples;
+  const tags = definitions?.collaborationTag?.enum ?? content.properties.collaborationTags.items.examples;
+  await offers('{ "allowedAudiences": | }', audiences);
+  await offers('{ "allowedAudiences": "|" }', audiences);
+  await offers('{ "collaborationTags": [|] }', tags);
+  await offers('{ "collaborationTags": ["askMeAbout", "|"] }', tags);
+  const names = await editor.completions('{ "|" }');
+  for (const name of Object.keys(content.properties)) {
+    checks.that(names.includes(name), TOOL, label, `the name ${name} is offered`, `offered: ${names}`);
+  }
+}
+
+for (const document of documents("JSON Schema").filter(({ name }) => payloads.includes(name))) {
+  const editor = new Editor(document.content);
+  await sameDiagnostics(document, editor);
+  await offersTheEnums(document, editor);
+}
+checks.done();

@@ -1,0 +1,13 @@
+// json-schema-to-typescript: its types compile, and say what the documents say.
+import path from "node:path";
+
+import { compile } from "json-schema-to-typescript";
+
+import { Checks } from "../lib/checks.js";
+import { checkGeneratedTypes } from "../lib/generated_types.js";
+
+const checks = new Checks();
+await checkGeneratedTypes(checks, "json-schema-to-typescript", ({ content, name, file }) =>
+  compile(content, name, { cwd: path.dirname(file) }),
+);
+checks.done();

@@ -1,0 +1,50 @@
+"""python-jsonschema: every document is a schema, and comes to our verdicts."""
+
+import json
+from collections import Counter
+
+from jsonschema.protocols import Validator
+from lib.cases import Case, cases, generated
+from lib.checks import Checks
+from lib.differences import known_difference
+from lib.documents import documents
+from lib.judges import BY_SCHEMA_URI, Judge, judges
+
+TOOL = "python-jsonschema"
+checks = Checks()
+
+
+def compare(judge: Judge, validator: Validator, given: list[Case]) -> None:
+    unsaid: Counter[str] = Counter()
+    for case in given:
+        verdict = validator.is_valid(case.instance)
+        difference = known_difference(judge.dialect, case.payload, case.instance)
+        if difference:
+            unsaid[difference] += verdict != case.valid
+            found = f"accepted, where more should be refused: {json.dumps(case.instance)}"
+            checks.that(not verdict or case.valid, TOOL, judge.label, case.title, found)
+        elif case.cannot_say:
+            unsaid[case.cannot_say] += 1
+            found = "marked as what JSON Schema cannot say, but the verdicts are equal"
+            checks.that(verdict != case.valid, TOOL, judge.label, case.title, found)
+        else:
+            found = f"we say {case.valid}, {TOOL} says {verdict}: {json.dumps(case.instance)}"
+            checks.that(verdict == case.valid, TOOL, judge.label, case.title, found)
+    for reason, times in unsaid.items():
+        print(f"{judge.label}: another verdict on {times}: {reason}")
+
+
+for document in documents("JSON Schema"):
+    kind = BY_SCHEMA_URI[document.content["$schema"]]
+    errors = kind(kind.META_SCHEMA).iter_errors(document.content)
+    checks.that(not (found := "\n".join(map(str, errors))), TOOL, document.label, "is a schema", found)
+
+by_payload: dict[str, list[Case]] = {}
+for case in cases():
+    by_payload.setdefault(case.payload, []).append(case)
+for payload, given in by_payload.items():
+    given.extend(generated(payload))
+for judge in judges():
+    compare(judge, judge.validator, by_payload[judge.payload])
+
+checks.done()

@@ -1,0 +1,18 @@
+// quicktype: its types compile, and say what the documents say.
+import { InputData, JSONSchemaInput, quicktype } from "quicktype-core";
+
+import { Checks } from "../lib/checks.js";
+import { checkGeneratedTypes } from "../lib/generated_types.js";
+
+const checks = new Checks();
+await checkGeneratedTypes(checks, "quicktype", async ({ name, content }) => {
+  const schemas = new JSONSchemaInput(undefined);
+  await schemas.addSource({ name, schema: JSON.stringify(content) });
+  const inputData = new InputData();
+  inputData.addInput(schemas);
+  // Types alone, without code that checks at run time, and unions of texts in place of TypeScript's enums.
+  const rendererOptions = { "just-types": "true", "prefer-unions": "true" };
+  const { lines } = await quicktype({ inputData, lang: "typescript", rendererOptions });
+  return lines.join("\n");
+});
+checks.done();

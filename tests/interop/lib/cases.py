@@ -1,0 +1,40 @@
+"""The behaviour cases of tests/cases, and the instances generated from them."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lib.places import ROOT, WORK
+
+PAYLOADS = ("create-personInterest", "update-personInterest", "personInterest")
+
+
+@dataclass(frozen=True)
+class Case:
+    title: str
+    payload: str
+    instance: Any
+    #: Our verdict.
+    valid: bool
+    #: Why JSON Schema comes to another one.
+    cannot_say: str | None = None
+
+
+def cases() -> Iterator[Case]:
+    for file in sorted((ROOT / "tests/cases").glob("*.json")):
+        for given in json.loads(file.read_text(encoding="utf-8")):
+            denied = any(violation["level"] == "deny" for violation in given["violations"])
+            yield Case(
+                title=f"{file.name}: {given['description']}",
+                payload=given["payload"],
+                instance=given["instance"],
+                valid=given.get("valid", not denied),
+                cannot_say=given.get("reason") if given.get("json_schema") == "cannot say" else None,
+            )
+
+
+def generated(payload: str) -> Iterator[Case]:
+    """What generate.py made for a payload."""
+    for given in json.loads((WORK / "instances" / f"{payload}.json").read_text(encoding="utf-8")):
+        yield Case(given["title"], payload, given["instance"], given["valid"])

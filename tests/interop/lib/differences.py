@@ -1,0 +1,17 @@
+"""Where a dialect is known to come to another verdict than the rules."""
+
+from typing import Any
+
+
+def known_difference(dialect: str, payload: str, instance: Any) -> str | None:
+    """Says what an OpenAPI 3.0 document cannot: it has no `patternProperties`, so that requests refuse annotations."""
+    if dialect == "openapi-3.0" and payload != "personInterest" and _has_other_annotation(instance):
+        return "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"
+    return None
+
+
+def _has_other_annotation(value: Any) -> bool:
+    if isinstance(value, dict):
+        own = any("@" in name and name != "@odata.type" for name in value)
+        return own or any(map(_has_other_annotation, value.values()))
+    return isinstance(value, list) and any(map(_has_other_annotation, value))

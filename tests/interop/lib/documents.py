@@ -1,0 +1,33 @@
+"""The exported documents, by dialect."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lib.places import DOCUMENTS, HERE
+
+DIALECTS: list[dict[str, Any]] = json.loads((HERE / "dialects.json").read_text())
+
+
+@dataclass(frozen=True)
+class Document:
+    dialect: str
+    #: What stands before `.schema.json` or `.openapi.json`.
+    name: str
+    file: Path
+    content: Any
+
+    @property
+    def label(self) -> str:
+        return f"{self.dialect}/{self.file.name}"
+
+
+def documents(holds: str) -> list[Document]:
+    """The documents of every dialect of a kind (`JSON Schema`, `OpenAPI`) that is there."""
+    folders = [dialect["folder"] for dialect in DIALECTS if dialect["holds"] == holds]
+    files = [(folder, file) for folder in folders for file in sorted((DOCUMENTS / folder).glob("*.json"))]
+    return [
+        Document(folder, file.name.split(".")[0], file, json.loads(file.read_text(encoding="utf-8")))
+        for folder, file in files
+    ]

@@ -1,0 +1,39 @@
+// The JSON language service of VS Code, with one document.
+import languageService from "vscode-json-languageservice";
+
+const { getLanguageService, TextDocument } = languageService;
+
+export class Editor {
+  #service = getLanguageService({});
+
+  /** The document serves the files that the patterns match. */
+  constructor(schema, fileMatch = ["*"]) {
+    const schemas = [{ uri: schema.$id, fileMatch, schema }];
+    this.#service.configure({ validate: true, allowComments: false, schemas });
+  }
+
+  /** What is underlined: message, and its start as our reports say it: in characters, from 1. */
+  async diagnostics(text, file) {
+    const { document, parsed } = this.#opened(text, file);
+    const found = await this.#service.doValidation(document, parsed);
+    return found.map(({ message, range: { start } }) => {
+      const lineStart = document.offsetAt({ line: start.line, character: 0 });
+      // The service counts UTF-16 units; a string's iterator gives characters.
+      const before = text.slice(lineStart, lineStart + start.character);
+      return { message, line: start.line + 1, column: [...before].length + 1 };
+    });
+  }
+
+  /** What is offered where a text has a `|`. */
+  async completions(marked) {
+    const offset = marked.indexOf("|");
+    const { document, parsed } = this.#opened(marked.replace("|", ""));
+    const list = await this.#service.doComplete(document, document.positionAt(offset), parsed);
+    return list.items.map(({ label }) => label);
+  }
+
+  #opened(text, file = "body.json") {
+    const document = TextDocument.create(`file:///${file}`, "json", 1, text);
+    return { document, parsed: this.#service.parseJSONDocument(document) };
+  }
+}

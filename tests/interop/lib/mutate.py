@@ -1,0 +1,223 @@
+"""Changes instances a little: so that most stay near the border between right and wrong."""
+
+import copy
+import random
+from collections.abc import Callable
+from typing import Any
+
+#: Names beside those of the cases: such as languages with objects of their own trip over.
+NAMES = [
+    "",
+    "@",
+    "@odata.type",
+    "@odata.context",
+    "id@odata.type",
+    "a@b",
+    "ID",
+    "__proto__",
+    "constructor",
+    "toString",
+    "length",
+    "$ref",
+    "/",
+    "~",
+]
+
+#: Texts at the borders of the patterns.
+PIECES = [
+    "\n",
+    "\r",
+    "\u2028",
+    "\u0000",
+    "\u001f",
+    " ",
+    "\u007f",
+    "\u0085",
+    "\u00a0",
+    "é",
+    "😀",
+    ":",
+    "@",
+    "#",
+    "-",
+    "+",
+    "Z",
+    "T",
+    "0",
+    "9",
+    "٣",
+    ".",
+]
+TEXTS = [
+    "",
+    "me",
+    "Me",
+    "me,family",
+    "me, family",
+    "8",
+    "unknownFutureValue",
+    "askMeAbout",
+    "INF",
+    "-INF",
+    "NaN",
+    "Infinity",
+    "https://example.com",
+    "http:",
+    "mailto:a@b",
+    "//example.com",
+    "urn:x\n",
+    "2020-07-06T06:34:12Z",
+    "2020-07-06T06:34Z",
+    "2020-02-30T23:59:60.123456789012+23:59",
+    "2020-07-06T24:00:00Z",
+    "-0001-01-01T00:00:00Z",
+    "12020-01-01T00:00Z\n",
+    "#microsoft.graph.personInterest",
+    "#graph.personInterest",
+    "#graph.inferenceData",
+    "#microsoft.graph.personDataSources",
+]
+
+#: Where doubles, and readers that take integers for 53 or 64 bits, come to their ends.
+NUMBERS = [0, -0.0, 1, 0.5, -1, 1024, 1e308, 5e-324, 2**53 + 1, 2**63, 2**64, 10**30]
+
+Values = dict[str, list[Any]]
+Place = tuple[Any, Any]  # A container, and the key or index of a value in it.
+
+
+class Mutator:
+    def __init__(self, source: random.Random, instances: list[Any], right: list[Any]) -> None:
+        self._random = source
+        #: The values under each name: of all instances, and of those that are right.
+        self._values: Values = {}
+        self._right_values: Values = {}
+        for instance in instances:
+            _collect(instance, self._values)
+        for instance in right:
+            _collect(instance, self._right_values)
+        self._names = sorted(self._values) + NAMES
+        self._right_names = sorted(self._right_values)
+        self._changes: list[Callable[[list[Place]], str]] = [
+            self._replace,
+            self._swap_for_the_same_name,
+            self._add,
+            self._add,
+            self._remove,
+            self._rename,
+            self._item,
+            self._text,
+        ]
+
+    def chance(self, probability: float) -> bool:
+        return self._random.random() < probability
+
+    def choose(self, options: Any) -> Any:
+        return self._random.choice(options)
+
+    def mutate(self, start: Any) -> tuple[Any, list[str]]:
+        """A changed copy, and what was done."""
+        # The box lets a change replace the whole instance as well.
+        box, steps = [copy.deepcopy(start)], []
+        for _ in range(self.choose([1, 1, 1, 2, 3])):
+            places = list(_places(box))
+            steps.append(self.choose(self._changes)(places))
+        return box[0], steps
+
+    def _name(self) -> str:
+        return self.choose(self._right_names if self.chance(0.8) else self._names)
+
+    def _value(self, name: str | None = None) -> Any:
+        for values, probability in ((self._right_values, 0.8), (self._values, 0.8)):
+            if name in values and self.chance(probability):
+                return copy.deepcopy(self.choose(values[name]))
+        kinds = [
+            None,
+            True,
+            False,
+            [],
+            {},
+            [None],
+            [[]],
+            {"": None},
+            self.choose(NUMBERS),
+            self.choose(TEXTS),
+            [self.choose(TEXTS)],
+        ]
+        return self.choose(kinds)
+
+    def _replace(self, places: list[Place]) -> str:
+        # The first place is the whole instance, and all others are lost with it.
+        container, key = self.choose(places[1:] or places)
+        container[key] = self._value()
+        return f"replace {key!r}"
+
+    def _swap_for_the_same_name(self, places: list[Place]) -> str:
+        container, key = self.choose(places)
+        container[key] = self._value(key if isinstance(key, str) else None) if len(places) > 1 else {}
+        return f"other value for {key!r}"
+
+    def _add(self, places: list[Place]) -> str:
+        objects = [container[key] for container, key in places if isinstance(container[key], dict)]
+        if not objects:
+            return "nothing"
+        name = self._name()
+        self.choose(objects)[name] = self._value(name)
+        return f"add {name!r}"
+
+    def _remove(self, places: list[Place]) -> str:
+        if len(places) == 1:
+            return "nothing"
+        container, key = self.choose(places[1:])
+        del container[key]
+        return f"remove {key!r}"
+
+    def _rename(self, places: list[Place]) -> str:
+        members = [place for place in places if isinstance(place[1], str)]
+        if not members:
+            return "nothing"
+        container, key = self.choose(members)
+        name = self.choose(
+            [key.swapcase(), key.lower(), key + self.choose(PIECES), key[:-1], self.choose(self._names)]
+        )
+        container[name] = container.pop(key)
+        return f"rename {key!r} to {name!r}"
+
+    def _item(self, places: list[Place]) -> str:
+        arrays = [container[key] for container, key in places if isinstance(container[key], list)]
+        if not arrays:
+            return "nothing"
+        array = self.choose(arrays)
+        item = self.choose([None, self._value(), copy.deepcopy(array[0]) if array else "askMeAbout"])
+        array.insert(self._random.randint(0, len(array)), item)
+        return "insert an item"
+
+    def _text(self, places: list[Place]) -> str:
+        texts = [(container, key) for container, key in places if isinstance(container[key], str)]
+        if not texts:
+            return "nothing"
+        container, key = self.choose(texts)
+        text = container[key]
+        at = self.choose([0, len(text), self._random.randint(0, len(text))])
+        container[key] = self.choose(
+            [text[:at] + self.choose(PIECES) + text[at:], text[:at] + text[at + 1 :], text.swapcase()]
+        )
+        return f"edit the text of {key!r}"
+
+
+def _collect(value: Any, values: Values) -> None:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            values.setdefault(name, []).append(inner)
+            _collect(inner, values)
+    elif isinstance(value, list):
+        for inner in value:
+            _collect(inner, values)
+
+
+def _places(box: Any) -> Any:
+    """Every value's place, from the outside in."""
+    keys = list(box) if isinstance(box, dict) else range(len(box))
+    for key in keys:
+        yield box, key
+        if isinstance(box[key], (dict, list)):
+            yield from _places(box[key])
