@@ -33,7 +33,7 @@ pub(super) fn roots(model: &Model) -> BTreeMap<&str, Root> {
 }
 
 /// A request body with its example.
-pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType) -> Node {
+fn request(model: &Model, operation: &Operation, ty: &StructuredType) -> Node {
     let example = operation.example.as_ref().and_then(|example| Ordered::parse(&example.request));
     Node {
         examples: example.into_iter().collect(),
@@ -43,7 +43,7 @@ pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType)
 }
 
 /// What Graph returns, with the documented example.
-pub(super) fn structured_type(model: &Model, ty: &StructuredType) -> Node {
+fn structured_type(model: &Model, ty: &StructuredType) -> Node {
     let examples = response_example(model, ty).into_iter().collect();
     Node { examples, ..objects::object(model, ty, Direction::Response) }
 }

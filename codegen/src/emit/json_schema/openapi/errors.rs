@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::super::dialect::{Dialect, Target};
 use super::super::node::Node;
 use super::super::ordered::{Members, Ordered};
-use super::operations::{Content, json};
+use super::operations::{Content, Example, json};
 
 const BODY: &str = "odata.error";
 const ERROR: &str = "odata.error.main";
@@ -27,6 +27,13 @@ const SHARED: [(&str, &str, &str); 6] = [
     ("tooManyRequests", "429", "Too many requests: wait as long as `Retry-After` says."),
     ("otherError", "default", "Any other error."),
 ];
+
+/// What the service says to many bad requests.
+const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "innerError": {
+    "date": "2020-07-06T06:34:12",
+    "request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7",
+    "client-request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7"
+} } }"#;
 
 /// One answer.
 #[derive(Serialize)]
@@ -67,7 +74,9 @@ impl Responses {
             };
             let headers =
                 if status == "429" { BTreeMap::from([("Retry-After", wait)]) } else { BTreeMap::new() };
-            let content = json(self.0, BODY, None);
+            let example = Ordered::parse(EXAMPLE).filter(|_| status == "400");
+            let content =
+                json(self.0, BODY, example.map(|value| Example::new("An answer that tells little.", value)));
             (name, Response { description: description.to_owned(), headers, content })
         };
         SHARED.into_iter().map(response).collect()
@@ -120,21 +129,12 @@ pub(super) fn schemas() -> [(String, Node); 4] {
         ],
     );
     let main_part = described(Node::reference_to(ERROR), "The error.");
-    let body = Node {
-        examples: Ordered::parse(EXAMPLE).into_iter().collect(),
-        ..object("The body of an error answer.", &["error"], vec![("error", main_part)])
-    };
+    let body = object("The body of an error answer.", &["error"], vec![("error", main_part)]);
     [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)].map(|(name, node)| {
         let title = Some(name.to_owned());
         (name.to_owned(), Node { title, ..node })
     })
 }
-
-const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "innerError": {
-    "date": "2020-07-06T06:34:12",
-    "request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7",
-    "client-request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7"
-} } }"#;
 
 fn described(node: Node, description: &str) -> Node {
     Node { description: Some(description.to_owned()), ..node }

@@ -57,6 +57,12 @@ pub(super) struct Example {
     value: Ordered,
 }
 
+impl Example {
+    pub(super) fn new(summary: &'static str, value: Ordered) -> Self {
+        Self { summary, value }
+    }
+}
+
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Answer {
@@ -119,7 +125,7 @@ fn headers(headers: &[Header], dialect: Dialect) -> Vec<Parameter> {
 fn body(operation: &model::Operation, dialect: Dialect) -> Body {
     let example = operation.example.as_ref().and_then(|example| {
         let summary = if example.documented { "The documented request." } else { "A request." };
-        Some(Example { summary, value: Ordered::parse(&example.request)? })
+        Some(Example::new(summary, Ordered::parse(&example.request)?))
     });
     let mut headers = operation.headers.iter();
     let media_type = headers.find(|header| header.name.eq_ignore_ascii_case("Content-Type"));
@@ -135,11 +141,10 @@ fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTr
     let ty = model.types.get(&operation.type_name);
     let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
     let example = match own {
-        Some(value) => Some(Example { summary: "The documented answer.", value }),
-        None => ty.and_then(|ty| documents::response_example(model, ty)).map(|value| Example {
-            summary: "An object of this type, as documented for another operation.",
-            value,
-        }),
+        Some(value) => Some(Example::new("The documented answer.", value)),
+        None => ty
+            .and_then(|ty| documents::response_example(model, ty))
+            .map(|value| Example::new("An object of this type, as documented for another operation.", value)),
     };
     // By its meaning, 204 has no body.
     let content = match operation.success {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::super::dialect::{Dialect, Target};
-use super::super::documents;
 use super::super::node::Node;
 use super::super::objects::{self, Direction};
 use super::errors;
@@ -14,9 +13,10 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
     let mut schemas = BTreeMap::new();
     for operation in model.operations.values() {
         let Some(ty) = model.types.get(&operation.type_name) else { continue };
-        let body = documents::request(model, operation, ty);
+        // Without their examples, which the operations show.
+        let body = objects::request(model, operation, ty);
         add(model, &mut schemas, operation.name.clone(), body, Direction::Request);
-        let answer = documents::structured_type(model, ty);
+        let answer = objects::object(model, ty, Direction::Response);
         add(model, &mut schemas, ty.name.clone(), answer, Direction::Response);
     }
     schemas.extend(errors::schemas());

@@ -1,0 +1,197 @@
+//! Exported documents are what their dialects take, and tell a person what is meant.
+
+#![cfg(test)]
+
+use msgraph_profile::json_schema::{Dialect, Document, Flavor, document, documents};
+use serde_json::Value;
+
+#[path = "judges/walk.rs"]
+mod walk;
+
+use walk::{roots, walk};
+
+/// What every dialect knows of the keywords that we use.
+const COMMON: &[&str] = &[
+    "$ref",
+    "title",
+    "description",
+    "type",
+    "readOnly",
+    "enum",
+    "pattern",
+    "not",
+    "anyOf",
+    "allOf",
+    "items",
+    "required",
+    "properties",
+    "additionalProperties",
+];
+const EDITOR: &[&str] = &["markdownDescription", "enumDescriptions", "defaultSnippets"];
+
+fn further_keywords(document: &Document) -> Vec<&'static str> {
+    let mut known = match document.dialect() {
+        Dialect::Draft202012 => vec!["$schema", "$id", "$comment", "patternProperties", "examples", "$defs"],
+        Dialect::Draft07 => {
+            vec!["$schema", "$id", "$comment", "patternProperties", "examples", "definitions"]
+        }
+        Dialect::OpenApi31 => vec!["$comment", "patternProperties", "examples"],
+        Dialect::OpenApi30 => vec!["nullable", "example"],
+        other => panic!("no vocabulary for {other}"),
+    };
+    if document.flavor() == Flavor::VsCode {
+        known.extend(EDITOR);
+    }
+    known
+}
+
+fn all() -> Vec<Document> {
+    let editors = documents().filter_map(|document| document.in_flavor(Flavor::VsCode));
+    let all: Vec<_> = documents().chain(editors).collect();
+    for dialect in Dialect::ALL {
+        assert!(all.iter().any(|document| document.dialect() == *dialect), "nothing in {dialect}");
+    }
+    all
+}
+
+fn each_schema(document: &Document, mut visit: impl FnMut(&str, &Value)) {
+    let value = document.to_value();
+    for (name, root) in roots(&value) {
+        walk(root, &mut |schema| visit(&name, schema));
+    }
+}
+
+#[test]
+fn no_dialect_is_given_a_keyword_of_another() {
+    for document in all() {
+        let further = further_keywords(&document);
+        each_schema(&document, |name, schema| {
+            for keyword in schema.as_object().into_iter().flatten().map(|(keyword, _)| keyword.as_str()) {
+                let known = COMMON.contains(&keyword) || further.contains(&keyword);
+                assert!(known, "{document:?}, {name}: {keyword}");
+            }
+        });
+    }
+}
+
+#[test]
+fn types_and_references_are_as_the_dialect_takes_them() {
+    for document in all() {
+        each_schema(&document, |name, schema| {
+            let old = matches!(document.dialect(), Dialect::Draft07 | Dialect::OpenApi30);
+            if old && schema.get("$ref").is_some() {
+                assert_eq!(
+                    schema.as_object().map(serde_json::Map::len),
+                    Some(1),
+                    "{document:?}, {name}: {schema}"
+                );
+            }
+            if document.dialect() == Dialect::OpenApi30 {
+                assert!(schema["type"].is_null() || schema["type"].is_string(), "{name}: {schema}");
+                assert!(schema["nullable"].is_null() || schema["type"].is_string(), "{name}: {schema}");
+            }
+        });
+    }
+}
+
+#[test]
+fn documents_are_schemas() {
+    for document in all() {
+        let value = document.to_value();
+        let metaschema = match document.dialect() {
+            Dialect::Draft07 => "http://json-schema.org/draft-07/schema#",
+            _ => "https://json-schema.org/draft/2020-12/schema",
+        };
+        if !document.dialect().is_open_api() {
+            assert_eq!(value["$schema"], metaschema, "{document:?}");
+            jsonschema::validator_for(&value).unwrap_or_else(|error| panic!("{document:?}: {error}"));
+        }
+        for (name, root) in roots(&value) {
+            // For 3.0, what its own words say besides is pinned by the vocabulary.
+            jsonschema::meta::validate(root).unwrap_or_else(|error| panic!("{document:?}, {name}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn everything_has_a_description() {
+    for document in all() {
+        let (value, mut count) = (document.to_value(), 0);
+        for (name, root) in roots(&value) {
+            let definitions = ["$defs", "definitions"].iter().filter_map(|keyword| root[keyword].as_object());
+            for schema in definitions.flat_map(|parts| parts.values()).chain([root]) {
+                assert!(schema["title"].is_string(), "{document:?}, {name}: no title");
+                assert!(schema["description"].is_string(), "{document:?}, {name}: no description");
+            }
+            walk(root, &mut |schema| {
+                for (property, part) in schema["properties"].as_object().into_iter().flatten() {
+                    let description = part["description"].as_str().unwrap_or_default();
+                    assert!(description.ends_with('.'), "{document:?}, {name}, {property}: {description:?}");
+                    count += 1;
+                }
+            });
+        }
+        assert!(count > 0 || value["type"] == "string", "{document:?} has no property");
+    }
+}
+
+#[test]
+fn references_stay_inside_and_lead_somewhere() {
+    for document in all() {
+        let value = document.to_value();
+        each_schema(&document, |_, part| {
+            let Some(reference) = part.get("$ref") else { return };
+            let target = reference.as_str().and_then(|reference| reference.strip_prefix('#'));
+            let target = target.and_then(|pointer| value.pointer(pointer));
+            assert!(target.is_some_and(Value::is_object), "{document:?}: {reference}");
+        });
+        for place in ["$defs", "definitions", "components/schemas"] {
+            let definitions = value.pointer(&format!("/{place}")).and_then(Value::as_object);
+            for name in definitions.into_iter().flat_map(serde_json::Map::keys) {
+                let reference = format!("\"#/{place}/{name}\"");
+                assert!(document.text().contains(&reference), "{document:?}: nothing leads to {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn examples_are_valid() {
+    for document in documents().filter(|document| !document.dialect().is_open_api()) {
+        let value = document.to_value();
+        let judge = jsonschema::validator_for(&value).unwrap();
+        for example in value["examples"].as_array().into_iter().flatten() {
+            assert!(judge.is_valid(example), "{document:?}: {example}");
+        }
+    }
+}
+
+#[test]
+fn an_identifier_can_be_moved_and_left_out() {
+    for document in all() {
+        let value = document.to_value();
+        let moved: Value =
+            serde_json::from_str(&document.text_with_id(Some("https://example.com/"))).unwrap();
+        let without: Value = serde_json::from_str(&document.text_with_id(None)).unwrap();
+        let mut expected = value.clone();
+        if document.dialect().is_open_api() {
+            assert_eq!((&moved, &without), (&value, &value));
+            continue;
+        }
+        expected["$id"] = format!("https://example.com/{}", document.path()).into();
+        assert_eq!(moved, expected);
+        expected.as_object_mut().unwrap().remove("$id");
+        assert_eq!(without, expected);
+    }
+}
+
+#[test]
+fn editors_get_words_for_each_value() {
+    let tags =
+        document("collaborationTag", Dialect::Draft07).unwrap().in_flavor(Flavor::VsCode).unwrap().to_value();
+    let count = |keyword: &str| tags[keyword].as_array().map(Vec::len);
+    assert_eq!(count("enumDescriptions"), count("enum"));
+    let create = document("create-personInterest", Dialect::Draft07).unwrap();
+    let create = create.in_flavor(Flavor::VsCode).unwrap().to_value();
+    assert_eq!(create["defaultSnippets"][0]["body"], create["examples"][0]);
+}
