@@ -1,91 +1,221 @@
 //! The command line.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use msgraph_profile::json_schema::{self, Dialect};
+mod values;
+
+use std::num::NonZeroUsize;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use msgraph_profile::json_schema::Dialect;
 use msgraph_profile::{Code, Payload};
 
-/// Check Microsoft Graph profile payloads before they are sent, and print their JSON Schema.
+const VALIDATE_EXAMPLES: &str = "\
+Examples:
+  msgraph-profile validate request.json
+  curl -s https://example.com/request.json | msgraph-profile validate -
+  msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
+  msgraph-profile validate --format sarif *.json > findings.sarif
+  msgraph-profile validate --fix --dry-run request.json
+  msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  msgraph-profile completions bash > ~/.local/share/bash-completion/completions/msgraph-profile
+  msgraph-profile completions zsh > ~/.zfunc/_msgraph-profile";
+
+/// Check Microsoft Graph profile payloads before they are sent, and explain what may stand in them.
 #[derive(Debug, Parser)]
 #[command(name = "msgraph-profile", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
+    /// When to colour: on a terminal, always or never. `NO_COLOR` and `CLICOLOR_FORCE` are heeded.
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub(crate) color: Color,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Validate(ValidateArguments),
+    Validate(Box<ValidateArguments>),
     Schema(SchemaArguments),
+    Completions(CompletionsArguments),
+    /// Print the manual page, in roff.
+    Man,
 }
 
 /// Check JSON files and report everything that is wrong in them.
 ///
-/// Exit status: 0 valid, 1 invalid, 2 wrong usage, 3 a file could not be read.
+/// Results go to standard output. Exit status: 0 valid, 1 invalid, 2 wrong usage, 3 a file could not be read or
+/// written.
 #[derive(Debug, Args)]
+#[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct ValidateArguments {
     /// What the files hold.
-    #[arg(long = "as", value_name = "PAYLOAD", default_value = Payload::CreatePersonInterest.as_str(), value_parser = payload())]
+    #[arg(long = "as", value_name = "PAYLOAD", default_value = Payload::CreatePersonInterest.as_str(), value_parser = values::payload())]
     pub(crate) payload: Payload,
-    /// How to print what is found.
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// Do not report a rule. Of several settings of one rule, the hardest counts.
-    #[arg(long, value_name = "CODE", value_parser = code())]
-    pub(crate) allow: Vec<Code>,
-    /// Report a rule, and leave the file valid.
-    #[arg(long, value_name = "CODE", value_parser = code())]
-    pub(crate) warn: Vec<Code>,
-    /// Report a rule, and make the file invalid.
-    #[arg(long, value_name = "CODE", value_parser = code())]
-    pub(crate) deny: Vec<Code>,
+    /// How the files are read.
+    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
+    pub(crate) input_format: InputFormat,
+    /// How to print what is found; human where nothing is said, and ndjson for NDJSON input.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
     /// Exit with status 0 even where a file is invalid.
     #[arg(long)]
     pub(crate) exit_zero: bool,
+    #[command(flatten)]
+    pub(crate) rules: RuleArguments,
+    #[command(flatten)]
+    pub(crate) show: ShowArguments,
+    #[command(flatten)]
+    pub(crate) fix: FixArguments,
+    #[command(flatten)]
+    pub(crate) ndjson: NdjsonArguments,
     /// The files; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Rules")]
+pub(crate) struct RuleArguments {
+    /// Do not report a rule. Of several settings of one rule, the hardest counts.
+    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    pub(crate) allow: Vec<Code>,
+    /// Report a rule, and leave the file valid.
+    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    pub(crate) warn: Vec<Code>,
+    /// Report a rule, and make the file invalid.
+    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    pub(crate) deny: Vec<Code>,
+}
+
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "What is shown")]
+pub(crate) struct ShowArguments {
+    /// Repeat wrong values in what is said of them. They may be personal data.
+    #[arg(long)]
+    pub(crate) show_values: bool,
+    /// Leave the lines of the files out of human output.
+    #[arg(long)]
+    pub(crate) no_source: bool,
+    /// How wide human output may be; the terminal's width where nothing is said, 100 elsewhere.
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) width: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Mending")]
+pub(crate) struct FixArguments {
+    /// Mend what has exactly one right answer, then report what is left.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Print what --fix would change, as a unified diff, and write nothing.
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "NDJSON input")]
+pub(crate) struct NdjsonArguments {
+    /// How many threads check lines; one for each core where nothing is said.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// Echo the value at this JSON Pointer of each line as `id`.
+    #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
+    pub(crate) id_pointer: Option<String>,
+    /// Report longer lines as too-large without reading them.
+    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
+    pub(crate) max_line_bytes: NonZeroUsize,
 }
 
 /// Print the JSON Schema document of a payload, a type or an enum.
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArguments {
     /// Which one.
-    #[arg(value_parser = document_name())]
+    #[arg(value_parser = values::document_name())]
     pub(crate) name: String,
     /// In which dialect.
-    #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = dialect())]
+    #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = values::dialect())]
     pub(crate) dialect: Dialect,
 }
 
-/// How `validate` prints what it finds.
+/// Print a completion script for a shell.
+#[derive(Debug, Args)]
+#[command(after_help = COMPLETIONS_EXAMPLES)]
+pub(crate) struct CompletionsArguments {
+    /// Which shell.
+    pub(crate) shell: Shell,
+}
+
+/// When to colour.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Everywhere.
+    Always,
+    /// Nowhere.
+    Never,
+}
+
+/// How files are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// Each file is one JSON value.
+    #[default]
+    Json,
+    /// Each line of each file is one JSON value.
+    Ndjson,
+}
+
+/// How `validate` prints what it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people.
-    #[default]
     Human,
     /// One JSON array with an object for each file.
     Json,
+    /// One JSON object on a line of its own for each file, or for each line of NDJSON input.
+    Ndjson,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Workflow commands of GitHub Actions.
+    Github,
 }
 
-fn payload() -> impl TypedValueParser<Value = Payload> {
-    PossibleValuesParser::new(Payload::ALL.iter().map(|payload| payload.as_str()))
-        .try_map(|name| name.parse::<Payload>())
+/// Reads the command line; wrong usage ends the process with status 2.
+pub(crate) fn parse() -> Arguments {
+    let arguments = Arguments::parse();
+    if let Command::Validate(validate) = &arguments.command
+        && let Some(message) = conflict(validate)
+    {
+        Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
+    }
+    arguments
 }
 
-fn code() -> impl TypedValueParser<Value = Code> {
-    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.as_str())).try_map(|name| {
-        let code = name.parse::<Code>().map_err(|error| error.to_string())?;
-        if code.is_fixed() { Err(format!("the level of {code} cannot be changed")) } else { Ok(code) }
-    })
-}
-
-fn dialect() -> impl TypedValueParser<Value = Dialect> {
-    PossibleValuesParser::new(Dialect::ALL.iter().map(|dialect| dialect.as_str()))
-        .try_map(|name| name.parse::<Dialect>())
-}
-
-fn document_name() -> PossibleValuesParser {
-    let documents = json_schema::documents().filter(|document| document.dialect() == Dialect::Draft202012);
-    PossibleValuesParser::new(documents.map(|document| document.name()))
+/// What clap cannot say of options that exclude each other.
+fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
+    let ndjson = arguments.input_format == InputFormat::Ndjson;
+    let standard_input = arguments.files.iter().filter(|file| *file == "-").count();
+    if ndjson && arguments.format.is_some_and(|format| format != Format::Ndjson) {
+        return Some(
+            "NDJSON input is answered with one line for each line: leave --format out, or say --format ndjson",
+        );
+    }
+    if ndjson && arguments.fix.fix {
+        return Some("--fix mends JSON files, not NDJSON");
+    }
+    if !ndjson && (arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some()) {
+        return Some("--threads and --id-pointer are for --input-format ndjson");
+    }
+    if arguments.fix.fix && standard_input > 0 {
+        return Some("--fix needs files to write to, and `-` is none");
+    }
+    if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
+        return Some("--dry-run prints a diff: leave --format out");
+    }
+    (standard_input > 1).then_some("standard input, `-`, can be read once only")
 }

@@ -1,4 +1,6 @@
 //! One module for each command.
 
+pub(crate) mod completions;
+pub(crate) mod man;
 pub(crate) mod schema;
 pub(crate) mod validate;

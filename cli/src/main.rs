@@ -1,19 +1,20 @@
-//! `msgraph-profile`: checks Microsoft Graph profile payloads and prints their JSON Schema.
+//! `msgraph-profile`: checks, mends and explains Microsoft Graph profile payloads and prints their JSON Schema.
 //!
 //! Results go to standard output, everything else to standard error. Exit status: 0 valid, 1 invalid, 2 wrong
 //! usage, 3 a file could not be read or the output not be written.
 
 mod args;
 mod commands;
+mod fix;
 mod input;
 mod output;
+mod text;
+mod words;
 
 use std::io;
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use args::{Arguments, Command};
+use args::Command;
 
 /// How a run ended; wrong usage, 2, is clap's to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,9 +25,12 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Validate(arguments) => commands::validate::run(&arguments),
-        Command::Schema(arguments) => commands::schema::run(&arguments),
+    let arguments = args::parse();
+    let result = match &arguments.command {
+        Command::Validate(validate) => commands::validate::run(validate, arguments.color),
+        Command::Schema(schema) => commands::schema::run(schema),
+        Command::Completions(completions) => commands::completions::run(completions),
+        Command::Man => commands::man::run(),
     };
     let outcome = result.unwrap_or_else(|error| {
         // A reader that has seen enough, such as `head`, is no failure.

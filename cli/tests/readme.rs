@@ -1,24 +1,26 @@
-//! The README shows what the command prints.
+//! The README shows what the command prints; `UPDATE_GOLDEN=1` rewrites it.
 
 #![cfg(test)]
 
-use assert_cmd::Command;
+#[path = "common/command.rs"]
+mod common;
+
+use common::command;
 
 #[test]
 fn the_sample_output_is_the_real_one() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let readme = std::fs::read_to_string(format!("{root}/README.md")).expect("the README");
-    let command =
-        readme.lines().find_map(|line| line.strip_prefix("cargo run -- ")).expect("a command to run");
-    let output = Command::cargo_bin("msgraph-profile")
-        .expect("the binary is built with its tests")
-        .args(command.split(' '))
-        .current_dir(root)
-        .output()
-        .expect("the command runs");
+    let path = format!("{root}/README.md");
+    let mut readme = std::fs::read_to_string(&path).expect("the README");
+    let line = readme.lines().find_map(|line| line.strip_prefix("cargo run -- ")).expect("a command to run");
+    let output = command().args(line.split(' ')).current_dir(root).output().expect("the command runs");
     let printed = String::from_utf8(output.stdout).expect("UTF-8");
-    assert!(
-        readme.contains(&format!("```text\n{}\n```", printed.trim_end())),
-        "README.md should show:\n{printed}"
-    );
+    let (before, after) = readme.split_once("```text\n").expect("a sample");
+    let (sample, rest) = after.split_once("\n```\n").expect("the end of the sample");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        readme = format!("{before}```text\n{}\n```\n{rest}", printed.trim_end());
+        std::fs::write(&path, readme).expect("a README that can be written");
+        return;
+    }
+    assert!(sample == printed.trim_end(), "README.md should show:\n{printed}");
 }

@@ -48,7 +48,7 @@ macro_rules! named {
 pub(crate) use named;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident, $name:literal, $request:ident, $response:ident, $fixed:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident, $name:literal, $request:ident, $response:ident, $fixed:literal;)*) => {
         /// What a rule checks: a stable, kebab-case name for each.
         ///
         /// Parses from and prints as that name. Which input can raise a code is said with each: *bytes* are
@@ -57,7 +57,7 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[$doc])* $variant,)*
+            $($(#[doc = $doc])* $variant,)*
         }
 
         impl Code {
@@ -68,6 +68,17 @@ macro_rules! codes {
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
+            }
+
+            /// What the rule checks, in a sentence without a full stop: `Null for a collection`.
+            #[must_use]
+            pub fn summary(self) -> &'static str {
+                self.description().split_once(". ").map_or(self.description(), |(summary, _)| summary)
+            }
+
+            /// What the rule checks and which inputs can raise it, in a sentence or two each.
+            pub(crate) const fn description(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),*).trim_ascii()),* }
             }
 
             /// Whether no setting can change the level.
@@ -137,6 +148,12 @@ impl Code {
     /// How many codes there are.
     pub(super) const COUNT: usize = Self::ALL.len();
 
+    /// Which inputs can raise the code, in a sentence or two: `From bytes only.`
+    #[must_use]
+    pub fn inputs(self) -> &'static str {
+        self.description().split_once(". ").map_or("", |(_, inputs)| inputs)
+    }
+
     /// The level that the code has for a payload where nothing else is set.
     #[must_use]
     pub const fn default_level(self, payload: Payload) -> Level {
@@ -149,3 +166,18 @@ impl Code {
 }
 
 named!(Code, "code");
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn each_code_says_what_it_checks_and_from_where() {
+        for code in Code::ALL {
+            assert!(!code.summary().is_empty() && !code.summary().ends_with('.'), "{code}");
+            assert!(code.inputs().starts_with("From ") && code.inputs().ends_with('.'), "{code}");
+        }
+        assert_eq!(Code::NullCollection.summary(), "Null for a collection");
+        assert_eq!(Code::TooLarge.inputs(), "From bytes only.");
+    }
+}

@@ -105,6 +105,20 @@ impl Report {
         self.count
     }
 
+    /// How many of the violations found are denied, kept or not.
+    ///
+    /// ```
+    /// use msgraph_profile::{Limits, Payload, Validator};
+    ///
+    /// let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_violations(1));
+    /// let report = validator.validate_slice(br#"{ "a": 1, "b": 2, "categories": null }"#);
+    /// assert_eq!((report.errors().count(), report.error_count(), report.len()), (1, 2, 3));
+    /// ```
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.denied
+    }
+
     /// Whether more violations were found than were kept.
     #[must_use]
     pub fn is_truncated(&self) -> bool {

@@ -1,45 +1,45 @@
 //! `validate`: checks files and reports everything that is wrong in them.
 
-use std::io;
+use std::io::{self, Write};
 
-use msgraph_profile::{Level, Report, Rules, Validator};
+use msgraph_profile::{Level, Rules, Validator};
 
-use crate::Outcome;
-use crate::args::{Format, ValidateArguments};
-use crate::output::{complain, human, json};
-use crate::{input, output};
+use crate::args::{Color, Format, RuleArguments, ValidateArguments};
+use crate::output::{self, Checked, complain};
+use crate::{Outcome, input};
 
-/// A file and what was found in it.
-pub(crate) struct Checked<'a> {
-    /// The file's name as given; `-` is standard input.
-    pub(crate) file: &'a str,
-    pub(crate) report: Report,
+pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
+    let validator = Validator::new(arguments.payload).rules(rules(&arguments.rules));
+    let outcome = files(arguments, color, &validator)?;
+    let excused = arguments.exit_zero && outcome == Outcome::Invalid;
+    Ok(if excused { Outcome::Valid } else { outcome })
 }
 
-pub(crate) fn run(arguments: &ValidateArguments) -> io::Result<Outcome> {
-    let validator = Validator::new(arguments.payload).rules(rules(arguments));
+/// Files that are one JSON value each.
+fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> io::Result<Outcome> {
+    let mut output = output::new(arguments.format.unwrap_or(Format::Human), &arguments.show);
+    let mut out = output::stdout(color);
     let mut outcome = Outcome::Valid;
-    let mut checked = Vec::new();
     for file in &arguments.files {
         match input::read(file) {
-            Ok(bytes) => checked.push(Checked { file, report: validator.validate_slice(&bytes) }),
+            Ok(bytes) => {
+                let report = validator.validate_slice(&bytes);
+                outcome = outcome.max(if report.is_valid() { Outcome::Valid } else { Outcome::Invalid });
+                output.file(&mut out, &Checked { file, bytes: &bytes, report: &report })?;
+            }
             Err(error) => {
+                out.flush()?;
                 complain(format_args!("{file}: {error}"));
                 outcome = Outcome::Unreadable;
             }
         }
     }
-    let mut out = output::stdout();
-    match arguments.format {
-        Format::Human => human::write(&mut out, &checked)?,
-        Format::Json => json::write(&mut out, &checked)?,
-    }
-    io::Write::flush(&mut out)?;
-    let all_valid = checked.iter().all(|checked| checked.report.is_valid());
-    Ok(if all_valid || arguments.exit_zero { outcome } else { outcome.max(Outcome::Invalid) })
+    output.finish(&mut out)?;
+    out.flush()?;
+    Ok(outcome)
 }
 
-fn rules(arguments: &ValidateArguments) -> Rules {
+fn rules(arguments: &RuleArguments) -> Rules {
     let settings =
         [(&arguments.allow, Level::Allow), (&arguments.warn, Level::Warn), (&arguments.deny, Level::Deny)];
     settings.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {

@@ -1,49 +1,103 @@
-//! What is found, for people.
+//! What is found, for people: each mistake at its place in the file, what was meant, and why it is one.
 
+mod diagnostic;
+mod excerpt;
+
+use std::collections::HashSet;
 use std::io::{self, Write};
 
-use msgraph_profile::{Level, Violation};
+use anstyle::{AnsiColor, Style};
+use msgraph_profile::{Code, Report};
 
-use crate::commands::validate::Checked;
+use super::{Checked, Output};
+use crate::args::ShowArguments;
+use crate::text::{count, shown};
 
-pub(crate) fn write(out: &mut impl Write, checked: &[Checked<'_>]) -> io::Result<()> {
-    let (mut errors, mut warnings) = (0, 0);
-    for Checked { file, report } in checked {
+/// The width where nobody says how wide the screen is.
+const WIDTH: usize = 100;
+/// Narrower than this no line of a file can be shown.
+const LEAST_WIDTH: usize = 20;
+const MOST_WIDTH: usize = 1000;
+
+pub(crate) const BAD: Style = AnsiColor::BrightRed.on_default().bold();
+pub(crate) const GOOD: Style = AnsiColor::BrightGreen.on_default().bold();
+
+/// How diagnostics are drawn.
+pub(crate) struct Look {
+    pub(crate) width: usize,
+    pub(crate) source: bool,
+    pub(crate) values: bool,
+}
+
+/// Writes diagnostics, a verdict for each file, and counts.
+pub(crate) struct Human {
+    look: Look,
+    said: Said,
+    files: usize,
+    errors: usize,
+    warnings: usize,
+}
+
+/// What has been said already, and need not be said again.
+#[derive(Default)]
+pub(crate) struct Said {
+    reasons: HashSet<Code>,
+    pages: HashSet<(Code, &'static str)>,
+    code: Option<Code>,
+}
+
+impl Look {
+    pub(crate) fn new(show: &ShowArguments) -> Self {
+        let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let width = show.width.or_else(terminal).unwrap_or(WIDTH).clamp(LEAST_WIDTH, MOST_WIDTH);
+        Self { width, source: !show.no_source, values: show.show_values }
+    }
+}
+
+impl Human {
+    pub(crate) fn new(look: Look) -> Self {
+        Self { look, said: Said::default(), files: 0, errors: 0, warnings: 0 }
+    }
+
+    fn write_verdict(out: &mut dyn Write, file: &str, report: &Report) -> io::Result<()> {
+        let (style, verdict) = if report.is_valid() { (GOOD, "valid") } else { (BAD, "not valid") };
+        writeln!(out, "{}: {style}{verdict}{style:#} as {}", name_shown(file), report.payload().as_str())
+    }
+}
+
+impl Output for Human {
+    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        let Checked { file, bytes, report } = checked;
         for violation in report.violations() {
-            write_violation(out, file, &violation)?;
+            let drawn = diagnostic::draw(&violation, file, bytes, &self.look, &mut self.said);
+            writeln!(out, "{drawn}\n")?;
         }
-        let denied = report.errors().count();
-        errors += denied;
-        warnings += report.len() - denied;
-        let verdict = if report.is_valid() { "valid" } else { "not valid" };
-        writeln!(out, "{file}: {verdict} as {}", report.payload().as_str())?;
+        if report.is_truncated() {
+            let kept = report.violations().len();
+            writeln!(out, "the first {kept} of {} are shown\n", count(report.len(), "mistake"))?;
+        }
+        // Counted over all violations, kept or not.
+        self.files += 1;
+        self.errors += report.error_count();
+        self.warnings += report.len() - report.error_count();
+        Self::write_verdict(out, file, report)
     }
-    writeln!(
-        out,
-        "{} checked: {}, {}",
-        count(checked.len(), "file"),
-        count(errors, "error"),
-        count(warnings, "warning")
-    )
+
+    fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if let Some(code) = self.said.code {
+            writeln!(out, "`msgraph-profile explain {code}` says more, and so for every rule.")?;
+        }
+        writeln!(
+            out,
+            "{} checked: {}, {}",
+            count(self.files, "file"),
+            count(self.errors, "error"),
+            count(self.warnings, "warning")
+        )
+    }
 }
 
-fn write_violation(out: &mut impl Write, file: &str, violation: &Violation<'_>) -> io::Result<()> {
-    let level = if violation.level() == Level::Deny { "error" } else { "warning" };
-    writeln!(out, "{level}[{}]: {}", violation.code(), violation.message())?;
-    write!(out, "  --> {file}")?;
-    if let Some(position) = violation.position() {
-        write!(out, ":{}:{}", position.line, position.column)?;
-    }
-    match violation.pointer() {
-        None | Some("") => writeln!(out)?,
-        Some(pointer) => writeln!(out, " at {}", pointer.escape_debug())?,
-    }
-    if let Some(suggestion) = violation.suggestion() {
-        writeln!(out, "  help: did you mean \"{suggestion}\"?")?;
-    }
-    writeln!(out)
-}
-
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+/// The file's name as people know it.
+fn name_shown(file: &str) -> String {
+    if file == "-" { "<stdin>".to_owned() } else { shown(file) }
 }

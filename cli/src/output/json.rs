@@ -1,21 +1,90 @@
-//! What is found, as one JSON array with an object for each file.
+//! What is found, as JSON: one array with an object for each file, or a line for each.
 
 use std::io::{self, Write};
 
-use msgraph_profile::Report;
+use msgraph_profile::{Report, Violation};
 use serde::Serialize;
 
-use crate::commands::validate::Checked;
+use super::{Checked, Output, value_shown};
 
-#[derive(Serialize)]
-struct Line<'a> {
-    file: &'a str,
-    #[serde(flatten)]
-    report: &'a Report,
+/// One array with an object for each file.
+pub(crate) struct Json {
+    values: bool,
+    begun: bool,
 }
 
-pub(crate) fn write(out: &mut impl Write, checked: &[Checked<'_>]) -> io::Result<()> {
-    let lines: Vec<Line<'_>> = checked.iter().map(|Checked { file, report }| Line { file, report }).collect();
-    serde_json::to_writer_pretty(&mut *out, &lines)?;
-    writeln!(out)
+/// One object on a line of its own for each file.
+pub(crate) struct Ndjson {
+    values: bool,
+}
+
+/// A file's object.
+#[derive(Serialize)]
+struct Entry<'a> {
+    file: &'a str,
+    payload: &'static str,
+    valid: bool,
+    violations: Vec<Shown<'a>>,
+    truncated: bool,
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    violation: Violation<'a>,
+    /// The wrong value, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+}
+
+impl<'a> Entry<'a> {
+    fn new(checked: &'a Checked<'a>, values: bool) -> Self {
+        let Checked { file, bytes, report } = checked;
+        let shown = |violation: Violation<'a>| Shown {
+            violation,
+            value: if values { value_shown(&violation, bytes) } else { None },
+        };
+        Self {
+            file,
+            payload: report.payload().as_str(),
+            valid: report.is_valid(),
+            violations: Report::violations(report).map(shown).collect(),
+            truncated: report.is_truncated(),
+        }
+    }
+}
+
+impl Json {
+    pub(crate) fn new(values: bool) -> Self {
+        Self { values, begun: false }
+    }
+}
+
+impl Output for Json {
+    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        let text = serde_json::to_string_pretty(&Entry::new(checked, self.values))?;
+        out.write_all(if self.begun { b"," } else { b"[" })?;
+        self.begun = true;
+        text.lines().try_for_each(|line| write!(out, "\n  {line}"))
+    }
+
+    fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "{}", if self.begun { "\n]" } else { "[]" })
+    }
+}
+
+impl Ndjson {
+    pub(crate) fn new(values: bool) -> Self {
+        Self { values }
+    }
+}
+
+impl Output for Ndjson {
+    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        writeln!(out, "{}", serde_json::to_string(&Entry::new(checked, self.values))?)
+    }
+
+    fn finish(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
 }

@@ -1,0 +1,69 @@
+//! What is found, as workflow commands of GitHub Actions, which turns them into annotations.
+
+use std::io::{self, Write};
+
+use msgraph_profile::{Level, Violation};
+
+use super::place::region;
+use super::{Checked, Output, value_shown};
+
+/// One command for each violation.
+pub(crate) struct Github {
+    values: bool,
+}
+
+impl Output for Github {
+    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        checked.report.violations().try_for_each(|violation| self.write(out, &violation, checked))
+    }
+
+    fn finish(&mut self, _: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Github {
+    pub(crate) fn new(values: bool) -> Self {
+        Self { values }
+    }
+
+    fn write(&self, out: &mut dyn Write, violation: &Violation<'_>, checked: &Checked<'_>) -> io::Result<()> {
+        let command = if violation.level() == Level::Deny { "error" } else { "warning" };
+        write!(out, "::{command} ")?;
+        if checked.file != "-" {
+            write!(out, "file={},", property(checked.file))?;
+        }
+        if let Some((start, end)) = region(violation, checked.bytes) {
+            write!(out, "line={},endLine={}", start.line, end.line)?;
+            // Columns are for annotations of one line only.
+            if start.line == end.line {
+                write!(out, ",col={},endColumn={}", start.column, end.column)?;
+            }
+            out.write_all(b",")?;
+        }
+        let mut message = violation.message().to_string();
+        if let Some(pointer) = violation.pointer().filter(|pointer| !pointer.is_empty()) {
+            message = format!("{pointer}: {message}");
+        }
+        if self.values
+            && let Some(value) = value_shown(violation, checked.bytes)
+        {
+            message = format!("{message}\nfound: {value}");
+        }
+        if let Some(suggestion) = violation.suggestion() {
+            message = format!("{message}\nhelp: did you mean \"{suggestion}\"?");
+        }
+        message = format!("{message}\nsee: {}", violation.docs());
+        writeln!(out, "title={}::{}", property(violation.code().as_str()), data(&message))
+    }
+}
+
+/// Text after the second `::`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Text of a property before it.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,184 @@
+//! What is found, as one SARIF 2.1.0 log with one run.
+
+use std::io::{self, Write};
+
+use msgraph_profile::{Code, Level, Violation};
+use serde_json::{Value, json};
+
+use super::place::{self, Place, region};
+use super::{Checked, Output, value_shown};
+use crate::fix::propose::{Kind, propose};
+use crate::words;
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// Gathers results; a log is one JSON value.
+pub(crate) struct Sarif {
+    values: bool,
+    results: Vec<Value>,
+}
+
+impl Sarif {
+    pub(crate) fn new(values: bool) -> Self {
+        Self { values, results: Vec::new() }
+    }
+
+    fn result(&self, violation: &Violation<'_>, checked: &Checked<'_>, repeats: usize) -> Value {
+        let code = violation.code();
+        let mut message = violation.message().to_string();
+        if let Some(suggestion) = violation.suggestion() {
+            message = format!("{message}; did you mean \"{suggestion}\"?");
+        }
+        if self.values
+            && let Some(value) = value_shown(violation, checked.bytes)
+        {
+            message = format!("{message} (found {value})");
+        }
+        let mut result = json!({
+            "ruleId": code.as_str(),
+            "ruleIndex": Code::ALL.iter().position(|other| *other == code),
+            "level": level(violation.level()),
+            "message": { "text": message },
+            "locations": [location(violation, checked)],
+            "partialFingerprints": { "codeAndPointer/v1": fingerprint(violation, repeats) },
+        });
+        if let Some(fix) = fix(violation, checked)
+            && let Some(result) = result.as_object_mut()
+        {
+            result.insert("fixes".to_owned(), json!([fix]));
+        }
+        result
+    }
+}
+
+impl Output for Sarif {
+    fn file(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        let mut seen: Vec<(Code, Option<&str>)> = Vec::new();
+        for violation in checked.report.violations() {
+            let key = (violation.code(), violation.pointer());
+            let repeats = seen.iter().filter(|other| **other == key).count();
+            seen.push(key);
+            self.results.push(self.result(&violation, checked, repeats));
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        let rules: Vec<Value> = Code::ALL.iter().map(|code| rule(*code)).collect();
+        let log = json!({
+            "$schema": SCHEMA,
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": {
+                    "name": "msgraph-profile",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "semanticVersion": env!("CARGO_PKG_VERSION"),
+                    "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                    "rules": rules,
+                }},
+                "columnKind": "unicodeCodePoints",
+                "results": std::mem::take(&mut self.results),
+            }],
+        });
+        writeln!(out, "{}", serde_json::to_string_pretty(&log)?)
+    }
+}
+
+fn rule(code: Code) -> Value {
+    let reason = words::reason(code);
+    let explain = format!("Run `msgraph-profile explain {code}` for examples and sources.");
+    json!({
+        "id": code.as_str(),
+        "name": words::pascal_case(code.as_str()),
+        "shortDescription": { "text": code.summary() },
+        "fullDescription": { "text": reason },
+        "help": { "text": format!("{reason}\n\n{explain}"), "markdown": format!("{reason}\n\n{explain}") },
+        "defaultConfiguration": {
+            "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
+        },
+    })
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Deny => "error",
+        Level::Warn => "warning",
+        Level::Allow => "none",
+    }
+}
+
+fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
+    let mut physical = json!({ "artifactLocation": { "uri": uri(checked.file) } });
+    if let (Some((start, end)), Some(span), Some(physical)) =
+        (region(violation, checked.bytes), violation.span(), physical.as_object_mut())
+    {
+        let mut region = places(start, end);
+        if let Some(region) = region.as_object_mut() {
+            region.insert("byteOffset".to_owned(), span.start.into());
+            region.insert("byteLength".to_owned(), span.len().into());
+        }
+        physical.insert("region".to_owned(), region);
+    }
+    let mut location = json!({ "physicalLocation": physical });
+    if let (Some(pointer), Some(location)) = (violation.pointer(), location.as_object_mut()) {
+        let kind = if pointer.is_empty() { "object" } else { "property" };
+        location
+            .insert("logicalLocations".to_owned(), json!([{ "fullyQualifiedName": pointer, "kind": kind }]));
+    }
+    location
+}
+
+fn places(start: Place, end: Place) -> Value {
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+    })
+}
+
+/// The one right answer, where there is one.
+fn fix(violation: &Violation<'_>, checked: &Checked<'_>) -> Option<Value> {
+    let edit = propose(violation, checked.bytes)?;
+    let start = place::at(checked.bytes, edit.span.start);
+    let end = place::at(checked.bytes, edit.span.end);
+    let words = if edit.kind == Kind::Remove { "Remove the property" } else { "Write what was meant" };
+    Some(json!({
+        "description": { "text": words },
+        "artifactChanges": [{
+            "artifactLocation": { "uri": uri(checked.file) },
+            "replacements": [{
+                "deletedRegion": places(start, end),
+                "insertedContent": { "text": edit.text },
+            }],
+        }],
+    }))
+}
+
+/// Stays the same while lines move: the code, the pointer and how often both stood before, by FNV-1a.
+fn fingerprint(violation: &Violation<'_>, repeats: usize) -> String {
+    let text = format!("{}\n{}\n{repeats}", violation.code(), violation.pointer().unwrap_or("-"));
+    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+    });
+    format!("{hash:016x}")
+}
+
+/// The file's name as a reference of RFC 3986.
+fn uri(file: &str) -> String {
+    use std::fmt::Write as _;
+
+    let file = if file == "-" { "stdin" } else { file };
+    // A colon is escaped too, so that no name looks like a scheme.
+    let mut uri = String::new();
+    for byte in file.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
