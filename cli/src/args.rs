@@ -1,9 +1,12 @@
 //! The command line.
 
+mod schema;
+
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use msgraph_profile::json_schema::{self, Dialect};
 use msgraph_profile::{Code, Payload};
+
+pub(crate) use schema::SchemaArguments;
 
 /// Check Microsoft Graph profile payloads before they are sent, and print their JSON Schema.
 #[derive(Debug, Parser)]
@@ -39,23 +42,16 @@ pub(crate) struct ValidateArguments {
     /// Report a rule, and make the file invalid.
     #[arg(long, value_name = "CODE", value_parser = code())]
     pub(crate) deny: Vec<Code>,
+    /// Also ask the exported JSON Schema document, and say where the two verdicts differ by default.
+    #[cfg(feature = "cross-check")]
+    #[arg(long)]
+    pub(crate) cross_check: bool,
     /// Exit with status 0 even where a file is invalid.
     #[arg(long)]
     pub(crate) exit_zero: bool,
     /// The files; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
-}
-
-/// Print the JSON Schema document of a payload, a type or an enum.
-#[derive(Debug, Args)]
-pub(crate) struct SchemaArguments {
-    /// Which one.
-    #[arg(value_parser = document_name())]
-    pub(crate) name: String,
-    /// In which dialect.
-    #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = dialect())]
-    pub(crate) dialect: Dialect,
 }
 
 /// How `validate` prints what it finds.
@@ -78,14 +74,4 @@ fn code() -> impl TypedValueParser<Value = Code> {
         let code = name.parse::<Code>().map_err(|error| error.to_string())?;
         if code.is_fixed() { Err(format!("the level of {code} cannot be changed")) } else { Ok(code) }
     })
-}
-
-fn dialect() -> impl TypedValueParser<Value = Dialect> {
-    PossibleValuesParser::new(Dialect::ALL.iter().map(|dialect| dialect.as_str()))
-        .try_map(|name| name.parse::<Dialect>())
-}
-
-fn document_name() -> PossibleValuesParser {
-    let documents = json_schema::documents().filter(|document| document.dialect() == Dialect::Draft202012);
-    PossibleValuesParser::new(documents.map(|document| document.name()))
 }

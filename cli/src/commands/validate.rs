@@ -1,5 +1,8 @@
 //! `validate`: checks files and reports everything that is wrong in them.
 
+#[cfg(feature = "cross-check")]
+mod cross_check;
+
 use std::io;
 
 use msgraph_profile::{Level, Report, Rules, Validator};
@@ -20,8 +23,18 @@ pub(crate) fn run(arguments: &ValidateArguments) -> io::Result<Outcome> {
     let validator = Validator::new(arguments.payload).rules(rules(arguments));
     let mut outcome = Outcome::Valid;
     let mut checked = Vec::new();
+    #[cfg(feature = "cross-check")]
+    let second = second_opinion(arguments)?;
     for file in &arguments.files {
-        match input::read(file) {
+        let input = input::read(file);
+        #[cfg(feature = "cross-check")]
+        if let (Some(second), Ok(bytes)) = (&second, &input)
+            && let Some(difference) = second.difference(bytes)
+        {
+            complain(format_args!("{file}: {difference}"));
+            outcome = outcome.max(Outcome::Invalid);
+        }
+        match input {
             Ok(bytes) => checked.push(Checked { file, report: validator.validate_slice(&bytes) }),
             Err(error) => {
                 complain(format_args!("{file}: {error}"));
@@ -37,6 +50,12 @@ pub(crate) fn run(arguments: &ValidateArguments) -> io::Result<Outcome> {
     io::Write::flush(&mut out)?;
     let all_valid = checked.iter().all(|checked| checked.report.is_valid());
     Ok(if all_valid || arguments.exit_zero { outcome } else { outcome.max(Outcome::Invalid) })
+}
+
+#[cfg(feature = "cross-check")]
+fn second_opinion(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
+    let asked = arguments.cross_check.then(|| cross_check::CrossCheck::new(arguments.payload));
+    asked.transpose().map_err(io::Error::other)
 }
 
 fn rules(arguments: &ValidateArguments) -> Rules {
