@@ -1,7 +1,8 @@
 //! A caller's type that derives `JsonSchema` and holds model types gets their constraints, in each dialect that
 //! schemars speaks.
 
-#![cfg(all(test, feature = "schemars"))]
+#![cfg(test)]
+#![cfg(feature = "schemars")]
 
 use std::collections::BTreeSet;
 

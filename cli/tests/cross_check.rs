@@ -1,5 +1,6 @@
 //! `validate --cross-check`: both judges agree on every case, and silence says so.
 
+#![cfg(test)]
 #![cfg(feature = "cross-check")]
 
 use assert_cmd::Command;

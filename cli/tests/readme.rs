@@ -1,5 +1,7 @@
 //! The README shows what the command prints.
 
+#![cfg(test)]
+
 use assert_cmd::Command;
 
 #[test]

@@ -1,5 +1,7 @@
 //! The `schema` command.
 
+#![cfg(test)]
+
 use assert_cmd::Command;
 
 fn schema(arguments: &[&str]) -> (i32, String) {

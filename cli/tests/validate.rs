@@ -1,5 +1,7 @@
 //! The `validate` command: exit status, outputs, inputs.
 
+#![cfg(test)]
+
 use assert_cmd::Command;
 use serde_json::Value;
 

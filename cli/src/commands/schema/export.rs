@@ -62,8 +62,9 @@ fn strangers(folder: &Path, expected: &BTreeMap<String, String>) -> io::Result<V
             continue;
         }
         for entry in fs::read_dir(&path).map_err(|error| naming(&path, &error))? {
-            let name = format!("{parent}/{}", entry?.file_name().to_string_lossy());
-            if name.ends_with(".json") && !expected.contains_key(&name) {
+            let file = entry?.path();
+            let name = format!("{parent}/{}", file.file_name().unwrap_or_default().to_string_lossy());
+            if file.extension().is_some_and(|end| end == "json") && !expected.contains_key(&name) {
                 found.push(name);
             }
         }

@@ -49,7 +49,10 @@ mod tests {
         let schema = jsonschema::validator_for(&serde_json::json!(false)).unwrap();
         let check = CrossCheck { schema, ..CrossCheck::new(Payload::CreatePersonInterest).unwrap() };
         let difference = check.difference(b"{}").unwrap();
-        assert!(difference.contains("valid by the rules, not valid by the JSON Schema document"), "{difference}");
+        assert!(
+            difference.contains("valid by the rules, not valid by the JSON Schema document"),
+            "{difference}"
+        );
         assert_eq!(check.difference(b"[]"), None);
     }
 }
