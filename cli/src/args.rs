@@ -1,5 +1,6 @@
 //! The command line.
 
+mod schema;
 mod values;
 
 use std::num::NonZeroUsize;
@@ -7,8 +8,9 @@ use std::num::NonZeroUsize;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::json_schema::Dialect;
 use msgraph_profile::{Code, Payload};
+
+pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
 Examples:
@@ -60,6 +62,10 @@ pub(crate) struct ValidateArguments {
     /// How to print what is found; human where nothing is said, and ndjson for NDJSON input.
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
+    /// Also ask the exported JSON Schema document, and say where the two verdicts differ by default.
+    #[cfg(feature = "cross-check")]
+    #[arg(long)]
+    pub(crate) cross_check: bool,
     /// Exit with status 0 even where a file is invalid.
     #[arg(long)]
     pub(crate) exit_zero: bool,
@@ -127,17 +133,6 @@ pub(crate) struct NdjsonArguments {
     /// Report longer lines as too-large without reading them.
     #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
     pub(crate) max_line_bytes: NonZeroUsize,
-}
-
-/// Print the JSON Schema document of a payload, a type or an enum.
-#[derive(Debug, Args)]
-pub(crate) struct SchemaArguments {
-    /// Which one.
-    #[arg(value_parser = values::document_name())]
-    pub(crate) name: String,
-    /// In which dialect.
-    #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = values::dialect())]
-    pub(crate) dialect: Dialect,
 }
 
 /// Print a completion script for a shell.

@@ -16,11 +16,12 @@ use std::process::ExitCode;
 
 use args::Command;
 
-/// How a run ended; wrong usage, 2, is clap's to say.
+/// How a run ended; most wrong usage is clap's to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Valid = 0,
     Invalid = 1,
+    WrongUsage = 2,
     Unreadable = 3,
 }
 

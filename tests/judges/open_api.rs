@@ -1,12 +1,6 @@
-//! `OpenAPI` component schemas as JSON Schema, for a judge that knows JSON Schema only.
+//! `OpenAPI` 3.0 schemas as JSON Schema, for a judge that knows JSON Schema only.
 
 use serde_json::{Map, Value, json};
-
-/// A component of a document as a schema of draft 2020-12, which `OpenAPI` 3.1 speaks.
-pub(crate) fn component(document: &Value, name: &str) -> Value {
-    assert!(document["components"]["schemas"][name].is_object(), "no component {name}");
-    json!({ "$ref": format!("#/components/schemas/{name}"), "components": document["components"] })
-}
 
 /// A schema of `OpenAPI` 3.0 with `nullable` said in the words of JSON Schema.
 ///

@@ -3,7 +3,6 @@
 use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use msgraph_profile::json_schema::{self, Dialect};
 use msgraph_profile::{Code, Payload};
 
 /// The longest line that is read where nothing else is said: 16 MiB.
@@ -19,16 +18,6 @@ pub(super) fn settable_code() -> impl TypedValueParser<Value = Code> {
         let code = name.parse::<Code>().map_err(|error| error.to_string())?;
         if code.is_fixed() { Err(format!("the level of {code} cannot be changed")) } else { Ok(code) }
     })
-}
-
-pub(super) fn dialect() -> impl TypedValueParser<Value = Dialect> {
-    PossibleValuesParser::new(Dialect::ALL.iter().map(|dialect| dialect.as_str()))
-        .try_map(|name| name.parse::<Dialect>())
-}
-
-pub(super) fn document_name() -> PossibleValuesParser {
-    let documents = json_schema::documents().filter(|document| document.dialect() == Dialect::Draft202012);
-    PossibleValuesParser::new(documents.map(|document| document.name()))
 }
 
 pub(super) fn pointer(text: &str) -> Result<String, String> {

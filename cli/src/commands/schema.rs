@@ -1,16 +1,56 @@
-//! `schema`: prints a JSON Schema document.
+//! `schema`: prints a JSON Schema document, or writes or checks all of them.
+
+mod export;
 
 use std::io::{self, Write};
 
-use msgraph_profile::json_schema;
+use msgraph_profile::json_schema::{self, Dialect, Document};
 
 use crate::Outcome;
 use crate::args::SchemaArguments;
+use crate::output::complain;
 
 pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
-    let document = json_schema::document(&arguments.name, arguments.dialect).ok_or_else(|| {
-        io::Error::other(format!("{} has no document in dialect {}", arguments.name, arguments.dialect))
-    })?;
-    io::stdout().lock().write_all(document.text().as_bytes())?;
+    if let Some(folder) = &arguments.out {
+        return export::write(folder, arguments);
+    }
+    if let Some(folder) = &arguments.check {
+        return export::check(folder, arguments);
+    }
+    let Some(document) = find(arguments) else {
+        let dialect = arguments.dialect;
+        complain(format_args!("{}", missing(arguments.name.as_deref(), dialect)));
+        return Ok(Outcome::WrongUsage);
+    };
+    io::stdout().lock().write_all(text(&document, arguments).as_bytes())?;
     Ok(Outcome::Valid)
+}
+
+/// The document; that of all operations where no other could be meant.
+fn find(arguments: &SchemaArguments) -> Option<Document> {
+    let named = |document: &Document| match arguments.name.as_deref() {
+        Some(name) => document.name() == name,
+        None => document.dialect().is_open_api(),
+    };
+    let mut documents = json_schema::documents();
+    let document = documents.find(|document| document.dialect() == arguments.dialect && named(document))?;
+    document.in_flavor(arguments.flavor)
+}
+
+fn missing(name: Option<&str>, dialect: Dialect) -> String {
+    match name {
+        None => format!("which document? {dialect} has one for each payload, type and enum"),
+        Some(name) if dialect.is_open_api() => {
+            format!("{name} has no such document of its own in {dialect}: leave the name and the flavor out")
+        }
+        Some(name) => format!("{name} is a document of the OpenAPI dialects: add --dialect"),
+    }
+}
+
+/// The document's text with the identifier that is asked for.
+fn text(document: &Document, arguments: &SchemaArguments) -> String {
+    match &arguments.id.id_base {
+        None if !arguments.id.no_id => document.text().to_owned(),
+        base => document.text_with_id(base.as_deref()),
+    }
 }

@@ -1,5 +1,8 @@
 //! `validate`: checks files and reports everything that is wrong in them.
 
+#[cfg(feature = "cross-check")]
+mod cross_check;
+
 use std::io::{self, Write};
 
 use msgraph_profile::{Level, Rules, Validator};
@@ -20,9 +23,16 @@ fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> 
     let mut output = output::new(arguments.format.unwrap_or(Format::Human), &arguments.show);
     let mut out = output::stdout(color);
     let mut outcome = Outcome::Valid;
+    #[cfg(feature = "cross-check")]
+    let second = second_opinion(arguments)?;
     for file in &arguments.files {
         match input::read(file) {
             Ok(bytes) => {
+                #[cfg(feature = "cross-check")]
+                if let Some(difference) = second.as_ref().and_then(|second| second.difference(&bytes)) {
+                    complain(format_args!("{file}: {difference}"));
+                    outcome = outcome.max(Outcome::Invalid);
+                }
                 let report = validator.validate_slice(&bytes);
                 outcome = outcome.max(if report.is_valid() { Outcome::Valid } else { Outcome::Invalid });
                 output.file(&mut out, &Checked { file, bytes: &bytes, report: &report })?;
@@ -37,6 +47,12 @@ fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> 
     output.finish(&mut out)?;
     out.flush()?;
     Ok(outcome)
+}
+
+#[cfg(feature = "cross-check")]
+fn second_opinion(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
+    let asked = arguments.cross_check.then(|| cross_check::CrossCheck::new(arguments.payload));
+    asked.transpose().map_err(io::Error::other)
 }
 
 fn rules(arguments: &RuleArguments) -> Rules {

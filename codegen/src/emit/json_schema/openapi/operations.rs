@@ -20,7 +20,8 @@ const SAID_ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Operation {
-    operation_id: String,
+    #[serde(rename = "operationId")]
+    id: String,
     summary: String,
     description: String,
     tags: Vec<String>,
@@ -83,7 +84,7 @@ fn content(dialect: Dialect, schema: &str, example: Option<Example>) -> Content 
 pub(super) fn operation(
     model: &Model,
     operation: &model::Operation,
-    operation_id: String,
+    id: String,
     dialect: Dialect,
 ) -> Operation {
     let verb = match operation.kind {
@@ -96,7 +97,7 @@ pub(super) fn operation(
     let everywhere = offering.len() == model.clouds.len();
     let own = (!everywhere).then_some(offering).into_iter().flatten();
     Operation {
-        operation_id,
+        id,
         summary: format!("{verb} {}", operation.type_name),
         description: format!("{}{}", operation.description, security::in_words(operation)),
         tags: vec![operation.type_name.clone()],

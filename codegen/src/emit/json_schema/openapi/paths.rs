@@ -76,7 +76,7 @@ impl Template {
             if let Some(inner) = inner {
                 let alternatives: Vec<&str> = inner.split('|').map(str::trim).collect();
                 let name = unique(&mut taken, joined(&alternatives));
-                text.push_str(&format!("{{{name}}}"));
+                text.extend(["{", name.as_str(), "}"]);
                 parameters.push(parameter(name, &alternatives, before, dialect));
             } else {
                 text.push_str(segment);
@@ -99,7 +99,7 @@ fn joined(alternatives: &[&str]) -> String {
         let (first, rest) = alternative.split_at(alternative.chars().next().map_or(0, char::len_utf8));
         match place {
             0 => letters.push_str(alternative),
-            _ => letters.push_str(&format!("Or{}{rest}", first.to_uppercase())),
+            _ => letters.extend(["Or", first.to_uppercase().as_str(), rest]),
         }
     }
     letters
