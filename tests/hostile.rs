@@ -1,6 +1,6 @@
 //! Bodies made to exhaust the stack, the memory or the patience of a service: answered rightly, in linear time.
 //!
-//! `cargo test` asks for the answers at smaller sizes; `cargo test --release --test hostile -- --ignored` asks for
+//! `cargo test` asks for the answers at smaller sizes. `cargo test --release --test hostile -- --ignored --test-threads=1` asks for
 //! them at full size, and for the time.
 
 #![cfg(test)]
@@ -160,7 +160,7 @@ fn hostile_bodies_are_answered() {
 }
 
 #[test]
-#[ignore = "needs optimizations: cargo test --release --test hostile -- --ignored"]
+#[ignore = "needs optimizations: cargo test --release --test hostile -- --ignored --test-threads=1"]
 fn hostile_bodies_are_answered_at_full_size() {
     nested_arrays(1_000_000);
     unclosed_arrays(1_000_000);
@@ -173,7 +173,7 @@ fn hostile_bodies_are_answered_at_full_size() {
 }
 
 #[test]
-#[ignore = "times mean little without optimizations: cargo test --release --test hostile -- --ignored"]
+#[ignore = "times mean little without optimizations: cargo test --release --test hostile -- --ignored --test-threads=1"]
 fn time_is_linear_in_the_size() {
     for body in Bodies::ALL {
         time::assert_linear(body);
