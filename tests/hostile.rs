@@ -1,7 +1,10 @@
 //! Bodies made to exhaust the stack, the memory or the patience of a service: answered rightly, in linear time.
 //!
-//! `cargo test` asks for the answers at smaller sizes; `cargo test --release --test hostile -- --ignored` asks for
-//! them at full size, and for the time.
+//! `cargo test` asks for the answers at smaller sizes. At full size, and for the time:
+//!
+//! ```sh
+//! cargo test --release --test hostile -- --ignored --test-threads=1
+//! ```
 
 #![cfg(test)]
 
@@ -16,7 +19,7 @@ use serde_json::Value;
 
 const CREATE: Payload = Payload::CreatePersonInterest;
 
-/// What `cargo test` takes; everything is checked, a hundredth of it.
+/// What `cargo test` takes: about a hundredth.
 const SMALL: usize = 10_000;
 
 fn create(body: &str) -> Report {
@@ -160,7 +163,7 @@ fn hostile_bodies_are_answered() {
 }
 
 #[test]
-#[ignore = "needs optimizations: cargo test --release --test hostile -- --ignored"]
+#[ignore = "needs optimizations; the command stands above"]
 fn hostile_bodies_are_answered_at_full_size() {
     nested_arrays(1_000_000);
     unclosed_arrays(1_000_000);
@@ -173,7 +176,7 @@ fn hostile_bodies_are_answered_at_full_size() {
 }
 
 #[test]
-#[ignore = "times mean little without optimizations: cargo test --release --test hostile -- --ignored"]
+#[ignore = "times mean little without optimizations; the command stands above"]
 fn time_is_linear_in_the_size() {
     for body in Bodies::ALL {
         time::assert_linear(body);

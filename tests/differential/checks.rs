@@ -8,6 +8,8 @@
 //!   in the rest is found as well; whether the rest is JSON, `serde_json` cannot be asked.
 //! - Huge numbers: `IgnoredAny` takes `1e999`, a `Value` does not. The scanner sides with `Value`. Under
 //!   `arbitrary_precision` a `Value` takes it too, and the scanner does not: no `Double` could hold it.
+//! - Under `arbitrary_precision` an object whose first name is `$serde_json::private::Number` is a number for a `Value`,
+//!   and what it is for the bytes' reader. No mutation makes one.
 //! - UTF-8 and lone surrogates: `IgnoredAny` checks neither. Again the scanner sides with `Value`.
 
 use std::fmt::Debug;

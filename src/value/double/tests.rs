@@ -1,5 +1,6 @@
 //! Tests of [`Double`].
 
+use serde::de::IntoDeserializer as _;
 use serde_json::{Value, json};
 
 use super::*;
@@ -46,6 +47,18 @@ fn the_value_is_that_of_the_text() {
     for (json, expected) in expected {
         assert_eq!(value(json).to_bits(), expected.to_bits(), "{json}");
     }
+}
+
+/// `serde_json` hands them over under `arbitrary_precision`, other formats at any time.
+#[test]
+fn integers_of_any_size_are_read() {
+    type Result = std::result::Result<Double, de::value::Error>;
+    let large: Result = Double::deserialize(u128::MAX.into_deserializer());
+    let small: Result = Double::deserialize(i128::MIN.into_deserializer());
+    let exact: Result = Double::deserialize(7_i128.into_deserializer());
+    assert_eq!(large.unwrap().get().to_bits(), 2_f64.powi(128).to_bits());
+    assert_eq!(small.unwrap().get().to_bits(), (-(2_f64.powi(127))).to_bits());
+    assert_eq!(exact.unwrap().to_string(), "7");
 }
 
 #[test]
