@@ -3,15 +3,15 @@ import { cases, generated, payloads } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { knownDifference } from "../lib/differences.js";
 import { documents } from "../lib/documents.js";
-import { judges, strictAjv } from "../lib/judges.js";
+import { compileStrictly, judges } from "../lib/judges.js";
 
 const checks = new Checks();
 const all = cases();
 const made = Object.fromEntries(payloads.map((payload) => [payload, generated(payload)]));
 
-for (const { label, content } of documents("JSON Schema")) {
+for (const { label, content, holds } of documents("JSON Schema", "editor schema")) {
   await checks.runs(
-    () => strictAjv(content.$schema).compile(content),
+    () => compileStrictly(content, content.$schema, holds),
     "ajv",
     label,
     "compiles in strict mode",

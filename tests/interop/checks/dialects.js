@@ -8,21 +8,22 @@ import { dialects, documents, documentsOf } from "../lib/documents.js";
 import { documentsFolder } from "../lib/places.js";
 
 const checks = new Checks();
-const endings = { "JSON Schema": ".schema.json", OpenAPI: ".openapi.json" };
+const endings = { "JSON Schema": ".schema.json", "editor schema": ".schema.json", OpenAPI: ".openapi.json" };
 const names = new Set(documents("JSON Schema").map(({ name }) => name));
 
-for (const { folder, holds, required } of dialects) {
+for (const dialect of dialects) {
+  const { folder, holds, required } = dialect;
   const there = existsSync(path.join(documentsFolder, folder));
   if (!there) {
     if (required) checks.that(false, "dialects", folder, "is missing");
     else console.log(`${folder}: not there, and not required`);
     continue;
   }
-  const found = documentsOf(folder);
+  const found = documentsOf(dialect);
   checks.that(found.length > 0, "dialects", folder, "holds documents");
   for (const { label } of found)
     checks.that(label.endsWith(endings[holds]), "dialects", label, `ends in ${endings[holds]}`);
-  if (holds !== "JSON Schema") continue;
+  if (holds === "OpenAPI") continue;
   for (const name of [...payloads, ...names]) {
     checks.that(
       found.some((document) => document.name === name),
@@ -34,9 +35,14 @@ for (const { folder, holds, required } of dialects) {
 }
 
 const listed = new Set(dialects.map(({ folder }) => folder));
-for (const entry of readdirSync(documentsFolder, { withFileTypes: true })) {
-  if (entry.isDirectory())
-    checks.that(listed.has(entry.name), "dialects", entry.name, "is listed in dialects.json");
+for (const file of readdirSync(documentsFolder, { recursive: true })) {
+  if (!file.endsWith(".json")) continue;
+  checks.that(
+    listed.has(path.dirname(file)),
+    "dialects",
+    file,
+    "stands in a folder that dialects.json lists",
+  );
 }
 
 checks.done();

@@ -101,17 +101,22 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
     checks.that(seen.has(code), TOOL, label, `${code} is among the mistakes compared`);
 }
 
-async function offersTheEnums({ label, content }, editor) {
+async function offersTheEnums({ holds, label, content }, editor) {
   const definitions = content.$defs ?? content.definitions;
+  // What Graph returns may hold other members, so that the known ones are examples there.
+  const closed = definitions?.allowedAudiences !== undefined;
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
-    const missing = members.filter((member) => !offered.includes(JSON.stringify(member)));
+    const offer = (member) => offered.find((item) => item.label === JSON.stringify(member));
+    // What a member means is not in plain JSON Schema.
+    const enough = (item) => item && (holds !== "editor schema" || !closed || item.documentation);
+    const missing = members.filter((member) => !enough(offer(member)));
     checks.that(
       missing.length === 0,
       TOOL,
       label,
       `completions at ${text}`,
-      `missing: ${missing}; offered: ${offered}`,
+      `missing or without a word on it: ${missing}; offered: ${offered.map((item) => item.label)}`,
     );
   };
   const audiences = definitions?.allowedAudiences?.enum ?? content.properties.allowedAudiences.examples;
@@ -122,11 +127,14 @@ async function offersTheEnums({ label, content }, editor) {
   await offers('{ "collaborationTags": ["askMeAbout", "|"] }', tags);
   const names = await editor.completions('{ "|" }');
   for (const name of Object.keys(content.properties)) {
-    checks.that(names.includes(name), TOOL, label, `the name ${name} is offered`, `offered: ${names}`);
+    const offered = names.find((item) => item.label === name);
+    checks.that(offered?.documentation, TOOL, label, `the name ${name} is offered, with what it is`);
   }
 }
 
-for (const document of documents("JSON Schema").filter(({ name }) => payloads.includes(name))) {
+for (const document of documents("JSON Schema", "editor schema").filter(({ name }) =>
+  payloads.includes(name),
+)) {
   const editor = new Editor(document.content);
   await sameDiagnostics(document, editor);
   await offersTheEnums(document, editor);

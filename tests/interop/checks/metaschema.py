@@ -7,7 +7,7 @@ from lib.checks import Checks
 from lib.documents import documents
 
 checks = Checks()
-for document in documents("JSON Schema"):
+for document in documents("JSON Schema", "editor schema"):
     command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", document.file]
     done = subprocess.run(command, capture_output=True, text=True)
     checks.that(

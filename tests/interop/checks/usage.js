@@ -6,7 +6,7 @@ import path from "node:path";
 
 import { Checks } from "../lib/checks.js";
 import { Editor } from "../lib/editor.js";
-import { documentsFolder, here, root, work } from "../lib/places.js";
+import { binary, documentsFolder, here, root, work } from "../lib/places.js";
 import { blocks } from "../lib/readme.js";
 
 const README = "json-schema/README.md";
@@ -39,7 +39,12 @@ function withoutInstalling(place, text) {
 function run(place, text) {
   const commands = withoutInstalling(place, text);
   if (commands === "") return undefined;
-  const paths = [path.join(here, ".venv/bin"), path.join(folder, "node_modules/.bin"), process.env.PATH];
+  const paths = [
+    path.join(here, ".venv/bin"),
+    path.dirname(binary),
+    path.join(folder, "node_modules/.bin"),
+    process.env.PATH,
+  ];
   const env = {
     ...process.env,
     PATH: paths.join(path.delimiter),

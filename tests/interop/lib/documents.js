@@ -6,13 +6,16 @@ import { documentsFolder, here } from "./places.js";
 
 export const dialects = JSON.parse(readFileSync(path.join(here, "dialects.json"), "utf8"));
 
-/** The documents of every dialect of a kind (`JSON Schema`, `OpenAPI`) that is there. */
-export function documents(holds) {
-  return dialects.filter((dialect) => dialect.holds === holds).flatMap(({ folder }) => documentsOf(folder));
+/**
+ * The documents of every dialect of these kinds that is there. `JSON Schema` is for every tool, an `editor schema` is the
+ * same with what only editors know, and `OpenAPI` describes the operations as well.
+ */
+export function documents(...kinds) {
+  return dialects.filter(({ holds }) => kinds.includes(holds)).flatMap(documentsOf);
 }
 
 /** The documents of one dialect. */
-export function documentsOf(folder) {
+export function documentsOf({ folder, holds }) {
   const directory = path.join(documentsFolder, folder);
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
@@ -20,6 +23,7 @@ export function documentsOf(folder) {
     .sort()
     .map((file) => ({
       dialect: folder,
+      holds,
       // What stands before `.schema.json` or `.openapi.json`.
       name: file.split(".")[0],
       label: `${folder}/${file}`,

@@ -23,9 +23,9 @@ class Document:
         return f"{self.dialect}/{self.file.name}"
 
 
-def documents(holds: str) -> list[Document]:
-    """The documents of every dialect of a kind (`JSON Schema`, `OpenAPI`) that is there."""
-    folders = [dialect["folder"] for dialect in DIALECTS if dialect["holds"] == holds]
+def documents(*kinds: str) -> list[Document]:
+    """The documents of every dialect of these kinds that is there. documents.js says which kinds there are."""
+    folders = [dialect["folder"] for dialect in DIALECTS if dialect["holds"] in kinds]
     files = [(folder, file) for folder in folders for file in sorted((DOCUMENTS / folder).glob("*.json"))]
     return [
         Document(folder, file.name.split(".")[0], file, json.loads(file.read_text(encoding="utf-8")))

@@ -24,12 +24,12 @@ export class Editor {
     });
   }
 
-  /** What is offered where a text has a `|`. */
+  /** What is offered where a text has a `|`: `label`, and `documentation` where there is some. */
   async completions(marked) {
     const offset = marked.indexOf("|");
     const { document, parsed } = this.#opened(marked.replace("|", ""));
     const list = await this.#service.doComplete(document, document.positionAt(offset), parsed);
-    return list.items.map(({ label }) => label);
+    return list.items;
   }
 
   #opened(text, file = "body.json") {

@@ -11,41 +11,41 @@ const DIALECTS = {
   "http://json-schema.org/draft-07/schema#": Ajv,
 };
 
-/** An ajv in strict mode whose warnings are errors. */
-export function strictAjv(schemaUri) {
+/** Words that each kind of document has beside those of JSON Schema, which ajv takes strictly. */
+const OTHER_WORDS = {
+  "JSON Schema": [],
+  "editor schema": ["defaultSnippets", "enumDescriptions", "markdownDescription", "markdownEnumDescriptions"],
+  OpenAPI: ["components", "discriminator", "example", "externalDocs", "xml"],
+};
+
+/** Compiles a schema with an ajv in strict mode whose warnings are errors. */
+export function compileStrictly(schema, schemaUri, holds) {
   const AjvOfDialect = DIALECTS[schemaUri];
   if (AjvOfDialect === undefined) throw new Error(`no dialect of ajv: $schema is ${schemaUri}`);
   const fail = (...words) => {
     throw new Error(words.join(" "));
   };
-  return new AjvOfDialect({
-    strict: true,
-    allErrors: false,
-    logger: { log: () => {}, warn: fail, error: fail },
-  });
+  const ajv = new AjvOfDialect({ strict: true, logger: { log: () => {}, warn: fail, error: fail } });
+  ajv.addVocabulary(OTHER_WORDS[holds]);
+  return ajv.compile(schema);
 }
 
 /** For each document of a payload: `label`, `dialect`, `payload`, and `compile()`, which gives the validator. */
 export function judges() {
-  const alone = documents("JSON Schema")
+  const alone = documents("JSON Schema", "editor schema")
     .filter(({ name }) => payloads.includes(name))
-    .map(({ dialect, name, label, content }) => ({
+    .map(({ dialect, holds, name, label, content }) => ({
       dialect,
       label,
       payload: name,
-      compile: () => strictAjv(content.$schema).compile(content),
+      compile: () => compileStrictly(content, content.$schema, holds),
     }));
-  const whole = documents("OpenAPI").flatMap(({ dialect, label, content }) =>
+  const whole = documents("OpenAPI").flatMap(({ dialect, holds, label, content }) =>
     Object.entries(bodySchemas(content)).map(([payload, { schema, schemaUri }]) => ({
       dialect,
       label: `${label} (${payload})`,
       payload,
-      compile: () => {
-        const ajv = strictAjv(schemaUri);
-        // Only OpenAPI's own words: those of JSON Schema stay strict.
-        ajv.addVocabulary(["components", "example", "discriminator", "externalDocs", "xml"]);
-        return ajv.compile(schema);
-      },
+      compile: () => compileStrictly(schema, schemaUri, holds),
     })),
   );
   return [...alone, ...whole];
