@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
+pub mod facts;
 pub mod json_schema;
 mod model;
 mod payload;

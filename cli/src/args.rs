@@ -21,6 +21,13 @@ Examples:
   msgraph-profile validate --fix --dry-run request.json
   msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
 
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  msgraph-profile explain enum-unknown
+  msgraph-profile explain personInterest
+  msgraph-profile explain personInterest.webUrl
+  msgraph-profile explain create-personInterest";
+
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
   msgraph-profile completions bash > ~/.local/share/bash-completion/completions/msgraph-profile
@@ -41,6 +48,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Validate(Box<ValidateArguments>),
     Schema(SchemaArguments),
+    Explain(ExplainArguments),
     Completions(CompletionsArguments),
     /// Print the manual page, in roff.
     Man,
@@ -133,6 +141,15 @@ pub(crate) struct NdjsonArguments {
     /// Report longer lines as too-large without reading them.
     #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
     pub(crate) max_line_bytes: NonZeroUsize,
+}
+
+/// Explain a rule, a payload, a type, a property or an enum.
+#[derive(Debug, Args)]
+#[command(after_help = EXPLAIN_EXAMPLES)]
+pub(crate) struct ExplainArguments {
+    /// A rule's code, a name, or `type.property`.
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
 }
 
 /// Print a completion script for a shell.

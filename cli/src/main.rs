@@ -30,6 +30,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Validate(validate) => commands::validate::run(validate, arguments.color),
         Command::Schema(schema) => commands::schema::run(schema),
+        Command::Explain(explain) => commands::explain::run(explain, arguments.color),
         Command::Completions(completions) => commands::completions::run(completions),
         Command::Man => commands::man::run(),
     };

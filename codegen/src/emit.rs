@@ -4,6 +4,7 @@ mod byte_shapes;
 mod docs;
 mod enums;
 mod facets;
+mod facts;
 mod json_schema;
 mod objects;
 mod payloads;
@@ -37,6 +38,7 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
         OutputFile::new("enums.rs", rust::file(&enums::emit(model))),
         OutputFile::new("types.rs", rust::file(&types::emit(model))),
         OutputFile::new("facets.rs", rust::file(&facets::emit(model))),
+        OutputFile::new("facts.rs", rust::file(&facts::emit(model))),
         OutputFile::new("requests.rs", rust::file(&requests::emit(model))),
         OutputFile::new("payloads.rs", rust::file(&payloads::emit(model))),
         OutputFile::new("byte_shapes.rs", rust::file(&byte_shapes::emit(model))),

@@ -1,0 +1,82 @@
+//! A property: its type, who sets it, what may stand in it, what sources say.
+
+use msgraph_profile::facts::{self, Property, Type, TypeKind, Value};
+
+use super::layout::Page;
+use super::subjects::{disagreements, source};
+
+pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
+    page.title(&format!("{}.{}", ty.name, property.name));
+    page.text(property.description);
+    page.heading("Facts");
+    let declared = if property.declared_in == ty.name {
+        format!("by {}", ty.name)
+    } else {
+        format!("by {}, which {} is derived from", property.declared_in, ty.name)
+    };
+    let mut rows = vec![
+        vec!["type".to_owned(), property.type_name.to_owned()],
+        vec!["declared".to_owned(), declared],
+        vec!["set".to_owned(), setters(ty, property)],
+        vec!["null".to_owned(), null(property).to_owned()],
+        vec!["values".to_owned(), values(property)],
+    ];
+    if let Some(other) = property.metadata_name {
+        rows.push(vec!["in $metadata".to_owned(), format!("called {other}")]);
+    }
+    page.table(&rows);
+    if let Value::Enum(name) = property.value
+        && let Some(members) = facts::enum_type(name)
+    {
+        page.heading("Allowed values");
+        let rows: Vec<Vec<String>> = members
+            .members
+            .iter()
+            .map(|member| vec![member.name.to_owned(), member.description.to_owned()])
+            .collect();
+        page.table(&rows);
+    }
+    let holder = facts::structured_type(property.declared_in).unwrap_or(ty);
+    let rows = holder.disagreements.iter().chain(ty.disagreements.iter().filter(|_| holder.name != ty.name));
+    let operations = facts::operations().iter().filter(|operation| operation.type_name == ty.name);
+    let rows = rows.chain(operations.flat_map(|operation| operation.disagreements));
+    let about: Vec<_> = rows.filter(|row| row.property == Some(property.name)).collect();
+    disagreements(page, &about);
+    source(page, &holder.provenance);
+}
+
+/// Who sets it.
+pub(super) fn setters(ty: &Type, property: &Property) -> String {
+    if property.is_read_only {
+        "only by the service".to_owned()
+    } else if !property.settable_in.is_empty() {
+        format!("by {}", property.settable_in.join(", "))
+    } else if ty.kind == TypeKind::Complex {
+        "with the object around it".to_owned()
+    } else {
+        "by no documented operation".to_owned()
+    }
+}
+
+fn null(property: &Property) -> &'static str {
+    match (property.is_collection, property.is_nullable) {
+        (true, _) => "is no collection: write []",
+        (false, true) => "is right",
+        (false, false) => "is wrong",
+    }
+}
+
+fn values(property: &Property) -> String {
+    let one = match property.value {
+        Value::String => "any text".to_owned(),
+        Value::Link => "an absolute link, such as https://www.example.com".to_owned(),
+        Value::StringOrCollection => "a collection of strings; a single string gets a warning".to_owned(),
+        Value::DateTime => "date, time and offset, such as 2020-07-06T06:34:12Z".to_owned(),
+        Value::Double => "a number, or \"INF\", \"-INF\" or \"NaN\"".to_owned(),
+        Value::Boolean => "true or false".to_owned(),
+        Value::Enum(name) => format!("a member of {name}"),
+        Value::Object(name) => format!("an object of type {name}"),
+        _ => property.type_name.to_owned(),
+    };
+    if property.is_collection { format!("an array; each item is {one}") } else { one }
+}

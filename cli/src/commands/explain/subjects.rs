@@ -1,0 +1,186 @@
+//! Operations, structured types and enums: their tables, and what sources say of them.
+
+use msgraph_profile::facts::{
+    self, Disagreement, Enum, Operation, Permission, PermissionKind, Property, Provenance, Source, Topic,
+    Type, TypeKind, Value,
+};
+
+use super::layout::Page;
+use super::property::setters;
+
+pub(super) fn operation(page: &mut Page, operation: &Operation) {
+    page.title(operation.name);
+    page.text(operation.description);
+    page.heading("Request");
+    for path in operation.paths {
+        page.verbatim(&format!("{} /{}{path}", operation.method, facts::version()));
+    }
+    let headers = operation.headers.iter().map(|header| format!("{}: {}", header.name, header.value));
+    headers.for_each(|header| page.verbatim(&header));
+    page.text(&format!("Answered with status {}.", operation.success));
+    if let Some(ty) = facts::structured_type(operation.type_name) {
+        page.heading("Properties that can be set");
+        let settable: Vec<&Property> =
+            operation.settable.iter().filter_map(|name| ty.property(name)).collect();
+        properties(page, &settable);
+        page.heading("Properties that cannot");
+        let other = ty.properties.iter().filter(|property| !operation.settable.contains(&property.name));
+        let rows: Vec<Vec<String>> = other
+            .map(|property| vec![property.name.to_owned(), format!("set {}", setters(ty, property))])
+            .collect();
+        page.table(&rows);
+    }
+    page.heading("Permissions");
+    let rows: Vec<Vec<String>> = operation.permissions.iter().map(permission).collect();
+    page.table(&rows);
+    page.heading("Clouds");
+    let offered = facts::clouds().iter().filter(|cloud| operation.clouds.contains(&cloud.name));
+    let rows: Vec<Vec<String>> = offered
+        .map(|cloud| vec![cloud.title.to_owned(), format!("{}/{}", cloud.root, facts::version())])
+        .collect();
+    page.table(&rows);
+    if let Some(example) = operation.example {
+        page.heading("Example");
+        page.verbatim(example);
+    }
+    disagreements(page, &operation.disagreements.iter().collect::<Vec<_>>());
+    source(page, &operation.provenance);
+}
+
+pub(super) fn structured_type(page: &mut Page, ty: &Type) {
+    page.title(ty.name);
+    page.text(ty.description);
+    let kind = if ty.kind == TypeKind::Entity { "An entity type" } else { "A complex type" };
+    let base = ty.bases.first().map_or_else(String::new, |base| format!(", derived from {base}"));
+    let of_its_own = if ty.is_abstract { "; only derived types have instances" } else { "" };
+    let open = if ty.is_open { "; further properties are right" } else { "" };
+    page.text(&format!("{kind}{base}{of_its_own}{open}."));
+    page.heading("Properties");
+    properties(page, &ty.properties.iter().collect::<Vec<_>>());
+    let operations: Vec<&str> = facts::operations()
+        .iter()
+        .filter(|operation| operation.type_name == ty.name)
+        .map(|operation| operation.name)
+        .collect();
+    if !operations.is_empty() {
+        page.heading("Written by");
+        page.text(&operations.join(", "));
+    }
+    disagreements(page, &ty.disagreements.iter().collect::<Vec<_>>());
+    source(page, &ty.provenance);
+}
+
+pub(super) fn enum_type(page: &mut Page, ty: &Enum) {
+    page.title(ty.name);
+    page.text(ty.description);
+    if !ty.is_in_metadata {
+        page.text("Only the documentation closes the list; $metadata has a plain string.");
+    }
+    if ty.is_flags {
+        page.text("$metadata lets values be combined.");
+    }
+    page.heading("Values");
+    let rows: Vec<Vec<String>> = ty
+        .members
+        .iter()
+        .map(|member| {
+            let number = member.number.map_or_else(String::new, |number| number.to_string());
+            vec![member.name.to_owned(), number, member.description.to_owned()]
+        })
+        .collect();
+    page.table(&rows);
+    disagreements(page, &ty.disagreements.iter().collect::<Vec<_>>());
+    source(page, &ty.provenance);
+}
+
+fn properties(page: &mut Page, properties: &[&Property]) {
+    let row = |property: &&Property| {
+        let allowed = match property.value {
+            Value::Enum(name) => facts::enum_type(name).map(|ty| {
+                let names: Vec<&str> = ty.members.iter().map(|member| member.name).collect();
+                format!(" One of {}.", names.join(", "))
+            }),
+            _ => None,
+        };
+        let set = if property.is_read_only { " Set only by the service." } else { "" };
+        let text = format!("{}{}{set}", property.description, allowed.unwrap_or_default());
+        vec![property.name.to_owned(), property.type_name.to_owned(), text]
+    };
+    page.table(&properties.iter().map(row).collect::<Vec<_>>());
+}
+
+fn permission(permission: &Permission) -> Vec<String> {
+    let kind = match permission.kind {
+        PermissionKind::DelegatedWork => "delegated, work or school account",
+        PermissionKind::DelegatedPersonal => "delegated, personal account",
+        PermissionKind::Application => "application",
+        _ => "other",
+    };
+    let higher = if permission.higher.is_empty() {
+        String::new()
+    } else {
+        format!("; also {}", permission.higher.join(", "))
+    };
+    let least = permission.least.join(", ");
+    vec![
+        kind.to_owned(),
+        if least.is_empty() { "not supported".to_owned() } else { format!("{least}{higher}") },
+    ]
+}
+
+/// Who says what, and the reading taken.
+pub(super) fn disagreements(page: &mut Page, rows: &[&Disagreement]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.heading("Where sources disagree");
+    for row in rows {
+        let about = row.property.map_or_else(String::new, |property| format!("{property}, "));
+        page.text(&format!("{about}{}:", topic(row.topic)));
+        for statement in row.says {
+            let clouds = if statement.clouds.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", statement.clouds.join(", "))
+            };
+            page.point(&format!("{}{clouds}: {}", source_name(statement.source), statement.text));
+        }
+        page.point(&format!("Reading taken: {}", row.reading));
+    }
+}
+
+/// Where it was transcribed from.
+pub(super) fn source(page: &mut Page, provenance: &Provenance) {
+    page.heading("Source");
+    page.text(provenance.page);
+    page.text(&format!(
+        "Transcribed on {} into {}: {}.",
+        provenance.transcribed, provenance.file, provenance.revision
+    ));
+}
+
+fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Presence => "whether it exists",
+        Topic::Name => "its name",
+        Topic::Type => "its type",
+        Topic::Nullability => "whether null is right",
+        Topic::Values => "its values",
+        Topic::Settable => "who may set it",
+        Topic::Permissions => "the permissions",
+        Topic::Meaning => "its meaning",
+        Topic::Path => "where it is found",
+        _ => "it",
+    }
+}
+
+fn source_name(source: Source) -> &'static str {
+    match source {
+        Source::Documentation => "Documentation",
+        Source::Metadata => "$metadata",
+        Source::Guidelines => "API guidelines",
+        Source::Odata => "OData",
+        Source::Response => "Observed answer",
+        _ => "Other",
+    }
+}

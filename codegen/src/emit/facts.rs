@@ -1,0 +1,210 @@
+//! What the schema files say, as static data for tools that explain it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{
+    Cloud, Disagreement, EnumType, Model, Operation, OperationKind, PermissionKind, Property, Provenance,
+    StatementSource, StructuredType, Topic, TypeKind, ValueType,
+};
+
+pub(super) fn emit(model: &Model) -> TokenStream {
+    let types = model.types.values().map(structured_type);
+    let enums = model.enums.values().map(enum_type);
+    let operations = model.operations.values().map(operation);
+    let clouds = model.clouds.iter().map(cloud);
+    let version = &model.version;
+    quote! {
+        use super::{
+            Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission, PermissionKind,
+            Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+        };
+
+        pub(super) static VERSION: &str = #version;
+        pub(super) static TYPES: &[Type] = &[#(#types),*];
+        pub(super) static ENUMS: &[Enum] = &[#(#enums),*];
+        pub(super) static OPERATIONS: &[Operation] = &[#(#operations),*];
+        pub(super) static CLOUDS: &[Cloud] = &[#(#clouds),*];
+    }
+}
+
+fn structured_type(ty: &StructuredType) -> TokenStream {
+    let StructuredType { name, description, bases, is_abstract, open, annotation_names, .. } = ty;
+    let kind = match ty.kind {
+        TypeKind::EntityType => quote! { Entity },
+        TypeKind::ComplexType => quote! { Complex },
+    };
+    let properties = ty.properties.iter().map(property);
+    let disagreements = disagreements(&ty.disagreements);
+    let provenance = provenance(&ty.provenance);
+    quote! {
+        Type {
+            name: #name,
+            kind: TypeKind::#kind,
+            description: #description,
+            bases: &[#(#bases),*],
+            is_abstract: #is_abstract,
+            is_open: #open,
+            annotation_names: &[#(#annotation_names),*],
+            properties: &[#(#properties),*],
+            disagreements: #disagreements,
+            provenance: #provenance,
+        }
+    }
+}
+
+fn property(property: &Property) -> TokenStream {
+    let Property { name, type_expr, collection, nullable, read_only, documented, .. } = property;
+    let Property { description, declared_in, page, settable_in, .. } = property;
+    let value = match &property.value {
+        ValueType::String => quote! { String },
+        ValueType::Link => quote! { Link },
+        ValueType::StringOrCollection => quote! { StringOrCollection },
+        ValueType::DateTime => quote! { DateTime },
+        ValueType::Double => quote! { Double },
+        ValueType::Boolean => quote! { Boolean },
+        ValueType::Enum(name) => quote! { Enum(#name) },
+        ValueType::Complex(name) => quote! { Object(#name) },
+    };
+    let metadata_name = optional(property.metadata_name.as_ref());
+    quote! {
+        Property {
+            name: #name,
+            type_name: #type_expr,
+            value: Value::#value,
+            is_collection: #collection,
+            is_nullable: #nullable,
+            is_read_only: #read_only,
+            is_documented: #documented,
+            metadata_name: #metadata_name,
+            description: #description,
+            declared_in: #declared_in,
+            settable_in: &[#(#settable_in),*],
+            page: #page,
+        }
+    }
+}
+
+fn enum_type(ty: &EnumType) -> TokenStream {
+    let EnumType { name, description, flags, in_metadata, .. } = ty;
+    let sentinel = optional(ty.sentinel.as_ref());
+    let members = ty.members.iter().map(|member| {
+        let (name, description) = (&member.name, &member.description);
+        let number = optional(member.value.as_ref());
+        quote! { Member { name: #name, description: #description, number: #number } }
+    });
+    let disagreements = disagreements(&ty.disagreements);
+    let provenance = provenance(&ty.provenance);
+    quote! {
+        Enum {
+            name: #name,
+            description: #description,
+            is_flags: #flags,
+            is_in_metadata: #in_metadata,
+            sentinel: #sentinel,
+            members: &[#(#members),*],
+            disagreements: #disagreements,
+            provenance: #provenance,
+        }
+    }
+}
+
+fn operation(operation: &Operation) -> TokenStream {
+    let Operation { name, description, type_name, method, paths, success, clouds, settable, .. } = operation;
+    let kind = match operation.kind {
+        OperationKind::Create => quote! { Create },
+        OperationKind::Update => quote! { Update },
+    };
+    let headers = operation.headers.iter().map(|header| {
+        let (name, value, required) = (&header.name, &header.value, header.required);
+        quote! { Header { name: #name, value: #value, is_required: #required } }
+    });
+    let permissions = operation.permissions.iter().map(|permission| {
+        let (least, higher) = (&permission.least, &permission.higher);
+        let kind = match permission.kind {
+            PermissionKind::DelegatedWork => quote! { DelegatedWork },
+            PermissionKind::DelegatedPersonal => quote! { DelegatedPersonal },
+            PermissionKind::Application => quote! { Application },
+        };
+        quote! {
+            Permission { kind: PermissionKind::#kind, least: &[#(#least),*], higher: &[#(#higher),*] }
+        }
+    });
+    let example = optional(operation.example.as_ref().map(|example| &example.request));
+    let disagreements = disagreements(&operation.disagreements);
+    let provenance = provenance(&operation.provenance);
+    quote! {
+        Operation {
+            name: #name,
+            kind: OperationKind::#kind,
+            description: #description,
+            type_name: #type_name,
+            method: #method,
+            paths: &[#(#paths),*],
+            success: #success,
+            clouds: &[#(#clouds),*],
+            settable: &[#(#settable),*],
+            headers: &[#(#headers),*],
+            permissions: &[#(#permissions),*],
+            example: #example,
+            disagreements: #disagreements,
+            provenance: #provenance,
+        }
+    }
+}
+
+fn cloud(cloud: &Cloud) -> TokenStream {
+    let Cloud { name, title, root, sign_in } = cloud;
+    quote! { Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in } }
+}
+
+fn disagreements(rows: &[Disagreement]) -> TokenStream {
+    let rows = rows.iter().map(|row| {
+        let property = optional(row.property.as_ref());
+        let topic = topic(row.topic);
+        let reading = &row.reading;
+        let says = row.says.iter().map(|statement| {
+            let (source, clouds, text) = (source(statement.source), &statement.clouds, &statement.text);
+            quote! { Statement { source: Source::#source, clouds: &[#(#clouds),*], text: #text } }
+        });
+        quote! {
+            Disagreement { property: #property, topic: Topic::#topic, says: &[#(#says),*], reading: #reading }
+        }
+    });
+    quote! { &[#(#rows),*] }
+}
+
+fn provenance(provenance: &Provenance) -> TokenStream {
+    let Provenance { file, page, transcribed, revision } = provenance;
+    quote! {
+        Provenance { file: #file, page: #page, transcribed: #transcribed, revision: #revision }
+    }
+}
+
+fn optional<T: quote::ToTokens>(value: Option<&T>) -> TokenStream {
+    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
+}
+
+fn topic(topic: Topic) -> TokenStream {
+    match topic {
+        Topic::Presence => quote! { Presence },
+        Topic::Name => quote! { Name },
+        Topic::Type => quote! { Type },
+        Topic::Nullability => quote! { Nullability },
+        Topic::Values => quote! { Values },
+        Topic::Settable => quote! { Settable },
+        Topic::Permissions => quote! { Permissions },
+        Topic::Meaning => quote! { Meaning },
+        Topic::Path => quote! { Path },
+    }
+}
+
+fn source(source: StatementSource) -> TokenStream {
+    match source {
+        StatementSource::Documentation => quote! { Documentation },
+        StatementSource::Metadata => quote! { Metadata },
+        StatementSource::Guidelines => quote! { Guidelines },
+        StatementSource::Odata => quote! { Odata },
+        StatementSource::Response => quote! { Response },
+    }
+}

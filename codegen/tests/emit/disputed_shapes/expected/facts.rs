@@ -1,0 +1,77 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+use super::{
+    Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
+    PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+};
+pub(super) static VERSION: &str = "";
+pub(super) static TYPES: &[Type] = &[
+    Type {
+        name: "bell",
+        kind: TypeKind::Complex,
+        description: "Something that rings.",
+        bases: &[],
+        is_abstract: false,
+        is_open: false,
+        annotation_names: &[
+            "#microsoft.graph.bell",
+            "#graph.bell",
+            "#microsoft.graph.chime",
+            "#graph.chime",
+        ],
+        properties: &[
+            Property {
+                name: "sound",
+                type_name: "Edm.String",
+                value: Value::StringOrCollection,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "What it says.",
+                declared_in: "bell",
+                settable_in: &[],
+                page: "https://example.com/bell",
+            },
+            Property {
+                name: "key",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: Some("keyId"),
+                description: "Identifies it, says the page.",
+                declared_in: "bell",
+                settable_in: &[],
+                page: "https://example.com/bell",
+            },
+            Property {
+                name: "keyId",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: false,
+                metadata_name: None,
+                description: "Identifies it, says $metadata.",
+                declared_in: "bell",
+                settable_in: &[],
+                page: "https://example.com/bell",
+            },
+        ],
+        disagreements: &[],
+        provenance: Provenance {
+            file: "types/bell.toml",
+            page: "https://example.com/bell",
+            transcribed: "2026-11-23",
+            revision: "first",
+        },
+    },
+];
+pub(super) static ENUMS: &[Enum] = &[];
+pub(super) static OPERATIONS: &[Operation] = &[];
+pub(super) static CLOUDS: &[Cloud] = &[];
