@@ -7,6 +7,7 @@ mod args;
 mod commands;
 mod fix;
 mod input;
+mod ndjson;
 mod output;
 mod text;
 mod words;

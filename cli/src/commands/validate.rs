@@ -7,13 +7,16 @@ use std::io::{self, Write};
 
 use msgraph_profile::{Level, Rules, Validator};
 
-use crate::args::{Color, Format, RuleArguments, ValidateArguments};
+use crate::args::{Color, Format, InputFormat, RuleArguments, ValidateArguments};
 use crate::output::{self, Checked, complain};
-use crate::{Outcome, input};
+use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
     let validator = Validator::new(arguments.payload).rules(rules(&arguments.rules));
-    let outcome = files(arguments, color, &validator)?;
+    let outcome = match arguments.input_format {
+        InputFormat::Json => files(arguments, color, &validator)?,
+        InputFormat::Ndjson => ndjson::run(arguments, &validator)?,
+    };
     let excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if excused { Outcome::Valid } else { outcome })
 }

@@ -28,8 +28,9 @@ struct Entry<'a> {
     truncated: bool,
 }
 
+/// A violation's object.
 #[derive(Serialize)]
-struct Shown<'a> {
+pub(crate) struct Shown<'a> {
     #[serde(flatten)]
     violation: Violation<'a>,
     /// The wrong value, where that was asked for.
@@ -37,18 +38,20 @@ struct Shown<'a> {
     value: Option<String>,
 }
 
+/// The violations' objects, with the wrong values where that is asked for.
+pub(crate) fn shown_violations<'a>(report: &'a Report, bytes: &[u8], values: bool) -> Vec<Shown<'a>> {
+    let value = |violation: &Violation<'_>| if values { value_shown(violation, bytes) } else { None };
+    report.violations().map(|violation| Shown { violation, value: value(&violation) }).collect()
+}
+
 impl<'a> Entry<'a> {
     fn new(checked: &'a Checked<'a>, values: bool) -> Self {
         let Checked { file, bytes, report } = checked;
-        let shown = |violation: Violation<'a>| Shown {
-            violation,
-            value: if values { value_shown(&violation, bytes) } else { None },
-        };
         Self {
             file,
             payload: report.payload().as_str(),
             valid: report.is_valid(),
-            violations: Report::violations(report).map(shown).collect(),
+            violations: shown_violations(report, bytes, values),
             truncated: report.is_truncated(),
         }
     }

@@ -79,7 +79,7 @@ fn bodies(code: Code, request: &Operation, ty: &Type) -> Option<(String, String)
         }
         Code::UndocumentedProperty => {
             let unlisted = |property: &&Property| {
-                property.settable_in.is_empty() && !property.is_read_only && property.is_nullable
+                property.settable_in.is_empty() && !property.is_read_only && !property.is_collection
             };
             let other = ty.properties.iter().find(unlisted)?;
             Some((format!("{{ \"{}\": null, \"{}\": \"Example\" }}", other.name, text.name), fine))

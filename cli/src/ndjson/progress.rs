@@ -1,0 +1,49 @@
+//! A progress bar on standard error, where that is a terminal.
+
+use std::fs;
+use std::io::{self, IsTerminal};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+const KNOWN: &str = "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
+const UNKNOWN: &str = "{spinner} {bytes}, {bytes_per_sec}, {elapsed}";
+
+/// How far the reading has come.
+pub(super) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(super) fn new(files: &[String]) -> Self {
+        if !io::stderr().is_terminal() {
+            return Self(ProgressBar::hidden());
+        }
+        let size =
+            |file: &String| fs::metadata(file).ok().filter(fs::Metadata::is_file).map(|file| file.len());
+        let total: Option<u64> = files.iter().map(size).sum();
+        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr_with_hz(10));
+        let template = if total.is_some() { KNOWN } else { UNKNOWN };
+        // The templates are constant, and the tests draw them.
+        let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self(bar.with_style(style))
+    }
+
+    pub(super) fn add(&self, bytes: usize) {
+        self.0.inc(bytes as u64);
+    }
+
+    /// Clears the bar.
+    pub(super) fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use indicatif::ProgressStyle;
+
+    #[test]
+    fn templates_are_right() {
+        for template in [super::KNOWN, super::UNKNOWN] {
+            assert!(ProgressStyle::with_template(template).is_ok(), "{template}");
+        }
+    }
+}
