@@ -119,7 +119,6 @@ fn what_does_not_go_together_is_wrong_usage() {
     for arguments in [
         &["--input-format", "ndjson", "--format", "json", "-"][..],
         &["--input-format", "ndjson", "--format", "human", "-"],
-        &["--input-format", "ndjson", "--fix", "x"],
         &["--threads", "2", "-"],
         &["--id-pointer", "/a", "-"],
         &["--input-format", "ndjson", "--id-pointer", "a", "-"],
