@@ -234,7 +234,7 @@ fn memory_does_not_grow_with_the_input() {
         write!(bad, "\"n{index}\":1,").expect("a String takes all");
     }
     let bad = format!("{{{bad}\"x\":1}}\n");
-    for threads in ["1", "8"] {
+    for threads in ["1", "16"] {
         for block in ["{\"displayName\":\"x\"}\n".repeat(5000), "\n".repeat(5000), bad.repeat(100)] {
             let peak = peak(&["--threads", threads], block.as_bytes(), 8);
             assert!(peak <= MOST, "{} MiB with {threads} threads, {:.20}", peak >> 20, block);

@@ -51,7 +51,8 @@ pub(crate) struct Said {
 
 impl Look {
     pub(crate) fn new(show: &ShowArguments) -> Self {
-        let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let terminal =
+            || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
         let width = show.width.or_else(terminal).unwrap_or(WIDTH).clamp(LEAST_WIDTH, MOST_WIDTH);
         Self { width, source: !show.no_source, values: show.show_values }
     }
