@@ -18,6 +18,7 @@ Examples:
   curl -s https://example.com/request.json | msgraph-profile validate -
   msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
   msgraph-profile validate --format sarif *.json > findings.sarif
+  msgraph-profile validate --fix --dry-run request.json
   msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
 
 const EXPLAIN_EXAMPLES: &str = "\
@@ -81,6 +82,8 @@ pub(crate) struct ValidateArguments {
     #[command(flatten)]
     pub(crate) show: ShowArguments,
     #[command(flatten)]
+    pub(crate) fix: FixArguments,
+    #[command(flatten)]
     pub(crate) ndjson: NdjsonArguments,
     /// The files; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
@@ -113,6 +116,17 @@ pub(crate) struct ShowArguments {
     /// How wide human output may be; the terminal's width where nothing is said, 100 elsewhere.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Mending")]
+pub(crate) struct FixArguments {
+    /// Mend what has exactly one right answer, then report what is left.
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Print what --fix would change, as a unified diff, and write nothing.
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -203,8 +217,17 @@ fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
             "NDJSON input is answered with one line for each line: leave --format out, or say --format ndjson",
         );
     }
+    if ndjson && arguments.fix.fix {
+        return Some("--fix mends JSON files, not NDJSON");
+    }
     if !ndjson && (arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some()) {
         return Some("--threads and --id-pointer are for --input-format ndjson");
+    }
+    if arguments.fix.fix && standard_input > 0 {
+        return Some("--fix needs files to write to, and `-` is none");
+    }
+    if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
+        return Some("--dry-run prints a diff: leave --format out");
     }
     (standard_input > 1).then_some("standard input, `-`, can be read once only")
 }

@@ -31,9 +31,9 @@ use record::Recorder;
 /// How much of a chunk is read at once, but for few threads.
 const CHUNK: usize = 256 << 10;
 /// What all chunks that wait or are checked may take together.
-const ALL_CHUNKS: usize = 4 << 20;
+const ALL_CHUNKS: usize = 1 << 20;
 /// What all answers that wait may take together.
-const ALL_ANSWERS: usize = 6 << 20;
+const ALL_ANSWERS: usize = 3 << 20;
 
 /// Checks every line of every file.
 pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::Result<Outcome> {
@@ -114,7 +114,7 @@ fn work(
     recorder: &Recorder<'_>,
     threads: usize,
 ) {
-    let most = (ALL_ANSWERS / (3 * threads)).clamp(64 << 10, 2 << 20);
+    let most = (ALL_ANSWERS / (3 * threads)).clamp(8 << 10, 2 << 20);
     let mut answers = Vec::new();
     loop {
         let next = receiver.lock().unwrap_or_else(PoisonError::into_inner).recv();

@@ -1,14 +1,17 @@
-//! `validate`: checks files and reports everything that is wrong in them.
+//! `validate`: checks files, mends them where that is asked for, and reports everything that is wrong in them.
 
 #[cfg(feature = "cross-check")]
 mod cross_check;
 
 use std::io::{self, Write};
 
+use anstream::ColorChoice;
 use msgraph_profile::{Level, Rules, Validator};
 
 use crate::args::{Color, Format, InputFormat, RuleArguments, ValidateArguments};
-use crate::output::{self, Checked, complain};
+use crate::fix::{diff, mend, write};
+use crate::output::{self, Checked, Output, complain};
+use crate::text::{count, shown};
 use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
@@ -25,29 +28,35 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
 fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> io::Result<Outcome> {
     let mut output = output::new(arguments.format.unwrap_or(Format::Human), &arguments.show);
     let mut out = output::stdout(color);
+    let in_colour = ColorChoice::from(color) != ColorChoice::Never;
     let mut outcome = Outcome::Valid;
     #[cfg(feature = "cross-check")]
     let second = second_opinion(arguments)?;
     for file in &arguments.files {
-        match input::read(file) {
-            Ok(bytes) => {
+        let read = input::read(file).and_then(|bytes| mended(arguments, validator, file, bytes, in_colour));
+        let of_file = match read {
+            Ok((bytes, changes)) if arguments.fix.dry_run => {
+                out.write_all(changes.as_bytes())?;
+                verdict(&validator.validate_slice(&bytes))
+            }
+            Ok((bytes, _)) => {
+                let of_file = check(&mut *output, &mut out, validator, file, &bytes)?;
                 #[cfg(feature = "cross-check")]
-                if let Some(difference) = second.as_ref().and_then(|second| second.difference(&bytes)) {
-                    complain(format_args!("{file}: {difference}"));
-                    outcome = outcome.max(Outcome::Invalid);
-                }
-                let report = validator.validate_slice(&bytes);
-                outcome = outcome.max(if report.is_valid() { Outcome::Valid } else { Outcome::Invalid });
-                output.file(&mut out, &Checked { file, bytes: &bytes, report: &report })?;
+                let of_file = of_file
+                    .max(second.as_ref().map_or(Outcome::Valid, |second| compare(second, file, &bytes)));
+                of_file
             }
             Err(error) => {
                 out.flush()?;
                 complain(format_args!("{file}: {error}"));
-                outcome = Outcome::Unreadable;
+                Outcome::Unreadable
             }
-        }
+        };
+        outcome = outcome.max(of_file);
     }
-    output.finish(&mut out)?;
+    if !arguments.fix.dry_run {
+        output.finish(&mut out)?;
+    }
     out.flush()?;
     Ok(outcome)
 }
@@ -56,6 +65,52 @@ fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> 
 fn second_opinion(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
     let asked = arguments.cross_check.then(|| cross_check::CrossCheck::new(arguments.payload));
     asked.transpose().map_err(io::Error::other)
+}
+
+#[cfg(feature = "cross-check")]
+fn compare(second: &cross_check::CrossCheck, file: &str, bytes: &[u8]) -> Outcome {
+    let Some(difference) = second.difference(bytes) else { return Outcome::Valid };
+    complain(format_args!("{file}: {difference}"));
+    Outcome::Invalid
+}
+
+fn check(
+    output: &mut dyn Output,
+    out: &mut dyn Write,
+    validator: &Validator,
+    file: &str,
+    bytes: &[u8],
+) -> io::Result<Outcome> {
+    let report = validator.validate_slice(bytes);
+    output.file(out, &Checked { file, bytes, report: &report })?;
+    Ok(verdict(&report))
+}
+
+fn verdict(report: &msgraph_profile::Report) -> Outcome {
+    if report.is_valid() { Outcome::Valid } else { Outcome::Invalid }
+}
+
+/// The bytes to check, mended and written where that is asked for, and the diff where it is asked for instead.
+fn mended(
+    arguments: &ValidateArguments,
+    validator: &Validator,
+    file: &str,
+    bytes: Vec<u8>,
+    in_colour: bool,
+) -> io::Result<(Vec<u8>, String)> {
+    if !arguments.fix.fix {
+        return Ok((bytes, String::new()));
+    }
+    let Some(mended) = mend::mend(validator, &bytes) else { return Ok((bytes, String::new())) };
+    if arguments.fix.dry_run {
+        // What was mended is JSON, and so UTF-8.
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let changes = diff::unified(file, &text(&bytes), &text(&mended.bytes), in_colour);
+        return Ok((mended.bytes, changes));
+    }
+    write::replace(file, &mended.bytes)?;
+    let _ = writeln!(io::stderr().lock(), "{}: {} mended", shown(file), count(mended.edits, "mistake"));
+    Ok((mended.bytes, String::new()))
 }
 
 fn rules(arguments: &RuleArguments) -> Rules {

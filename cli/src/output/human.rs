@@ -11,6 +11,7 @@ use msgraph_profile::{Code, Report};
 
 use super::{Checked, Output};
 use crate::args::ShowArguments;
+use crate::fix::propose::{Kind, propose};
 use crate::text::{count, shown};
 
 /// The width where nobody says how wide the screen is.
@@ -36,6 +37,8 @@ pub(crate) struct Human {
     files: usize,
     errors: usize,
     warnings: usize,
+    /// Mistakes with one right answer.
+    mendable: usize,
 }
 
 /// What has been said already, and need not be said again.
@@ -48,7 +51,8 @@ pub(crate) struct Said {
 
 impl Look {
     pub(crate) fn new(show: &ShowArguments) -> Self {
-        let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let terminal =
+            || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
         let width = show.width.or_else(terminal).unwrap_or(WIDTH).clamp(LEAST_WIDTH, MOST_WIDTH);
         Self { width, source: !show.no_source, values: show.show_values }
     }
@@ -56,7 +60,7 @@ impl Look {
 
 impl Human {
     pub(crate) fn new(look: Look) -> Self {
-        Self { look, said: Said::default(), files: 0, errors: 0, warnings: 0 }
+        Self { look, said: Said::default(), files: 0, errors: 0, warnings: 0, mendable: 0 }
     }
 
     fn write_verdict(out: &mut dyn Write, file: &str, report: &Report) -> io::Result<()> {
@@ -71,6 +75,8 @@ impl Output for Human {
         for violation in report.violations() {
             let drawn = diagnostic::draw(&violation, file, bytes, &self.look, &mut self.said);
             writeln!(out, "{drawn}\n")?;
+            let sure = propose(&violation, bytes).is_some_and(|edit| edit.kind != Kind::Guess);
+            self.mendable += usize::from(sure);
         }
         if report.is_truncated() {
             let kept = report.violations().len();
@@ -84,6 +90,11 @@ impl Output for Human {
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if self.mendable > 0 {
+            let have = if self.mendable == 1 { "has" } else { "have" };
+            let mistakes = count(self.mendable, "mistake");
+            writeln!(out, "{mistakes} {have} one right answer, which `--fix` writes.")?;
+        }
         if let Some(code) = self.said.code {
             writeln!(out, "`msgraph-profile explain {code}` says more, and so for every rule.")?;
         }

@@ -20,7 +20,8 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new() -> Self {
-        let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let terminal =
+            terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
         Self { text: String::new(), width: terminal.unwrap_or(WIDTH).clamp(40, WIDTH) }
     }
 
