@@ -18,6 +18,11 @@ mod data {
     include!(concat!(env!("OUT_DIR"), "/generated/facts.rs"));
 }
 
+mod files {
+    //! The generated list of schema files.
+    include!(concat!(env!("OUT_DIR"), "/generated/schema_files.rs"));
+}
+
 /// Every structured type, by name.
 #[must_use]
 pub fn types() -> &'static [Type] {
@@ -48,6 +53,12 @@ pub fn version() -> &'static str {
     data::VERSION
 }
 
+/// The schema files themselves, by path: for tools that name a line of them.
+#[must_use]
+pub fn schema_files() -> &'static [SchemaFile] {
+    files::SCHEMA_FILES
+}
+
 /// The structured type of that name.
 #[must_use]
 pub fn structured_type(name: &str) -> Option<&'static Type> {
@@ -64,6 +75,16 @@ pub fn enum_type(name: &str) -> Option<&'static Enum> {
 #[must_use]
 pub fn operation(name: &str) -> Option<&'static Operation> {
     operations().iter().find(|operation| operation.name == name)
+}
+
+/// One schema file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SchemaFile {
+    /// Path below the crate, as [`Provenance::file`] has it.
+    pub path: &'static str,
+    /// The file's text, in TOML.
+    pub text: &'static str,
 }
 
 /// Where something was transcribed from, and when.

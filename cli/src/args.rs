@@ -1,5 +1,6 @@
 //! The command line.
 
+mod drift;
 mod schema;
 mod values;
 
@@ -10,6 +11,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use msgraph_profile::{Code, Payload};
 
+pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
@@ -49,6 +51,7 @@ pub(crate) enum Command {
     Validate(Box<ValidateArguments>),
     Schema(SchemaArguments),
     Explain(ExplainArguments),
+    Drift(DriftArguments),
     Completions(CompletionsArguments),
     /// Print the manual page, in roff.
     Man,

@@ -1,6 +1,7 @@
 //! One module for each command.
 
 pub(crate) mod completions;
+pub(crate) mod drift;
 pub(crate) mod explain;
 pub(crate) mod man;
 pub(crate) mod schema;

@@ -29,15 +29,8 @@ impl Diagnostic {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        let before = source.text.get(..at.start).unwrap_or(&source.text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self {
-            path: source.path.clone(),
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-            message: message.into(),
-            help: help.into(),
-        }
+        let (line, column) = source.position(at.start);
+        Self { path: source.path.clone(), line, column, message: message.into(), help: help.into() }
     }
 }
 

@@ -11,8 +11,11 @@ mod payloads;
 mod prefix_hash;
 mod requests;
 mod rust;
+mod schema_files;
 mod shapes;
 mod types;
+
+pub use schema_files::emit as schema_files;
 
 use crate::model::Model;
 

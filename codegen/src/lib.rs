@@ -10,6 +10,7 @@
 //! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not
 //! matter. Every mistake of every file is reported at once, as [`Diagnostic`]s.
 
+pub mod claim;
 pub mod diagnostic;
 pub mod emit;
 pub mod ident;
@@ -32,7 +33,10 @@ pub use source::Source;
 ///
 /// Every mistake found in the files, sorted by file and place.
 pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    model(sources).map(|model| emit::emit(&model))
+    let mut files = emit::emit(&model(sources)?);
+    files.push(emit::schema_files(sources));
+    files.sort();
+    Ok(files)
 }
 
 /// Parses and resolves the schema files without emitting anything.

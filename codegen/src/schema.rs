@@ -313,6 +313,8 @@ pub struct Statement {
     pub clouds: Vec<String>,
     /// What.
     pub text: String,
+    /// What $metadata declares, for the drift check to compare; see [`Claim`](crate::claim::Claim).
+    pub declares: Option<Spanned<String>>,
 }
 
 /// The kinds of source.

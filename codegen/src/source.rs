@@ -50,6 +50,15 @@ impl Source {
         name.strip_suffix(".toml").unwrap_or(name)
     }
 
+    /// The line and the column in characters of a byte, both from 1.
+    #[must_use]
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        let before = self.text.get(..byte).unwrap_or(&self.text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+        (before.matches('\n').count() + 1, column)
+    }
+
     /// The folder that the file lies in, without those above it.
     #[must_use]
     pub fn folder(&self) -> &str {

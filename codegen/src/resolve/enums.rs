@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::index::{Entry, Index};
 use super::{Mistakes, statements};
+use crate::claim::About;
 use crate::ident;
 use crate::model::{EnumType, Member};
 use crate::schema;
@@ -41,7 +42,7 @@ fn enum_type(name: &str, (source, file): Entry<'_, schema::EnumType>, mistakes: 
         in_metadata: file.in_metadata,
         sentinel: file.sentinel.as_ref().map(|sentinel| sentinel.get_ref().clone()),
         members: members(source, file, mistakes),
-        disagreements: statements::resolve(source, &file.disagreement, &[], mistakes),
+        disagreements: statements::resolve(source, About::Enum, &file.disagreement, &[], mistakes),
     }
 }
 

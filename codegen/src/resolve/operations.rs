@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::index::{Entry, Index};
 use super::{Mistakes, statements};
+use crate::claim::About;
 use crate::ident;
 use crate::model::{Cloud, Disagreement, Example, Header, Operation, OperationKind, Permission, TypeKind};
 use crate::schema;
@@ -66,7 +67,7 @@ fn disagreements(
 ) -> Vec<Disagreement> {
     let known = rows_with_bases(file.type_name.get_ref(), index);
     let known: Vec<&str> = known.iter().map(|row| row.name.get_ref().as_str()).collect();
-    statements::resolve(source, &file.disagreement, &known, mistakes)
+    statements::resolve(source, About::Operation, &file.disagreement, &known, mistakes)
 }
 
 fn headers(source: &Source, file: &schema::Operation, mistakes: &mut Mistakes) -> Vec<Header> {

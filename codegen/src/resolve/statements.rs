@@ -3,14 +3,16 @@
 use toml::Spanned;
 
 use super::Mistakes;
-use crate::model::{Disagreement, Statement};
+use crate::claim::{About, Claim};
+use crate::model::{Disagreement, Statement, StatementSource};
 use crate::schema;
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
-/// Rows about something that has these properties.
+/// Rows in the file of something that has these properties.
 pub(super) fn resolve(
     source: &Source,
+    about: About,
     rows: &[Spanned<schema::Disagreement>],
     properties: &[&str],
     mistakes: &mut Mistakes,
@@ -25,7 +27,39 @@ pub(super) fn resolve(
             mistakes.add(source, name.span(), message, help);
         }
     }
+    for row in rows.iter().map(Spanned::get_ref) {
+        let about = if row.property.is_some() { About::Property } else { about };
+        for statement in row.says.get_ref() {
+            check_claim(source, about, row.topic, statement, mistakes);
+        }
+    }
     rows.iter().map(|row| disagreement(source, row.get_ref(), mistakes)).collect()
+}
+
+fn check_claim(
+    source: &Source,
+    about: About,
+    topic: schema::Topic,
+    statement: &schema::Statement,
+    mistakes: &mut Mistakes,
+) {
+    let Some(text) = &statement.declares else { return };
+    if statement.source != StatementSource::Metadata {
+        let help = "remove the key: it is for source = \"metadata\" only";
+        mistakes.add(source, text.span(), "only $metadata declares anything", help);
+    } else if Claim::parse(text.get_ref(), topic, about).is_none() {
+        let (message, help) = match Claim::forms(topic, about) {
+            Some(forms) => {
+                let message = format!("\"{}\" is nothing that $metadata declares here", text.get_ref());
+                (message, format!("write one of {forms}"))
+            }
+            None => {
+                let help = "remove the key, or say it under another topic".to_owned();
+                ("$metadata declares nothing of this topic here".to_owned(), help)
+            }
+        };
+        mistakes.add(source, text.span(), message, help);
+    }
 }
 
 fn disagreement(source: &Source, row: &schema::Disagreement, mistakes: &mut Mistakes) -> Disagreement {

@@ -6,6 +6,7 @@ use std::iter;
 use super::index::{Entry, Index};
 use super::properties;
 use super::{Mistakes, is_name, statements};
+use crate::claim::About;
 use crate::ident;
 use crate::model::{Property, StructuredType, TypeKind, ValueType};
 use crate::schema;
@@ -54,7 +55,7 @@ fn structured_type(
         open: file.open,
         annotation_names: annotation_names(name, (source, file), mistakes),
         rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
-        disagreements: statements::resolve(source, &file.disagreement, &known, mistakes),
+        disagreements: statements::resolve(source, About::Type, &file.disagreement, &known, mistakes),
         properties,
     }
 }
