@@ -49,15 +49,23 @@ fn each_shell_has_completions() {
 fn the_manual_has_every_command() {
     let (status, out, _) = run(&["man"], "");
     assert_eq!(status, 0);
-    for text in [".TH msgraph", "validate", "explain", "schema", "completions", "input\\-format", "Examples:"]
-    {
+    for text in [
+        ".TH msgraph",
+        "validate",
+        "explain",
+        "drift",
+        "schema",
+        "completions",
+        "input\\-format",
+        "Examples:",
+    ] {
         assert!(out.contains(text), "{text}");
     }
 }
 
 #[test]
 fn help_shows_examples() {
-    for command in ["validate", "explain", "completions"] {
+    for command in ["validate", "explain", "drift", "completions"] {
         assert!(run(&[command, "--help"], "").1.contains("Examples:"), "{command}");
     }
 }

@@ -88,7 +88,9 @@ impl Claim {
                 named("has ").map(Self::Has).or_else(|| named("lacks ").map(Self::Lacks))
             }
             (Topic::Name, About::Property | About::Type | About::Enum) => named("").map(Self::Name),
-            (Topic::Type | Topic::Values, About::Property) => is_type(text).then(|| Self::Type(text.to_owned())),
+            (Topic::Type | Topic::Values, About::Property) => {
+                is_type(text).then(|| Self::Type(text.to_owned()))
+            }
             (Topic::Type, About::Type) => named("base ").map(Self::Base),
             (Topic::Values, About::Enum) => named("lacks ").map(Self::Lacks).or_else(|| member(text)),
             _ => None,

@@ -88,8 +88,11 @@ enum Standing<'d> {
 impl<'c> Comparison<'c> {
     /// What the other side calls a type.
     fn type_name(&self, name: &str) -> String {
-        let subject =
-            if self.tables.enums.contains_key(name) { Subject::Enum(name.to_owned()) } else { Subject::Type(name.to_owned()) };
+        let subject = if self.tables.enums.contains_key(name) {
+            Subject::Enum(name.to_owned())
+        } else {
+            Subject::Type(name.to_owned())
+        };
         let said = self.name_in_rows(&subject);
         let known = self.tables.types.get(name).map(|ty| ty.metadata_name.clone());
         self.declared.notation.name(&said.or(known).unwrap_or_else(|| name.to_owned()))
@@ -161,11 +164,8 @@ impl<'c> Comparison<'c> {
             Subject::Property(_, property) => Some(property.clone()),
             _ => None,
         };
-        let row = found.kind.topic().filter(|_| self.declared.notation == Notation::Csdl).map(|topic| RowKeys {
-            file: found.site.file.clone(),
-            property: about_property,
-            topic,
-            declares: found.claim,
+        let row = found.kind.topic().filter(|_| self.declared.notation == Notation::Csdl).map(|topic| {
+            RowKeys { file: found.site.file.clone(), property: about_property, topic, declares: found.claim }
         });
         self.drift.differences.push(Difference {
             type_name: found.type_name.to_owned(),
@@ -185,7 +185,9 @@ impl<'c> Comparison<'c> {
         match (said, declared) {
             (Claim::Type(said), Claim::Type(declared)) => self.declared.notation.type_text(said) == *declared,
             // Typings have no numbers.
-            (Claim::Member(said, _), Claim::Member(declared, _)) if self.declared.notation == Notation::Typings => {
+            (Claim::Member(said, _), Claim::Member(declared, _))
+                if self.declared.notation == Notation::Typings =>
+            {
                 said == declared
             }
             (said, declared) => said == declared,
@@ -198,19 +200,15 @@ impl<'c> Comparison<'c> {
             return;
         }
         let (wanted, claim, there) = self.collection_there(collection);
-        let found = match claim {
-            None => return,
-            Some(claim) => claim,
-        };
-        let holder = collection.holder.as_deref().map_or_else(String::new, |holder| format!("{holder}/"));
+        let Some(claim) = claim else { return };
         self.found(Found {
             type_name: &collection.type_name,
             property: Some(&collection.name),
             kind: Kind::Containment,
-            schema: Some(format!("{holder}{} contains {wanted}", collection.name)),
+            schema: Some(format!("{wanted}, contained")),
             metadata: there,
             site: &collection.site,
-            claim: found,
+            claim,
             subject: Subject::Operation(collection.operations.first().cloned().unwrap_or_default()),
         });
     }
@@ -224,12 +222,12 @@ impl<'c> Comparison<'c> {
             return (wanted, None, None);
         }
         if let Some(there) = right.first() {
-            let text = format!("{}/{} refers to {}, without ContainsTarget", there.holder, there.name, there.type_text);
+            let text = format!("{}, not contained", there.type_text);
             return (wanted, Some(Claim::NotContained), Some(text));
         }
         let holder = collection.holder.as_deref().map(|holder| self.declared.notation.name(holder));
         let other = named().find(|there| Some(&there.holder) == holder.as_ref());
-        let text = other.map(|there| format!("{}/{} is {}", there.holder, there.name, there.type_text));
+        let text = other.map(|there| there.type_text.clone());
         (wanted, Some(Claim::Absent), text)
     }
 

@@ -45,7 +45,7 @@ pub mod typings;
 
 pub use compare::{Drift, compare};
 pub use declared::{Declared, Notation};
-pub use difference::{Difference, Kind};
+pub use difference::{Difference, Kind, RowKeys};
 pub use rows::Cloud;
 pub use tables::Tables;
 

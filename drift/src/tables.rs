@@ -103,7 +103,9 @@ impl Tables {
         for parsed in &files {
             let (source, name) = (parsed.source, parsed.name());
             match &parsed.file {
-                File::Type(file) => drop(tables.types.insert(name.to_owned(), structured_type(source, name, file))),
+                File::Type(file) => {
+                    drop(tables.types.insert(name.to_owned(), structured_type(source, name, file)))
+                }
                 File::Enum(file) => drop(tables.enums.insert(name.to_owned(), enum_type(source, file))),
                 File::Operation(file) => tables.collection(source, name, file),
                 File::Clouds(_) => {}
@@ -263,7 +265,9 @@ impl Keys {
             if text.starts_with('[') && (count > 0 || table.start == 0) {
                 break;
             }
-            if let Some((key, _)) = text.split_once('=').filter(|(key, _)| !key.contains(['#', '[', '{', '"'])) {
+            if let Some((key, _)) =
+                text.split_once('=').filter(|(key, _)| !key.contains(['#', '[', '{', '"']))
+            {
                 let site = Site::new(source, &(at..at + text.len()));
                 first.get_or_insert_with(|| site.clone());
                 sites.entry(key.trim().to_owned()).or_insert(site);

@@ -42,7 +42,9 @@ pub fn read(input: impl Read, tables: &Tables) -> Result<Declared, Unreadable> {
         file.declaration(token)?;
     }
     if file.declared.types.is_empty() && file.declared.enums.is_empty() {
-        return Err(Unreadable::whole("not Microsoft's typings: none of the types that are compared is declared"));
+        return Err(Unreadable::whole(
+            "not Microsoft's typings: none of the types that are compared is declared",
+        ));
     }
     Ok(file.declared)
 }
@@ -116,8 +118,12 @@ impl<'t> File<'t> {
             });
         }
         if compared {
-            let property =
-                DeclaredProperty { name: name.to_owned(), type_text, nullable: Some(nullable), read_only: None };
+            let property = DeclaredProperty {
+                name: name.to_owned(),
+                type_text,
+                nullable: Some(nullable),
+                read_only: None,
+            };
             self.declared.types.entry(of.to_owned()).or_default().properties.push(property);
         }
         Ok(())

@@ -65,8 +65,11 @@ fn file(arguments: &DriftArguments) -> &str {
 
 fn declared(arguments: &DriftArguments, tables: &Tables) -> Result<Declared, Unreadable> {
     let file = file(arguments);
-    let input: Box<dyn BufRead> =
-        if file == "-" { Box::new(io::stdin().lock()) } else { Box::new(BufReader::with_capacity(64 << 10, File::open(file)?)) };
+    let input: Box<dyn BufRead> = if file == "-" {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(BufReader::with_capacity(64 << 10, File::open(file)?))
+    };
     if arguments.against.typings.is_some() { typings::read(input, tables) } else { csdl::read(input, tables) }
 }
 
@@ -80,6 +83,10 @@ fn note_unknown_cloud(arguments: &DriftArguments, tables: &Tables) {
     let (cloud, known) = (arguments.cloud.as_str(), tables.clouds());
     if cloud != "global" && !known.contains(cloud) {
         let known: Vec<&str> = known.into_iter().collect();
-        complain(format_args!("no disagreement row names the cloud {}; rows name {}", shown(cloud), known.join(", ")));
+        complain(format_args!(
+            "no disagreement row names the cloud {}; rows name {}",
+            shown(cloud),
+            known.join(", ")
+        ));
     }
 }

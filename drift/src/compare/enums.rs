@@ -25,7 +25,9 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
                 whole(comparison, name, table.site(&["description"]), Kind::TypeKind, claim);
             }
             (None, true) if comparison.is_left_out(&there) => comparison.drift.left_out.push(name.clone()),
-            (None, true) => whole(comparison, name, table.site(&["description"]), Kind::MissingType, Claim::Absent),
+            (None, true) => {
+                whole(comparison, name, table.site(&["description"]), Kind::MissingType, Claim::Absent)
+            }
             (members, false) if members.is_some() || structured => {
                 whole(comparison, name, table.site(&["in_metadata"]), Kind::NewType, Claim::Present);
             }
@@ -71,19 +73,21 @@ fn flags(comparison: &mut Comparison<'_>, name: &str, table: &Enum, there: &Decl
 }
 
 fn members(comparison: &mut Comparison<'_>, name: &str, table: &Enum, there: &DeclaredEnum) {
-    let shown = |number: Option<i64>| number.map_or_else(|| "present".to_owned(), |number| number.to_string());
-    let mut found = |member: &str, kind, schema: Option<String>, metadata: Option<String>, site: &Site, claim| {
-        comparison.found(Found {
-            type_name: name,
-            property: Some(member),
-            kind,
-            schema,
-            metadata,
-            site,
-            claim,
-            subject: Subject::Enum(name.to_owned()),
-        });
-    };
+    let shown =
+        |number: Option<i64>| number.map_or_else(|| "present".to_owned(), |number| number.to_string());
+    let mut found =
+        |member: &str, kind, schema: Option<String>, metadata: Option<String>, site: &Site, claim| {
+            comparison.found(Found {
+                type_name: name,
+                property: Some(member),
+                kind,
+                schema,
+                metadata,
+                site,
+                claim,
+                subject: Subject::Enum(name.to_owned()),
+            });
+        };
     for row in &table.members {
         let member = row.name.as_str();
         let Some(number) = there.member(member) else {

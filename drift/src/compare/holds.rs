@@ -42,7 +42,9 @@ impl Comparison<'_> {
         match &row.about {
             _ if row.topic == Topic::Settable => self.annotations(row),
             Subject::Type(name) => match self.standing(name) {
-                Standing::Declared(there) if row.topic == Topic::Name => Some(self.name_facts(name, there)),
+                Standing::Declared(_) if row.topic == Topic::Name => {
+                    Some(vec![Claim::Name(self.type_name(name))])
+                }
                 Standing::Declared(there) => Some(type_facts(there)),
                 Standing::OfOtherKind => Some(vec![Claim::Present, Claim::EnumType]),
                 Standing::Absent => Some(vec![Claim::Absent]),
@@ -55,10 +57,6 @@ impl Comparison<'_> {
             Subject::Enum(name) => self.enum_facts(name),
             Subject::Operation(name) => self.collection_facts(name),
         }
-    }
-
-    fn name_facts(&self, name: &str, _: &DeclaredType) -> Vec<Claim> {
-        vec![Claim::Name(self.type_name(name))]
     }
 
     fn property_facts(&self, holder: &str, property: &str, ty: &DeclaredType, claim: &Claim) -> Vec<Claim> {
@@ -92,8 +90,9 @@ impl Comparison<'_> {
     }
 
     fn collection_facts(&self, operation: &str) -> Option<Vec<Claim>> {
-        let of_operation =
-            |collection: &&crate::tables::Collection| collection.operations.iter().any(|name| name == operation);
+        let of_operation = |collection: &&crate::tables::Collection| {
+            collection.operations.iter().any(|name| name == operation)
+        };
         let collection = self.tables.collections.iter().find(of_operation)?;
         if !matches!(self.standing(&collection.type_name), Standing::Declared(_)) {
             return None;
@@ -107,14 +106,15 @@ fn stale(row: &Row, statement: &Statement, facts: &[Claim]) -> Difference {
         Subject::Property(holder, property) => (holder, Some(property.clone())),
         Subject::Type(name) | Subject::Enum(name) | Subject::Operation(name) => (name, None),
     };
-    let mut texts: Vec<String> = facts.iter().filter(|fact| speaks_of(row.topic, fact)).map(ToString::to_string).collect();
+    let answers = facts.iter().filter(|fact| answers(fact, &statement.claim));
+    let mut texts: Vec<String> = answers.map(ToString::to_string).collect();
     texts.dedup();
     Difference {
         type_name: type_name.clone(),
         property,
         kind: Kind::StaleDisagreement,
         schema: Some(statement.claim.to_string()),
-        metadata: Some(texts.join(", ")),
+        metadata: (!texts.is_empty()).then(|| texts.join(", ")),
         file: statement.site.file.clone(),
         line: statement.site.line,
         span: statement.site.span.clone(),
@@ -122,26 +122,34 @@ fn stale(row: &Row, statement: &Statement, facts: &[Claim]) -> Difference {
     }
 }
 
-/// Whether a fact belongs under a topic.
-fn speaks_of(topic: Topic, fact: &Claim) -> bool {
-    match fact {
-        Claim::Present | Claim::Has(_) => topic == Topic::Presence,
-        Claim::Type(_) => matches!(topic, Topic::Type | Topic::Values),
-        Claim::Nullable | Claim::NotNullable | Claim::Unstated => topic == Topic::Nullability,
-        Claim::Member(..) => topic == Topic::Values,
-        Claim::EntityType
-        | Claim::ComplexType
-        | Claim::EnumType
-        | Claim::Base(_)
-        | Claim::NoBase
-        | Claim::Abstract
-        | Claim::NotAbstract
-        | Claim::Open
-        | Claim::NotOpen
-        | Claim::Flags
-        | Claim::NoFlags => topic == Topic::Type,
-        _ => true,
+/// Whether a fact is about what a claim is about.
+fn answers(fact: &Claim, claim: &Claim) -> bool {
+    match (fact, claim) {
+        (Claim::Absent, _) => true,
+        (
+            Claim::Has(there) | Claim::Member(there, _),
+            Claim::Has(name) | Claim::Lacks(name) | Claim::Member(name, _),
+        ) => there == name,
+        (fact, claim) => question(fact).is_some() && question(fact) == question(claim),
     }
+}
+
+/// What a claim without a name answers.
+fn question(claim: &Claim) -> Option<&'static str> {
+    Some(match claim {
+        Claim::Present | Claim::Absent => "presence",
+        Claim::Name(_) => "name",
+        Claim::Type(_) => "type",
+        Claim::EntityType | Claim::ComplexType | Claim::EnumType => "kind",
+        Claim::Base(_) | Claim::NoBase => "base",
+        Claim::Abstract | Claim::NotAbstract => "abstract",
+        Claim::Open | Claim::NotOpen => "open",
+        Claim::Flags | Claim::NoFlags => "flags",
+        Claim::Nullable | Claim::NotNullable | Claim::Unstated => "nullability",
+        Claim::ReadOnly | Claim::Writable | Claim::Unannotated => "settable",
+        Claim::Contained | Claim::NotContained => "containment",
+        Claim::Has(_) | Claim::Lacks(_) | Claim::Member(..) => return None,
+    })
 }
 
 fn type_facts(there: &DeclaredType) -> Vec<Claim> {

@@ -56,13 +56,19 @@ fn heads(comparison: &mut Comparison<'_>, name: &str, table: &Type, there: &Decl
     let is_abstract = |is| choose(is, Claim::Abstract, Claim::NotAbstract);
     let open = |is| choose(is, Claim::Open, Claim::NotOpen);
     let base = table.base.as_ref().map(|base| comparison.type_name(base));
-    let there_base = there.base.as_deref().map(|base| {
-        base.strip_prefix(NAMESPACE).and_then(|rest| rest.strip_prefix('.')).unwrap_or(base)
-    });
+    let there_base = there
+        .base
+        .as_deref()
+        .map(|base| base.strip_prefix(NAMESPACE).and_then(|rest| rest.strip_prefix('.')).unwrap_or(base));
     let pairs = [
         (Kind::TypeKind, "kind", Some(kind_claim(table.kind)), there.kind.map(kind_claim)),
         (Kind::Base, "base", Some(base_claim(base.as_deref())), Some(base_claim(there_base))),
-        (Kind::Abstract, "abstract", Some(is_abstract(table.is_abstract)), there.is_abstract.map(is_abstract)),
+        (
+            Kind::Abstract,
+            "abstract",
+            Some(is_abstract(table.is_abstract)),
+            there.is_abstract.map(is_abstract),
+        ),
         (Kind::Open, "open", Some(open(table.open)), there.open.map(open)),
     ];
     for (kind, key, schema, metadata) in pairs {
@@ -150,21 +156,23 @@ fn property(comparison: &mut Comparison<'_>, name: &str, row: &Property, there: 
             type_name: name,
             property: Some(&row.name),
             kind: if same_items { Kind::Collection } else { Kind::Type },
-            schema: Some(expected),
+            schema: Some(expected.clone()),
             metadata: Some(there.type_text.clone()),
             site: row.site(&["metadata_type", "type"]),
             claim: Claim::Type(there.type_text.clone()),
             subject: subject(),
         });
     }
-    nullability(comparison, name, row, there);
+    // Of a collection it is never asked: there the facet speaks of the items.
+    if notation.item(&there.type_text).is_none() && notation.item(&expected).is_none() {
+        nullability(comparison, name, row, there);
+    }
     settable(comparison, name, row, there);
 }
 
-/// Of a collection it is never asked: there the facet speaks of the items.
 fn nullability(comparison: &mut Comparison<'_>, name: &str, row: &Property, there: &DeclaredProperty) {
     let nullable = there.nullable.unwrap_or(true);
-    if comparison.declared.notation.item(&there.type_text).is_some() || nullable == row.nullable {
+    if nullable == row.nullable {
         return;
     }
     let claim = |nullable| if nullable { Claim::Nullable } else { Claim::NotNullable };

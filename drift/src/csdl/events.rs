@@ -2,11 +2,11 @@
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
-use quick_xml::{NsReader, XmlVersion};
 use quick_xml::errors::Error;
 use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesDecl, BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
+use quick_xml::{NsReader, XmlVersion};
 
 use crate::Unreadable;
 
@@ -118,7 +118,8 @@ impl<R: BufRead> Events<R> {
                 Event::CData(_) | Event::GeneralRef(_) => self.refuse_outside_of_root("text")?,
                 Event::Decl(declaration) => self.check_declaration(&declaration)?,
                 Event::DocType(_) => {
-                    let message = "a document type declaration, which CSDL never has; it could name other files";
+                    let message =
+                        "a document type declaration, which CSDL never has; it could name other files";
                     return Err(Unreadable::at(self.line(), message));
                 }
                 Event::Eof => return self.end().map(|()| Next::EndOfFile),
@@ -169,7 +170,11 @@ impl<R: BufRead> Events<R> {
             let message = format!("the file ends inside <{}>, which begins on line {line}", cut(name));
             return Err(Unreadable::at(self.line(), message));
         }
-        if self.begun { Ok(()) } else { Err(Unreadable::at(self.line(), "not CSDL: there is no XML element")) }
+        if self.begun {
+            Ok(())
+        } else {
+            Err(Unreadable::at(self.line(), "not CSDL: there is no XML element"))
+        }
     }
 
     fn explain(&self, error: &Error) -> Unreadable {
@@ -203,7 +208,10 @@ fn attributes(start: &BytesStart<'_>, line: usize) -> Result<Vec<(String, String
     for (count, attribute) in start.attributes().enumerate() {
         let attribute = attribute.map_err(|error| Unreadable::at(line, attribute_mistake(&error)))?;
         if count >= MOST_ATTRIBUTES {
-            return Err(Unreadable::at(line, format!("an element with more than {MOST_ATTRIBUTES} attributes")));
+            return Err(Unreadable::at(
+                line,
+                format!("an element with more than {MOST_ATTRIBUTES} attributes"),
+            ));
         }
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| {
             let message = format!("an attribute value that is not well-formed: {}", cut(&error.to_string()));
@@ -229,9 +237,10 @@ fn refuse_encoding(head: &[u8]) -> Result<(), Unreadable> {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [b'<', 0, ..] | [0, b'<', ..] => {
             Err(Unreadable::at(1, "the encoding is UTF-16: save the file in UTF-8"))
         }
-        [b'{' | b'[', ..] => {
-            Err(Unreadable::at(1, "not CSDL in XML, but JSON: ask for $metadata with Accept: application/xml"))
-        }
+        [b'{' | b'[', ..] => Err(Unreadable::at(
+            1,
+            "not CSDL in XML, but JSON: ask for $metadata with Accept: application/xml",
+        )),
         _ => Ok(()),
     }
 }

@@ -92,8 +92,7 @@ impl<'t> Walk<'t> {
 
     fn enter(&mut self, element: &Element) -> Result<Place, Unreadable> {
         let name = element.name.as_str();
-        let (Some(parent), true) =
-            (self.places.last().cloned(), element.vocabulary != Vocabulary::Other)
+        let (Some(parent), true) = (self.places.last().cloned(), element.vocabulary != Vocabulary::Other)
         else {
             return Ok(if self.places.is_empty() { Place::Edmx } else { Place::Ignored });
         };
@@ -120,7 +119,9 @@ impl<'t> Walk<'t> {
             (Place::Type(name, true), "Property") => self.property(&name, element)?,
             (Place::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
             (Place::Enum(name), "Member") => self.member(&name, element)?,
-            (Place::Property(target) | Place::Annotations(target), "Annotation") => annotation(target, element)?,
+            (Place::Property(target) | Place::Annotations(target), "Annotation") => {
+                annotation(target, element)?
+            }
             (Place::Annotation(_), "Bool" | "EnumMember") => Place::Value,
             _ => Place::Ignored,
         })
@@ -229,14 +230,16 @@ impl<'t> Walk<'t> {
         let target = element.demand("Target")?;
         let type_name = target.split_once('/').and_then(|(ty, _)| ty.rsplit('.').next());
         // What holds for some readers only is named by a qualifier.
-        let compared = type_name.is_some_and(|name| self.tables.names(name)) && element.get("Qualifier").is_none();
+        let compared =
+            type_name.is_some_and(|name| self.tables.names(name)) && element.get("Qualifier").is_none();
         Ok(if compared { Place::Annotations(target.to_owned()) } else { Place::Ignored })
     }
 
     /// Writes every name out, now that all aliases are known.
     pub(super) fn finish(mut self) -> Result<Declared, Unreadable> {
         if self.declared.types.is_empty() && self.declared.enums.is_empty() {
-            let message = format!("none of the types that are compared is declared in the namespace {NAMESPACE}");
+            let message =
+                format!("none of the types that are compared is declared in the namespace {NAMESPACE}");
             return Err(Unreadable::whole(message));
         }
         self.declared.partial = !self.has_container;

@@ -1,0 +1,43 @@
+//! The rows of `schemas/` say of `$metadata` what can be compared, so that none goes stale unseen.
+
+#![cfg(test)]
+
+#[path = "common/fixtures.rs"]
+mod fixtures;
+
+use msgraph_profile_codegen::claim::{About, Claim};
+use msgraph_profile_codegen::model::StatementSource;
+use msgraph_profile_codegen::parse;
+use msgraph_profile_codegen::schema::File;
+use msgraph_profile_drift::Tables;
+
+#[test]
+fn every_statement_of_metadata_can_be_compared() {
+    let sources = fixtures::sources("../schemas");
+    let mut missing = Vec::new();
+    for parsed in parse::parse(&sources.iter().collect::<Vec<_>>()).expect("schema files without mistakes") {
+        let (rows, about) = match &parsed.file {
+            File::Type(file) => (&file.disagreement, About::Type),
+            File::Enum(file) => (&file.disagreement, About::Enum),
+            File::Operation(file) => (&file.disagreement, About::Operation),
+            File::Clouds(_) => continue,
+        };
+        for row in rows.iter().map(toml::Spanned::get_ref) {
+            let about = if row.property.is_some() { About::Property } else { about };
+            let Some(forms) = Claim::forms(row.topic, about) else { continue };
+            let says = row.says.get_ref().iter();
+            for _ in says.filter(|s| s.source == StatementSource::Metadata && s.declares.is_none()) {
+                let line = parsed.source.position(row.says.span().start).0;
+                missing.push(format!("{}:{line}: add declares = one of {forms}", parsed.source.path));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_tables_can_be_compared() {
+    let tables = Tables::read(&fixtures::sources("../schemas")).expect("schema files without mistakes");
+    assert!(tables.len() >= 10);
+    assert!(tables.clouds().contains("USNat"));
+}
