@@ -74,8 +74,8 @@ impl DeclaredType {
 }
 
 impl DeclaredEnum {
-    pub(crate) fn member(&self, name: &str) -> Option<Option<i64>> {
-        self.members.iter().find(|(member, _)| member == name).map(|(_, number)| *number)
+    pub(crate) fn member(&self, name: &str) -> Option<&(String, Option<i64>)> {
+        self.members.iter().find(|(member, _)| member == name)
     }
 }
 

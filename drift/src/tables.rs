@@ -104,7 +104,7 @@ impl Tables {
             let (source, name) = (parsed.source, parsed.name());
             match &parsed.file {
                 File::Type(file) => {
-                    drop(tables.types.insert(name.to_owned(), structured_type(source, name, file)))
+                    drop(tables.types.insert(name.to_owned(), structured_type(source, name, file)));
                 }
                 File::Enum(file) => drop(tables.enums.insert(name.to_owned(), enum_type(source, file))),
                 File::Operation(file) => tables.collection(source, name, file),

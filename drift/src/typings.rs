@@ -29,7 +29,7 @@ pub fn read(input: impl Read, tables: &Tables) -> Result<Declared, Unreadable> {
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = String::from_utf8_lossy(before).matches('\n').count() + 1;
         Unreadable::at(line, "not TypeScript: bytes that are no UTF-8")
     })?;
     let mut file = File {
@@ -147,28 +147,28 @@ impl<'t> File<'t> {
     /// Takes everything up to the end of a declaration: a semicolon, or braces that close.
     fn pass(&mut self, first: Token<'t>) -> Result<Vec<Token<'t>>, Unreadable> {
         let begins = self.tokens.line;
-        let mut taken = Vec::new();
+        let mut passed = Vec::new();
         let mut depth = 0_usize;
-        let mut token = Some(first);
-        while let Some(next) = token {
+        let mut upcoming = Some(first);
+        while let Some(next) = upcoming {
             match next {
-                Token::Mark(';') if depth == 0 => return Ok(taken),
+                Token::Mark(';') if depth == 0 => return Ok(passed),
                 Token::Mark('{' | '(' | '[') => depth += 1,
                 // The brace that closes what the declaration stands in.
-                Token::Mark('}') if depth == 0 && !taken.is_empty() => {
+                Token::Mark('}') if depth == 0 && !passed.is_empty() => {
                     self.tokens.put_back(next);
-                    return Ok(taken);
+                    return Ok(passed);
                 }
                 Token::Mark('}' | ')' | ']') => {
                     depth = depth.saturating_sub(1);
                     if depth == 0 && next == Token::Mark('}') {
-                        return Ok(taken);
+                        return Ok(passed);
                     }
                 }
                 _ => {}
             }
-            taken.push(next);
-            token = self.tokens.next()?;
+            passed.push(next);
+            upcoming = self.tokens.next()?;
         }
         Err(Unreadable::at(
             self.tokens.line,
@@ -180,8 +180,8 @@ impl<'t> File<'t> {
 /// The type as one text, and whether null is one of its values.
 fn value_type(tokens: &[Token<'_>]) -> (String, bool) {
     let wrapped = match tokens {
-        [Token::Word("NullableOption"), Token::Mark('<'), inner @ .., Token::Mark('>')] => Some(inner),
-        [inner @ .., Token::Mark('|'), Token::Word("null")] => Some(inner),
+        [Token::Word("NullableOption"), Token::Mark('<'), inner @ .., Token::Mark('>')]
+        | [inner @ .., Token::Mark('|'), Token::Word("null")] => Some(inner),
         _ => None,
     };
     let inner = wrapped.unwrap_or(tokens);

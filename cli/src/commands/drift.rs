@@ -19,7 +19,9 @@ pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcom
     let tables = match Tables::read(&sources) {
         Ok(tables) => tables,
         Err(mistakes) => {
-            mistakes.iter().for_each(|mistake| complain(format_args!("{mistake}")));
+            for mistake in &mistakes {
+                complain(format_args!("{mistake}"));
+            }
             return Ok(Outcome::Unreadable);
         }
     };

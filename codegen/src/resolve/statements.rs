@@ -48,15 +48,12 @@ fn check_claim(
         let help = "remove the key: it is for source = \"metadata\" only";
         mistakes.add(source, text.span(), "only $metadata declares anything", help);
     } else if Claim::parse(text.get_ref(), topic, about).is_none() {
-        let (message, help) = match Claim::forms(topic, about) {
-            Some(forms) => {
-                let message = format!("\"{}\" is nothing that $metadata declares here", text.get_ref());
-                (message, format!("write one of {forms}"))
-            }
-            None => {
-                let help = "remove the key, or say it under another topic".to_owned();
-                ("$metadata declares nothing of this topic here".to_owned(), help)
-            }
+        let (message, help) = if let Some(forms) = Claim::forms(topic, about) {
+            let message = format!("\"{}\" is nothing that $metadata declares here", text.get_ref());
+            (message, format!("write one of {forms}"))
+        } else {
+            let help = "remove the key, or say it under another topic".to_owned();
+            ("$metadata declares nothing of this topic here".to_owned(), help)
         };
         mistakes.add(source, text.span(), message, help);
     }

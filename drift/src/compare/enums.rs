@@ -1,6 +1,7 @@
 //! Enums, their members and numbers.
 
 use msgraph_profile_codegen::claim::Claim;
+use msgraph_profile_codegen::model::TypeKind;
 
 use super::{Comparison, Found};
 use crate::Kind;
@@ -26,7 +27,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             }
             (None, true) if comparison.is_left_out(&there) => comparison.drift.left_out.push(name.clone()),
             (None, true) => {
-                whole(comparison, name, table.site(&["description"]), Kind::MissingType, Claim::Absent)
+                whole(comparison, name, table.site(&["description"]), Kind::MissingType, Claim::Absent);
             }
             (members, false) if members.is_some() || structured => {
                 whole(comparison, name, table.site(&["in_metadata"]), Kind::NewType, Claim::Present);
@@ -38,7 +39,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
 
 fn kind_of(comparison: &Comparison<'_>, there: &str) -> Claim {
     match comparison.declared.types.get(there).and_then(|ty| ty.kind) {
-        Some(msgraph_profile_codegen::model::TypeKind::EntityType) => Claim::EntityType,
+        Some(TypeKind::EntityType) => Claim::EntityType,
         _ => Claim::ComplexType,
     }
 }
@@ -90,12 +91,12 @@ fn members(comparison: &mut Comparison<'_>, name: &str, table: &Enum, there: &De
         };
     for row in &table.members {
         let member = row.name.as_str();
-        let Some(number) = there.member(member) else {
+        let Some((_, number)) = there.member(member) else {
             let claim = Claim::Lacks(member.to_owned());
             found(member, Kind::MissingMember, Some(shown(row.number)), None, row.site(&["name"]), claim);
             continue;
         };
-        if let (Some(wanted), Some(number)) = (row.number, number)
+        if let (Some(wanted), Some(number)) = (row.number, *number)
             && wanted != number
         {
             let claim = Claim::Member(member.to_owned(), number);
