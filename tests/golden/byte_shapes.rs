@@ -40,7 +40,7 @@ impl ByteShape for IdentityBytes {
                 reader.string(scanner, &shapes::CHECK_IDENTITY__DISPLAY_NAME, at)?;
             }
             5u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             6u64 if scanner.starts_with_at(name, b"id\"") => {
                 let at = &Path::declared(at, "id", Self::SHAPE);
@@ -87,7 +87,7 @@ impl ByteShape for IdentitySetBytes {
                     >(scanner, &shapes::CHECK_IDENTITY_SET__DEVICE, at)?;
             }
             1u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             3u64 if scanner.starts_with_at(name, b"user\"") => {
                 let at = &Path::declared(at, "user", Self::SHAPE);
@@ -163,7 +163,7 @@ impl ByteShape for InferenceDataBytes {
                     )?;
             }
             6u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"userHasVerifiedAccuracy\"") => {
                 let at = &Path::declared(at, "userHasVerifiedAccuracy", Self::SHAPE);
@@ -218,7 +218,7 @@ impl ByteShape for PersonDataSourceBytes {
         let prefix = scanner.eight_bytes_at(name) << 24u32;
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
             0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             2u64 if scanner.starts_with_at(name, b"type\"") => {
                 let at = &Path::declared(at, "type", Self::SHAPE);
@@ -264,7 +264,7 @@ impl ByteShape for ProfileSourceAnnotationBytes {
         let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x522E_811F_CD85_0E21) >> 60u32 {
             4u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"id\"") => {
                 let at = &Path::declared(at, "id", Self::SHAPE);
@@ -426,7 +426,7 @@ impl ByteShape for PersonInterestBytes {
                 reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
                 let at = &Path::declared(at, "createdBy", Self::SHAPE);
@@ -703,7 +703,7 @@ impl ByteShape for CreatePersonInterestBytes {
                 reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
                 let at = &Path::declared(at, "createdBy", Self::SHAPE);
@@ -940,7 +940,7 @@ impl ByteShape for UpdatePersonInterestBytes {
                 reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
                 let at = &Path::declared(at, "createdBy", Self::SHAPE);

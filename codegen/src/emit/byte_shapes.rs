@@ -159,7 +159,7 @@ fn read_member(members: &[Member<'_>]) -> TokenStream {
         } };
         (read, *name)
     });
-    let annotation = quote! { reader.type_annotation::<Self>(scanner, members, at)? };
+    let annotation = quote! { { reader.type_annotation::<Self>(scanner, members, at)?; } };
     let arms: Vec<(TokenStream, String)> = declared
         .chain([(annotation, TYPE_ANNOTATION)])
         .map(|(read, name)| (read, format!("{name}\"")))

@@ -25,7 +25,7 @@ impl ByteShape for BellBytes {
         let prefix = scanner.eight_bytes_at(name) << 24u32;
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
             0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             1u64 if scanner.starts_with_at(name, b"name\"") => {
                 let at = &Path::declared(at, "name", Self::SHAPE);
@@ -85,7 +85,7 @@ impl ByteShape for CarillonBytes {
                     >(scanner, &shapes::CHECK_CARILLON__CARILLONS, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             _ => return Ok(false),
         }

@@ -63,7 +63,7 @@ impl ByteShape for BellBytes {
                     >(scanner, &shapes::CHECK_BELL__NAMES, at)?;
             }
             14u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             _ => return Ok(false),
         }

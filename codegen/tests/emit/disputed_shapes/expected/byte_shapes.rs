@@ -51,7 +51,7 @@ impl ByteShape for BellBytes {
                     >(scanner, &shapes::CHECK_BELL__SOUND, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
-                reader.type_annotation::<Self>(scanner, members, at)?
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
             _ => return Ok(false),
         }
