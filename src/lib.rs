@@ -4,6 +4,7 @@
 pub mod facts;
 pub mod json_schema;
 mod model;
+pub mod operation;
 mod payload;
 mod scan;
 mod validation;
