@@ -17,6 +17,7 @@ use crate::payload::Payload;
 
 pub(crate) mod data {
     //! The generated tables.
+    #![allow(clippy::doc_markdown, reason = "the prose of the schema files")]
     include!(concat!(env!("OUT_DIR"), "/generated/facts.rs"));
 }
 

@@ -76,8 +76,7 @@ impl RequestBuilder {
         if token.is_empty() || !token.bytes().all(right) {
             return Err(RequestError::Token);
         }
-        let mut value =
-            HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| RequestError::Token)?;
+        let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| RequestError::Token)?;
         value.set_sensitive(true);
         self.authorization = Some(value);
         Ok(self)
@@ -144,7 +143,8 @@ impl RequestBuilder {
         }
         let unknown_members = self.check(operation, &body)?;
         let path = path::fill(operation.paths, &self.target, id)?;
-        let method = Method::from_bytes(operation.method.as_bytes()).map_err(|error| RequestError::Http(error.into()))?;
+        let method = Method::from_bytes(operation.method.as_bytes())
+            .map_err(|error| RequestError::Http(error.into()))?;
         self.request(method, &path, Some(body), unknown_members)
     }
 

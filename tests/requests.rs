@@ -7,7 +7,8 @@ use http::{Request, header};
 use msgraph_profile::operation::{CREATE_PERSON_INTEREST, UPDATE_PERSON_INTEREST};
 use msgraph_profile::request::{Cloud, NameProblem, RequestBuilder, RequestError, Root, RootError, Target};
 use msgraph_profile::{
-    AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, PersonInterest, Rules, UpdatePersonInterest,
+    AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, PersonInterest, Rules,
+    UpdatePersonInterest,
 };
 use serde_json::{Value, json};
 
@@ -63,7 +64,8 @@ fn a_user_is_a_segment_of_the_path() {
 
 #[test]
 fn an_object_is_a_segment_of_the_path() {
-    let rows = [("0fb4c1e3-c1e3", "/0fb4c1e3-c1e3"), ("a/b", "/a%2Fb"), ("$value", "('$value')"), ("#", "/%23")];
+    let rows =
+        [("0fb4c1e3-c1e3", "/0fb4c1e3-c1e3"), ("a/b", "/a%2Fb"), ("$value", "('$value')"), ("#", "/%23")];
     for (id, end) in rows {
         let expected = format!("/me/profile/interests{end}");
         assert_eq!(address(me().update(id, &UpdatePersonInterest::new())), expected);
@@ -191,7 +193,8 @@ fn the_token_is_sent_and_never_shown() {
 
 #[test]
 fn texts_that_are_no_token_are_refused_and_not_repeated() {
-    for token in ["", " ", "secret\n", "secret\r\nX: y", "sec ret", "Bearer secret", "sécret", "\"secret\""] {
+    for token in ["", " ", "secret\n", "secret\r\nX: y", "sec ret", "Bearer secret", "sécret", "\"secret\""]
+    {
         let error = me().bearer(token).unwrap_err();
         assert!(matches!(error, RequestError::Token), "{token:?}");
         assert!(!error.to_string().contains("secret") && !format!("{error:?}").contains("secret"));
@@ -218,7 +221,10 @@ fn what_is_not_valid_is_not_built() {
     assert!(matches!(strict.update("1", &UpdatePersonInterest::new()), Err(RequestError::Invalid(_))));
     assert!(me().update("1", &UpdatePersonInterest::new()).is_ok());
     for body in [&b"{"[..], b"[]", b"", b"\xFF"] {
-        assert!(matches!(me().raw(&UPDATE_PERSON_INTEREST, Some("1"), body.to_vec()), Err(RequestError::Invalid(_))));
+        assert!(matches!(
+            me().raw(&UPDATE_PERSON_INTEREST, Some("1"), body.to_vec()),
+            Err(RequestError::Invalid(_))
+        ));
     }
 }
 
@@ -249,7 +255,9 @@ fn unknown_members_are_asked_for_where_one_is_sent_or_wanted() {
             .collaboration_tags(vec![CollaborationTag::AskMeAbout; 200])
             .allowed_audiences("everybody");
         assert_eq!(prefer(open.create(&last).unwrap()), wanted);
-        let batch: Value = serde_json::from_slice(open.create_batch(&[interest(), unknown.clone()]).unwrap().body()).unwrap();
+        let batch: Value =
+            serde_json::from_slice(open.create_batch(&[interest(), unknown.clone()]).unwrap().body())
+                .unwrap();
         assert_eq!(batch["requests"][0]["headers"].get("Prefer"), None);
         assert_eq!(batch["requests"][1]["headers"]["Prefer"], "include-unknown-enum-members");
     }
@@ -311,12 +319,14 @@ fn a_batch_has_its_bounds() {
     assert!(me().create_batch(&bodies[1..]).is_ok());
 
     let wrong = interest().web_url("chelseafc.com");
-    let Err(RequestError::InvalidInBatch(reports)) =
-        me().create_batch(&[wrong.clone(), interest(), wrong])
+    let Err(RequestError::InvalidInBatch(reports)) = me().create_batch(&[wrong.clone(), interest(), wrong])
     else {
         panic!("two invalid bodies")
     };
-    assert_eq!(reports.iter().map(|(index, report)| (*index, report.len())).collect::<Vec<_>>(), [(0, 1), (2, 1)]);
+    assert_eq!(
+        reports.iter().map(|(index, report)| (*index, report.len())).collect::<Vec<_>>(),
+        [(0, 1), (2, 1)]
+    );
 }
 
 #[test]

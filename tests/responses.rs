@@ -66,7 +66,9 @@ fn a_page_is_read_with_its_next_link() {
     assert_eq!(page.items.iter().map(|item| item.id.as_deref().unwrap()).collect::<Vec<_>>(), ["1", "2"]);
     let last = response::page::<PersonInterest>(&answer(200, r#"{ "value": [] }"#)).unwrap();
     assert_eq!((last.items.len(), last.next_link), (0, None));
-    for wrong in ["{}", "[]", r#"{ "value": {} }"#, r#"{ "value": [1] }"#, r#"{ "value": [], "value": [] }"#, ""] {
+    for wrong in
+        ["{}", "[]", r#"{ "value": {} }"#, r#"{ "value": [1] }"#, r#"{ "value": [], "value": [] }"#, ""]
+    {
         let error = response::page::<PersonInterest>(&answer(200, wrong)).unwrap_err();
         let ResponseError::Unreadable(error) = error else { panic!("{wrong}: {error}") };
         assert_eq!(error.body(), wrong.as_bytes());
@@ -100,7 +102,8 @@ fn what_graph_says_of_an_error_is_found() {
     assert_eq!((error.code(), error.deepest_code()), (Some("badRequest"), Some("deep")));
     assert_eq!(error.message(), Some("Wrong\u{1B}[31m\nproperty."));
     assert_eq!(error.target(), Some("displayName"));
-    let details: Vec<_> = error.details().map(|detail| (detail.code, detail.message, detail.target)).collect();
+    let details: Vec<_> =
+        error.details().map(|detail| (detail.code, detail.message, detail.target)).collect();
     assert_eq!(details, [(Some("nullValue"), Some("Null."), Some("webUrl")), (None, None, None)]);
     assert_eq!((error.request_id(), error.client_request_id()), (Some("r1"), Some("c1")));
     assert_eq!(error.inner_error().unwrap()["code"], "propertyNotUpdateable");
@@ -160,7 +163,8 @@ fn bodies_of_errors_may_be_anything() {
 #[test]
 fn success_that_cannot_be_read_is_an_error_of_its_own() {
     let cut_off = DOCUMENTED.get(..100).unwrap();
-    for body in ["", cut_off, "<html></html>", "[]", r#"{ "displayName": 5 }"#, r#"{ "id": "1", "id": "2" }"#] {
+    for body in ["", cut_off, "<html></html>", "[]", r#"{ "displayName": 5 }"#, r#"{ "id": "1", "id": "2" }"#]
+    {
         let error = unreadable(&answer(201, body));
         assert_eq!((error.status(), error.body()), (StatusCode::CREATED, body.as_bytes()));
         assert!(!error.report().unwrap().is_valid());
@@ -216,7 +220,11 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let near = near.prop_map(|(text, place, byte, cut)| {
         let mut bytes = text.as_bytes().to_vec();
         let place = place.index(bytes.len());
-        if cut { bytes.truncate(place) } else { bytes[place] = byte }
+        if cut {
+            bytes.truncate(place);
+        } else {
+            bytes[place] = byte;
+        }
         bytes
     });
     prop_oneof![near, prop::collection::vec(any::<u8>(), 0..200)]

@@ -14,7 +14,8 @@ use serde_json::Value;
 const CREATE: &str = include_str!("../../examples/create-personInterest.json");
 const MISTAKES: &str = include_str!("../../examples/create-personInterest.mistakes.json");
 /// What a shell, a header or an address could take for something else.
-const HOSTILE: &str = r#"{ "description": "it's `date` $(date) $HOME \\ \" ! & é", "webUrl": "https://a.example/'\\''" }"#;
+const HOSTILE: &str =
+    r#"{ "description": "it's `date` $(date) $HOME \\ \" ! & é", "webUrl": "https://a.example/'\\''" }"#;
 
 #[test]
 fn each_format_is_as_shown() {
@@ -71,7 +72,8 @@ fn the_shell_sends_what_was_checked() {
         assert!(output.status.success() && output.stderr.is_empty(), "{command}");
         let words = String::from_utf8(output.stdout).expect("UTF-8");
         let words: Vec<&str> = words.split_terminator('\0').collect();
-        let address = "https://graph.microsoft.com/beta/users('$a%27%27b%60c%60%22d@contoso.com')/profile/interests";
+        let address =
+            "https://graph.microsoft.com/beta/users('$a%27%27b%60c%60%22d@contoso.com')/profile/interests";
         let expected = [
             "--request",
             "POST",
@@ -107,7 +109,10 @@ fn wrong_usage_is_named() {
         (&["--as", update, "--id", "", "-"], "the object's name is empty"),
         (&["--user", "..", "-"], "the user's name is `.` or `..`"),
         (&["--user", "a\nb", "-"], "the user's name has a control character"),
-        (&["--cloud", "germany", "-"], "neither one of global, usGovernmentL4, usGovernmentL5, china nor an address"),
+        (
+            &["--cloud", "germany", "-"],
+            "neither one of global, usGovernmentL4, usGovernmentL5, china nor an address",
+        ),
         (&["--cloud", "https://a.example/?b", "-"], "leave query and fragment out"),
         (&[], "<FILE>"),
     ];

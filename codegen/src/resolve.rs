@@ -125,7 +125,11 @@ fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {
             let message = if other.name == *row.name.get_ref() {
                 format!("cloud \"{}\" stands here twice", other.name)
             } else {
-                format!("clouds \"{}\" and \"{}\" would both be `{rust_name}` in Rust", other.name, row.name.get_ref())
+                format!(
+                    "clouds \"{}\" and \"{}\" would both be `{rust_name}` in Rust",
+                    other.name,
+                    row.name.get_ref()
+                )
             };
             mistakes.add(source, row.name.span(), message, "keep one row of it");
         }

@@ -53,10 +53,12 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
 }
 
 fn judge(method: &str, authorized: bool, body: &[u8]) -> (&'static str, String) {
-    let payload = if method == "POST" { Payload::CreatePersonInterest } else { Payload::UpdatePersonInterest };
+    let payload =
+        if method == "POST" { Payload::CreatePersonInterest } else { Payload::UpdatePersonInterest };
     let report = validate_slice(payload, body);
     if !authorized {
-        let error = json!({ "error": { "code": "InvalidAuthenticationToken", "message": "Access token is empty." } });
+        let error =
+            json!({ "error": { "code": "InvalidAuthenticationToken", "message": "Access token is empty." } });
         return ("401 Unauthorized", error.to_string());
     }
     if !report.is_valid() {

@@ -28,7 +28,8 @@ pub(super) fn body<'b, T: CreateBody + 'b>(
             Ok(unknown_members) => {
                 let headers = headers(builder.unknown_members || unknown_members);
                 let id = (index + 1).to_string();
-                let head = json!({ "id": id, "method": T::OPERATION.method, "url": path, "headers": headers });
+                let head =
+                    json!({ "id": id, "method": T::OPERATION.method, "url": path, "headers": headers });
                 push(&mut text, &head, &written);
             }
             Err(RequestError::Invalid(report)) => invalid.push((index, report)),

@@ -5,8 +5,8 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use super::retry_after::RetryAfter;
 use super::request_id;
+use super::retry_after::RetryAfter;
 use crate::validation::message::printable;
 
 /// The name of the error inside an error; both spellings occur.
