@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use msgraph_profile::{Payload, validate_slice};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 /// Longer bodies are not read.
 const MOST_BYTES: u64 = 1 << 20;
@@ -64,8 +64,8 @@ fn judge(method: &str, authorized: bool, body: &[u8]) -> (&'static str, String) 
     if !report.is_valid() {
         return ("400 Bad Request", report.to_graph_error().to_string());
     }
-    let mut stored: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-    stored["id"] = "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f".into();
+    let mut stored: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+    stored.insert("id".to_owned(), "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f".into());
     let status = if method == "POST" { "201 Created" } else { "200 OK" };
-    (status, stored.to_string())
+    (status, Value::Object(stored).to_string())
 }
