@@ -10,6 +10,7 @@ use msgraph_profile::{
     AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, PersonInterest, Rules,
     UpdatePersonInterest,
 };
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const TOKEN: &str = "eyJ0eXAi.OiJKV1Qi-_~+/==";
@@ -86,17 +87,29 @@ fn names_that_lead_elsewhere_are_refused() {
         ("\u{85}a", NameProblem::ControlCharacter),
     ];
     for (name, expected) in rows {
-        for (request, whose) in
-            [(user(name).list::<PersonInterest>(), "user"), (me().get::<PersonInterest>(name), "object")]
-        {
-            match request {
-                Err(RequestError::Name { what, problem }) => assert_eq!((what, problem), (whose, expected)),
-                other => panic!("{name:?}: {other:?}"),
-            }
+        match user(name).list::<PersonInterest>() {
+            Err(RequestError::User(problem)) => assert_eq!(problem, expected),
+            other => panic!("{name:?}: {other:?}"),
+        }
+        match me().get::<PersonInterest>(name) {
+            Err(RequestError::ObjectId(problem)) => assert_eq!(problem, expected),
+            other => panic!("{name:?}: {other:?}"),
         }
     }
-    let error = user("").list::<PersonInterest>().unwrap_err();
-    assert_eq!(error.to_string(), "the user's name is empty");
+    let said = |request: Result<Request<Vec<u8>>, RequestError>| request.unwrap_err().to_string();
+    assert_eq!(said(user("").list::<PersonInterest>()), "the user's name is empty");
+    assert_eq!(said(me().get::<PersonInterest>("")), "the object's id is empty");
+}
+
+proptest! {
+    #[test]
+    fn no_name_leaves_its_segment(name in "\\PC{1,40}", id in "[$./%#?' a-z\\\\]{1,12}") {
+        let Ok(request) = user(&name).get::<PersonInterest>(&id) else { return Ok(()) };
+        let segments = 7 - usize::from(name.starts_with('$')) - usize::from(id.starts_with('$'));
+        prop_assert_eq!(request.uri().path().split('/').count(), segments);
+        prop_assert!(request.uri().query().is_none() && request.uri().path().starts_with("/beta/users"));
+        prop_assert_eq!(request.uri().authority().unwrap().as_str(), "graph.microsoft.com");
+    }
 }
 
 #[test]

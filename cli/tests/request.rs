@@ -106,7 +106,7 @@ fn wrong_usage_is_named() {
         (&["--as", update, "-"], "say which with --id"),
         (&["--id", "1", "-"], "leave --id out"),
         (&["--as", "personInterest", "-"], "possible values: create-personInterest, update-personInterest"),
-        (&["--as", update, "--id", "", "-"], "the object's name is empty"),
+        (&["--as", update, "--id", "", "-"], "the object's id is empty"),
         (&["--user", "..", "-"], "the user's name is `.` or `..`"),
         (&["--user", "a\nb", "-"], "the user's name has a control character"),
         (

@@ -15,18 +15,12 @@ pub enum RequestError {
     Invalid(Report),
     /// Bodies of a batch are not valid: the place of each, from 0, and what is wrong with it.
     InvalidInBatch(Vec<(usize, Report)>),
-    /// The name of the user or the object cannot stand in a path.
-    Name {
-        /// Whose name: `user` or `object`.
-        what: &'static str,
-        /// What is wrong with it.
-        problem: NameProblem,
-    },
-    /// The operation has no path for this target.
-    NoPath {
-        /// The target.
-        target: Target,
-    },
+    /// The name of the user cannot stand in a path.
+    User(NameProblem),
+    /// The id of the object cannot stand in a path.
+    ObjectId(NameProblem),
+    /// No path for this target is documented.
+    NoPath(Target),
     /// The operation changes an object and needs its id, or makes one and takes none.
     Id {
         /// Whether an id is needed.
@@ -44,7 +38,7 @@ pub enum RequestError {
     Http(http::Error),
 }
 
-/// Why a name cannot stand in a path.
+/// Why a name or an id cannot stand in a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NameProblem {
@@ -61,12 +55,13 @@ impl fmt::Display for RequestError {
         match self {
             Self::Invalid(report) => report.fmt(f),
             Self::InvalidInBatch(reports) => write_reports(reports, f),
-            Self::Name { what, problem } => write!(f, "the {what}'s name {problem}"),
-            Self::NoPath { target: Target::Me } => {
-                f.write_str("the operation has no path for the signed-in user: name a user")
+            Self::User(problem) => write!(f, "the user's name {problem}"),
+            Self::ObjectId(problem) => write!(f, "the object's id {problem}"),
+            Self::NoPath(Target::Me) => {
+                f.write_str("no path for the signed-in user is documented: name the user")
             }
-            Self::NoPath { target: Target::User(_) } => {
-                f.write_str("the operation has no path for a named user, only for the signed-in one")
+            Self::NoPath(Target::User(_)) => {
+                f.write_str("no path for a named user is documented, only one for the signed-in user")
             }
             Self::Id { is_needed: true } => f.write_str("which object? The operation changes one: give its id"),
             Self::Id { is_needed: false } => {

@@ -26,20 +26,21 @@ pub enum Target {
 pub(super) fn fill(templates: &[&str], target: &Target, id: Option<&str>) -> Result<String, RequestError> {
     let user = match target {
         Target::Me => None,
-        Target::User(name) => Some(("user", name.as_str())),
+        Target::User(name) => Some(name.as_str()),
     };
-    let mut values = user.into_iter().chain(id.map(|id| ("object", id)));
-    let wanted = values.clone().count();
+    let user = user.map(|name| (name, RequestError::User as fn(NameProblem) -> RequestError));
+    let mut names = user.into_iter().chain(id.map(|id| (id, RequestError::ObjectId as _)));
+    let wanted = names.clone().count();
     let template = templates
         .iter()
         .find(|template| placeholders(template) == wanted)
-        .ok_or_else(|| RequestError::NoPath { target: target.clone() })?;
+        .ok_or_else(|| RequestError::NoPath(target.clone()))?;
     let mut path = String::with_capacity(template.len() + 64);
     for segment in template.split('/').skip(1) {
         if !is_placeholder(segment) {
             path.extend(["/", segment]);
-        } else if let Some((what, value)) = values.next() {
-            push_name(&mut path, value).map_err(|problem| RequestError::Name { what, problem })?;
+        } else if let Some((name, wrong)) = names.next() {
+            push_name(&mut path, name).map_err(wrong)?;
         }
     }
     Ok(path)

@@ -132,7 +132,7 @@ fn requests_go_to_its_own_addresses() {
     assert_eq!(CreatePersonGadget::OPERATION, &CREATE_PERSON_GADGET);
     // The made-up page has no address for other users.
     let other = RequestBuilder::new(Cloud::Global, Target::User("a".to_owned()));
-    assert!(matches!(other.list::<PersonGadget>(), Err(RequestError::NoPath { .. })));
+    assert!(matches!(other.list::<PersonGadget>(), Err(RequestError::NoPath(_))));
 }
 
 #[test]
