@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         Command::Schema(schema) => commands::schema::run(schema),
         Command::Explain(explain) => commands::explain::run(explain, arguments.color),
         Command::Drift(drift) => commands::drift::run(drift, arguments.color),
+        Command::Request(request) => commands::request::run(request, arguments.color),
         Command::Completions(completions) => commands::completions::run(completions),
         Command::Man => commands::man::run(),
     };
