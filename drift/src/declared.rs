@@ -23,7 +23,7 @@ pub struct Declared {
 
 /// How a file writes names and types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notation {
+pub(crate) enum Notation {
     /// As OData's CSDL does: `personInterest`, `Collection(Edm.String)`.
     Csdl,
     /// As Microsoft's TypeScript typings do: `PersonInterest`, `string[]`.
@@ -89,12 +89,6 @@ impl Declared {
             partial: false,
             referred: BTreeSet::new(),
         }
-    }
-
-    /// How the file writes names and types.
-    #[must_use]
-    pub fn notation(&self) -> Notation {
-        self.notation
     }
 }
 

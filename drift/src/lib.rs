@@ -44,7 +44,8 @@ mod tables;
 pub mod typings;
 
 pub use compare::{Drift, compare};
-pub use declared::{Declared, Notation};
+pub use declared::Declared;
+use declared::Notation;
 pub use difference::{Difference, Kind, RowKeys};
 pub use rows::Cloud;
 pub use tables::Tables;
