@@ -16,6 +16,19 @@ pub enum File {
     Clouds(Clouds),
 }
 
+impl File {
+    /// Where the file was transcribed from, and when.
+    #[must_use]
+    pub fn provenance(&self) -> &Provenance {
+        match self {
+            Self::Type(file) => &file.provenance,
+            Self::Enum(file) => &file.provenance,
+            Self::Operation(file) => &file.provenance,
+            Self::Clouds(file) => &file.provenance,
+        }
+    }
+}
+
 /// Where a file was transcribed from, and when.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

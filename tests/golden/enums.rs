@@ -4,7 +4,7 @@ use crate::value::sealed::Sealed;
 use crate::value::{EnumType, FlagsType, Open, UnknownName};
 /// Who may see the values of a part of a profile. Graph's pages list the names without explaining them; the meanings given here follow the names.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -134,7 +134,7 @@ impl FlagsType for AllowedAudiences {
 }
 /// The language that a text is marked up in.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 ///
 /// # Where sources disagree
 ///
@@ -210,7 +210,7 @@ impl PartialEq<Open<BodyType>> for BodyType {
 }
 /// How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// Only the documentation closes this list; $metadata has a plain string.
 ///
@@ -303,7 +303,7 @@ impl PartialEq<Open<CollaborationTag>> for CollaborationTag {
 }
 /// How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; numbers from $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 ///
 /// # Where sources disagree
 ///

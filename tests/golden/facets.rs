@@ -17,7 +17,7 @@ impl Sealed for crate::model::types::SkillProficiency {}
 ///
 /// Sealed: only the model types implement it.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 pub trait Facet: Sealed {
     /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
     ///

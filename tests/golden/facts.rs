@@ -4,6 +4,7 @@ use super::{
     Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
     PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
 };
+pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "beta";
 pub(super) static TYPES: &[Type] = &[
     Type {
@@ -2762,23 +2763,47 @@ pub(super) static CLOUDS: &[Cloud] = &[
         title: "Global service",
         root: "https://graph.microsoft.com",
         sign_in: "https://login.microsoftonline.com",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "usGovernmentL4",
         title: "US Government L4",
         root: "https://graph.microsoft.us",
         sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "usGovernmentL5",
         title: "US Government L5 (DOD)",
         root: "https://dod-graph.microsoft.us",
         sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "china",
         title: "China operated by 21Vianet",
         root: "https://microsoftgraph.chinacloudapi.cn",
         sign_in: "https://login.chinacloudapi.cn",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
 ];

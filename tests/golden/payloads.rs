@@ -10,7 +10,7 @@ use crate::model::types::PersonAnnotation;
 use crate::model::types::PersonInterest;
 use crate::model::types::SkillProficiency;
 use crate::validation::shape::Body;
-use crate::validation::{PayloadType, Report, validate_typed};
+use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, Open, UnknownName};
 /// One thing that travels and can be checked: a request body, or an object that Graph returns.
@@ -155,6 +155,20 @@ impl Payload {
             Self::PersonAnnotation => &crate::validation::shapes::BODY_PERSON_ANNOTATION,
             Self::PersonInterest => &crate::validation::shapes::BODY_PERSON_INTEREST,
             Self::SkillProficiency => &crate::validation::shapes::BODY_SKILL_PROFICIENCY,
+        }
+    }
+    /// Calls the visitor with the payload's Rust type.
+    pub fn visit<V: PayloadVisitor>(self, visitor: V) -> V::Output {
+        match self {
+            Self::CreatePersonAnnotation => visitor.visit::<CreatePersonAnnotation>(),
+            Self::CreatePersonInterest => visitor.visit::<CreatePersonInterest>(),
+            Self::CreateSkillProficiency => visitor.visit::<CreateSkillProficiency>(),
+            Self::UpdatePersonAnnotation => visitor.visit::<UpdatePersonAnnotation>(),
+            Self::UpdatePersonInterest => visitor.visit::<UpdatePersonInterest>(),
+            Self::UpdateSkillProficiency => visitor.visit::<UpdateSkillProficiency>(),
+            Self::PersonAnnotation => visitor.visit::<PersonAnnotation>(),
+            Self::PersonInterest => visitor.visit::<PersonInterest>(),
+            Self::SkillProficiency => visitor.visit::<SkillProficiency>(),
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::value::Open;
 ///
 /// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`, `source`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>: docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -227,7 +227,7 @@ impl From<&crate::model::types::PersonAnnotation> for CreatePersonAnnotation {
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -525,7 +525,7 @@ impl From<&crate::model::types::PersonInterest> for CreatePersonInterest {
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `source`, `webUrl`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>: docs commit 31217c08, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -826,7 +826,7 @@ impl From<&crate::model::types::SkillProficiency> for CreateSkillProficiency {
 ///
 /// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>: docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -1030,7 +1030,7 @@ impl UpdatePersonAnnotation {
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>: docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -1329,7 +1329,7 @@ impl UpdatePersonInterest {
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `webUrl`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta>: docs commit 02b4cba0, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///

@@ -20,7 +20,7 @@ use crate::value::Open;
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>: docs commit 957e1c17; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -126,7 +126,7 @@ impl Identity {
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>: docs commit 01764d53; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -252,7 +252,7 @@ impl IdentitySet {
 }
 /// How sure an application is of values that it inferred about the user instead of being told, and whether the user has judged them.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>: docs commit 47806c9f; $metadata schema sync 2026-08-04 (69bb120).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceData {
@@ -364,7 +364,7 @@ impl InferenceData {
 }
 /// A text, with the language that it is marked up in. Messages and events have it too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemBody {
@@ -468,7 +468,7 @@ impl ItemBody {
 ///
 /// Derived from `entity`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -644,7 +644,7 @@ impl<'de> Deserialize<'de> for ItemFacet {
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>: docs commit 26d9e557; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -857,7 +857,7 @@ impl<'de> Deserialize<'de> for PersonAnnotation {
 }
 /// The kind of service that values of a profile were synchronized from.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>: docs commit fe98b848; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -944,7 +944,7 @@ impl PersonDataSource {
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>: docs commit a4e0eb20; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -1203,7 +1203,7 @@ impl<'de> Deserialize<'de> for PersonInterest {
 }
 /// One source of the values of an object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>: docs commit 52101841; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -1365,7 +1365,7 @@ impl ProfileSourceAnnotation {
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///

@@ -13,13 +13,14 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let enums = model.enums.values().map(enum_type);
     let operations = model.operations.values().map(operation);
     let clouds = model.clouds.iter().map(cloud);
-    let version = &model.version;
+    let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
         use super::{
             Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission, PermissionKind,
             Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
         };
 
+        pub(super) const SCHEMA_VERSION: &str = #schema_version;
         pub(super) static VERSION: &str = #version;
         pub(super) static TYPES: &[Type] = &[#(#types),*];
         pub(super) static ENUMS: &[Enum] = &[#(#enums),*];
@@ -154,8 +155,11 @@ fn operation(operation: &Operation) -> TokenStream {
 }
 
 fn cloud(cloud: &Cloud) -> TokenStream {
-    let Cloud { name, title, root, sign_in } = cloud;
-    quote! { Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in } }
+    let Cloud { name, title, root, sign_in, .. } = cloud;
+    let provenance = provenance(&cloud.provenance);
+    quote! {
+        Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in, provenance: #provenance }
+    }
 }
 
 fn disagreements(rows: &[Disagreement]) -> TokenStream {
