@@ -10,15 +10,15 @@ mod types;
 
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Cloud, Model, Provenance};
 use crate::parse::Parsed;
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use index::Index;
+#[cfg(feature = "schema")]
+pub(crate) use operations::METHODS;
 
 /// Checks the files against each other and links them.
 ///
