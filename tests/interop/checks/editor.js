@@ -148,7 +148,8 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
 for (const document of documents("JSON Schema", "editor schema").filter(({ name }) =>
   payloads.includes(name),
 )) {
-  const editor = new Editor(document.content);
+  // The service writes into the schema what references lead to.
+  const editor = new Editor(structuredClone(document.content));
   await sameDiagnostics(document, editor);
   await offersTheEnums(document, editor);
 }
