@@ -1,10 +1,8 @@
 //! Disagreements: what they are about, and who says what.
 
-use toml::Spanned;
-
 use super::Mistakes;
 use crate::model::{Disagreement, Statement};
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
