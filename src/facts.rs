@@ -26,6 +26,15 @@ mod files {
     include!(concat!(env!("OUT_DIR"), "/generated/schema_files.rs"));
 }
 
+/// The state of the schema files: the newest day on which one of them was compared with its page, `YYYY-MM-DD`.
+///
+/// Versions sort as text. Two releases with the same one have read the same pages.
+///
+/// ```
+/// assert!(msgraph_profile::SCHEMA_VERSION >= "2026-11-23");
+/// ```
+pub const SCHEMA_VERSION: &str = data::SCHEMA_VERSION;
+
 /// Every structured type, by name.
 #[must_use]
 pub fn types() -> &'static [Type] {
@@ -337,6 +346,8 @@ pub struct Cloud {
     pub root: &'static str,
     /// Root address of the sign-in service.
     pub sign_in: &'static str,
+    /// Where it comes from.
+    pub provenance: Provenance,
 }
 
 /// A contradiction between sources.

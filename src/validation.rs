@@ -37,6 +37,7 @@ pub use validator::Validator;
 pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
+use shape::BodyKind;
 
 pub(crate) mod shapes {
     //! The generated tables.
@@ -74,6 +75,50 @@ pub(crate) mod sealed {
 pub trait PayloadType: Serialize + DeserializeOwned + sealed::Sealed {
     /// The payload.
     const PAYLOAD: Payload;
+}
+
+/// Generic code for the Rust type of a payload that is only known at run time, for [`Payload::visit`].
+///
+/// ```
+/// use msgraph_profile::{Payload, PayloadType, PayloadVisitor, Report, Validator};
+///
+/// /// Reads a body and writes it again, in the order in which the type has its properties.
+/// struct Rewrite<'b>(&'b [u8]);
+///
+/// impl PayloadVisitor for Rewrite<'_> {
+///     type Output = Result<String, Report>;
+///
+///     fn visit<T: PayloadType>(self) -> Self::Output {
+///         let (value, _warnings) = Validator::new(T::PAYLOAD).parse::<T>(self.0)?;
+///         Ok(serde_json::to_string(&value).unwrap_or_default())
+///     }
+/// }
+/// let payload: Payload = "create-personInterest".parse().unwrap();
+/// let body = br#"{ "displayName": "Chelsea FC", "categories": [] }"#;
+/// assert_eq!(payload.visit(Rewrite(body))?, r#"{"categories":[],"displayName":"Chelsea FC"}"#);
+/// # Ok::<(), Report>(())
+/// ```
+pub trait PayloadVisitor {
+    /// What comes of it.
+    type Output;
+
+    /// Is called once, with the payload's type.
+    fn visit<T: PayloadType>(self) -> Self::Output;
+}
+
+impl Payload {
+    /// Whether it is a request body, and not an object that Graph returns.
+    ///
+    /// ```
+    /// use msgraph_profile::Payload;
+    ///
+    /// assert!(Payload::CreatePersonInterest.is_request());
+    /// assert!(!Payload::PersonInterest.is_request());
+    /// ```
+    #[must_use]
+    pub fn is_request(self) -> bool {
+        self.body().kind != BodyKind::Entity
+    }
 }
 
 /// Checks a `Value` as a payload, with the default rules and limits.

@@ -40,7 +40,7 @@ impl Case {
     /// `OpenAPI` 3.0 has no `patternProperties`: closed objects refuse annotations.
     fn has_refused_annotation(&self, dialect: Dialect) -> bool {
         dialect == Dialect::OpenApi30
-            && self.setup.payload() != Payload::PersonInterest
+            && self.setup.payload().is_request()
             && open_api::has_annotation(&self.instance)
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use msgraph_profile::{
     AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, Double, Field, Flags, InferenceData,
-    Limits, Open, Payload, PayloadType, PersonDataSource, PersonInterest, Report, Rules,
+    Limits, Open, Payload, PayloadType, PayloadVisitor, PersonDataSource, PersonInterest, Report, Rules,
     UpdatePersonInterest, Validator, validate, validate_slice,
 };
 use serde::Deserialize;
@@ -170,15 +170,21 @@ fn judged<T: PayloadType>(case: &Case) -> Option<Result<(), String>> {
     Some(difference(&value, &case.setup.validator()).map_or(Ok(()), Err))
 }
 
+struct Judge<'c>(&'c Case);
+
+impl PayloadVisitor for Judge<'_> {
+    type Output = Option<Result<(), String>>;
+
+    fn visit<T: PayloadType>(self) -> Self::Output {
+        judged::<T>(self.0)
+    }
+}
+
 #[test]
 fn cases_that_can_be_read_are_judged_as_they_are_written() {
     let (mut count, mut differences) = (0, Vec::new());
     for (title, case) in read::<Case>("cases") {
-        let judged = match case.setup.payload() {
-            Payload::CreatePersonInterest => judged::<CreatePersonInterest>(&case),
-            Payload::UpdatePersonInterest => judged::<UpdatePersonInterest>(&case),
-            _ => judged::<PersonInterest>(&case),
-        };
+        let judged = case.setup.payload().visit(Judge(&case));
         count += usize::from(judged.is_some());
         if let Some(Err(difference)) = judged {
             differences.push(format!("{title}: {difference}"));
@@ -209,13 +215,22 @@ fn reads_what_is_valid<T: PayloadType>(title: &str, validator: &Validator, bytes
     }
 }
 
+struct Reads<'c> {
+    title: &'c str,
+    validator: Validator,
+    bytes: &'c [u8],
+}
+
+impl PayloadVisitor for Reads<'_> {
+    type Output = ();
+
+    fn visit<T: PayloadType>(self) {
+        reads_what_is_valid::<T>(self.title, &self.validator, self.bytes);
+    }
+}
+
 fn reads(title: &str, setup: &Setup, bytes: &[u8]) {
-    let reads = match setup.payload() {
-        Payload::CreatePersonInterest => reads_what_is_valid::<CreatePersonInterest>,
-        Payload::UpdatePersonInterest => reads_what_is_valid::<UpdatePersonInterest>,
-        _ => reads_what_is_valid::<PersonInterest>,
-    };
-    reads(title, &setup.validator(), bytes);
+    setup.payload().visit(Reads { title, validator: setup.validator(), bytes });
 }
 
 #[test]

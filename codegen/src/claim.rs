@@ -100,17 +100,41 @@ impl Claim {
     /// What can be written for a topic, for people; `None` where $metadata says nothing of it.
     #[must_use]
     pub fn forms(topic: Topic, about: About) -> Option<String> {
-        let named: &[&str] = match (topic, about) {
-            (Topic::Presence, About::Type) => &["has <property>", "lacks <property>"],
-            (Topic::Name, About::Property | About::Type | About::Enum) => &["the name in $metadata"],
-            (Topic::Type | Topic::Values, About::Property) => &["a type, such as Collection(Edm.String)"],
-            (Topic::Type, About::Type) => &["base <type>"],
-            (Topic::Values, About::Enum) => &["<member> = <number>", "lacks <member>"],
-            _ => &[],
-        };
         let words = words(topic, about).iter().map(ToString::to_string);
-        let forms: Vec<String> = words.chain(named.iter().map(|form| (*form).to_owned())).collect();
+        let named = named_forms(topic, about).iter().map(|(form, _)| (*form).to_owned());
+        let forms: Vec<String> = words.chain(named).collect();
         (!forms.is_empty()).then(|| forms.join(", "))
+    }
+
+    /// The same as a regular expression.
+    #[must_use]
+    pub fn pattern(topic: Topic, about: About) -> Option<String> {
+        let words = words(topic, about).iter().map(ToString::to_string);
+        let named = named_forms(topic, about).iter();
+        let named = named.map(|(_, pattern)| pattern.replace("TYPE", TYPE).replace("NAME", NAME));
+        let patterns: Vec<String> = words.chain(named).collect();
+        (!patterns.is_empty()).then(|| format!("^(?:{})$", patterns.join("|")))
+    }
+}
+
+const NAME: &str = "_*[A-Za-z0-9][A-Za-z0-9_]*";
+const TYPE: &str = r"NAME(?:\.NAME)+";
+
+/// The claims with a name in them, for people and as patterns.
+fn named_forms(topic: Topic, about: About) -> &'static [(&'static str, &'static str)] {
+    match (topic, about) {
+        (Topic::Presence, About::Type) => {
+            &[("has <property>", "has NAME"), ("lacks <property>", "lacks NAME")]
+        }
+        (Topic::Name, About::Property | About::Type | About::Enum) => &[("the name in $metadata", "NAME")],
+        (Topic::Type | Topic::Values, About::Property) => {
+            &[("a type, such as Collection(Edm.String)", r"TYPE|Collection\(TYPE\)")]
+        }
+        (Topic::Type, About::Type) => &[("base <type>", "base NAME")],
+        (Topic::Values, About::Enum) => {
+            &[("<member> = <number>", "NAME = -?[0-9]+"), ("lacks <member>", "lacks NAME")]
+        }
+        _ => &[],
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Model {
     pub enums: BTreeMap<String, EnumType>,
     /// Operations by name.
     pub operations: BTreeMap<String, Operation>,
+    /// The newest day of transcription of all files; empty without files.
+    pub schema_version: String,
     /// API version that serves the profile API.
     pub version: String,
     /// National clouds, in the page's order.
@@ -32,6 +34,14 @@ pub struct Provenance {
     pub transcribed: String,
     /// Revision of the page or of $metadata.
     pub revision: String,
+}
+
+impl Provenance {
+    /// The page, as it is written in running text, with the day and the revision: one sentence.
+    #[must_use]
+    pub fn sentence(&self, page: &str) -> String {
+        format!("Transcribed on {} from {page}: {}.", self.transcribed, self.revision)
+    }
 }
 
 /// An entity type or a complex type, with everything that it inherits.
@@ -253,6 +263,8 @@ pub struct Cloud {
     pub root: String,
     /// Root address of the sign-in service.
     pub sign_in: String,
+    /// Where it comes from.
+    pub provenance: Provenance,
 }
 
 /// A contradiction between sources.

@@ -11,15 +11,15 @@ mod types;
 
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::diagnostic::Diagnostic;
 use crate::ident;
 use crate::model::{Cloud, Model, Provenance};
 use crate::parse::Parsed;
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use index::Index;
+#[cfg(feature = "schema")]
+pub(crate) use operations::METHODS;
 
 /// Checks the files against each other and links them.
 ///
@@ -34,6 +34,7 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
         types: types::resolve(&index, &mut mistakes),
         enums: enums::resolve(&index, &mut mistakes),
         operations: operations::resolve(&index, &clouds, &mut mistakes),
+        schema_version: newest_day(files),
         version,
         clouds,
     };
@@ -46,6 +47,12 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     }
     rust_names::check(&model, &index, &mut mistakes);
     if mistakes.0.is_empty() { Ok(model) } else { Err(mistakes.0) }
+}
+
+/// The newest day of transcription; days as text sort as days.
+fn newest_day(files: &[Parsed<'_>]) -> String {
+    let days = files.iter().map(|parsed| parsed.file.provenance().transcribed.get_ref().to_string());
+    days.max().unwrap_or_default()
 }
 
 /// The mistakes found so far.
@@ -115,7 +122,7 @@ fn is_name(name: &str) -> bool {
 
 fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {
     let Some((source, file)) = index.clouds else { return (String::new(), Vec::new()) };
-    mistakes.provenance(source, &file.provenance);
+    let provenance = mistakes.provenance(source, &file.provenance);
     let mut clouds: Vec<Cloud> = Vec::new();
     for row in &file.cloud {
         let row = row.get_ref();
@@ -145,6 +152,7 @@ fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {
             title: mistakes.text(source, "title", &row.title),
             root: row.root.get_ref().clone(),
             sign_in: row.sign_in.get_ref().clone(),
+            provenance: provenance.clone(),
         });
     }
     (mistakes.text(source, "version", &file.version), clouds)

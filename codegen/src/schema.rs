@@ -1,7 +1,12 @@
 //! What the files under `schemas/` say, word for word: one type per kind of file, nothing checked beyond its form.
 
+#[cfg(feature = "schema")]
+pub mod json_schema;
+mod spanned;
+
 use serde::Deserialize;
-use toml::Spanned;
+
+pub use spanned::Spanned;
 
 /// One parsed file.
 #[derive(Debug)]
@@ -16,13 +21,28 @@ pub enum File {
     Clouds(Clouds),
 }
 
+impl File {
+    /// Where the file was transcribed from, and when.
+    #[must_use]
+    pub fn provenance(&self) -> &Provenance {
+        match self {
+            Self::Type(file) => &file.provenance,
+            Self::Enum(file) => &file.provenance,
+            Self::Operation(file) => &file.provenance,
+            Self::Clouds(file) => &file.provenance,
+        }
+    }
+}
+
 /// Where a file was transcribed from, and when.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::provenance))]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// Address of the documentation page.
     pub page: Spanned<String>,
     /// Day on which the page was laid beside the file.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub transcribed: Spanned<toml::value::Datetime>,
     /// Which revision of the page or of $metadata was read.
     pub revision: Spanned<String>,
@@ -30,6 +50,7 @@ pub struct Provenance {
 
 /// An entity type or a complex type.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::structured_type))]
 #[serde(deny_unknown_fields)]
 pub struct StructuredType {
     /// Whether instances have a key (`entityType`) or are values (`complexType`).
@@ -60,6 +81,7 @@ pub struct StructuredType {
 
 /// The two kinds of structured type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum TypeKind {
     /// Has a key.
@@ -70,6 +92,7 @@ pub enum TypeKind {
 
 /// One row of a property table.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::property))]
 #[serde(deny_unknown_fields)]
 pub struct Property {
     /// Name in JSON.
@@ -101,6 +124,7 @@ pub struct Property {
 
 /// Formats of strings beyond what their type says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Format {
     /// An absolute link.
@@ -109,6 +133,7 @@ pub enum Format {
 
 /// An enum type, or a closed list of values that only the documentation knows.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::enum_type))]
 #[serde(deny_unknown_fields)]
 pub struct EnumType {
     /// Where the file comes from.
@@ -133,6 +158,7 @@ pub struct EnumType {
 
 /// One member of an enum.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::member))]
 #[serde(deny_unknown_fields)]
 pub struct Member {
     /// Name in JSON.
@@ -145,6 +171,7 @@ pub struct Member {
 
 /// One documented operation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::operation))]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// Where the file comes from.
@@ -181,6 +208,7 @@ pub struct Operation {
 
 /// What an operation does to the object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum OperationKind {
     /// Makes a new object.
@@ -191,6 +219,7 @@ pub enum OperationKind {
 
 /// A request header.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::header))]
 #[serde(deny_unknown_fields)]
 pub struct Header {
     /// Header name.
@@ -203,6 +232,7 @@ pub struct Header {
 
 /// One row of the permissions table.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Permission {
     /// Which kind of caller the row is about.
@@ -215,6 +245,7 @@ pub struct Permission {
 
 /// The kinds of caller that a permissions table tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PermissionKind {
     /// Delegated, work or school account.
@@ -227,6 +258,7 @@ pub enum PermissionKind {
 
 /// An example of the operation.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::example))]
 #[serde(deny_unknown_fields)]
 pub struct Example {
     /// Whether the page shows it; `false` for one of our own.
@@ -240,6 +272,7 @@ pub struct Example {
 
 /// The national clouds.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::clouds))]
 #[serde(deny_unknown_fields)]
 pub struct Clouds {
     /// Where the file comes from.
@@ -252,6 +285,7 @@ pub struct Clouds {
 
 /// One national cloud.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::cloud))]
 #[serde(deny_unknown_fields)]
 pub struct Cloud {
     /// Name in the schema files.
@@ -266,6 +300,7 @@ pub struct Cloud {
 
 /// A point on which sources contradict each other, and the reading taken.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::disagreement))]
 #[serde(deny_unknown_fields)]
 pub struct Disagreement {
     /// The property it is about; the file's own subject where absent.
@@ -280,6 +315,7 @@ pub struct Disagreement {
 
 /// What two sources can differ in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Topic {
     /// Whether it exists.
@@ -302,8 +338,40 @@ pub enum Topic {
     Path,
 }
 
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 9] = [
+        Self::Presence,
+        Self::Name,
+        Self::Type,
+        Self::Nullability,
+        Self::Values,
+        Self::Settable,
+        Self::Permissions,
+        Self::Meaning,
+        Self::Path,
+    ];
+
+    /// The topic as the files write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Presence => "presence",
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::Nullability => "nullability",
+            Self::Values => "values",
+            Self::Settable => "settable",
+            Self::Permissions => "permissions",
+            Self::Meaning => "meaning",
+            Self::Path => "path",
+        }
+    }
+}
+
 /// What one source says.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::statement))]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Who.
@@ -313,12 +381,13 @@ pub struct Statement {
     pub clouds: Vec<String>,
     /// What.
     pub text: String,
-    /// What $metadata declares, for the drift check to compare; see [`Claim`](crate::claim::Claim).
+    /// What $metadata declares, for the drift check to compare.
     pub declares: Option<Spanned<String>>,
 }
 
 /// The kinds of source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum StatementSource {
     /// A documentation page.

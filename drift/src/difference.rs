@@ -46,24 +46,6 @@ pub struct RowKeys {
     pub declares: Claim,
 }
 
-impl RowKeys {
-    /// The topic as a schema file writes it.
-    #[must_use]
-    pub fn topic_name(&self) -> &'static str {
-        match self.topic {
-            Topic::Presence => "presence",
-            Topic::Name => "name",
-            Topic::Type => "type",
-            Topic::Nullability => "nullability",
-            Topic::Values => "values",
-            Topic::Settable => "settable",
-            Topic::Permissions => "permissions",
-            Topic::Meaning => "meaning",
-            Topic::Path => "path",
-        }
-    }
-}
-
 /// What differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -3,8 +3,7 @@
 use msgraph_profile_codegen::claim::{About, Claim};
 use msgraph_profile_codegen::model::{Model, Topic};
 use msgraph_profile_codegen::parse::Parsed;
-use msgraph_profile_codegen::schema::{Disagreement, File};
-use toml::Spanned;
+use msgraph_profile_codegen::schema::{self, Disagreement, File, Spanned};
 
 use crate::tables::Site;
 
@@ -101,7 +100,7 @@ pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
         } else {
             vec![subject.clone()]
         };
-        let statement = |statement: &msgraph_profile_codegen::schema::Statement| {
+        let statement = |statement: &schema::Statement| {
             let text = statement.declares.as_ref()?;
             Some(Statement {
                 clouds: statement.clouds.clone(),

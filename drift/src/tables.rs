@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use msgraph_profile_codegen::model::{Model, TypeKind};
-use msgraph_profile_codegen::schema::{self, File};
+use msgraph_profile_codegen::schema::{self, File, Spanned};
 use msgraph_profile_codegen::{Diagnostic, Source, model, parse};
-use toml::Spanned;
 
 use crate::rows::Row;
 

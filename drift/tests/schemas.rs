@@ -8,7 +8,7 @@ mod fixtures;
 use msgraph_profile_codegen::claim::{About, Claim};
 use msgraph_profile_codegen::model::StatementSource;
 use msgraph_profile_codegen::parse;
-use msgraph_profile_codegen::schema::File;
+use msgraph_profile_codegen::schema::{File, Spanned};
 use msgraph_profile_drift::Tables;
 
 #[test]
@@ -22,7 +22,7 @@ fn every_statement_of_metadata_can_be_compared() {
             File::Operation(file) => (&file.disagreement, About::Operation),
             File::Clouds(_) => continue,
         };
-        for row in rows.iter().map(toml::Spanned::get_ref) {
+        for row in rows.iter().map(Spanned::get_ref) {
             let about = if row.property.is_some() { About::Property } else { about };
             let Some(forms) = Claim::forms(row.topic, about) else { continue };
             let says = row.says.get_ref().iter();

@@ -15,8 +15,7 @@
 use std::fmt::Debug;
 
 use msgraph_profile::{
-    Code, CreatePersonInterest, Limits, Payload, PayloadType, PersonInterest, Report, Rules,
-    UpdatePersonInterest, Validator, Violation,
+    Code, Limits, Payload, PayloadType, PayloadVisitor, Report, Rules, Validator, Violation,
 };
 use serde::de::IgnoredAny;
 use serde_json::{Number, Value};
@@ -79,11 +78,7 @@ pub(crate) fn check(payload: Payload, bytes: &[u8]) -> Checked<Answer> {
         }
         answer.value = Some(value);
     }
-    answer.typed = match payload {
-        Payload::CreatePersonInterest => typed::<CreatePersonInterest>(&answer, bytes, true),
-        Payload::UpdatePersonInterest => typed::<UpdatePersonInterest>(&answer, bytes, true),
-        _ => typed::<PersonInterest>(&answer, bytes, false),
-    }?;
+    answer.typed = payload.visit(Typed { answer: &answer, bytes })?;
     Ok(answer)
 }
 
@@ -246,8 +241,22 @@ fn last_step(violation: Violation<'_>) -> Option<String> {
     Some(last.replace("~1", "/").replace("~0", "~"))
 }
 
+struct Typed<'a> {
+    answer: &'a Answer,
+    bytes: &'a [u8],
+}
+
+impl PayloadVisitor for Typed<'_> {
+    type Output = Checked<bool>;
+
+    fn visit<T: PayloadType>(self) -> Checked<bool> {
+        typed::<T>(self.answer, self.bytes)
+    }
+}
+
 /// Whether the type could be read.
-fn typed<T: PayloadType>(answer: &Answer, bytes: &[u8], is_request: bool) -> Checked<bool> {
+fn typed<T: PayloadType>(answer: &Answer, bytes: &[u8]) -> Checked<bool> {
+    let is_request = T::PAYLOAD.is_request();
     let read = serde_json::from_slice::<T>(bytes);
     let written = match &read {
         Ok(value) => Some(typed_values_are_judged_as_written(value)?),

@@ -4,7 +4,7 @@ use crate::value::sealed::Sealed;
 use crate::value::{EnumType, FlagsType, Open, UnknownName};
 /// Who may see the values of a part of a profile. Graph's pages list the names without explaining them; the meanings given here follow the names.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -132,9 +132,85 @@ impl FlagsType for AllowedAudiences {
         }
     }
 }
+/// The language that a text is marked up in.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
+///
+/// # Where sources disagree
+///
+/// - Documentation: An early revision of the page (docs commit 2695c127) writes `HTML`, in capital letters; the later ones write `html`. $metadata (USNat, USSec): Declare the member `html`. Reading taken: `html`, as the later pages and `$metadata` agree: any other spelling in a request is denied as `enum-unknown`. Every value is read from responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "strum",
+    derive(
+        strum::EnumString,
+        strum::Display,
+        strum::IntoStaticStr,
+        strum::AsRefStr,
+        strum::VariantArray,
+        strum::EnumCount,
+        strum::EnumIter
+    ),
+    strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<BodyType>)
+)]
+pub enum BodyType {
+    /// `text`: Plain text, without any markup.
+    #[cfg_attr(feature = "strum", strum(serialize = "text"))]
+    Text,
+    /// `html`: HTML.
+    #[cfg_attr(feature = "strum", strum(serialize = "html"))]
+    Html,
+}
+impl BodyType {
+    /// Every member, in the page's order.
+    pub const ALL: &'static [Self] = &[Self::Text, Self::Html];
+    /// The member's name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+        }
+    }
+}
+impl Sealed for BodyType {}
+impl EnumType for BodyType {
+    const NAME: &'static str = "bodyType";
+    const MEMBERS: &'static [Self] = Self::ALL;
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(
+            match name {
+                "text" => Self::Text,
+                "html" => Self::Html,
+                _ => return None,
+            },
+        )
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::str::FromStr for BodyType {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::fmt::Display for BodyType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl PartialEq<Open<BodyType>> for BodyType {
+    fn eq(&self, other: &Open<BodyType>) -> bool {
+        other == self
+    }
+}
 /// How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// Only the documentation closes this list; $metadata has a plain string.
 ///
@@ -222,6 +298,112 @@ impl std::fmt::Display for CollaborationTag {
 }
 impl PartialEq<Open<CollaborationTag>> for CollaborationTag {
     fn eq(&self, other: &Open<CollaborationTag>) -> bool {
+        other == self
+    }
+}
+/// How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; numbers from $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
+///
+/// # Where sources disagree
+///
+/// - Documentation: Lists the six names. OData: Prefers names and allows the number as a string where no name fits. Observed answer: A response reported in 2020 has the number as a string: "4" for `expert`. Reading taken: A response may carry any string, and one that is no listed name is kept as it is, numbers too. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "strum",
+    derive(
+        strum::EnumString,
+        strum::Display,
+        strum::IntoStaticStr,
+        strum::AsRefStr,
+        strum::VariantArray,
+        strum::EnumCount,
+        strum::EnumIter
+    ),
+    strum(
+        parse_err_ty = UnknownName,
+        parse_err_fn = UnknownName::of::<SkillProficiencyLevel>
+    )
+)]
+pub enum SkillProficiencyLevel {
+    /// `elementary`: The user knows the basics.
+    #[cfg_attr(feature = "strum", strum(serialize = "elementary"))]
+    Elementary,
+    /// `limitedWorking`: The user can use the skill at work, within limits.
+    #[cfg_attr(feature = "strum", strum(serialize = "limitedWorking"))]
+    LimitedWorking,
+    /// `generalProfessional`: The user can use the skill for most professional work.
+    #[cfg_attr(feature = "strum", strum(serialize = "generalProfessional"))]
+    GeneralProfessional,
+    /// `advancedProfessional`: The user can use the skill for difficult professional work.
+    #[cfg_attr(feature = "strum", strum(serialize = "advancedProfessional"))]
+    AdvancedProfessional,
+    /// `expert`: The user is an expert.
+    #[cfg_attr(feature = "strum", strum(serialize = "expert"))]
+    Expert,
+    /// `unknownFutureValue`: Stands in a response for a level that was added after this list. It is a marker for readers and not meant to be sent.
+    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
+    UnknownFutureValue,
+}
+impl SkillProficiencyLevel {
+    /// Every member, in the page's order.
+    pub const ALL: &'static [Self] = &[
+        Self::Elementary,
+        Self::LimitedWorking,
+        Self::GeneralProfessional,
+        Self::AdvancedProfessional,
+        Self::Expert,
+        Self::UnknownFutureValue,
+    ];
+    /// The member's name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Elementary => "elementary",
+            Self::LimitedWorking => "limitedWorking",
+            Self::GeneralProfessional => "generalProfessional",
+            Self::AdvancedProfessional => "advancedProfessional",
+            Self::Expert => "expert",
+            Self::UnknownFutureValue => "unknownFutureValue",
+        }
+    }
+}
+impl Sealed for SkillProficiencyLevel {}
+impl EnumType for SkillProficiencyLevel {
+    const NAME: &'static str = "skillProficiencyLevel";
+    const MEMBERS: &'static [Self] = Self::ALL;
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(
+            match name {
+                "elementary" => Self::Elementary,
+                "limitedWorking" => Self::LimitedWorking,
+                "generalProfessional" => Self::GeneralProfessional,
+                "advancedProfessional" => Self::AdvancedProfessional,
+                "expert" => Self::Expert,
+                "unknownFutureValue" => Self::UnknownFutureValue,
+                _ => return None,
+            },
+        )
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::str::FromStr for SkillProficiencyLevel {
+    type Err = UnknownName;
+    fn from_str(name: &str) -> Result<Self, UnknownName> {
+        Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
+    }
+}
+#[cfg(not(feature = "strum"))]
+impl std::fmt::Display for SkillProficiencyLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl PartialEq<Open<SkillProficiencyLevel>> for SkillProficiencyLevel {
+    fn eq(&self, other: &Open<SkillProficiencyLevel>) -> bool {
         other == self
     }
 }

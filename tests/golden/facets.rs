@@ -10,12 +10,14 @@ use crate::value::Field;
 use crate::value::Flags;
 use crate::value::GraphDateTime;
 impl Sealed for crate::model::types::ItemFacet {}
+impl Sealed for crate::model::types::PersonAnnotation {}
 impl Sealed for crate::model::types::PersonInterest {}
+impl Sealed for crate::model::types::SkillProficiency {}
 /// What every `itemFacet` has: borrowed access to the common properties of any type derived from it.
 ///
 /// Sealed: only the model types implement it.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 pub trait Facet: Sealed {
     /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
     ///
@@ -124,7 +126,71 @@ impl Facet for crate::model::types::ItemFacet {
         &self.is_searchable
     }
 }
+impl Facet for crate::model::types::PersonAnnotation {
+    fn id(&self) -> &Field<String> {
+        &self.id
+    }
+    fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>> {
+        &self.allowed_audiences
+    }
+    fn created_by(&self) -> &Field<IdentitySet> {
+        &self.created_by
+    }
+    fn created_date_time(&self) -> &Field<GraphDateTime> {
+        &self.created_date_time
+    }
+    fn inference(&self) -> &Field<InferenceData> {
+        &self.inference
+    }
+    fn last_modified_by(&self) -> &Field<IdentitySet> {
+        &self.last_modified_by
+    }
+    fn last_modified_date_time(&self) -> &Field<GraphDateTime> {
+        &self.last_modified_date_time
+    }
+    fn source(&self) -> &Field<PersonDataSource> {
+        &self.source
+    }
+    fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>> {
+        &self.sources
+    }
+    fn is_searchable(&self) -> &Field<bool> {
+        &self.is_searchable
+    }
+}
 impl Facet for crate::model::types::PersonInterest {
+    fn id(&self) -> &Field<String> {
+        &self.id
+    }
+    fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>> {
+        &self.allowed_audiences
+    }
+    fn created_by(&self) -> &Field<IdentitySet> {
+        &self.created_by
+    }
+    fn created_date_time(&self) -> &Field<GraphDateTime> {
+        &self.created_date_time
+    }
+    fn inference(&self) -> &Field<InferenceData> {
+        &self.inference
+    }
+    fn last_modified_by(&self) -> &Field<IdentitySet> {
+        &self.last_modified_by
+    }
+    fn last_modified_date_time(&self) -> &Field<GraphDateTime> {
+        &self.last_modified_date_time
+    }
+    fn source(&self) -> &Field<PersonDataSource> {
+        &self.source
+    }
+    fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>> {
+        &self.sources
+    }
+    fn is_searchable(&self) -> &Field<bool> {
+        &self.is_searchable
+    }
+}
+impl Facet for crate::model::types::SkillProficiency {
     fn id(&self) -> &Field<String> {
         &self.id
     }

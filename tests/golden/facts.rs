@@ -4,6 +4,7 @@ use super::{
     Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
     Statement, Topic, Type, TypeKind, Value,
 };
+pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "beta";
 pub(super) static TYPES: &[Type] = &[
     Type {
@@ -242,6 +243,52 @@ pub(super) static TYPES: &[Type] = &[
             page: "https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta",
             transcribed: "2026-11-23",
             revision: "docs commit 47806c9f; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    },
+    Type {
+        name: "itemBody",
+        kind: TypeKind::Complex,
+        description: "A text, with the language that it is marked up in. Messages and events have it too.",
+        bases: &[],
+        is_abstract: false,
+        is_open: false,
+        annotation_names: &["#microsoft.graph.itemBody", "#graph.itemBody"],
+        properties: &[
+            Property {
+                name: "content",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The text itself.",
+                declared_in: "itemBody",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+            },
+            Property {
+                name: "contentType",
+                type_name: "microsoft.graph.bodyType",
+                value: Value::Enum("bodyType"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The language that the text is marked up in.",
+                declared_in: "itemBody",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+            },
+        ],
+        disagreements: &[],
+        provenance: Provenance {
+            file: "schemas/types/itemBody.toml",
+            page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared",
         },
     },
     Type {
@@ -545,6 +592,232 @@ pub(super) static TYPES: &[Type] = &[
             page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
             transcribed: "2026-11-23",
             revision: "docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    },
+    Type {
+        name: "personAnnotation",
+        kind: TypeKind::Entity,
+        description: "A note that a user has written about themselves, as it stands in the user's profile.",
+        bases: &["itemFacet", "entity"],
+        is_abstract: false,
+        is_open: false,
+        annotation_names: &[
+            "#microsoft.graph.personAnnotation",
+            "#graph.personAnnotation",
+        ],
+        properties: &[
+            Property {
+                name: "id",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: false,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                declared_in: "entity",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
+            },
+            Property {
+                name: "allowedAudiences",
+                type_name: "microsoft.graph.allowedAudiences",
+                value: Value::Enum("allowedAudiences"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                declared_in: "itemFacet",
+                settable_in: &["create-personAnnotation", "update-personAnnotation"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "createdBy",
+                type_name: "microsoft.graph.identitySet",
+                value: Value::Object("identitySet"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "The user, application or device that created the object. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "createdDateTime",
+                type_name: "Edm.DateTimeOffset",
+                value: Value::DateTime,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "inference",
+                type_name: "microsoft.graph.inferenceData",
+                value: Value::Object("inferenceData"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                declared_in: "itemFacet",
+                settable_in: &["create-personAnnotation", "update-personAnnotation"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "lastModifiedBy",
+                type_name: "microsoft.graph.identitySet",
+                value: Value::Object("identitySet"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "The user, application or device that changed the object last. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "lastModifiedDateTime",
+                type_name: "Edm.DateTimeOffset",
+                value: Value::DateTime,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "source",
+                type_name: "microsoft.graph.personDataSource",
+                value: Value::Object("personDataSource"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                declared_in: "itemFacet",
+                settable_in: &["create-personAnnotation"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "sources",
+                type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
+                value: Value::Object("profileSourceAnnotation"),
+                is_collection: true,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The sources of the values, each with the names of the properties that it supplied.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "isSearchable",
+                type_name: "Edm.Boolean",
+                value: Value::Boolean,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: false,
+                metadata_name: None,
+                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "detail",
+                type_name: "microsoft.graph.itemBody",
+                value: Value::Object("itemBody"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The text of the note, with the language that it is marked up in.",
+                declared_in: "personAnnotation",
+                settable_in: &["create-personAnnotation", "update-personAnnotation"],
+                page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
+            },
+            Property {
+                name: "displayName",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The title of the note as people read it.",
+                declared_in: "personAnnotation",
+                settable_in: &["create-personAnnotation", "update-personAnnotation"],
+                page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
+            },
+            Property {
+                name: "thumbnailUrl",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: false,
+                metadata_name: None,
+                description: "The address of a small picture beside the note, going by its name. No documentation page describes it.",
+                declared_in: "personAnnotation",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
+            },
+        ],
+        disagreements: &[
+            Disagreement {
+                property: Some("thumbnailUrl"),
+                topic: Topic::Presence,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "No page and no sample has it.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it as Edm.String.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &["USNat", "USSec"],
+                        text: "Do not declare it.",
+                    },
+                ],
+                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/types/personAnnotation.toml",
+            page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 26d9e557; $metadata schema sync 2026-08-04 (69bb120)",
         },
     },
     Type {
@@ -1109,6 +1382,308 @@ pub(super) static TYPES: &[Type] = &[
             revision: "docs commit 52101841; $metadata schema sync 2026-08-04 (69bb120)",
         },
     },
+    Type {
+        name: "skillProficiency",
+        kind: TypeKind::Entity,
+        description: "A skill that a user has, such as a language, a tool or a craft, and how well the user has mastered it, as it stands in the user's profile.",
+        bases: &["itemFacet", "entity"],
+        is_abstract: false,
+        is_open: false,
+        annotation_names: &[
+            "#microsoft.graph.skillProficiency",
+            "#graph.skillProficiency",
+        ],
+        properties: &[
+            Property {
+                name: "id",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: false,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                declared_in: "entity",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
+            },
+            Property {
+                name: "allowedAudiences",
+                type_name: "microsoft.graph.allowedAudiences",
+                value: Value::Enum("allowedAudiences"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                declared_in: "itemFacet",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "createdBy",
+                type_name: "microsoft.graph.identitySet",
+                value: Value::Object("identitySet"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "The user, application or device that created the object. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "createdDateTime",
+                type_name: "Edm.DateTimeOffset",
+                value: Value::DateTime,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "inference",
+                type_name: "microsoft.graph.inferenceData",
+                value: Value::Object("inferenceData"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                declared_in: "itemFacet",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "lastModifiedBy",
+                type_name: "microsoft.graph.identitySet",
+                value: Value::Object("identitySet"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "The user, application or device that changed the object last. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "lastModifiedDateTime",
+                type_name: "Edm.DateTimeOffset",
+                value: Value::DateTime,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: true,
+                is_documented: true,
+                metadata_name: None,
+                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "source",
+                type_name: "microsoft.graph.personDataSource",
+                value: Value::Object("personDataSource"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                declared_in: "itemFacet",
+                settable_in: &["create-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "sources",
+                type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
+                value: Value::Object("profileSourceAnnotation"),
+                is_collection: true,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The sources of the values, each with the names of the properties that it supplied.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "isSearchable",
+                type_name: "Edm.Boolean",
+                value: Value::Boolean,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: false,
+                metadata_name: None,
+                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                declared_in: "itemFacet",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+            },
+            Property {
+                name: "categories",
+                type_name: "Collection(Edm.String)",
+                value: Value::String,
+                is_collection: true,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.",
+                declared_in: "skillProficiency",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+            Property {
+                name: "collaborationTags",
+                type_name: "Collection(Edm.String)",
+                value: Value::Enum("collaborationTag"),
+                is_collection: true,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "How the user wants to work with others on the skill, for example mentor them or learn from them.",
+                declared_in: "skillProficiency",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+            Property {
+                name: "displayName",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "The name of the skill as people read it.",
+                declared_in: "skillProficiency",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+            Property {
+                name: "proficiency",
+                type_name: "microsoft.graph.skillProficiencyLevel",
+                value: Value::Enum("skillProficiencyLevel"),
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "How well the user has mastered the skill.",
+                declared_in: "skillProficiency",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+            Property {
+                name: "webUrl",
+                type_name: "Edm.String",
+                value: Value::Link,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: true,
+                metadata_name: None,
+                description: "A link to a source of information about the skill. It must be absolute, and it should begin with `https:` or `http:`.",
+                declared_in: "skillProficiency",
+                settable_in: &["create-skillProficiency", "update-skillProficiency"],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+            Property {
+                name: "thumbnailUrl",
+                type_name: "Edm.String",
+                value: Value::String,
+                is_collection: false,
+                is_nullable: true,
+                is_read_only: false,
+                is_documented: false,
+                metadata_name: None,
+                description: "The address of a small picture of the skill, going by its name. No documentation page describes it.",
+                declared_in: "skillProficiency",
+                settable_in: &[],
+                page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            },
+        ],
+        disagreements: &[
+            Disagreement {
+                property: Some("collaborationTags"),
+                topic: Topic::Presence,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "An early revision of the page (docs commit 11717815) does not list it; the later ones do.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it as a collection of strings.",
+                    },
+                ],
+                reading: "It exists, with the values and the rules that it has on personInterest.",
+            },
+            Disagreement {
+                property: Some("thumbnailUrl"),
+                topic: Topic::Presence,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "No page and no sample has it.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it as Edm.String.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &["USNat", "USSec"],
+                        text: "Do not declare it.",
+                    },
+                ],
+                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.",
+            },
+            Disagreement {
+                property: Some("webUrl"),
+                topic: Topic::Values,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Calls it a link to an information source, and gives no grammar.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares Edm.String, so that any text would do.",
+                    },
+                ],
+                reading: "As on personInterest: text that is no absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/types/skillProficiency.toml",
+            page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 3bd18aec; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    },
 ];
 pub(super) static ENUMS: &[Enum] = &[
     Enum {
@@ -1213,6 +1788,50 @@ pub(super) static ENUMS: &[Enum] = &[
         },
     },
     Enum {
+        name: "bodyType",
+        description: "The language that a text is marked up in.",
+        is_flags: false,
+        is_in_metadata: true,
+        sentinel: None,
+        members: &[
+            Member {
+                name: "text",
+                description: "Plain text, without any markup.",
+                number: Some(0i64),
+            },
+            Member {
+                name: "html",
+                description: "HTML.",
+                number: Some(1i64),
+            },
+        ],
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Values,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "An early revision of the page (docs commit 2695c127) writes `HTML`, in capital letters; the later ones write `html`.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &["USNat", "USSec"],
+                        text: "Declare the member `html`.",
+                    },
+                ],
+                reading: "`html`, as the later pages and `$metadata` agree: any other spelling in a request is denied as `enum-unknown`. Every value is read from responses.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/enums/bodyType.toml",
+            page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared",
+        },
+    },
+    Enum {
         name: "collaborationTag",
         description: "How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.",
         is_flags: false,
@@ -1266,10 +1885,83 @@ pub(super) static ENUMS: &[Enum] = &[
             revision: "page revision later than docs commit 69bc95f6; $metadata schema sync 2026-08-04 (69bb120)",
         },
     },
+    Enum {
+        name: "skillProficiencyLevel",
+        description: "How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.",
+        is_flags: false,
+        is_in_metadata: true,
+        sentinel: Some("unknownFutureValue"),
+        members: &[
+            Member {
+                name: "elementary",
+                description: "The user knows the basics.",
+                number: Some(0i64),
+            },
+            Member {
+                name: "limitedWorking",
+                description: "The user can use the skill at work, within limits.",
+                number: Some(1i64),
+            },
+            Member {
+                name: "generalProfessional",
+                description: "The user can use the skill for most professional work.",
+                number: Some(2i64),
+            },
+            Member {
+                name: "advancedProfessional",
+                description: "The user can use the skill for difficult professional work.",
+                number: Some(3i64),
+            },
+            Member {
+                name: "expert",
+                description: "The user is an expert.",
+                number: Some(4i64),
+            },
+            Member {
+                name: "unknownFutureValue",
+                description: "Stands in a response for a level that was added after this list. It is a marker for readers and not meant to be sent.",
+                number: Some(5i64),
+            },
+        ],
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Values,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists the six names.",
+                    },
+                    Statement {
+                        source: Source::Odata,
+                        clouds: &[],
+                        text: "Prefers names and allows the number as a string where no name fits.",
+                    },
+                    Statement {
+                        source: Source::Response,
+                        clouds: &[],
+                        text: "A response reported in 2020 has the number as a string: \"4\" for `expert`.",
+                    },
+                ],
+                reading: "A response may carry any string, and one that is no listed name is kept as it is, numbers too. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/enums/skillProficiencyLevel.toml",
+            page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 3bd18aec; numbers from $metadata of USNat of August 2026 (f54f11b6), the global one not compared",
+        },
+    },
 ];
 pub(super) static OPERATIONS: &[Operation] = &[
+    operations::CREATE_PERSON_ANNOTATION,
     operations::CREATE_PERSON_INTEREST,
+    operations::CREATE_SKILL_PROFICIENCY,
+    operations::UPDATE_PERSON_ANNOTATION,
     operations::UPDATE_PERSON_INTEREST,
+    operations::UPDATE_SKILL_PROFICIENCY,
 ];
 pub(super) static CLOUDS: &[Cloud] = &[
     Cloud {
@@ -1277,24 +1969,48 @@ pub(super) static CLOUDS: &[Cloud] = &[
         title: "Global service",
         root: "https://graph.microsoft.com",
         sign_in: "https://login.microsoftonline.com",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "usGovernmentL4",
         title: "US Government L4",
         root: "https://graph.microsoft.us",
         sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "usGovernmentL5",
         title: "US Government L5 (DOD)",
         root: "https://dod-graph.microsoft.us",
         sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
     Cloud {
         name: "china",
         title: "China operated by 21Vianet",
         root: "https://microsoftgraph.chinacloudapi.cn",
         sign_in: "https://login.chinacloudapi.cn",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
     },
 ];
 pub(crate) mod operations {
@@ -1304,6 +2020,122 @@ pub(crate) mod operations {
         Provenance, Source, Statement, Topic,
     };
     use crate::payload::Payload;
+    /// `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/notes
+    /// POST /beta/users/{id | userPrincipalName}/profile/notes
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>
+    pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
+        name: "create-personAnnotation",
+        payload: Payload::CreatePersonAnnotation,
+        kind: OperationKind::Create,
+        description: "Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.",
+        type_name: "personAnnotation",
+        method: "POST",
+        paths: &["/me/profile/notes", "/users/{id | userPrincipalName}/profile/notes"],
+        success: 201u16,
+        clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+        settable: &["allowedAudiences", "detail", "displayName", "inference", "source"],
+        headers: &[
+            Header {
+                name: "Authorization",
+                value: "Bearer {token}",
+                is_required: true,
+            },
+            Header {
+                name: "Content-Type",
+                value: "application/json",
+                is_required: true,
+            },
+        ],
+        permissions: &[
+            Permission {
+                kind: PermissionKind::DelegatedWork,
+                least: &["User.ReadWrite"],
+                higher: &["User.ReadWrite.All"],
+            },
+            Permission {
+                kind: PermissionKind::DelegatedPersonal,
+                least: &["User.ReadWrite"],
+                higher: &[],
+            },
+            Permission {
+                kind: PermissionKind::Application,
+                least: &[],
+                higher: &[],
+            },
+        ],
+        example: Some(
+            "{\n  \"allowedAudiences\": \"organization\",\n  \"detail\": {\n    \"contentType\": \"text\",\n    \"content\": \"I grew up beside a lighthouse, and I still know the signals.\"\n  },\n  \"displayName\": \"Where I come from\"\n}\n",
+        ),
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Permissions,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Page without permission levels (docs commit 07597171): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    },
+                ],
+                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+            },
+            Disagreement {
+                property: Some("allowedAudiences"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+            },
+            Disagreement {
+                property: None,
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares the three without any restriction on inserts.",
+                    },
+                ],
+                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/operations/create-personAnnotation.toml",
+            page: "https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    };
     /// `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
     ///
     /// ```text
@@ -1440,6 +2272,279 @@ pub(crate) mod operations {
             page: "https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta",
             transcribed: "2026-11-23",
             revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    };
+    /// `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/skills
+    /// POST /beta/users/{id | userPrincipalName}/profile/skills
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>
+    pub static CREATE_SKILL_PROFICIENCY: Operation = Operation {
+        name: "create-skillProficiency",
+        payload: Payload::CreateSkillProficiency,
+        kind: OperationKind::Create,
+        description: "Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.",
+        type_name: "skillProficiency",
+        method: "POST",
+        paths: &["/me/profile/skills", "/users/{id | userPrincipalName}/profile/skills"],
+        success: 201u16,
+        clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+        settable: &[
+            "allowedAudiences",
+            "categories",
+            "collaborationTags",
+            "displayName",
+            "inference",
+            "proficiency",
+            "source",
+            "webUrl",
+        ],
+        headers: &[
+            Header {
+                name: "Authorization",
+                value: "Bearer {token}",
+                is_required: true,
+            },
+            Header {
+                name: "Content-Type",
+                value: "application/json",
+                is_required: true,
+            },
+        ],
+        permissions: &[
+            Permission {
+                kind: PermissionKind::DelegatedWork,
+                least: &["User.ReadWrite"],
+                higher: &["User.ReadWrite.All"],
+            },
+            Permission {
+                kind: PermissionKind::DelegatedPersonal,
+                least: &["User.ReadWrite"],
+                higher: &[],
+            },
+            Permission {
+                kind: PermissionKind::Application,
+                least: &[],
+                higher: &[],
+            },
+        ],
+        example: Some(
+            "{\n  \"allowedAudiences\": \"organization\",\n  \"categories\": [\n    \"professional\"\n  ],\n  \"collaborationTags\": [\n    \"ableToMentor\"\n  ],\n  \"displayName\": \"Bookbinding\",\n  \"proficiency\": \"advancedProfessional\",\n  \"webUrl\": \"https://www.example.com/bookbinding\"\n}\n",
+        ),
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Permissions,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Page of 2020 to 2021 (docs commit 31217c08): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    },
+                ],
+                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+            },
+            Disagreement {
+                property: Some("allowedAudiences"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+            },
+            Disagreement {
+                property: Some("proficiency"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+            },
+            Disagreement {
+                property: None,
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares the three without any restriction on inserts.",
+                    },
+                ],
+                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/operations/create-skillProficiency.toml",
+            page: "https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 31217c08, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    };
+    /// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/notes/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/notes/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
+    pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
+        name: "update-personAnnotation",
+        payload: Payload::UpdatePersonAnnotation,
+        kind: OperationKind::Update,
+        description: "Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.",
+        type_name: "personAnnotation",
+        method: "PATCH",
+        paths: &[
+            "/me/profile/notes/{id}",
+            "/users/{id | userPrincipalName}/profile/notes/{id}",
+        ],
+        success: 200u16,
+        clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+        settable: &["allowedAudiences", "detail", "displayName", "inference"],
+        headers: &[
+            Header {
+                name: "Authorization",
+                value: "Bearer {token}",
+                is_required: true,
+            },
+            Header {
+                name: "Content-Type",
+                value: "application/json",
+                is_required: true,
+            },
+        ],
+        permissions: &[
+            Permission {
+                kind: PermissionKind::DelegatedWork,
+                least: &["User.ReadWrite"],
+                higher: &["User.ReadWrite.All"],
+            },
+            Permission {
+                kind: PermissionKind::DelegatedPersonal,
+                least: &["User.ReadWrite"],
+                higher: &[],
+            },
+            Permission {
+                kind: PermissionKind::Application,
+                least: &[],
+                higher: &[],
+            },
+        ],
+        example: Some(
+            "{\n  \"detail\": {\n    \"contentType\": \"html\",\n    \"content\": \"<p>I grew up beside a lighthouse.</p>\"\n  }\n}\n",
+        ),
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Permissions,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The page's permissions table (docs commit 09455a65): `User.Read` as least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as least permission.",
+                    },
+                ],
+                reading: "The rows of the page that creates notes: that a permission to read lets a caller write is taken for a copying mistake, for the rows are those of the pages that read notes. Whoever asks for `User.ReadWrite` is right by both.",
+            },
+            Disagreement {
+                property: Some("allowedAudiences"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+            },
+            Disagreement {
+                property: Some("source"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table of update does not have it, while that of create has; so it is on the pages of personInterest too.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it without any restriction on updates.",
+                    },
+                ],
+                reading: "Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.",
+            },
+            Disagreement {
+                property: None,
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares the three without any restriction on updates.",
+                    },
+                ],
+                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/operations/update-personAnnotation.toml",
+            page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
     /// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
@@ -1584,6 +2689,189 @@ pub(crate) mod operations {
             page: "https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta",
             transcribed: "2026-11-23",
             revision: "docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        },
+    };
+    /// `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/skills/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/skills/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta>
+    pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
+        name: "update-skillProficiency",
+        payload: Payload::UpdateSkillProficiency,
+        kind: OperationKind::Update,
+        description: "Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
+        type_name: "skillProficiency",
+        method: "PATCH",
+        paths: &[
+            "/me/profile/skills/{id}",
+            "/users/{id | userPrincipalName}/profile/skills/{id}",
+        ],
+        success: 200u16,
+        clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+        settable: &[
+            "allowedAudiences",
+            "categories",
+            "collaborationTags",
+            "displayName",
+            "inference",
+            "proficiency",
+            "webUrl",
+        ],
+        headers: &[
+            Header {
+                name: "Authorization",
+                value: "Bearer {token}",
+                is_required: true,
+            },
+            Header {
+                name: "Content-Type",
+                value: "application/json",
+                is_required: true,
+            },
+        ],
+        permissions: &[
+            Permission {
+                kind: PermissionKind::DelegatedWork,
+                least: &["User.ReadWrite"],
+                higher: &["User.ReadWrite.All"],
+            },
+            Permission {
+                kind: PermissionKind::DelegatedPersonal,
+                least: &["User.ReadWrite"],
+                higher: &[],
+            },
+            Permission {
+                kind: PermissionKind::Application,
+                least: &[],
+                higher: &[],
+            },
+        ],
+        example: Some(
+            "{\n  \"categories\": [\n    \"professional\",\n    \"hobby\"\n  ],\n  \"proficiency\": \"expert\"\n}\n",
+        ),
+        disagreements: &[
+            Disagreement {
+                property: None,
+                topic: Topic::Permissions,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Page without permission levels (docs commit 02b4cba0): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    },
+                ],
+                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+            },
+            Disagreement {
+                property: Some("allowedAudiences"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+            },
+            Disagreement {
+                property: Some("proficiency"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "Lists `unknownFutureValue` among the values that can be set.",
+                    },
+                    Statement {
+                        source: Source::Guidelines,
+                        clouds: &[],
+                        text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
+                    },
+                ],
+                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+            },
+            Disagreement {
+                property: Some("source"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table of update does not have it, while that of create has; so it is on the pages of personInterest too.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it without any restriction on updates.",
+                    },
+                ],
+                reading: "Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.",
+            },
+            Disagreement {
+                property: Some("webUrl"),
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table of update does not have it.",
+                    },
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table of create has it, and so has that of update of personInterest.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares it without any restriction on updates.",
+                    },
+                ],
+                reading: "It can be set: the table lists every other property that the type itself declares, so that the omission is taken for an oversight, and a link must be mendable. It is the only name in the list above that the page's table does not have.",
+            },
+            Disagreement {
+                property: None,
+                topic: Topic::Settable,
+                says: &[
+                    Statement {
+                        source: Source::Documentation,
+                        clouds: &[],
+                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                    },
+                    Statement {
+                        source: Source::Metadata,
+                        clouds: &[],
+                        text: "Declares the three without any restriction on updates.",
+                    },
+                ],
+                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+            },
+        ],
+        provenance: Provenance {
+            file: "schemas/operations/update-skillProficiency.toml",
+            page: "https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta",
+            transcribed: "2026-11-23",
+            revision: "docs commit 02b4cba0, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
 }

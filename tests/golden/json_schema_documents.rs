@@ -13,6 +13,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "bodyType",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/bodyType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/bodyType.schema.json")
+        ),
+    },
+    Document {
         name: "collaborationTag",
         dialect: Dialect::Draft202012,
         flavor: Flavor::Vanilla,
@@ -23,6 +33,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "create-personInterest",
         dialect: Dialect::Draft202012,
         flavor: Flavor::Vanilla,
@@ -30,6 +50,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "create-skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -72,6 +102,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "itemBody",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/itemBody.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/itemBody.schema.json")
+        ),
+    },
+    Document {
         name: "itemFacet",
         dialect: Dialect::Draft202012,
         flavor: Flavor::Vanilla,
@@ -79,6 +119,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/personAnnotation.schema.json")
         ),
     },
     Document {
@@ -112,6 +162,36 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/skillProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "skillProficiencyLevel",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/skillProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/skillProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "update-personInterest",
         dialect: Dialect::Draft202012,
         flavor: Flavor::Vanilla,
@@ -119,6 +199,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/2020-12/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "update-skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -132,6 +222,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "bodyType",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/bodyType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/bodyType.schema.json")
+        ),
+    },
+    Document {
         name: "collaborationTag",
         dialect: Dialect::Draft07,
         flavor: Flavor::Vanilla,
@@ -142,6 +242,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "create-personInterest",
         dialect: Dialect::Draft07,
         flavor: Flavor::Vanilla,
@@ -149,6 +259,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/draft-07/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "create-skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -192,6 +312,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "itemBody",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/itemBody.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/itemBody.schema.json")
+        ),
+    },
+    Document {
         name: "itemFacet",
         dialect: Dialect::Draft07,
         flavor: Flavor::Vanilla,
@@ -199,6 +329,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/draft-07/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personAnnotation.schema.json")
         ),
     },
     Document {
@@ -232,6 +372,36 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/skillProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "skillProficiencyLevel",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/skillProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/skillProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "update-personInterest",
         dialect: Dialect::Draft07,
         flavor: Flavor::Vanilla,
@@ -239,6 +409,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/draft-07/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "update-skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -252,6 +432,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "bodyType",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/bodyType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/bodyType.schema.json")
+        ),
+    },
+    Document {
         name: "collaborationTag",
         dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
@@ -262,6 +452,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "create-personInterest",
         dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
@@ -269,6 +469,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/2020-12/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "create-skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -312,6 +522,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "itemBody",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/itemBody.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/itemBody.schema.json")
+        ),
+    },
+    Document {
         name: "itemFacet",
         dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
@@ -319,6 +539,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/2020-12/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personAnnotation.schema.json")
         ),
     },
     Document {
@@ -352,6 +582,36 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/skillProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "skillProficiencyLevel",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/skillProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/skillProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "update-personInterest",
         dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
@@ -359,6 +619,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/2020-12/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "update-skillProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -372,6 +642,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "bodyType",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/bodyType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/bodyType.schema.json")
+        ),
+    },
+    Document {
         name: "collaborationTag",
         dialect: Dialect::Draft07,
         flavor: Flavor::VsCode,
@@ -382,6 +662,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "create-personInterest",
         dialect: Dialect::Draft07,
         flavor: Flavor::VsCode,
@@ -389,6 +679,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/draft-07/create-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "create-skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-skillProficiency.schema.json")
         ),
     },
     Document {
@@ -432,6 +732,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "itemBody",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/itemBody.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/itemBody.schema.json")
+        ),
+    },
+    Document {
         name: "itemFacet",
         dialect: Dialect::Draft07,
         flavor: Flavor::VsCode,
@@ -439,6 +749,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/draft-07/itemFacet.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personAnnotation.schema.json")
         ),
     },
     Document {
@@ -472,6 +792,36 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         ),
     },
     Document {
+        name: "skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/skillProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "skillProficiencyLevel",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/skillProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/skillProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
         name: "update-personInterest",
         dialect: Dialect::Draft07,
         flavor: Flavor::VsCode,
@@ -479,6 +829,16 @@ pub(crate) static DOCUMENTS: &[Document] = &[
         text: include_str!(
             concat!(env!("OUT_DIR"),
             "/generated/json-schema/vscode/draft-07/update-personInterest.schema.json")
+        ),
+    },
+    Document {
+        name: "update-skillProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-skillProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-skillProficiency.schema.json")
         ),
     },
     Document {

@@ -13,9 +13,29 @@ pub(super) static SCHEMA_FILES: &[SchemaFile] = &[
         ),
     },
     SchemaFile {
+        path: "schemas/enums/bodyType.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/enums/bodyType.toml")
+        ),
+    },
+    SchemaFile {
         path: "schemas/enums/collaborationTag.toml",
         text: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/enums/collaborationTag.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/enums/skillProficiencyLevel.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"),
+            "/schemas/enums/skillProficiencyLevel.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/operations/create-personAnnotation.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"),
+            "/schemas/operations/create-personAnnotation.toml")
         ),
     },
     SchemaFile {
@@ -26,10 +46,31 @@ pub(super) static SCHEMA_FILES: &[SchemaFile] = &[
         ),
     },
     SchemaFile {
+        path: "schemas/operations/create-skillProficiency.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"),
+            "/schemas/operations/create-skillProficiency.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/operations/update-personAnnotation.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"),
+            "/schemas/operations/update-personAnnotation.toml")
+        ),
+    },
+    SchemaFile {
         path: "schemas/operations/update-personInterest.toml",
         text: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"),
             "/schemas/operations/update-personInterest.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/operations/update-skillProficiency.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"),
+            "/schemas/operations/update-skillProficiency.toml")
         ),
     },
     SchemaFile {
@@ -57,9 +98,21 @@ pub(super) static SCHEMA_FILES: &[SchemaFile] = &[
         ),
     },
     SchemaFile {
+        path: "schemas/types/itemBody.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/types/itemBody.toml")
+        ),
+    },
+    SchemaFile {
         path: "schemas/types/itemFacet.toml",
         text: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/types/itemFacet.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/types/personAnnotation.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/types/personAnnotation.toml")
         ),
     },
     SchemaFile {
@@ -79,6 +132,12 @@ pub(super) static SCHEMA_FILES: &[SchemaFile] = &[
         text: include_str!(
             concat!(env!("CARGO_MANIFEST_DIR"),
             "/schemas/types/profileSourceAnnotation.toml")
+        ),
+    },
+    SchemaFile {
+        path: "schemas/types/skillProficiency.toml",
+        text: include_str!(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/types/skillProficiency.toml")
         ),
     },
 ];

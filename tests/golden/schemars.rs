@@ -29,6 +29,29 @@ impl JsonSchema for crate::model::enums::AllowedAudiences {
         FRAGMENT.schema(generator)
     }
 }
+impl JsonSchema for crate::model::enums::BodyType {
+    fn schema_name() -> Cow<'static, str> {
+        "bodyType".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::BodyType".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/2020-12/bodyType.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/draft-07/bodyType.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/openapi-3.0/bodyType.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
 impl JsonSchema for crate::model::enums::CollaborationTag {
     fn schema_name() -> Cow<'static, str> {
         "collaborationTag".into()
@@ -55,6 +78,32 @@ impl JsonSchema for crate::model::enums::CollaborationTag {
         FRAGMENT.schema(generator)
     }
 }
+impl JsonSchema for crate::model::requests::CreatePersonAnnotation {
+    fn schema_name() -> Cow<'static, str> {
+        "create-personAnnotation".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::CreatePersonAnnotation".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/create-personAnnotation.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/create-personAnnotation.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/create-personAnnotation.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
 impl JsonSchema for crate::model::requests::CreatePersonInterest {
     fn schema_name() -> Cow<'static, str> {
         "create-personInterest".into()
@@ -75,6 +124,32 @@ impl JsonSchema for crate::model::requests::CreatePersonInterest {
             open_api30: include_str!(
                 concat!(env!("OUT_DIR"),
                 "/generated/schemars/openapi-3.0/create-personInterest.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
+impl JsonSchema for crate::model::requests::CreateSkillProficiency {
+    fn schema_name() -> Cow<'static, str> {
+        "create-skillProficiency".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::CreateSkillProficiency".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/create-skillProficiency.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/create-skillProficiency.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/create-skillProficiency.json")
             ),
             definitions: &[],
         };
@@ -159,6 +234,29 @@ impl JsonSchema for crate::model::types::InferenceData {
         FRAGMENT.schema(generator)
     }
 }
+impl JsonSchema for crate::model::types::ItemBody {
+    fn schema_name() -> Cow<'static, str> {
+        "itemBody".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::ItemBody".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/2020-12/itemBody.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/draft-07/itemBody.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/openapi-3.0/itemBody.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
 impl JsonSchema for crate::model::types::ItemFacet {
     fn schema_name() -> Cow<'static, str> {
         "itemFacet".into()
@@ -186,6 +284,57 @@ impl JsonSchema for crate::model::types::ItemFacet {
                 (
                     "inferenceData",
                     SchemaGenerator::subschema_for::<crate::model::types::InferenceData>,
+                ),
+                (
+                    "personDataSource",
+                    SchemaGenerator::subschema_for::<
+                        crate::model::types::PersonDataSource,
+                    >,
+                ),
+                (
+                    "profileSourceAnnotation",
+                    SchemaGenerator::subschema_for::<
+                        crate::model::types::ProfileSourceAnnotation,
+                    >,
+                ),
+            ],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
+impl JsonSchema for crate::model::types::PersonAnnotation {
+    fn schema_name() -> Cow<'static, str> {
+        "personAnnotation".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::PersonAnnotation".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/personAnnotation.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/personAnnotation.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/personAnnotation.json")
+            ),
+            definitions: &[
+                (
+                    "identitySet",
+                    SchemaGenerator::subschema_for::<crate::model::types::IdentitySet>,
+                ),
+                (
+                    "inferenceData",
+                    SchemaGenerator::subschema_for::<crate::model::types::InferenceData>,
+                ),
+                (
+                    "itemBody",
+                    SchemaGenerator::subschema_for::<crate::model::types::ItemBody>,
                 ),
                 (
                     "personDataSource",
@@ -303,6 +452,105 @@ impl JsonSchema for crate::model::types::ProfileSourceAnnotation {
         FRAGMENT.schema(generator)
     }
 }
+impl JsonSchema for crate::model::types::SkillProficiency {
+    fn schema_name() -> Cow<'static, str> {
+        "skillProficiency".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::SkillProficiency".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/skillProficiency.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/skillProficiency.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/skillProficiency.json")
+            ),
+            definitions: &[
+                (
+                    "identitySet",
+                    SchemaGenerator::subschema_for::<crate::model::types::IdentitySet>,
+                ),
+                (
+                    "inferenceData",
+                    SchemaGenerator::subschema_for::<crate::model::types::InferenceData>,
+                ),
+                (
+                    "personDataSource",
+                    SchemaGenerator::subschema_for::<
+                        crate::model::types::PersonDataSource,
+                    >,
+                ),
+                (
+                    "profileSourceAnnotation",
+                    SchemaGenerator::subschema_for::<
+                        crate::model::types::ProfileSourceAnnotation,
+                    >,
+                ),
+            ],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
+impl JsonSchema for crate::model::enums::SkillProficiencyLevel {
+    fn schema_name() -> Cow<'static, str> {
+        "skillProficiencyLevel".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::SkillProficiencyLevel".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/skillProficiencyLevel.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/skillProficiencyLevel.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/skillProficiencyLevel.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
+impl JsonSchema for crate::model::requests::UpdatePersonAnnotation {
+    fn schema_name() -> Cow<'static, str> {
+        "update-personAnnotation".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::UpdatePersonAnnotation".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/update-personAnnotation.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/update-personAnnotation.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/update-personAnnotation.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
 impl JsonSchema for crate::model::requests::UpdatePersonInterest {
     fn schema_name() -> Cow<'static, str> {
         "update-personInterest".into()
@@ -323,6 +571,32 @@ impl JsonSchema for crate::model::requests::UpdatePersonInterest {
             open_api30: include_str!(
                 concat!(env!("OUT_DIR"),
                 "/generated/schemars/openapi-3.0/update-personInterest.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}
+impl JsonSchema for crate::model::requests::UpdateSkillProficiency {
+    fn schema_name() -> Cow<'static, str> {
+        "update-skillProficiency".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::UpdateSkillProficiency".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/2020-12/update-skillProficiency.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/draft-07/update-skillProficiency.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/update-skillProficiency.json")
             ),
             definitions: &[],
         };

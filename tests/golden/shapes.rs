@@ -29,6 +29,17 @@ pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
         _ => None,
     },
 };
+pub(crate) static ENUM_BODY_TYPE: EnumTable = EnumTable {
+    page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+    names: &["text", "html"],
+    flags: false,
+    sentinel: None,
+    find: |name| match name.len() {
+        4usize if name == b"text" => Some(0usize),
+        4usize if name == b"html" => Some(1usize),
+        _ => None,
+    },
+};
 pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta",
     names: &["askMeAbout", "ableToMentor", "wantsToLearn", "wantsToImprove"],
@@ -39,6 +50,28 @@ pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
         12usize if name == b"ableToMentor" => Some(1usize),
         12usize if name == b"wantsToLearn" => Some(2usize),
         14usize if name == b"wantsToImprove" => Some(3usize),
+        _ => None,
+    },
+};
+pub(crate) static ENUM_SKILL_PROFICIENCY_LEVEL: EnumTable = EnumTable {
+    page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+    names: &[
+        "elementary",
+        "limitedWorking",
+        "generalProfessional",
+        "advancedProfessional",
+        "expert",
+        "unknownFutureValue",
+    ],
+    flags: false,
+    sentinel: Some(5usize),
+    find: |name| match name.len() {
+        6usize if name == b"expert" => Some(4usize),
+        10usize if name == b"elementary" => Some(0usize),
+        14usize if name == b"limitedWorking" => Some(1usize),
+        18usize if name == b"unknownFutureValue" => Some(5usize),
+        19usize if name == b"generalProfessional" => Some(2usize),
+        20usize if name == b"advancedProfessional" => Some(3usize),
         _ => None,
     },
 };
@@ -72,6 +105,14 @@ pub(crate) static CHECK_INFERENCE_DATA__CONFIDENCE_SCORE: Check = Check {
 };
 pub(crate) static CHECK_INFERENCE_DATA__USER_HAS_VERIFIED_ACCURACY: Check = Check {
     kind: Kind::Boolean,
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_BODY__CONTENT: Check = Check {
+    kind: Kind::String(Text::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_BODY__CONTENT_TYPE: Check = Check {
+    kind: Kind::String(Text::Enum(&ENUM_BODY_TYPE)),
     nullable: true,
 };
 pub(crate) static CHECK_ITEM_FACET__ALLOWED_AUDIENCES: Check = Check {
@@ -113,6 +154,18 @@ pub(crate) static CHECK_ITEM_FACET__SOURCES: Check = Check {
 };
 pub(crate) static CHECK_ITEM_FACET__IS_SEARCHABLE: Check = Check {
     kind: Kind::Boolean,
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_ANNOTATION__DETAIL: Check = Check {
+    kind: Kind::Object(&SHAPE_ITEM_BODY),
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_ANNOTATION__DISPLAY_NAME: Check = Check {
+    kind: Kind::String(Text::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_ANNOTATION__THUMBNAIL_URL: Check = Check {
+    kind: Kind::String(Text::Any),
     nullable: true,
 };
 pub(crate) static CHECK_PERSON_DATA_SOURCE__TYPE: Check = Check {
@@ -176,6 +229,40 @@ pub(crate) static CHECK_PROFILE_SOURCE_ANNOTATION__PROPERTIES: Check = Check {
     nullable: false,
 };
 pub(crate) static CHECK_PROFILE_SOURCE_ANNOTATION__SOURCE_ID: Check = Check {
+    kind: Kind::String(Text::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__CATEGORIES: Check = Check {
+    kind: Kind::Collection(
+        &Check {
+            kind: Kind::String(Text::Any),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS: Check = Check {
+    kind: Kind::Collection(
+        &Check {
+            kind: Kind::String(Text::Enum(&ENUM_COLLABORATION_TAG)),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__DISPLAY_NAME: Check = Check {
+    kind: Kind::String(Text::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__PROFICIENCY: Check = Check {
+    kind: Kind::String(Text::Enum(&ENUM_SKILL_PROFICIENCY_LEVEL)),
+    nullable: true,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__WEB_URL: Check = Check {
+    kind: Kind::String(Text::Link),
+    nullable: true,
+};
+pub(crate) static CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL: Check = Check {
     kind: Kind::String(Text::Any),
     nullable: true,
 };
@@ -264,6 +351,32 @@ pub(crate) static SHAPE_INFERENCE_DATA: Shape = Shape {
         _ => None,
     },
 };
+pub(crate) static SHAPE_ITEM_BODY: Shape = Shape {
+    type_name: "itemBody",
+    described: "itemBody",
+    page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.itemBody", "#graph.itemBody"],
+    members: &[
+        Member {
+            name: "content",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_BODY__CONTENT,
+        },
+        Member {
+            name: "contentType",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_BODY__CONTENT_TYPE,
+        },
+    ],
+    find: |name| match name.len() {
+        7usize if name == b"content" => Some(0usize),
+        11usize if name == b"contentType" => Some(1usize),
+        _ => None,
+    },
+};
 pub(crate) static SHAPE_PERSON_DATA_SOURCE: Shape = Shape {
     type_name: "personDataSource",
     described: "personDataSource",
@@ -330,6 +443,113 @@ pub(crate) static SHAPE_PROFILE_SOURCE_ANNOTATION: Shape = Shape {
         15usize if name == b"isDefaultSource" => Some(1usize),
         _ => None,
     },
+};
+pub(crate) static SHAPE_PERSON_ANNOTATION: Shape = Shape {
+    type_name: "personAnnotation",
+    described: "personAnnotation",
+    page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "detail",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DETAIL,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"detail" => Some(10usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        11usize if name == b"displayName" => Some(11usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(12usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_PERSON_ANNOTATION: Body = Body {
+    shape: &SHAPE_PERSON_ANNOTATION,
+    kind: BodyKind::Entity,
 };
 pub(crate) static SHAPE_PERSON_INTEREST: Shape = Shape {
     type_name: "personInterest",
@@ -459,6 +679,241 @@ pub(crate) static BODY_PERSON_INTEREST: Body = Body {
     shape: &SHAPE_PERSON_INTEREST,
     kind: BodyKind::Entity,
 };
+pub(crate) static SHAPE_SKILL_PROFICIENCY: Shape = Shape {
+    type_name: "skillProficiency",
+    described: "skillProficiency",
+    page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "categories",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__CATEGORIES,
+        },
+        Member {
+            name: "collaborationTags",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+        },
+        Member {
+            name: "proficiency",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__PROFICIENCY,
+        },
+        Member {
+            name: "webUrl",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__WEB_URL,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"displayName" => Some(12usize),
+        11usize if name == b"proficiency" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_SKILL_PROFICIENCY: Body = Body {
+    shape: &SHAPE_SKILL_PROFICIENCY,
+    kind: BodyKind::Entity,
+};
+pub(crate) static SHAPE_CREATE_PERSON_ANNOTATION: Shape = Shape {
+    type_name: "personAnnotation",
+    described: "create-personAnnotation",
+    page: "https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "detail",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DETAIL,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"detail" => Some(10usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        11usize if name == b"displayName" => Some(11usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(12usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_CREATE_PERSON_ANNOTATION: Body = Body {
+    shape: &SHAPE_CREATE_PERSON_ANNOTATION,
+    kind: BodyKind::Create,
+};
 pub(crate) static SHAPE_CREATE_PERSON_INTEREST: Shape = Shape {
     type_name: "personInterest",
     described: "create-personInterest",
@@ -587,6 +1042,241 @@ pub(crate) static BODY_CREATE_PERSON_INTEREST: Body = Body {
     shape: &SHAPE_CREATE_PERSON_INTEREST,
     kind: BodyKind::Create,
 };
+pub(crate) static SHAPE_CREATE_SKILL_PROFICIENCY: Shape = Shape {
+    type_name: "skillProficiency",
+    described: "create-skillProficiency",
+    page: "https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "categories",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__CATEGORIES,
+        },
+        Member {
+            name: "collaborationTags",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+        },
+        Member {
+            name: "proficiency",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__PROFICIENCY,
+        },
+        Member {
+            name: "webUrl",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__WEB_URL,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"displayName" => Some(12usize),
+        11usize if name == b"proficiency" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_CREATE_SKILL_PROFICIENCY: Body = Body {
+    shape: &SHAPE_CREATE_SKILL_PROFICIENCY,
+    kind: BodyKind::Create,
+};
+pub(crate) static SHAPE_UPDATE_PERSON_ANNOTATION: Shape = Shape {
+    type_name: "personAnnotation",
+    described: "update-personAnnotation",
+    page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::NotSettable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "detail",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DETAIL,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"detail" => Some(10usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        11usize if name == b"displayName" => Some(11usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(12usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_UPDATE_PERSON_ANNOTATION: Body = Body {
+    shape: &SHAPE_UPDATE_PERSON_ANNOTATION,
+    kind: BodyKind::Update,
+};
 pub(crate) static SHAPE_UPDATE_PERSON_INTEREST: Shape = Shape {
     type_name: "personInterest",
     described: "update-personInterest",
@@ -713,5 +1403,133 @@ pub(crate) static SHAPE_UPDATE_PERSON_INTEREST: Shape = Shape {
 };
 pub(crate) static BODY_UPDATE_PERSON_INTEREST: Body = Body {
     shape: &SHAPE_UPDATE_PERSON_INTEREST,
+    kind: BodyKind::Update,
+};
+pub(crate) static SHAPE_UPDATE_SKILL_PROFICIENCY: Shape = Shape {
+    type_name: "skillProficiency",
+    described: "update-skillProficiency",
+    page: "https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
+    members: &[
+        Member {
+            name: "id",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        Member {
+            name: "allowedAudiences",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        Member {
+            name: "createdBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        Member {
+            name: "createdDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        Member {
+            name: "inference",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        Member {
+            name: "lastModifiedBy",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        Member {
+            name: "lastModifiedDateTime",
+            standing: Standing::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        Member {
+            name: "source",
+            standing: Standing::NotSettable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        Member {
+            name: "sources",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        Member {
+            name: "isSearchable",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        Member {
+            name: "categories",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__CATEGORIES,
+        },
+        Member {
+            name: "collaborationTags",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+        },
+        Member {
+            name: "displayName",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+        },
+        Member {
+            name: "proficiency",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__PROFICIENCY,
+        },
+        Member {
+            name: "webUrl",
+            standing: Standing::Settable,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__WEB_URL,
+        },
+        Member {
+            name: "thumbnailUrl",
+            standing: Standing::Undocumented,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"displayName" => Some(12usize),
+        11usize if name == b"proficiency" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static BODY_UPDATE_SKILL_PROFICIENCY: Body = Body {
+    shape: &SHAPE_UPDATE_SKILL_PROFICIENCY,
     kind: BodyKind::Update,
 };

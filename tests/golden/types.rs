@@ -7,7 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use crate::value::{Object, ObjectVisitor, member, write_additional};
 use crate::model::enums::AllowedAudiences;
+use crate::model::enums::BodyType;
 use crate::model::enums::CollaborationTag;
+use crate::model::enums::SkillProficiencyLevel;
 use crate::value::Double;
 use crate::value::Field;
 use crate::value::Flags;
@@ -18,7 +20,7 @@ use crate::value::Open;
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>: docs commit 957e1c17; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -124,7 +126,7 @@ impl Identity {
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta>: docs commit 01764d53; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -250,7 +252,7 @@ impl IdentitySet {
 }
 /// How sure an application is of values that it inferred about the user instead of being told, and whether the user has judged them.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>: docs commit 47806c9f; $metadata schema sync 2026-08-04 (69bb120).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceData {
@@ -360,11 +362,113 @@ impl InferenceData {
         self
     }
 }
+/// A text, with the language that it is marked up in. Messages and events have it too.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ItemBody {
+    /// The text itself.
+    ///
+    /// `content`: `Edm.String`, declared by `itemBody`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>
+    pub content: Field<String>,
+    /// The language that the text is marked up in.
+    ///
+    /// `contentType`: `microsoft.graph.bodyType`, declared by `itemBody`.
+    ///
+    /// Values: `text`, `html`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>
+    pub content_type: Field<Open<BodyType>>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for ItemBody {
+    const NAME: &'static str = "itemBody";
+    const PROPERTIES: &'static [&'static str] = &["content", "contentType"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.content, "content", map),
+            1usize => member(&mut self.content_type, "contentType", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for ItemBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.content.is_absent() {
+            map.serialize_entry("content", &self.content)?;
+        }
+        if !self.content_type.is_absent() {
+            map.serialize_entry("contentType", &self.content_type)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for ItemBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl ItemBody {
+    /// `ItemBody` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `content`: The text itself.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Field::Value(value.into());
+        self
+    }
+    /// Clears `content`: writes `null`.
+    #[must_use]
+    pub fn clear_content(mut self) -> Self {
+        self.content = Field::Null;
+        self
+    }
+    /// Sets `contentType`: The language that the text is marked up in.
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<Open<BodyType>>) -> Self {
+        self.content_type = Field::Value(value.into());
+        self
+    }
+    /// Clears `contentType`: writes `null`.
+    #[must_use]
+    pub fn clear_content_type(mut self) -> Self {
+        self.content_type = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
 /// What all parts of a profile have in common, whether an interest, a skill or a website: who may see it, where it came from, and who created and changed it when.
 ///
 /// Derived from `entity`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -536,9 +640,224 @@ impl<'de> Deserialize<'de> for ItemFacet {
         deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
+/// A note that a user has written about themselves, as it stands in the user's profile.
+///
+/// Derived from `itemFacet`, whose properties stand here too.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>: docs commit 26d9e557; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PersonAnnotation {
+    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. The service records it.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. The service records it, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that changed the object last. The service records it.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// The text of the note, with the language that it is marked up in.
+    ///
+    /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    pub detail: Field<ItemBody>,
+    /// The title of the note as people read it.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personAnnotation`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// The address of a small picture beside the note, going by its name. No documentation page describes it.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `personAnnotation`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for PersonAnnotation {
+    const NAME: &'static str = "personAnnotation";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+        "detail",
+        "displayName",
+        "thumbnailUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => member(&mut self.created_by, "createdBy", map),
+            3usize => member(&mut self.created_date_time, "createdDateTime", map),
+            4usize => member(&mut self.inference, "inference", map),
+            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+            }
+            7usize => member(&mut self.source, "source", map),
+            8usize => member(&mut self.sources, "sources", map),
+            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            10usize => member(&mut self.detail, "detail", map),
+            11usize => member(&mut self.display_name, "displayName", map),
+            12usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for PersonAnnotation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        if !self.detail.is_absent() {
+            map.serialize_entry("detail", &self.detail)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for PersonAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 /// The kind of service that values of a profile were synchronized from.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta>: docs commit fe98b848; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -625,7 +944,7 @@ impl PersonDataSource {
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>: docs commit a4e0eb20; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -884,7 +1203,7 @@ impl<'de> Deserialize<'de> for PersonInterest {
 }
 /// One source of the values of an object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.
 ///
-/// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>: docs commit 52101841; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
@@ -1040,5 +1359,267 @@ impl ProfileSourceAnnotation {
     ) -> Self {
         self.additional.insert(name.into(), value.into());
         self
+    }
+}
+/// A skill that a user has, such as a language, a tool or a craft, and how well the user has mastered it, as it stands in the user's profile.
+///
+/// Derived from `itemFacet`, whose properties stand here too.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - `collaborationTags`: Documentation: An early revision of the page (docs commit 11717815) does not list it; the later ones do. $metadata: Declares it as a collection of strings. Reading taken: It exists, with the values and the rules that it has on personInterest.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
+/// - `webUrl`: Documentation: Calls it a link to an information source, and gives no grammar. $metadata: Declares Edm.String, so that any text would do. Reading taken: As on personInterest: text that is no absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkillProficiency {
+    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. The service records it.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. The service records it, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that changed the object last. The service records it.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `skillProficiency`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the skill, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `skillProficiency`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// The name of the skill as people read it.
+    ///
+    /// `displayName`: `Edm.String`, declared by `skillProficiency`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How well the user has mastered the skill.
+    ///
+    /// `proficiency`: `microsoft.graph.skillProficiencyLevel`, declared by `skillProficiency`.
+    ///
+    /// Values: `elementary`, `limitedWorking`, `generalProfessional`, `advancedProfessional`, `expert`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub proficiency: Field<Open<SkillProficiencyLevel>>,
+    /// A link to a source of information about the skill. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `skillProficiency`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-skillProficiency` and `update-skillProficiency`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// The address of a small picture of the skill, going by its name. No documentation page describes it.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `skillProficiency`.
+    ///
+    /// In $metadata, on no documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for SkillProficiency {
+    const NAME: &'static str = "skillProficiency";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+        "categories",
+        "collaborationTags",
+        "displayName",
+        "proficiency",
+        "webUrl",
+        "thumbnailUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.id, "id", map),
+            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => member(&mut self.created_by, "createdBy", map),
+            3usize => member(&mut self.created_date_time, "createdDateTime", map),
+            4usize => member(&mut self.inference, "inference", map),
+            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+            }
+            7usize => member(&mut self.source, "source", map),
+            8usize => member(&mut self.sources, "sources", map),
+            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            10usize => member(&mut self.categories, "categories", map),
+            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
+            12usize => member(&mut self.display_name, "displayName", map),
+            13usize => member(&mut self.proficiency, "proficiency", map),
+            14usize => member(&mut self.web_url, "webUrl", map),
+            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for SkillProficiency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.proficiency.is_absent() {
+            map.serialize_entry("proficiency", &self.proficiency)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for SkillProficiency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::model::{
-    Disagreement, EnumType, Model, Operation, Property, StatementSource, StructuredType, ValueType,
+    Disagreement, EnumType, Model, Operation, Property, Provenance, StatementSource, StructuredType,
+    ValueType,
 };
 
 /// Text that rustdoc shows as it is: brackets and the like carry no markup, code between backticks stays code.
@@ -28,18 +29,17 @@ pub(super) fn structured_type(ty: &StructuredType) -> String {
     if ty.open {
         text.push_str("\n\nAn open type: further properties are right, and are kept in `additional`.");
     }
-    let _ = write!(text, "\n\nSource: <{}>", ty.provenance.page);
-    text + &disagreements(&ty.disagreements)
+    text + &source(&ty.provenance) + &disagreements(&ty.disagreements)
 }
 
 pub(super) fn request(operation: &Operation) -> String {
     let names: Vec<String> = operation.settable.iter().map(|name| format!("`{name}`")).collect();
     format!(
-        "The request body of `{}`: {}\n\nSettable are {}.\n\nSource: <{}>{}",
+        "The request body of `{}`: {}\n\nSettable are {}.{}{}",
         operation.name,
         plain(&operation.description),
         names.join(", "),
-        operation.provenance.page,
+        source(&operation.provenance),
         disagreements(&operation.disagreements),
     )
 }
@@ -54,11 +54,18 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> String {
 }
 
 pub(super) fn enum_type(ty: &EnumType) -> String {
-    let mut text = format!("{}\n\nSource: <{}>", plain(&ty.description), ty.provenance.page);
+    let mut text = plain(&ty.description) + &source(&ty.provenance);
     if !ty.in_metadata {
         text.push_str("\n\nOnly the documentation closes this list; $metadata has a plain string.");
     }
     text + &disagreements(&ty.disagreements)
+}
+
+/// Where a table was transcribed from, when, and which revision it was: a paragraph.
+pub(super) fn source(provenance: &Provenance) -> String {
+    let page = format!("<{}>", provenance.page);
+    let escaped = Provenance { revision: plain(&provenance.revision), ..provenance.clone() };
+    format!("\n\n{}", escaped.sentence(&page))
 }
 
 /// A field of a model: `in_type` is the Rust type it stands in.

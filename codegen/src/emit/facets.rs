@@ -39,8 +39,9 @@ fn facet(model: &Model, base: &StructuredType, trait_name: &str) -> TokenStream 
     let name = ident(trait_name);
     let trait_doc = doc(&format!(
         "What every `{}` has: borrowed access to the common properties of any type derived from it.\n\n\
-         Sealed: only the model types implement it.\n\nSource: <{}>",
-        base.name, base.provenance.page
+         Sealed: only the model types implement it.{}",
+        base.name,
+        docs::source(&base.provenance)
     ));
     let methods: Vec<_> = base.properties.iter().map(|property| ident(&property.rust_name)).collect();
     let types: Vec<_> = base.properties.iter().map(|property| objects::field_type(model, property)).collect();

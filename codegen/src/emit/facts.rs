@@ -17,13 +17,14 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let operations = model.operations.values().map(|operation| operation_static(model, operation));
     let names = model.operations.keys().map(|name| rust::ident(&ident::constant(name)));
     let clouds = model.clouds.iter().map(cloud);
-    let version = &model.version;
+    let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
         use super::{
             Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source, Statement, Topic, Type,
             TypeKind, Value,
         };
 
+        pub(super) const SCHEMA_VERSION: &str = #schema_version;
         pub(super) static VERSION: &str = #version;
         pub(super) static TYPES: &[Type] = &[#(#types),*];
         pub(super) static ENUMS: &[Enum] = &[#(#enums),*];
@@ -182,7 +183,10 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn cloud(cloud: &Cloud) -> TokenStream {
     let Cloud { name, title, root, sign_in, .. } = cloud;
-    quote! { Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in } }
+    let provenance = provenance(&cloud.provenance);
+    quote! {
+        Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in, provenance: #provenance }
+    }
 }
 
 fn disagreements(rows: &[Disagreement]) -> TokenStream {

@@ -54,7 +54,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     quote! {
         #(use crate::model::#modules::#names;)*
         use crate::validation::shape::Body;
-        use crate::validation::{PayloadType, Report, validate_typed};
+        use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
         use crate::value::sealed::Sealed;
         use crate::value::{EnumType, Open, UnknownName};
 
@@ -63,6 +63,11 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         impl Payload {
             pub(crate) const fn body(self) -> &'static Body {
                 match self { #(Self::#names => &#bodies),* }
+            }
+
+            /// Calls the visitor with the payload's Rust type.
+            pub fn visit<V: PayloadVisitor>(self, visitor: V) -> V::Output {
+                match self { #(Self::#names => visitor.visit::<#names>()),* }
             }
         }
 

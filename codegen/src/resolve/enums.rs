@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use toml::Spanned;
-
 use super::index::{Entry, Index};
 use super::{Mistakes, statements};
 use crate::claim::About;
 use crate::ident;
 use crate::model::{EnumType, Member};
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 

@@ -2,18 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use toml::Spanned;
-
 use super::index::{Entry, Index};
 use super::{Mistakes, paths, statements};
 use crate::claim::About;
 use crate::ident;
 use crate::model::{Cloud, Disagreement, Example, Header, Operation, OperationKind, Permission, TypeKind};
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
-const METHODS: &[&str] = &["POST", "PATCH", "PUT"];
+pub(crate) const METHODS: &[&str] = &["POST", "PATCH", "PUT"];
 
 pub(super) fn resolve(
     index: &Index<'_>,

@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use toml::Spanned;
-
 use super::Mistakes;
 use super::index::{Entry, Index};
 use crate::ident;
 use crate::model::{Property, ValueType};
-use crate::schema::{self, Format, TypeKind};
+use crate::schema::{self, Format, Spanned, TypeKind};
 use crate::source::Source;
 use crate::suggest::{did_you_mean, nearest};
 use crate::type_expr::{NAMESPACE, Primitive, TypeExpr, TypeName};

@@ -1,11 +1,9 @@
 //! Disagreements: what they are about, and who says what.
 
-use toml::Spanned;
-
 use super::Mistakes;
 use crate::claim::{About, Claim};
 use crate::model::{Disagreement, Statement, StatementSource};
-use crate::schema;
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 

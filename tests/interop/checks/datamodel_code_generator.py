@@ -18,7 +18,7 @@ from datamodel_code_generator import (
     PythonVersion,
     generate,
 )
-from lib.cases import PAYLOADS
+from lib.cases import OPERATIONS, PAYLOADS, REQUESTS
 from lib.checks import Checks
 from lib.documents import Document, documents
 from lib.golden import same_as_golden
@@ -26,9 +26,9 @@ from lib.places import ROOT, WORK
 from pydantic import BaseModel, ValidationError
 
 TOOL = "datamodel-code-generator"
-EXAMPLES = {
-    "create-personInterest": "create-personInterest.json",
-    "personInterest": "create-personInterest.response.json",
+#: What `examples/` has of a payload: a request, or the answer to one.
+EXAMPLES = {name: f"{name}.json" for name in REQUESTS} | {
+    operation.type: f"{operation.name}.response.json" for operation in OPERATIONS if operation.method == "post"
 }
 
 
@@ -112,7 +112,8 @@ for document in documents("JSON Schema"):
         not any(": Any" in line for line in lines), TOOL, document.label, "says Any nowhere", "\n".join(lines)
     )
     same_as_golden(checks, f"{TOOL}/{document.name}.txt", lines, TOOL, document.label)
-    if example := EXAMPLES.get(document.name):
+    example = EXAMPLES[document.name]
+    if (ROOT / "examples" / example).exists():
         try:
             module.Root.model_validate_json((ROOT / "examples" / example).read_text(encoding="utf-8"))
             checks.that(True, TOOL, document.label, f"the model reads examples/{example}")

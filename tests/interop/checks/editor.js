@@ -1,8 +1,8 @@
-// VS Code's JSON language service: it underlines what we report, at the same line and column, and offers both enums.
+// VS Code's JSON language service: it underlines what we report, at the same line and column, and offers the values of enums.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-import { cases, payloads } from "../lib/cases.js";
+import { cases, isRequest, payloads } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { documents } from "../lib/documents.js";
 import { Editor } from "../lib/editor.js";
@@ -10,7 +10,7 @@ import { validateTexts } from "../lib/ours.js";
 import { root, work } from "../lib/places.js";
 
 const TOOL = "vscode-json-languageservice";
-/** What JSON Schema can say: each must be among what is compared. */
+/** What JSON Schema can say: each must be among what is compared for the payloads whose cases have every mistake. */
 const SAYABLE = new Map([
   [
     "create-personInterest",
@@ -97,14 +97,19 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
     );
     if (same) for (const { code } of ours) seen.add(code);
   }
-  for (const code of SAYABLE.get(payload))
+  checks.that(seen.size > 0, TOOL, label, "there are mistakes to compare");
+  for (const code of SAYABLE.get(payload) ?? [])
     checks.that(seen.has(code), TOOL, label, `${code} is among the mistakes compared`);
 }
 
-async function offersTheEnums({ holds, label, content }, editor) {
+async function offersTheEnums({ name, holds, label, content }, editor) {
   const definitions = content.$defs ?? content.definitions;
   // What Graph returns may hold other members, so that the known ones are examples there.
-  const closed = definitions?.allowedAudiences !== undefined;
+  const closed = isRequest(name);
+  const membersOf = (schema) =>
+    (schema?.anyOf ?? [schema])
+      .map((part) => part?.examples ?? definitions?.[part?.$ref?.split("/").at(-1)]?.enum)
+      .find((members) => members !== undefined);
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
     const offer = (member) => offered.find((item) => item.label === JSON.stringify(member));
@@ -119,12 +124,20 @@ async function offersTheEnums({ holds, label, content }, editor) {
       `missing or without a word on it: ${missing}; offered: ${offered.map((item) => item.label)}`,
     );
   };
-  const audiences = definitions?.allowedAudiences?.enum ?? content.properties.allowedAudiences.examples;
-  const tags = definitions?.collaborationTag?.enum ?? content.properties.collaborationTags.items.examples;
-  await offers('{ "allowedAudiences": | }', audiences);
-  await offers('{ "allowedAudiences": "|" }', audiences);
-  await offers('{ "collaborationTags": [|] }', tags);
-  await offers('{ "collaborationTags": ["askMeAbout", "|"] }', tags);
+  let enums = 0;
+  for (const [property, schema] of Object.entries(content.properties)) {
+    const [members, items] = [membersOf(schema), membersOf(schema.items)];
+    if (members !== undefined) {
+      await offers(`{ "${property}": | }`, members);
+      await offers(`{ "${property}": "|" }`, members);
+    }
+    if (items !== undefined) {
+      await offers(`{ "${property}": [|] }`, items);
+      await offers(`{ "${property}": ["${items[0]}", "|"] }`, items);
+    }
+    enums += (members !== undefined) + (items !== undefined);
+  }
+  checks.that(enums > 0, TOOL, label, "there are values to offer");
   const names = await editor.completions('{ "|" }');
   for (const name of Object.keys(content.properties)) {
     const offered = names.find((item) => item.label === name);
@@ -135,7 +148,8 @@ async function offersTheEnums({ holds, label, content }, editor) {
 for (const document of documents("JSON Schema", "editor schema").filter(({ name }) =>
   payloads.includes(name),
 )) {
-  const editor = new Editor(document.content);
+  // The service writes into the schema what references lead to.
+  const editor = new Editor(structuredClone(document.content));
   await sameDiagnostics(document, editor);
   await offersTheEnums(document, editor);
 }

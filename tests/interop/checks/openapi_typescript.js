@@ -7,7 +7,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { Checks } from "../lib/checks.js";
 import { documents } from "../lib/documents.js";
 import { sameAsGolden } from "../lib/golden.js";
-import { operations } from "../lib/openapi.js";
+import { documented } from "../lib/openapi.js";
 import { work } from "../lib/places.js";
 import { anys, compiled } from "../lib/typescript.js";
 
@@ -37,26 +37,13 @@ for (const { dialect, name, label, file: document, content } of documents("OpenA
     () => {
       const types = program.types(file);
       const paths = types.exported("paths");
-      const { post, patch } = operations(content);
-      const bodies = {
-        "create-personInterest": types.at(
-          paths,
-          post.path,
-          "post",
-          "requestBody",
-          "content",
-          "application/json",
-        ),
-        "update-personInterest": types.at(
-          paths,
-          patch.path,
-          "patch",
-          "requestBody",
-          "content",
-          "application/json",
-        ),
-        personInterest: types.at(paths, post.path, "post", "responses", "201", "content", "application/json"),
-      };
+      const json = ["content", "application/json"];
+      const bodies = Object.fromEntries(
+        documented(content).flatMap(({ name, type, method, path, success }) => [
+          [name, types.at(paths, path, method, "requestBody", ...json)],
+          [type, types.at(paths, path, method, "responses", success, ...json)],
+        ]),
+      );
       for (const [payload, type] of Object.entries(bodies)) {
         sameAsGolden(
           checks,

@@ -4,7 +4,26 @@ import path from "node:path";
 
 import { root, work } from "./places.js";
 
-export const payloads = ["create-personInterest", "update-personInterest", "personInterest"];
+/** The operations that the schema files have: `name`, `type`, `kind` and `method`. */
+export const operations = readdirSync(path.join(root, "schemas/operations"))
+  .filter((file) => file.endsWith(".toml"))
+  .sort()
+  .map((file) => {
+    const text = readFileSync(path.join(root, "schemas/operations", file), "utf8");
+    const value = (key) => new RegExp(`^${key} = "(.*)"$`, "m").exec(text)[1];
+    return {
+      name: path.basename(file, ".toml"),
+      type: value("type"),
+      kind: value("kind"),
+      method: value("method").toLowerCase(),
+    };
+  });
+
+const requests = operations.map(({ name }) => name);
+
+export const payloads = [...requests, ...new Set(operations.map(({ type }) => type))];
+
+export const isRequest = (payload) => requests.includes(payload);
 
 /** All cases, each with its `title` and our verdict. */
 export function cases() {

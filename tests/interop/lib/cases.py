@@ -1,13 +1,32 @@
 """The behaviour cases of tests/cases, and the instances generated from them."""
 
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from lib.places import ROOT, WORK
 
-PAYLOADS = ("create-personInterest", "update-personInterest", "personInterest")
+
+@dataclass(frozen=True)
+class Operation:
+    name: str
+    type: str
+    #: HTTP method, as OpenAPI writes it.
+    method: str
+
+
+def _operations() -> Iterator[Operation]:
+    for file in sorted((ROOT / "schemas/operations").glob("*.toml")):
+        said = tomllib.loads(file.read_text(encoding="utf-8"))
+        yield Operation(file.stem, said["type"], said["method"].lower())
+
+
+#: The operations that the schema files have.
+OPERATIONS = tuple(_operations())
+REQUESTS = tuple(operation.name for operation in OPERATIONS)
+PAYLOADS = REQUESTS + tuple(dict.fromkeys(operation.type for operation in OPERATIONS))
 
 
 @dataclass(frozen=True)

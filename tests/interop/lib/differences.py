@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from lib.cases import REQUESTS
+
 
 def known_difference(dialect: str, payload: str, instance: Any) -> str | None:
     """Says what an OpenAPI 3.0 document cannot: it has no `patternProperties`, so that requests refuse annotations."""
-    if dialect == "openapi-3.0" and payload != "personInterest" and _has_other_annotation(instance):
+    if dialect == "openapi-3.0" and payload in REQUESTS and _has_other_annotation(instance):
         return "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"
     return None
 

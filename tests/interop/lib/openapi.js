@@ -1,7 +1,9 @@
 // The schemas of an OpenAPI document's bodies, as JSON Schemas that stand alone.
 
+import { operations } from "./cases.js";
+
 /**
- * `{ schema, schemaUri }` for each payload: what the one POST and the one PATCH send, and what the POST returns.
+ * `{ schema, schemaUri }` for each payload: what its operation sends, or what the operations on its type return.
  * OpenAPI 3.0's schemas are near to draft 4; what ours use of it means the same in draft 7, with `nullable` known to ajv.
  */
 export function bodySchemas(document) {
@@ -9,7 +11,6 @@ export function bodySchemas(document) {
   const schemaUri = modern
     ? "https://json-schema.org/draft/2020-12/schema"
     : "http://json-schema.org/draft-07/schema#";
-  const { post, patch } = operations(document);
   const alone = (holder) => ({
     schemaUri,
     schema: {
@@ -18,20 +19,22 @@ export function bodySchemas(document) {
       components: { schemas: document.components.schemas },
     },
   });
-  return {
-    "create-personInterest": alone(post.operation.requestBody),
-    "update-personInterest": alone(patch.operation.requestBody),
-    personInterest: alone(post.operation.responses["201"]),
-  };
+  const schemas = documented(document).flatMap(({ name, type, success, operation }) => [
+    [name, alone(operation.requestBody)],
+    [type, alone(operation.responses[success])],
+  ]);
+  return Object.fromEntries(schemas);
 }
 
-/** The first POST and the first PATCH, each with its path. */
-export function operations(document) {
-  const first = (method) => {
-    const [path, item] = Object.entries(document.paths).find(([, item]) => item[method] !== undefined);
-    return { path, operation: item[method] };
-  };
-  return { post: first("post"), patch: first("patch") };
+/** Each operation of the schema files, as it first stands in the document: with `path`, `operation` and the status of `success`. */
+export function documented(document) {
+  return operations.map((known) => {
+    const [path, { [known.method]: operation }] = Object.entries(document.paths).find(([, item]) =>
+      item[known.method]?.operationId.endsWith(`.${known.name}`),
+    );
+    const success = Object.keys(operation.responses).find((status) => status.startsWith("2"));
+    return { ...known, path, operation, success };
+  });
 }
 
 function bodySchema(document, holder) {

@@ -3,21 +3,28 @@
 from functools import reduce
 from typing import Any
 
+from lib.cases import OPERATIONS, Operation
+
 
 def body_schemas(document: Any) -> dict[str, Any]:
-    """For each payload: what the one POST and the one PATCH send, and what the POST returns."""
-    post = next(path["post"] for path in document["paths"].values() if "post" in path)
-    patch = next(path["patch"] for path in document["paths"].values() if "patch" in path)
-    holders = {
-        "create-personInterest": post["requestBody"],
-        "update-personInterest": patch["requestBody"],
-        "personInterest": post["responses"]["201"],
-    }
+    """For each payload: what its operation sends, or what the operations on its type return."""
+    holders = {}
+    for operation in OPERATIONS:
+        said = _operation(document, operation)
+        holders[operation.name] = said["requestBody"]
+        holders[operation.type] = next(
+            response for status, response in said["responses"].items() if status.startswith("2")
+        )
     components = {"schemas": document["components"]["schemas"]}
     return {
         payload: {"allOf": [_body_schema(document, holder)], "components": components}
         for payload, holder in holders.items()
     }
+
+
+def _operation(document: Any, operation: Operation) -> Any:
+    of_method = (path[operation.method] for path in document["paths"].values() if operation.method in path)
+    return next(said for said in of_method if said["operationId"].endswith(f".{operation.name}"))
 
 
 def _body_schema(document: Any, holder: Any) -> Any:

@@ -122,7 +122,7 @@ fn row(keys: &RowKeys, cloud: Option<&str>) -> String {
     ]
     reading = \"...\"
 ",
-        keys.topic_name(),
+        keys.topic.as_str(),
         shown(&keys.declares.to_string())
     )
 }

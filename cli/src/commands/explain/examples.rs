@@ -17,9 +17,12 @@ pub(super) fn of(code: Code) -> Option<Example> {
         Code::EmptyUpdate | Code::NotSettable => OperationKind::Update,
         _ => OperationKind::Create,
     };
-    let request = facts::operations().iter().find(|operation| operation.kind == kind)?;
-    let ty = facts::structured_type(request.type_name)?;
-    let (wrong, right) = bodies(code, request, ty)?;
+    // Not every operation has what a rule is about.
+    let mut requests = facts::operations().iter().filter(|operation| operation.kind == kind);
+    let (request, ty, (wrong, right)) = requests.find_map(|request| {
+        let ty = facts::structured_type(request.type_name)?;
+        Some((request, ty, bodies(code, request, ty)?))
+    })?;
     // Dates are the service's own, so that requests have none.
     let (payload, page) = match code {
         Code::DateTimeFormat => (ty.name, ty.provenance.page),

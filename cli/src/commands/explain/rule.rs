@@ -1,5 +1,6 @@
 //! A rule: what it checks, why, how hard, from which inputs, and examples.
 
+use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::{Code, Level, Payload};
 
 use super::examples;
@@ -20,16 +21,26 @@ pub(super) fn explain(page: &mut Page, code: Code) {
         page.text(example.page);
     }
     page.heading("Level where nothing else is set");
-    let level = |payload: &Payload| match code.default_level(*payload) {
+    let level = |payload: Payload| match code.default_level(payload) {
         Level::Deny => "deny: the body is not valid",
         Level::Warn => "warn: reported, the body stays valid",
         Level::Allow => "allow: not reported",
     };
-    let rows: Vec<Vec<String>> = Payload::ALL
-        .iter()
-        .map(|payload| vec![payload.as_str().to_owned(), level(payload).to_owned()])
-        .collect();
-    page.table(&rows);
+    let kinds = [Some(OperationKind::Create), Some(OperationKind::Update), None];
+    let of_kind = |kind| {
+        let has_kind =
+            |payload: &&Payload| facts::operation(payload.as_str()).map(|found| found.kind) == kind;
+        Payload::ALL.iter().find(has_kind).copied()
+    };
+    let rows = kinds.into_iter().filter_map(|kind| {
+        let label = match kind {
+            Some(OperationKind::Create) => "a body that creates",
+            Some(_) => "a body that updates",
+            None => "what Graph returns",
+        };
+        Some(vec![label.to_owned(), level(of_kind(kind)?).to_owned()])
+    });
+    page.table(&rows.collect::<Vec<_>>());
     if code.is_fixed() {
         page.text("The level cannot be changed.");
     } else {

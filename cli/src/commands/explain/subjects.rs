@@ -39,6 +39,9 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
         .map(|cloud| vec![cloud.title.to_owned(), format!("{}/{}", cloud.root, facts::version())])
         .collect();
     page.table(&rows);
+    if let Some(cloud) = facts::clouds().first() {
+        page.text(&transcribed(&cloud.provenance));
+    }
     if let Some(example) = operation.example {
         page.heading("Example");
         page.verbatim(example);
@@ -153,10 +156,11 @@ pub(super) fn disagreements(page: &mut Page, rows: &[&Disagreement]) {
 pub(super) fn source(page: &mut Page, provenance: &Provenance) {
     page.heading("Source");
     page.text(provenance.page);
-    page.text(&format!(
-        "Transcribed on {} into {}: {}.",
-        provenance.transcribed, provenance.file, provenance.revision
-    ));
+    page.text(&transcribed(provenance));
+}
+
+fn transcribed(provenance: &Provenance) -> String {
+    format!("Transcribed on {} into {}: {}.", provenance.transcribed, provenance.file, provenance.revision)
 }
 
 fn topic(topic: Topic) -> &'static str {

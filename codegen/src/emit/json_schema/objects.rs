@@ -111,7 +111,7 @@ fn definition(model: &Model, name: &str, direction: Direction) -> Option<Node> {
 
 /// Where a table was transcribed from, and when.
 pub(super) fn source_comment(provenance: &Provenance) -> String {
-    format!("Transcribed on {} from {}.", provenance.transcribed, provenance.page)
+    provenance.sentence(&provenance.page)
 }
 
 /// A description, and the page that it is about.

@@ -124,9 +124,9 @@ fn info(model: &Model, dialect: Dialect) -> Info {
         title: "Microsoft Graph profile".to_owned(),
         description: format!(
             "Creates and updates of profile objects in Microsoft Graph {}, transcribed from the documented property \
-             tables. Request bodies are closed, so that a misspelt name is found before it is sent; what Graph \
+             tables, last on {}. Request bodies are closed, so that a misspelt name is found before it is sent; what Graph \
              returns is open.{annotations} Not affiliated with Microsoft.",
-            model.version
+            model.version, model.schema_version
         ),
         license: License { name: license, identifier, url },
         version: env!("CARGO_PKG_VERSION"),

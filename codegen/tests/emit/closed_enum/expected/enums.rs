@@ -4,7 +4,7 @@ use crate::value::sealed::Sealed;
 use crate::value::{EnumType, FlagsType, Open, UnknownName};
 /// How loud a bell is.
 ///
-/// Source: <https://example.com/tone>
+/// Transcribed on 2026-11-23 from <https://example.com/tone>: first.
 ///
 /// Only the documentation closes this list; $metadata has a plain string.
 ///

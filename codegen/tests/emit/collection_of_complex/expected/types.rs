@@ -9,7 +9,7 @@ use crate::value::{Object, ObjectVisitor, member, write_additional};
 use crate::value::Field;
 /// Something that rings.
 ///
-/// Source: <https://example.com/bell>
+/// Transcribed on 2026-11-23 from <https://example.com/bell>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bell {
@@ -87,7 +87,7 @@ impl Bell {
 }
 /// Many bells, and smaller carillons.
 ///
-/// Source: <https://example.com/carillon>
+/// Transcribed on 2026-11-23 from <https://example.com/carillon>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Carillon {

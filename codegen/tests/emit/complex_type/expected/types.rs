@@ -11,7 +11,7 @@ use crate::value::Field;
 use crate::value::GraphDateTime;
 /// Something that rings.
 ///
-/// Source: <https://example.com/bell>
+/// Transcribed on 2026-11-23 from <https://example.com/bell>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bell {

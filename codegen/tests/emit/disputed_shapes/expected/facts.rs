@@ -4,6 +4,7 @@ use super::{
     Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
     Statement, Topic, Type, TypeKind, Value,
 };
+pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "";
 pub(super) static TYPES: &[Type] = &[
     Type {

@@ -4,7 +4,7 @@ use crate::value::sealed::Sealed;
 use crate::value::{EnumType, FlagsType, Open, UnknownName};
 /// On which days a bell rings.
 ///
-/// Source: <https://example.com/weekday>
+/// Transcribed on 2026-11-23 from <https://example.com/weekday>: first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",

@@ -11,7 +11,7 @@ use crate::value::Field;
 use crate::value::Flags;
 /// When a bell rings.
 ///
-/// Source: <https://example.com/plan>
+/// Transcribed on 2026-11-23 from <https://example.com/plan>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {

@@ -10,7 +10,7 @@ impl Sealed for crate::model::types::Instrument {}
 ///
 /// Sealed: only the model types implement it.
 ///
-/// Source: <https://example.com/instrument>
+/// Transcribed on 2026-11-23 from <https://example.com/instrument>: first.
 pub trait Playable: Sealed {
     /// Identifies it.
     ///

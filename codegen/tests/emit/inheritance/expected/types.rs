@@ -12,7 +12,7 @@ use crate::value::Field;
 ///
 /// Derived from `instrument`, whose properties stand here too.
 ///
-/// Source: <https://example.com/bell>
+/// Transcribed on 2026-11-23 from <https://example.com/bell>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bell {
@@ -83,7 +83,7 @@ impl<'de> Deserialize<'de> for Bell {
 ///
 /// Derived from `instrument`, whose properties stand here too.
 ///
-/// Source: <https://example.com/drum>
+/// Transcribed on 2026-11-23 from <https://example.com/drum>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Drum {
@@ -144,7 +144,7 @@ impl<'de> Deserialize<'de> for Drum {
 ///
 /// Derived from `thing`, whose properties stand here too.
 ///
-/// Source: <https://example.com/instrument>
+/// Transcribed on 2026-11-23 from <https://example.com/instrument>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instrument {

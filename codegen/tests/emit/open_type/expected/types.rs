@@ -11,7 +11,7 @@ use crate::value::Field;
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
-/// Source: <https://example.com/visitor>
+/// Transcribed on 2026-11-23 from <https://example.com/visitor>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {

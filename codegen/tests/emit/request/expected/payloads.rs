@@ -4,7 +4,7 @@ use crate::model::requests::CreateBell;
 use crate::model::requests::UpdateBell;
 use crate::model::types::Bell;
 use crate::validation::shape::Body;
-use crate::validation::{PayloadType, Report, validate_typed};
+use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, Open, UnknownName};
 /// One thing that travels and can be checked: a request body, or an object that Graph returns.
@@ -91,6 +91,14 @@ impl Payload {
             Self::CreateBell => &crate::validation::shapes::BODY_CREATE_BELL,
             Self::UpdateBell => &crate::validation::shapes::BODY_UPDATE_BELL,
             Self::Bell => &crate::validation::shapes::BODY_BELL,
+        }
+    }
+    /// Calls the visitor with the payload's Rust type.
+    pub fn visit<V: PayloadVisitor>(self, visitor: V) -> V::Output {
+        match self {
+            Self::CreateBell => visitor.visit::<CreateBell>(),
+            Self::UpdateBell => visitor.visit::<UpdateBell>(),
+            Self::Bell => visitor.visit::<Bell>(),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::value::Field;
 ///
 /// Settable are `tower`, `name`, `tags`.
 ///
-/// Source: <https://example.com/create-bell>
+/// Transcribed on 2026-11-23 from <https://example.com/create-bell>: first.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBell {
@@ -152,7 +152,7 @@ impl From<&crate::model::types::Bell> for CreateBell {
 ///
 /// Settable are `name`, `tags`.
 ///
-/// Source: <https://example.com/update-bell>
+/// Transcribed on 2026-11-23 from <https://example.com/update-bell>: first.
 ///
 /// # Where sources disagree
 ///

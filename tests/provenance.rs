@@ -1,0 +1,83 @@
+//! Where each schema file was transcribed from, when, and which revision it was, is told wherever its facts are.
+
+#![cfg(test)]
+
+use std::fs;
+use std::path::Path;
+
+use msgraph_profile::facts::{self, Provenance};
+use msgraph_profile::json_schema::{Dialect, document, documents};
+use msgraph_profile::{Payload, SCHEMA_VERSION};
+
+/// What each type, enum and operation is called, and where it comes from.
+fn all() -> Vec<(&'static str, Provenance)> {
+    let types = facts::types().iter().map(|ty| (ty.name, ty.provenance));
+    let enums = facts::enums().iter().map(|ty| (ty.name, ty.provenance));
+    let operations = facts::operations().iter().map(|operation| (operation.name, operation.provenance));
+    types.chain(enums).chain(operations).collect()
+}
+
+fn sentence(provenance: &Provenance, page: &str) -> String {
+    format!("Transcribed on {} from {page}: {}.", provenance.transcribed, provenance.revision)
+}
+
+#[test]
+fn facts_know_every_file() {
+    let clouds = facts::clouds().iter().map(|cloud| cloud.provenance.file);
+    let mut known: Vec<_> = all().iter().map(|(_, provenance)| provenance.file).chain(clouds).collect();
+    known.sort_unstable();
+    known.dedup();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["schemas", "schemas/types", "schemas/enums", "schemas/operations"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if Path::new(&name).extension().is_some_and(|end| end == "toml") {
+                files.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    files.sort_unstable();
+    assert_eq!(known, files);
+}
+
+#[test]
+fn the_schema_version_is_the_newest_day() {
+    let clouds = facts::clouds().iter().map(|cloud| cloud.provenance.transcribed);
+    let days = all().into_iter().map(|(_, provenance)| provenance.transcribed).chain(clouds);
+    assert_eq!(days.max(), Some(SCHEMA_VERSION));
+    for dialect in [Dialect::OpenApi30, Dialect::OpenApi31] {
+        let api = document("msgraph-profile", dialect).unwrap().to_value();
+        assert!(api["info"]["description"].as_str().unwrap().contains(SCHEMA_VERSION), "{dialect}");
+    }
+}
+
+#[test]
+fn each_document_says_where_its_root_and_its_definitions_come_from() {
+    let all = all();
+    for document in documents().filter(|document| !document.dialect().is_open_api()) {
+        let value = document.to_value();
+        let definitions = ["$defs", "definitions"].iter().filter_map(|keyword| value[keyword].as_object());
+        let definitions = definitions.flatten().map(|(name, schema)| (name.as_str(), schema));
+        for (name, schema) in definitions.chain([(document.name(), &value)]) {
+            let (_, provenance) = all.iter().find(|(known, _)| *known == name).unwrap();
+            assert_eq!(schema["$comment"], sentence(provenance, provenance.page), "{document:?}, {name}");
+        }
+    }
+}
+
+#[test]
+fn rustdoc_says_where_each_item_comes_from() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let text: String = ["types.rs", "enums.rs", "requests.rs"]
+        .iter()
+        .map(|name| fs::read_to_string(golden.join(name)).unwrap())
+        .collect();
+    for (name, provenance) in all() {
+        // An abstract type without a trait has no Rust type.
+        let has_item = facts::structured_type(name).is_none_or(|ty| !ty.is_abstract || name == "itemFacet");
+        let told = sentence(&provenance, &format!("<{}>", provenance.page));
+        assert_eq!(text.contains(&format!("/// {told}")), has_item, "{name}: {told}");
+    }
+    assert!(Payload::ALL.len() >= 9);
+}
