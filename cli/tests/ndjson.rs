@@ -228,8 +228,7 @@ fn peak(arguments: &[&str], block: &[u8], times: usize) -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn memory_does_not_grow_with_the_input() {
-    // A program that is not optimised loads more of itself.
-    const MOST: usize = if cfg!(debug_assertions) { 18 << 20 } else { 16 << 20 };
+    const MOST: usize = 16 << 20;
     let mut bad = String::new();
     for index in 0..40 {
         write!(bad, "\"n{index}\":1,").expect("a String takes all");
