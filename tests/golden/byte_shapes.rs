@@ -226,23 +226,34 @@ struct ItemBodyBytes;
 impl ByteShape for ItemBodyBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_ITEM_BODY;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position);
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name);
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
-            1u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            1u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            6u64 if scanner.starts_with_at(position, b"content\"") => {
-                Some((0usize, 8usize))
+            6u64 if scanner.starts_with_at(name, b"content\"") => {
+                let at = &Path::declared(at, "content", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "content")?;
+                reader.string(scanner, &shapes::CHECK_ITEM_BODY__CONTENT, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"contentType\"") => {
-                Some((1usize, 12usize))
+            7u64 if scanner.starts_with_at(name, b"contentType\"") => {
+                let at = &Path::declared(at, "contentType", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "contentType")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_BODY__CONTENT_TYPE, at)?;
             }
-            _ => None,
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -425,54 +436,151 @@ struct PersonAnnotationBytes;
 impl ByteShape for PersonAnnotationBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PERSON_ANNOTATION;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x2CEA_EE21_BF46_BBFF) >> 59u32 {
-            4u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            9u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((11usize, 12usize))
+            9u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            10u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            11u64 if scanner.starts_with_at(position, b"detail\"") => {
-                Some((10usize, 7usize))
+            10u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "id")?;
+                reader.string(scanner, &shapes::CHECK_ENTITY__ID, at)?;
             }
-            12u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            11u64 if scanner.starts_with_at(name, b"detail\"") => {
+                let at = &Path::declared(at, "detail", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "detail")?;
+                reader
+                    .object::<
+                        ItemBodyBytes,
+                    >(scanner, &shapes::CHECK_PERSON_ANNOTATION__DETAIL, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            12u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.settable(scanner, members, 5usize, at, "lastModifiedBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 6usize, at, "lastModifiedDateTime")?;
+                reader
+                    .text(
+                        scanner,
+                        &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+                        at,
+                    )?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            21u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "createdBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__CREATED_BY, at)?;
             }
-            22u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            21u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 3usize, at, "createdDateTime")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__CREATED_DATE_TIME, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            22u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            25u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            30u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((12usize, 13usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            _ => None,
+            30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        12usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -859,63 +967,173 @@ struct SkillProficiencyBytes;
 impl ByteShape for SkillProficiencyBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_SKILL_PROFICIENCY;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xB6AC_4C6B_B410_2C0F) >> 59u32 {
-            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            4u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((12usize, 12usize))
+            4u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            6u64 if scanner.starts_with_at(position, b"proficiency\"") => {
-                Some((13usize, 12usize))
+            6u64 if scanner.starts_with_at(name, b"proficiency\"") => {
+                let at = &Path::declared(at, "proficiency", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "proficiency")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__PROFICIENCY, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            7u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.settable(scanner, members, 5usize, at, "lastModifiedBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 6usize, at, "lastModifiedDateTime")?;
+                reader
+                    .text(
+                        scanner,
+                        &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+                        at,
+                    )?;
             }
-            9u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            17u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            17u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            20u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            20u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__WEB_URL, at)?;
             }
-            21u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            21u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+                        at,
+                    )?;
             }
-            23u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            23u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "createdBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__CREATED_BY, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            25u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 3usize, at, "createdDateTime")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__CREATED_DATE_TIME, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            26u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "id")?;
+                reader.string(scanner, &shapes::CHECK_ENTITY__ID, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -1037,54 +1255,135 @@ struct CreatePersonAnnotationBytes;
 impl ByteShape for CreatePersonAnnotationBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_CREATE_PERSON_ANNOTATION;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x2CEA_EE21_BF46_BBFF) >> 59u32 {
-            4u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            9u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((11usize, 12usize))
+            9u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            10u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            11u64 if scanner.starts_with_at(position, b"detail\"") => {
-                Some((10usize, 7usize))
+            10u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
             }
-            12u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            11u64 if scanner.starts_with_at(name, b"detail\"") => {
+                let at = &Path::declared(at, "detail", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "detail")?;
+                reader
+                    .object::<
+                        ItemBodyBytes,
+                    >(scanner, &shapes::CHECK_PERSON_ANNOTATION__DETAIL, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            12u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            21u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            22u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            21u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            25u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            22u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            25u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            30u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((12usize, 13usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            _ => None,
+            30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        12usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -1407,63 +1706,157 @@ struct CreateSkillProficiencyBytes;
 impl ByteShape for CreateSkillProficiencyBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_CREATE_SKILL_PROFICIENCY;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xB6AC_4C6B_B410_2C0F) >> 59u32 {
-            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            4u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((12usize, 12usize))
+            4u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            6u64 if scanner.starts_with_at(position, b"proficiency\"") => {
-                Some((13usize, 12usize))
+            6u64 if scanner.starts_with_at(name, b"proficiency\"") => {
+                let at = &Path::declared(at, "proficiency", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "proficiency")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__PROFICIENCY, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            7u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            9u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            17u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            17u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            20u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            20u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__WEB_URL, at)?;
             }
-            21u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            21u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+                        at,
+                    )?;
             }
-            23u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            23u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            25u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            26u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            26u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -1561,54 +1954,131 @@ struct UpdatePersonAnnotationBytes;
 impl ByteShape for UpdatePersonAnnotationBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_UPDATE_PERSON_ANNOTATION;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x2CEA_EE21_BF46_BBFF) >> 59u32 {
-            4u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            9u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((11usize, 12usize))
+            9u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            10u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            11u64 if scanner.starts_with_at(position, b"detail\"") => {
-                Some((10usize, 7usize))
+            10u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
             }
-            12u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            11u64 if scanner.starts_with_at(name, b"detail\"") => {
+                let at = &Path::declared(at, "detail", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "detail")?;
+                reader
+                    .object::<
+                        ItemBodyBytes,
+                    >(scanner, &shapes::CHECK_PERSON_ANNOTATION__DETAIL, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            12u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            19u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            19u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            21u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            21u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            22u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            21u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            25u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            22u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            25u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.refused(scanner, members, 7usize, at, "source")?;
             }
-            30u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((12usize, 13usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            _ => None,
+            30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        12usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -1915,63 +2385,153 @@ struct UpdateSkillProficiencyBytes;
 impl ByteShape for UpdateSkillProficiencyBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_UPDATE_SKILL_PROFICIENCY;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xB6AC_4C6B_B410_2C0F) >> 59u32 {
-            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            4u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((12usize, 12usize))
+            4u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "displayName")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+                        at,
+                    )?;
             }
-            6u64 if scanner.starts_with_at(position, b"proficiency\"") => {
-                Some((13usize, 12usize))
+            6u64 if scanner.starts_with_at(name, b"proficiency\"") => {
+                let at = &Path::declared(at, "proficiency", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "proficiency")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__PROFICIENCY, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.refused(scanner, members, 7usize, at, "source")?;
             }
-            7u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            7u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            8u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            8u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            9u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            17u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            17u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            20u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            20u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_SKILL_PROFICIENCY__WEB_URL, at)?;
             }
-            21u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            21u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(
+                        scanner,
+                        &shapes::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+                        at,
+                    )?;
             }
-            23u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            23u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            25u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            25u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            26u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            26u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
