@@ -126,7 +126,10 @@ fn work(
                 return;
             }
         }
-        if order.close(chunk.sequence, &mut answers, &tally).is_err() {
+        let sequence = chunk.sequence;
+        // Before the reader is told that there is room.
+        drop(chunk);
+        if order.close(sequence, &mut answers, &tally).is_err() {
             return;
         }
     }

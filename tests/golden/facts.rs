@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
-    PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, Value,
 };
 pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "beta";
@@ -1956,8 +1956,81 @@ pub(super) static ENUMS: &[Enum] = &[
     },
 ];
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation {
+    operations::CREATE_PERSON_ANNOTATION,
+    operations::CREATE_PERSON_INTEREST,
+    operations::CREATE_SKILL_PROFICIENCY,
+    operations::UPDATE_PERSON_ANNOTATION,
+    operations::UPDATE_PERSON_INTEREST,
+    operations::UPDATE_SKILL_PROFICIENCY,
+];
+pub(super) static CLOUDS: &[Cloud] = &[
+    Cloud {
+        name: "global",
+        title: "Global service",
+        root: "https://graph.microsoft.com",
+        sign_in: "https://login.microsoftonline.com",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
+    },
+    Cloud {
+        name: "usGovernmentL4",
+        title: "US Government L4",
+        root: "https://graph.microsoft.us",
+        sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
+    },
+    Cloud {
+        name: "usGovernmentL5",
+        title: "US Government L5 (DOD)",
+        root: "https://dod-graph.microsoft.us",
+        sign_in: "https://login.microsoftonline.us",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
+    },
+    Cloud {
+        name: "china",
+        title: "China operated by 21Vianet",
+        root: "https://microsoftgraph.chinacloudapi.cn",
+        sign_in: "https://login.chinacloudapi.cn",
+        provenance: Provenance {
+            file: "schemas/clouds.toml",
+            page: "https://learn.microsoft.com/graph/deployments",
+            transcribed: "2026-11-23",
+            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
+        },
+    },
+];
+pub(crate) mod operations {
+    //! Each operation, by name.
+    use super::super::{
+        Disagreement, Header, Operation, OperationKind, Permission, PermissionKind,
+        Provenance, Source, Statement, Topic,
+    };
+    use crate::payload::Payload;
+    /// `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/notes
+    /// POST /beta/users/{id | userPrincipalName}/profile/notes
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>
+    pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
         name: "create-personAnnotation",
+        payload: Payload::CreatePersonAnnotation,
         kind: OperationKind::Create,
         description: "Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.",
         type_name: "personAnnotation",
@@ -2062,9 +2135,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/interests
+    /// POST /beta/users/{id | userPrincipalName}/profile/interests
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+    pub static CREATE_PERSON_INTEREST: Operation = Operation {
         name: "create-personInterest",
+        payload: Payload::CreatePersonInterest,
         kind: OperationKind::Create,
         description: "Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.",
         type_name: "personInterest",
@@ -2191,9 +2273,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/skills
+    /// POST /beta/users/{id | userPrincipalName}/profile/skills
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>
+    pub static CREATE_SKILL_PROFICIENCY: Operation = Operation {
         name: "create-skillProficiency",
+        payload: Payload::CreateSkillProficiency,
         kind: OperationKind::Create,
         description: "Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.",
         type_name: "skillProficiency",
@@ -2324,9 +2415,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 31217c08, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/notes/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/notes/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
+    pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
         name: "update-personAnnotation",
+        payload: Payload::UpdatePersonAnnotation,
         kind: OperationKind::Update,
         description: "Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.",
         type_name: "personAnnotation",
@@ -2446,9 +2546,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/interests/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/interests/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>
+    pub static UPDATE_PERSON_INTEREST: Operation = Operation {
         name: "update-personInterest",
+        payload: Payload::UpdatePersonInterest,
         kind: OperationKind::Update,
         description: "Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
         type_name: "personInterest",
@@ -2581,9 +2690,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/skills/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/skills/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta>
+    pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
         name: "update-skillProficiency",
+        payload: Payload::UpdateSkillProficiency,
         kind: OperationKind::Update,
         description: "Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
         type_name: "skillProficiency",
@@ -2755,55 +2873,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 02b4cba0, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-];
-pub(super) static CLOUDS: &[Cloud] = &[
-    Cloud {
-        name: "global",
-        title: "Global service",
-        root: "https://graph.microsoft.com",
-        sign_in: "https://login.microsoftonline.com",
-        provenance: Provenance {
-            file: "schemas/clouds.toml",
-            page: "https://learn.microsoft.com/graph/deployments",
-            transcribed: "2026-11-23",
-            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
-        },
-    },
-    Cloud {
-        name: "usGovernmentL4",
-        title: "US Government L4",
-        root: "https://graph.microsoft.us",
-        sign_in: "https://login.microsoftonline.us",
-        provenance: Provenance {
-            file: "schemas/clouds.toml",
-            page: "https://learn.microsoft.com/graph/deployments",
-            transcribed: "2026-11-23",
-            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
-        },
-    },
-    Cloud {
-        name: "usGovernmentL5",
-        title: "US Government L5 (DOD)",
-        root: "https://dod-graph.microsoft.us",
-        sign_in: "https://login.microsoftonline.us",
-        provenance: Provenance {
-            file: "schemas/clouds.toml",
-            page: "https://learn.microsoft.com/graph/deployments",
-            transcribed: "2026-11-23",
-            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
-        },
-    },
-    Cloud {
-        name: "china",
-        title: "China operated by 21Vianet",
-        root: "https://microsoftgraph.chinacloudapi.cn",
-        sign_in: "https://login.chinacloudapi.cn",
-        provenance: Provenance {
-            file: "schemas/clouds.toml",
-            page: "https://learn.microsoft.com/graph/deployments",
-            transcribed: "2026-11-23",
-            revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
-        },
-    },
-];
+    };
+}

@@ -2,6 +2,9 @@
 
 use std::io::{self, Read};
 
+/// How much of a long line is read at once.
+const STEP: usize = 64 << 10;
+
 /// Some whole lines.
 #[derive(Debug)]
 pub(super) struct Chunk {
@@ -68,6 +71,9 @@ impl<R: Read> Chunks<R> {
             }
             if bytes.len() >= self.size {
                 before_growing();
+                // All at once: memory that nothing is written to costs nothing, and growing in steps makes copies.
+                // Where there is not as much to be had, steps have to do.
+                let _ = bytes.try_reserve_exact(self.limit.saturating_add(STEP).saturating_sub(bytes.len()));
             }
             self.fill(&mut bytes)?;
         }
@@ -83,7 +89,7 @@ impl<R: Read> Chunks<R> {
     /// Reads once, so that what comes slowly is answered at once.
     fn fill(&mut self, bytes: &mut Vec<u8>) -> io::Result<()> {
         let old = bytes.len();
-        let more = self.size.saturating_sub(old).max(self.size.min(64 << 10));
+        let more = self.size.saturating_sub(old).max(self.size.min(STEP));
         bytes.resize(old + more, 0);
         let read = loop {
             match self.input.read(bytes.get_mut(old..).unwrap_or_default()) {
