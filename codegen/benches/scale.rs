@@ -59,7 +59,7 @@ fn schema(size: u32) -> Vec<Source> {
                  root = \"https://example.com\"\nsign_in = \"https://example.com\"\n"
             ),
         ),
-        Source::new("types/facet.toml", entity("", "abstract = true\nrust_trait = \"Facet\"\n", BASE)),
+        Source::new("types/facet.toml", entity("", "abstract = true\nrust_trait = \"Common\"\n", BASE)),
     ];
     for number in 0..size {
         let own = OWN.replace('#', &number.to_string());

@@ -179,6 +179,7 @@ impl crate::validation::sealed::Sealed for CreatePersonAnnotation {}
 impl CreatePersonAnnotation {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -187,6 +188,7 @@ impl CreatePersonAnnotation {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::CreatePersonAnnotation)
             .parse::<Self>(bytes)
@@ -200,6 +202,7 @@ impl crate::validation::sealed::Sealed for CreatePersonInterest {}
 impl CreatePersonInterest {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -208,6 +211,7 @@ impl CreatePersonInterest {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::CreatePersonInterest)
             .parse::<Self>(bytes)
@@ -221,6 +225,7 @@ impl crate::validation::sealed::Sealed for CreateSkillProficiency {}
 impl CreateSkillProficiency {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -229,6 +234,7 @@ impl CreateSkillProficiency {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::CreateSkillProficiency)
             .parse::<Self>(bytes)
@@ -242,6 +248,7 @@ impl crate::validation::sealed::Sealed for UpdatePersonAnnotation {}
 impl UpdatePersonAnnotation {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -250,6 +257,7 @@ impl UpdatePersonAnnotation {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::UpdatePersonAnnotation)
             .parse::<Self>(bytes)
@@ -263,6 +271,7 @@ impl crate::validation::sealed::Sealed for UpdatePersonInterest {}
 impl UpdatePersonInterest {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -271,6 +280,7 @@ impl UpdatePersonInterest {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::UpdatePersonInterest)
             .parse::<Self>(bytes)
@@ -284,6 +294,7 @@ impl crate::validation::sealed::Sealed for UpdateSkillProficiency {}
 impl UpdateSkillProficiency {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -292,6 +303,7 @@ impl UpdateSkillProficiency {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::UpdateSkillProficiency)
             .parse::<Self>(bytes)
@@ -305,6 +317,7 @@ impl crate::validation::sealed::Sealed for PersonAnnotation {}
 impl PersonAnnotation {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -313,6 +326,7 @@ impl PersonAnnotation {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::PersonAnnotation)
             .parse::<Self>(bytes)
@@ -326,6 +340,7 @@ impl crate::validation::sealed::Sealed for PersonInterest {}
 impl PersonInterest {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -334,6 +349,7 @@ impl PersonInterest {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::PersonInterest)
             .parse::<Self>(bytes)
@@ -347,6 +363,7 @@ impl crate::validation::sealed::Sealed for SkillProficiency {}
 impl SkillProficiency {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -355,6 +372,7 @@ impl SkillProficiency {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::SkillProficiency)
             .parse::<Self>(bytes)

@@ -75,6 +75,8 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     }
 }
 
+/// What is marked `#[inline]` is compiled where it is used, and costs nothing where it is not: each draws in the reading
+/// or writing of its whole type.
 fn payload_type(payload: &Payload<'_>) -> TokenStream {
     let name = ident(payload.rust_name);
     let read_doc = doc(&format!(
@@ -92,11 +94,13 @@ fn payload_type(payload: &Payload<'_>) -> TokenStream {
         impl #name {
             /// Reports every wrong property, with the default rules.
             #[must_use]
+            #[inline]
             pub fn validate(&self) -> Report {
                 validate_typed(self)
             }
 
             #read_doc
+            #[inline]
             pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
                 crate::validation::Validator::new(Payload::#name).parse::<Self>(bytes).map(|(value, _)| value)
             }

@@ -109,6 +109,7 @@ impl crate::validation::sealed::Sealed for CreateBell {}
 impl CreateBell {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -117,6 +118,7 @@ impl CreateBell {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::CreateBell)
             .parse::<Self>(bytes)
@@ -130,6 +132,7 @@ impl crate::validation::sealed::Sealed for UpdateBell {}
 impl UpdateBell {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -138,6 +141,7 @@ impl UpdateBell {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::UpdateBell)
             .parse::<Self>(bytes)
@@ -151,6 +155,7 @@ impl crate::validation::sealed::Sealed for Bell {}
 impl Bell {
     /// Reports every wrong property, with the default rules.
     #[must_use]
+    #[inline]
     pub fn validate(&self) -> Report {
         validate_typed(self)
     }
@@ -159,6 +164,7 @@ impl Bell {
     /// # Errors
     ///
     /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::Bell)
             .parse::<Self>(bytes)
