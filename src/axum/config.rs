@@ -35,7 +35,7 @@ impl ValidatedConfig {
         self
     }
 
-    /// Replaces the limits. No more bytes than [`Limits::max_bytes`] are read of any body.
+    /// Replaces the limits. No more bytes than [`Limits::max_bytes`] are read of any body, whatever the rules say.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
