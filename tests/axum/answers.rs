@@ -208,7 +208,7 @@ async fn a_tower_service_without_a_router() {
         let taken = Validated::<CreatePersonInterest>::from_request(request, &()).await;
         Ok::<_, Infallible>(taken.map(|Validated(request, _)| json!(request).to_string()).into_response())
     });
-    let response = service.clone().oneshot(request("POST", r#"{ "displayName": "a" }"#)).await.unwrap();
+    let response = service.oneshot(request("POST", r#"{ "displayName": "a" }"#)).await.unwrap();
     assert_eq!(body(response).await, json!({ "displayName": "a" }));
     let response = service.oneshot(request("POST", "{")).await.unwrap();
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
@@ -220,7 +220,7 @@ async fn no_answer_repeats_what_the_body_says() {
     for text in [
         format!(r#"{{ "description": ["{secret}"], "webUrl": "{secret}", "categories": "{secret}" }}"#),
         format!(r#"{{ "description": "{secret}" "#),
-        format!("{secret}"),
+        secret.to_owned(),
     ] {
         let response = send(&app(), request("POST", text)).await;
         let headers: HeaderMap = response.headers().clone();
