@@ -37,6 +37,8 @@ use tokio::time::{sleep, timeout};
 
 /// Interests are small. What is kept of a body takes some times its size.
 const MOST_BYTES: usize = 16 * 1024;
+/// Of the first line and the headers of a request; the address is kept.
+const MOST_HEAD_BYTES: usize = 16 * 1024;
 /// When there are more, the oldest goes.
 const MOST_INTERESTS: usize = 1_000;
 /// More have to wait until another one is closed.
@@ -58,7 +60,7 @@ async fn main() -> io::Result<()> {
     let listener = TcpListener::bind(&address).await?;
     let stop = stop_signal()?;
     println!("listening on http://{}", listener.local_addr()?);
-    serve(&listener, &app(), stop).await;
+    serve(listener, &app(), stop).await;
     println!("stopped");
     Ok(())
 }
@@ -200,13 +202,13 @@ async fn in_time(request: Request, next: Next) -> Response {
 /// Answers on every connection until `stop` is ready, then finishes what has begun.
 ///
 /// `axum::serve` is shorter, but waits for slow clients for ever.
-async fn serve(listener: &TcpListener, app: &Router, stop: impl Future) {
+async fn serve(listener: TcpListener, app: &Router, stop: impl Future) {
     let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let open = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
         tokio::select! {
-            connection = accept(listener, &places) => match connection {
+            connection = accept(&listener, &places) => match connection {
                 Ok((stream, place)) => answer(stream, place, app.clone(), &open),
                 // Too many open files, for example: others have to be closed first.
                 Err(_) => sleep(Duration::from_millis(100)).await,
@@ -214,7 +216,8 @@ async fn serve(listener: &TcpListener, app: &Router, stop: impl Future) {
             _ = &mut stop => break,
         }
     }
-    // Late requests are still answered, but on connections that are open already.
+    // Clients are refused at once, so that they turn to another instance.
+    drop(listener);
     let _ = timeout(STOP_TIME, open.shutdown()).await;
 }
 
@@ -231,6 +234,7 @@ fn answer(stream: TcpStream, place: OwnedSemaphorePermit, app: Router, open: &Gr
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
+        .max_buf_size(MOST_HEAD_BYTES)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
     let connection = open.watch(connection);
     tokio::spawn(async move {

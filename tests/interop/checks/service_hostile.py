@@ -45,15 +45,25 @@ def send(service: Service, request: Request) -> tuple[list[int], float]:
         return answers(connection), time.monotonic() - started
 
 
-def stops_gracefully(service: Service) -> tuple[list[int], int]:
-    """The answer to a request that has begun when the service is told to stop, and how the service ends."""
+def is_refused(service: Service) -> bool:
+    try:
+        connect(service).close()
+        return False
+    except ConnectionRefusedError:
+        return True
+
+
+def stops_gracefully(service: Service) -> tuple[list[int], bool, int]:
+    """The answer to a request that has begun when the service is told to stop, whether others are refused, and how the
+    service ends."""
     with connect(service) as connection:
         connection.sendall(head(JSON, "Content-Length: 2") + b"{")
         time.sleep(0.5)
         service.ask_to_stop()
         time.sleep(0.5)
+        refused = is_refused(service)
         connection.sendall(b"}")
-        return answers(connection), service.process.wait(PATIENCE)
+        return answers(connection), refused, service.process.wait(PATIENCE)
 
 
 checks = Checks()
@@ -79,7 +89,8 @@ with Service() as service:
     print(f"{len(requests)} hostile requests and {IDLE_CONNECTIONS} idle connections: {most:.1f} MiB at most")
     checks.that(most < MOST_MEMORY, TOOL, "memory", f"stays below {MOST_MEMORY} MiB", f"{most} MiB")
 
-    statuses, ended = stops_gracefully(service)
+    statuses, refused, ended = stops_gracefully(service)
     checks.that(statuses == [201], TOOL, "stop", "a request that has begun is answered", str(statuses))
+    checks.that(refused, TOOL, "stop", "no other connection is taken")
     checks.that(ended == 0, TOOL, "stop", "the service ends well", f"status {ended}")
 checks.done()

@@ -87,4 +87,6 @@ def transfers() -> Iterator[Request]:
     yield Request("drips its head", [bytes([byte]) for byte in head(JSON)[:80]], (408, CLOSED), pause=0.25)
     yield Request("says nothing", [], (408, CLOSED))
     yield Request("a head without end", chain([head(JSON)[:-2]], repeat(b"A: b\r\n", 200_000)), (431, 400, CLOSED))
+    address = head(JSON).replace(b"/me/", b"/" + b"a" * 20_000 + b"/")
+    yield Request("a long address", [address], (414, 431, CLOSED))
     yield Request("no HTTP", [b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200)], (400, CLOSED))
