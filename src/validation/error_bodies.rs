@@ -67,7 +67,8 @@ impl Report {
         })
     }
 
-    fn summary(&self) -> String {
+    /// The verdict on an invalid body, in a sentence.
+    pub(crate) fn summary(&self) -> String {
         format!("The body is not a valid {}.", self.payload().as_str())
     }
 }

@@ -11,7 +11,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     pub(super) depth: usize,
-    pub(super) bytes: usize,
+    pub(crate) bytes: usize,
     pub(super) violations: usize,
 }
 

@@ -35,11 +35,13 @@ impl Setup {
         self.payload.parse().unwrap()
     }
 
-    /// The validator with the settings of the case.
-    pub(crate) fn validator(&self) -> Validator {
-        let rules = self.rules.iter().fold(Rules::DEFAULT, |rules, (code, level)| {
+    pub(crate) fn rules(&self) -> Rules {
+        self.rules.iter().fold(Rules::DEFAULT, |rules, (code, level)| {
             rules.set(code.parse().unwrap(), level.parse().unwrap())
-        });
+        })
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
         let mut limits = Limits::DEFAULT;
         if let Some(levels) = self.limits.depth {
             limits = limits.max_depth(levels);
@@ -50,7 +52,12 @@ impl Setup {
         if let Some(violations) = self.limits.violations {
             limits = limits.max_violations(violations);
         }
-        Validator::new(self.payload()).rules(rules).limits(limits)
+        limits
+    }
+
+    /// The validator with the settings of the case.
+    pub(crate) fn validator(&self) -> Validator {
+        Validator::new(self.payload()).rules(self.rules()).limits(self.limits())
     }
 }
 

@@ -1,0 +1,104 @@
+//! An extractor for services that take these payloads: [`Validated`].
+//!
+//! ```
+//! use axum::routing::post;
+//! use axum::{Extension, Router};
+//! use msgraph_profile::axum::{ErrorFormat, Validated, ValidatedConfig};
+//! use msgraph_profile::{Code, CreatePersonInterest, Limits, Rules};
+//!
+//! async fn create(Validated(interest, report): Validated<CreatePersonInterest>) -> String {
+//!     let name = interest.display_name.as_deref().unwrap_or("something");
+//!     format!("interested in {name}, {} warnings", report.warnings().count())
+//! }
+//!
+//! const CONFIG: ValidatedConfig = ValidatedConfig::DEFAULT
+//!     .rules(Rules::DEFAULT.deny(Code::LinkScheme))
+//!     .limits(Limits::DEFAULT.max_bytes(64 * 1024))
+//!     .error_format(ErrorFormat::Graph);
+//!
+//! let app: Router = Router::new().route("/interests", post(create)).layer(Extension(CONFIG));
+//! ```
+//!
+//! It needs `axum-core` alone, and so goes with axum and with every other [`tower`] service:
+//! `Validated::<CreatePersonInterest>::from_request(request, &()).await`.
+//!
+//! [`tower`]: https://docs.rs/tower
+
+mod config;
+mod media_type;
+mod rejection;
+
+use axum_core::RequestExt;
+use axum_core::extract::{FromRequest, Request};
+use http_body::Body;
+use http_body_util::{BodyExt, Limited};
+
+pub use config::{ErrorFormat, ValidatedConfig};
+pub use rejection::{RejectionReason, ValidatedRejection};
+
+use crate::validation::{PayloadType, Report, Validator};
+
+/// A request body that holds its rules, as its type; and the report, which is valid and holds the warnings.
+///
+/// The bytes are checked once, and everything that is wrong in them is told at once. A handler that has this parameter
+/// is called with right bodies only; every other request is answered with a [`ValidatedRejection`]:
+///
+/// | status | where |
+/// |---|---|
+/// | 400 | the body is denied, or its transfer broke off |
+/// | 413 | it is larger than axum's `DefaultBodyLimit`, or the [limits](ValidatedConfig::limits), allow; not read where its declared length tells |
+/// | 415 | its `Content-Type` is neither `application/json` nor `application/…+json`, or names another charset than UTF-8; not read |
+///
+/// A [`ValidatedConfig`] among the request's extensions sets rules, limits and the form of these answers. A handler that
+/// wants to answer itself takes `Result<Validated<T>, ValidatedRejection>`.
+///
+/// How long a body may take to arrive is for the server to say, as for every extractor; `examples/service.rs` shows how.
+///
+/// ```
+/// use axum::http::StatusCode;
+/// use msgraph_profile::UpdatePersonInterest;
+/// use msgraph_profile::axum::{Validated, ValidatedRejection};
+///
+/// async fn update(body: Result<Validated<UpdatePersonInterest>, ValidatedRejection>) -> StatusCode {
+///     match body {
+///         Ok(Validated(update, _)) if update == UpdatePersonInterest::new() => StatusCode::NOT_MODIFIED,
+///         Ok(_) => StatusCode::NO_CONTENT,
+///         Err(rejection) => rejection.status(),
+///     }
+/// }
+/// let app: axum::Router = axum::Router::new().route("/interest", axum::routing::patch(update));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Validated<T>(
+    /// The body.
+    pub T,
+    /// The report of its validation.
+    pub Report,
+);
+
+impl<T: PayloadType, S: Send + Sync> FromRequest<S> for Validated<T> {
+    type Rejection = ValidatedRejection;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
+        let config = request.extensions().get::<ValidatedConfig>().cloned().unwrap_or_default();
+        let read = read(request, &config).await;
+        read.map_err(|reason| ValidatedRejection::new(reason, config.error_format))
+    }
+}
+
+async fn read<T: PayloadType>(
+    request: Request,
+    config: &ValidatedConfig,
+) -> Result<Validated<T>, RejectionReason> {
+    media_type::check(request.headers())?;
+    let declared = request.body().size_hint().lower();
+    let body = Limited::new(request.into_limited_body(), config.limits.bytes);
+    // Limits cap the hint: where it shrinks, one of them is below the declared length.
+    if body.size_hint().lower() < declared {
+        return Err(RejectionReason::TooLarge);
+    }
+    let bytes = body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes();
+    let validator = Validator::new(T::PAYLOAD).rules(config.rules.clone()).limits(config.limits);
+    let (value, report) = validator.parse(&bytes).map_err(RejectionReason::Invalid)?;
+    Ok(Validated(value, report))
+}

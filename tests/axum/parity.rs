@@ -1,0 +1,77 @@
+//! The behaviour cases, sent as requests: what the extractor says is what the validator says.
+
+use axum::extract::FromRequest;
+use axum::http::StatusCode;
+use msgraph_profile::axum::{Validated, ValidatedConfig};
+use msgraph_profile::{
+    Code, CreatePersonInterest, Limits, Payload, PayloadType, PersonInterest, Rules, UpdatePersonInterest,
+    validate_slice,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::load::{Setup, read};
+use crate::pieces::Pieces;
+use crate::request;
+
+#[derive(Deserialize)]
+struct Case {
+    #[serde(flatten)]
+    setup: Setup,
+    instance: Value,
+}
+
+#[derive(Deserialize)]
+struct TextCase {
+    #[serde(flatten)]
+    setup: Setup,
+    text: Option<String>,
+}
+
+async fn compare<T: PayloadType>(title: &str, setup: &Setup, bytes: &[u8]) {
+    // No rule makes the extractor read more than the limit.
+    let validator = setup.validator().rules(setup.rules().deny(Code::TooLarge));
+    let expected = validator.parse::<T>(bytes).map_or_else(|report| report, |(_, report)| report);
+    if setup.rules() == Rules::DEFAULT && setup.limits() == Limits::DEFAULT {
+        assert_eq!(expected.to_string(), validate_slice(T::PAYLOAD, bytes).to_string(), "{title}");
+    }
+
+    let mut request = request("POST", Pieces::chunked(bytes));
+    request.extensions_mut().insert(ValidatedConfig::DEFAULT.rules(setup.rules()).limits(setup.limits()));
+    match Validated::<T>::from_request(request, &()).await {
+        Ok(Validated(_, report)) => {
+            assert!(expected.is_valid(), "{title}");
+            assert_eq!(report.to_string(), expected.to_string(), "{title}");
+        }
+        Err(rejection) => {
+            assert!(!expected.is_valid(), "{title}: {rejection}");
+            if expected.violations().any(|one| one.code() == Code::TooLarge) {
+                assert_eq!(rejection.status(), StatusCode::PAYLOAD_TOO_LARGE, "{title}");
+            } else {
+                let report = rejection.report().map(ToString::to_string);
+                assert_eq!(report, Some(expected.to_string()), "{title}");
+            }
+        }
+    }
+}
+
+async fn compare_as(title: &str, setup: &Setup, bytes: &[u8]) {
+    match setup.payload() {
+        Payload::CreatePersonInterest => compare::<CreatePersonInterest>(title, setup, bytes).await,
+        Payload::UpdatePersonInterest => compare::<UpdatePersonInterest>(title, setup, bytes).await,
+        Payload::PersonInterest => compare::<PersonInterest>(title, setup, bytes).await,
+        other => panic!("{title}: {other}"),
+    }
+}
+
+#[tokio::test]
+async fn the_cases_have_the_validators_verdicts() {
+    for (title, case) in read::<Case>("cases") {
+        compare_as(&title, &case.setup, case.instance.to_string().as_bytes()).await;
+    }
+    for (title, case) in read::<TextCase>("cases-text") {
+        // The others are given as hexadecimal numbers, for their bytes are no text.
+        let Some(text) = case.text else { continue };
+        compare_as(&title, &case.setup, text.as_bytes()).await;
+    }
+}
