@@ -2,12 +2,12 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
 use std::fs;
 
-use common::{golden, run};
+use harness::{golden, run};
 
 const WRONG: &str = include_str!("../../examples/create-personInterest.mistakes.json");
 

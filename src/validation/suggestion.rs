@@ -32,22 +32,22 @@ fn nearest(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Opt
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let folded = fold(text);
-    if let Some(same) = names.clone().find(|name| fold(name) == folded) {
+    let folded: String = fold(text).collect();
+    if let Some(same) = names.clone().find(|name| fold(name).eq(folded.chars())) {
         return Some(same);
     }
-    let slips = folded.chars().count().div_ceil(3).clamp(1, 3);
-    let (distance, name) = names
-        .map(|name| (strsim::osa_distance(&fold(name), &folded), name))
+    let letters = folded.chars().count();
+    let slips = letters.div_ceil(3).clamp(1, 3);
+    // Each letter more or less is a slip.
+    let near = names.filter(|name| fold(name).count().abs_diff(letters) <= slips);
+    let (distance, name) = near
+        .map(|name| (strsim::osa_distance(&fold(name).collect::<String>(), &folded), name))
         .min_by_key(|(distance, _)| *distance)?;
     (distance <= slips).then_some(name)
 }
 
-fn fold(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !matches!(letter, '_' | '-' | ' ' | '.'))
-        .flat_map(char::to_lowercase)
-        .collect()
+fn fold(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| !matches!(letter, '_' | '-' | ' ' | '.')).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

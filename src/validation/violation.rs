@@ -181,7 +181,7 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("column", &position.map(|position| position.column))?;
         violation.serialize_field("byte_start", &span.as_ref().map(|span| span.start))?;
         violation.serialize_field("byte_end", &span.as_ref().map(|span| span.end))?;
-        violation.serialize_field("message", &self.message().to_string())?;
+        violation.serialize_field("message", &format_args!("{}", self.message()))?;
         violation.serialize_field("expected", &self.expected())?;
         violation.serialize_field("found", &self.found())?;
         violation.serialize_field("suggestion", &self.suggestion())?;
