@@ -2,7 +2,6 @@
 
 use super::code::Code;
 use super::report::Found;
-use super::shape::Standing;
 use super::violation::Violation;
 
 /// Longer texts are no misspelling of any name.
@@ -11,11 +10,7 @@ const LONGEST: usize = 64;
 pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
     let item = violation.item();
     match item.code {
-        Code::UnknownProperty => {
-            let members = item.shape.members.iter();
-            let settable = members.filter(|member| matches!(member.standing, Standing::Settable));
-            nearest(&violation.name(), settable.map(|member| member.name))
-        }
+        Code::UnknownProperty => nearest(&violation.name(), violation.allowed_names()),
         Code::EnumUnknown => nearest(violation.text(), violation.allowed_values().iter().copied()),
         Code::TypeAnnotation => item.shape.annotations.first().copied(),
         Code::NullCollection => Some("[]"),

@@ -46,6 +46,7 @@ pub(crate) struct Human {
 pub(crate) struct Said {
     reasons: HashSet<Code>,
     pages: HashSet<(Code, &'static str)>,
+    names: HashSet<Vec<&'static str>>,
     code: Option<Code>,
 }
 
