@@ -11,7 +11,7 @@ mod rare;
 
 use std::borrow::Cow;
 
-use super::checker::{ANNOTATION, Checker, Items, JsonKind, Members, Next, TYPE_ANNOTATION};
+use super::checker::{Checker, Items, JsonKind, Members, Next, TYPE_ANNOTATION};
 use super::code::Code;
 use super::path::{Path, Span};
 use super::report::Found;
@@ -26,12 +26,17 @@ pub(super) trait ByteShape {
     /// Its table.
     const SHAPE: &'static Shape;
 
-    /// Finds a name that stands unescaped at a position, after the opening quotation mark: its place among the
-    /// members, or [`ANNOTATION`], and its length with the closing quotation mark.
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)>;
-
-    /// Reads the value of a member that the payload may carry.
+    /// Reads a member from the opening quotation mark of its name on; false where that is no declared name, or one
+    /// written with escapes.
     fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop>;
+
+    /// Reads the value of a member that the payload may carry, by its place among the members.
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -130,30 +135,62 @@ impl Reader<'_, '_> {
         members: &mut Members,
         at: &Path<'_>,
     ) -> Result<(), Stop> {
-        let start = scanner.position;
-        let Some((index, length)) = S::name_at(scanner, start + 1) else {
-            let (seen, read) = detached(scanner, |scanner| self.rare_member::<S>(scanner, *members, *at));
-            *members = seen;
-            return read;
-        };
-        scanner.position = start + 1 + length;
-        let span = Span::new(start, scanner.position);
-        if index == ANNOTATION {
-            let at = &Path::declared(at, TYPE_ANNOTATION, S::SHAPE);
-            self.checker.annotation_name(members, at, span);
-            colon(scanner)?;
-            if skip_usual_annotation(scanner, S::SHAPE) {
-                return Ok(());
-            }
-            return detached(scanner, |scanner| self.annotation(scanner, *at));
+        if S::read_member(self, scanner, members, at)? {
+            return Ok(());
         }
-        let at = &Path::declared(at, S::SHAPE.name_of(index), S::SHAPE);
-        let next = self.checker.declared(S::SHAPE, index, members, at, span);
+        let (seen, read) = detached(scanner, |scanner| self.rare_member::<S>(scanner, *members, *at));
+        *members = seen;
+        read
+    }
+
+    /// The name of a member that the payload may carry, found in place.
+    #[inline(always)]
+    pub(super) fn settable(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        index: usize,
+        at: &Path<'_>,
+        name: &'static str,
+    ) -> Result<(), Stop> {
+        let span = name_in_place(scanner, name);
+        self.checker.declared(index, members, at, span);
+        colon(scanner)
+    }
+
+    /// A member that the payload must not carry, with its name found in place.
+    #[inline(always)]
+    pub(super) fn refused(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        index: usize,
+        at: &Path<'_>,
+        name: &'static str,
+    ) -> Result<(), Stop> {
+        let span = name_in_place(scanner, name);
+        self.checker.declared(index, members, at, span);
+        self.checker.standing(at.shape, index, at, span);
         colon(scanner)?;
-        match next {
-            Next::Check(_) => S::read_member(self, scanner, index, at),
-            Next::Annotation | Next::Skip => detached(scanner, |scanner| self.skip(scanner, *at)),
+        detached(scanner, |scanner| self.skip(scanner, *at))
+    }
+
+    /// The type annotation, with its name found in place.
+    #[inline(always)]
+    pub(super) fn type_annotation<S: ByteShape>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<(), Stop> {
+        let at = &Path::declared(at, TYPE_ANNOTATION, S::SHAPE);
+        let span = name_in_place(scanner, TYPE_ANNOTATION);
+        self.checker.annotation_name(members, at, span);
+        colon(scanner)?;
+        if skip_usual_annotation(scanner, S::SHAPE) {
+            return Ok(());
         }
+        detached(scanner, |scanner| self.annotation(scanner, *at))
     }
 
     /// Any string.
@@ -282,6 +319,14 @@ fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>
     let result = rare(&mut copy);
     *scanner = copy;
     result
+}
+
+/// Steps over a name that was found in place.
+#[inline(always)]
+fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
+    let start = scanner.position;
+    scanner.position += name.len() + 2;
+    Span::new(start, scanner.position)
 }
 
 #[inline(always)]

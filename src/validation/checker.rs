@@ -8,7 +8,7 @@ use super::limits::Limits;
 use super::link;
 use super::path::{Path, Span};
 use super::report::Found;
-use super::shape::{BodyKind, Check, EnumTable, Kind, Shape, Standing, Text};
+use super::shape::{BodyKind, Check, EnumTable, Kind, Member, Shape, Standing, Text};
 use crate::payload::Payload;
 use crate::value::date_time;
 
@@ -16,7 +16,7 @@ use crate::value::date_time;
 pub(super) const TYPE_ANNOTATION: &str = "@odata.type";
 
 /// Stands for [`TYPE_ANNOTATION`] where a place among a shape's members is given.
-pub(super) const ANNOTATION: usize = 63;
+const ANNOTATION: usize = 63;
 
 /// Kinds of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub(super) enum JsonKind {
 pub(super) enum Next {
     /// Check it.
     Check(&'static Check),
+    /// Check it, and say that only one source knows it.
+    Disputed(&'static Member),
     /// Check it as the object's type annotation.
     Annotation,
     /// Read over it.
@@ -43,9 +45,10 @@ pub(super) enum Next {
 /// What has been seen of an object's members.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Members {
+    /// The declared names, and the type annotation.
     seen: u64,
-    /// Whether any name without `@` was seen.
-    named: bool,
+    /// Whether any undeclared name without `@` was seen.
+    undeclared: bool,
 }
 
 impl Members {
@@ -56,6 +59,11 @@ impl Members {
         let repeats = self.seen & mask != 0;
         self.seen |= mask;
         repeats
+    }
+
+    /// Whether any name without `@` was seen.
+    fn any(self) -> bool {
+        self.undeclared || self.seen & !(1 << ANNOTATION) != 0
     }
 }
 
@@ -103,24 +111,27 @@ impl<'r> Checker<'r> {
         self.findings.add(Code::NotAnObject, *at, span, None, Found::Kind(found));
     }
 
-    /// A declared name, by its place among the shape's members.
+    /// A declared name, by its place among the shape's members; the first of what there is to say of it.
     #[inline(always)]
-    pub(super) fn declared(
+    pub(super) fn declared(&mut self, index: usize, members: &mut Members, at: &Path<'_>, span: Span) {
+        if members.repeats(index) {
+            self.findings.add(Code::DuplicateProperty, *at, span, None, Found::Nothing);
+        }
+    }
+
+    /// Whether the payload may carry a declared property, after [`declared`](Self::declared).
+    #[inline(always)]
+    pub(super) fn standing(
         &mut self,
         shape: &'static Shape,
         index: usize,
-        members: &mut Members,
         at: &Path<'_>,
         span: Span,
     ) -> Next {
-        members.named = true;
-        let repeats = members.repeats(index);
         let Some(member) = shape.members.get(index) else { return Next::Skip };
-        if repeats {
-            self.findings.add(Code::DuplicateProperty, *at, span, None, Found::Nothing);
-        }
         let code = match member.standing {
-            Standing::Settable | Standing::Undocumented => return Next::Check(member.check),
+            Standing::Settable if member.metadata_name.is_none() => return Next::Check(member.check),
+            Standing::Settable | Standing::Undocumented => return Next::Disputed(member),
             Standing::ReadOnly => Code::ReadOnlyProperty,
             Standing::NotSettable => Code::NotSettable,
         };
@@ -128,10 +139,26 @@ impl<'r> Checker<'r> {
         Next::Skip
     }
 
+    /// Any name, and its place among the shape's members where it is declared.
+    #[inline(always)]
+    pub(super) fn name(
+        &mut self,
+        shape: &'static Shape,
+        name: &[u8],
+        members: &mut Members,
+        at: &Path<'_>,
+        span: Span,
+    ) -> (Next, Option<usize>) {
+        let Some(index) = (shape.find)(name) else {
+            return (self.undeclared(shape, name, members, at, span), None);
+        };
+        self.declared(index, members, at, span);
+        (self.standing(shape, index, at, span), Some(index))
+    }
+
     /// What is said of a declared name at its value: known to one source only.
     #[inline]
-    pub(super) fn disputed(&mut self, shape: &'static Shape, index: usize, at: &Path<'_>, span: Span) {
-        let Some(member) = shape.members.get(index) else { return };
+    pub(super) fn disputed(&mut self, member: &'static Member, at: &Path<'_>, span: Span) {
         if member.standing == Standing::Undocumented {
             self.findings.add(Code::UndocumentedProperty, *at, span, Some(member.check), Found::Nothing);
         }
@@ -141,7 +168,7 @@ impl<'r> Checker<'r> {
     }
 
     /// A name that is not declared.
-    pub(super) fn undeclared(
+    fn undeclared(
         &mut self,
         shape: &'static Shape,
         name: &[u8],
@@ -154,7 +181,7 @@ impl<'r> Checker<'r> {
             return Next::Annotation;
         }
         if !name.contains(&b'@') {
-            members.named = true;
+            members.undeclared = true;
             if !shape.open {
                 self.findings.add(Code::UnknownProperty, *at, span, None, Found::Nothing);
             }
@@ -173,7 +200,7 @@ impl<'r> Checker<'r> {
     /// The body has been read to its end.
     #[inline]
     pub(super) fn end_of_body(&mut self, members: Members, at: &Path<'_>, span: Span) {
-        if !members.named && self.payload.body().kind == BodyKind::Update {
+        if !members.any() && self.payload.body().kind == BodyKind::Update {
             self.findings.add(Code::EmptyUpdate, *at, span, None, Found::Nothing);
         }
     }
@@ -291,14 +318,6 @@ impl<'r> Checker<'r> {
             Ok(text) => self.findings.add_text(Code::TypeAnnotation, *at, span, None, text),
             Err(kind) => self.findings.add(Code::TypeAnnotation, *at, span, None, Found::Kind(kind)),
         }
-    }
-}
-
-impl Shape {
-    /// The name of the member at a place.
-    #[inline]
-    pub(super) fn name_of(&self, index: usize) -> &'static str {
-        self.members.get(index).map_or("", |member| member.name)
     }
 }
 

@@ -117,5 +117,8 @@ impl<'r> Findings<'r> {
 /// As much of the text as is kept, cut between characters.
 fn beginning(text: &[u8]) -> &str {
     let kept = text.get(..MOST_ECHOED).unwrap_or(text);
-    kept.utf8_chunks().next().map_or("", |chunk| chunk.valid())
+    std::str::from_utf8(kept).unwrap_or_else(|error| {
+        let (valid, _) = kept.split_at(error.valid_up_to());
+        std::str::from_utf8(valid).unwrap_or_default()
+    })
 }

@@ -18,30 +18,49 @@ pub(super) fn locate(bytes: &[u8], items: &mut [Item]) {
             // Spans come in the order of the text, but for the body's own.
             cursor = Position { line: 1, column: 1, byte: 0 };
         }
-        cursor = advance(cursor, bytes.get(cursor.byte..start).unwrap_or_default());
+        cursor = advance(bytes, cursor, start);
         item.position = Some(cursor);
     }
 }
 
-fn advance(from: Position, passed: &[u8]) -> Position {
-    let mut to = Position { byte: from.byte + passed.len(), ..from };
-    let (blocks, rest) = passed.as_chunks::<BLOCK>();
-    // Filled up with bytes that are neither a line feed nor the first of a character.
-    let mut last = [0x80; BLOCK];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    for block in blocks.iter().chain([&last]) {
-        pass(&mut to, *block);
+/// The position of the byte at `to`, which is within the text or at its end, counted on from an earlier one.
+fn advance(bytes: &[u8], from: Position, to: usize) -> Position {
+    let mut position = Position { byte: to, ..from };
+    let (blocks, rest) = bytes.get(from.byte..to).unwrap_or_default().as_chunks();
+    for block in blocks {
+        pass(&mut position, *block, BLOCK);
     }
-    to
+    if !rest.is_empty() {
+        pass(&mut position, last_block(bytes.get(..to).unwrap_or_default()), rest.len());
+    }
+    position
 }
 
 const BLOCK: usize = 16;
 
-fn pass(position: &mut Position, block: [u8; BLOCK]) {
+/// The last bytes; where there are fewer, zeros before them.
+#[inline]
+fn last_block(bytes: &[u8]) -> [u8; BLOCK] {
+    bytes.last_chunk().copied().unwrap_or_else(|| {
+        let mut padded = [0; BLOCK];
+        padded.iter_mut().rev().zip(bytes.iter().rev()).for_each(|(to, &from)| *to = from);
+        padded
+    })
+}
+
+/// Counts the last bytes of a block.
+#[inline]
+fn pass(position: &mut Position, block: [u8; BLOCK], last: usize) {
     let bytes = u8x16::new(block);
-    let line_feeds = mask(bytes.cmp_eq(u8x16::splat(b'\n')));
-    // The first byte of a character is any but 10xxxxxx.
-    let mut characters = !mask((bytes & u8x16::splat(0xC0)).cmp_eq(u8x16::splat(0x80))) & 0xFFFF;
+    let counted = 0xFFFF << (BLOCK - last) & 0xFFFF;
+    let line_feeds = mask(bytes.cmp_eq(u8x16::splat(b'\n'))) & counted;
+    // 10xxxxxx: not the first byte of its character.
+    let continued = mask((bytes & u8x16::splat(0xC0)).cmp_eq(u8x16::splat(0x80))) & counted;
+    if line_feeds | continued == 0 {
+        position.column += last;
+        return;
+    }
+    let mut characters = counted ^ continued;
     if line_feeds != 0 {
         position.line += line_feeds.count_ones() as usize;
         position.column = 1;
@@ -67,7 +86,7 @@ mod tests {
             let (before, _) = text.split_at(byte);
             let (lines, last) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap());
             let expected = Position { line: 1 + lines, column: 1 + last.chars().count(), byte };
-            assert_eq!(advance(start, before.as_bytes()), expected, "{before:?}");
+            assert_eq!(advance(text.as_bytes(), start, byte), expected, "{before:?}");
         }
     }
 }

@@ -32,17 +32,11 @@ fn read_object(
     let mut members = Members::default();
     for (name, value) in map {
         let at = &Path::read(at, name.as_bytes(), shape);
-        let index = (shape.find)(name.as_bytes());
-        let next = match index {
-            Some(index) => checker.declared(shape, index, &mut members, at, Span::NONE),
-            None => checker.undeclared(shape, name.as_bytes(), &mut members, at, Span::NONE),
-        };
-        match next {
-            Next::Check(check) => {
-                if let Some(index) = index {
-                    checker.disputed(shape, index, at, Span::NONE);
-                }
-                read_value(value, check, at, checker);
+        match checker.name(shape, name.as_bytes(), &mut members, at, Span::NONE).0 {
+            Next::Check(check) => read_value(value, check, at, checker),
+            Next::Disputed(member) => {
+                checker.disputed(member, at, Span::NONE);
+                read_value(value, member.check, at, checker);
             }
             Next::Annotation => {
                 let text = value.as_str().map(str::as_bytes).ok_or(JsonKind::of(value));

@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::bytes_reader::{self, ByteShape, Reader};
-use super::checker::{ANNOTATION, Checker};
+use super::checker::{Checker, Members};
 use super::path::Path;
 use super::shape::Shape;
 use super::shapes;
@@ -25,21 +25,34 @@ struct IdentityBytes;
 impl ByteShape for IdentityBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_IDENTITY;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
-            3u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((0usize, 12usize))
+            3u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "displayName")?;
+                reader.string(scanner, &shapes::CHECK_IDENTITY__DISPLAY_NAME, at)?;
             }
-            5u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            5u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            6u64 if scanner.starts_with_at(position, b"id\"") => Some((1usize, 3usize)),
-            _ => None,
+            6u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "id")?;
+                reader.string(scanner, &shapes::CHECK_IDENTITY__ID, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -56,24 +69,48 @@ struct IdentitySetBytes;
 impl ByteShape for IdentitySetBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_IDENTITY_SET;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 24u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 24u32;
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 61u32 {
-            0u64 if scanner.starts_with_at(position, b"device\"") => {
-                Some((1usize, 7usize))
+            0u64 if scanner.starts_with_at(name, b"device\"") => {
+                let at = &Path::declared(at, "device", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "device")?;
+                reader
+                    .object::<
+                        IdentityBytes,
+                    >(scanner, &shapes::CHECK_IDENTITY_SET__DEVICE, at)?;
             }
-            1u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            1u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            3u64 if scanner.starts_with_at(position, b"user\"") => Some((2usize, 5usize)),
-            4u64 if scanner.starts_with_at(position, b"application\"") => {
-                Some((0usize, 12usize))
+            3u64 if scanner.starts_with_at(name, b"user\"") => {
+                let at = &Path::declared(at, "user", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "user")?;
+                reader
+                    .object::<
+                        IdentityBytes,
+                    >(scanner, &shapes::CHECK_IDENTITY_SET__USER, at)?;
             }
-            _ => None,
+            4u64 if scanner.starts_with_at(name, b"application\"") => {
+                let at = &Path::declared(at, "application", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "application")?;
+                reader
+                    .object::<
+                        IdentityBytes,
+                    >(scanner, &shapes::CHECK_IDENTITY_SET__APPLICATION, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -106,23 +143,45 @@ struct InferenceDataBytes;
 impl ByteShape for InferenceDataBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position);
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name);
         match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
-            3u64 if scanner.starts_with_at(position, b"confidenceScore\"") => {
-                Some((0usize, 16usize))
+            3u64 if scanner.starts_with_at(name, b"confidenceScore\"") => {
+                let at = &Path::declared(at, "confidenceScore", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "confidenceScore")?;
+                reader
+                    .double(
+                        scanner,
+                        &shapes::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE,
+                        at,
+                    )?;
             }
-            6u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            6u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"userHasVerifiedAccuracy\"") => {
-                Some((1usize, 24usize))
+            7u64 if scanner.starts_with_at(name, b"userHasVerifiedAccuracy\"") => {
+                let at = &Path::declared(at, "userHasVerifiedAccuracy", Self::SHAPE);
+                reader
+                    .settable(scanner, members, 1usize, at, "userHasVerifiedAccuracy")?;
+                reader
+                    .boolean(
+                        scanner,
+                        &shapes::CHECK_INFERENCE_DATA__USER_HAS_VERIFIED_ACCURACY,
+                        at,
+                    )?;
             }
-            _ => None,
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -149,18 +208,32 @@ struct PersonDataSourceBytes;
 impl ByteShape for PersonDataSourceBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PERSON_DATA_SOURCE;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 24u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 24u32;
         match prefix.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62u32 {
-            0u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            0u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"type\"") => Some((0usize, 5usize)),
-            _ => None,
+            2u64 if scanner.starts_with_at(name, b"type\"") => {
+                let at = &Path::declared(at, "type", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "type")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_PERSON_DATA_SOURCE__TYPE, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -181,27 +254,74 @@ struct ProfileSourceAnnotationBytes;
 impl ByteShape for ProfileSourceAnnotationBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PROFILE_SOURCE_ANNOTATION;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0x522E_811F_CD85_0E21) >> 60u32 {
-            4u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            4u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            10u64 if scanner.starts_with_at(position, b"isDefaultSource\"") => {
-                Some((1usize, 16usize))
+            7u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "id")?;
+                reader
+                    .disputed(
+                        scanner,
+                        0usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PROFILE_SOURCE_ANNOTATION__ID,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            12u64 if scanner.starts_with_at(position, b"properties\"") => {
-                Some((2usize, 11usize))
+            10u64 if scanner.starts_with_at(name, b"isDefaultSource\"") => {
+                let at = &Path::declared(at, "isDefaultSource", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "isDefaultSource")?;
+                reader
+                    .boolean(
+                        scanner,
+                        &shapes::CHECK_PROFILE_SOURCE_ANNOTATION__IS_DEFAULT_SOURCE,
+                        at,
+                    )?;
             }
-            15u64 if scanner.starts_with_at(position, b"sourceId\"") => {
-                Some((3usize, 9usize))
+            12u64 if scanner.starts_with_at(name, b"properties\"") => {
+                let at = &Path::declared(at, "properties", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "properties")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(
+                        scanner,
+                        &shapes::CHECK_PROFILE_SOURCE_ANNOTATION__PROPERTIES,
+                        at,
+                    )?;
             }
-            _ => None,
+            15u64 if scanner.starts_with_at(name, b"sourceId\"") => {
+                let at = &Path::declared(at, "sourceId", Self::SHAPE);
+                reader.settable(scanner, members, 3usize, at, "sourceId")?;
+                reader
+                    .string(
+                        scanner,
+                        &shapes::CHECK_PROFILE_SOURCE_ANNOTATION__SOURCE_ID,
+                        at,
+                    )?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -254,63 +374,165 @@ struct PersonInterestBytes;
 impl ByteShape for PersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_PERSON_INTEREST;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((13usize, 12usize))
+            2u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "displayName")?;
+                reader
+                    .string(scanner, &shapes::CHECK_PERSON_INTEREST__DISPLAY_NAME, at)?;
             }
-            3u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            3u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
-            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
-            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "createdBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__CREATED_BY, at)?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            10u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 3usize, at, "createdDateTime")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__CREATED_DATE_TIME, at)?;
             }
-            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            12u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__COLLABORATION_TAGS, at)?;
             }
-            17u64 if scanner.starts_with_at(position, b"description\"") => {
-                Some((12usize, 12usize))
+            17u64 if scanner.starts_with_at(name, b"description\"") => {
+                let at = &Path::declared(at, "description", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "description")?;
+                reader.string(scanner, &shapes::CHECK_PERSON_INTEREST__DESCRIPTION, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.settable(scanner, members, 5usize, at, "lastModifiedBy")?;
+                reader
+                    .object::<
+                        IdentitySetBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.settable(scanner, members, 6usize, at, "lastModifiedDateTime")?;
+                reader
+                    .text(
+                        scanner,
+                        &shapes::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+                        at,
+                    )?;
             }
-            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            31u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "id")?;
+                reader.string(scanner, &shapes::CHECK_ENTITY__ID, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -429,63 +651,149 @@ struct CreatePersonInterestBytes;
 impl ByteShape for CreatePersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_CREATE_PERSON_INTEREST;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((13usize, 12usize))
+            2u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "displayName")?;
+                reader
+                    .string(scanner, &shapes::CHECK_PERSON_INTEREST__DISPLAY_NAME, at)?;
             }
-            3u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            3u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
-            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
-            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            10u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            12u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__COLLABORATION_TAGS, at)?;
             }
-            17u64 if scanner.starts_with_at(position, b"description\"") => {
-                Some((12usize, 12usize))
+            17u64 if scanner.starts_with_at(name, b"description\"") => {
+                let at = &Path::declared(at, "description", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "description")?;
+                reader.string(scanner, &shapes::CHECK_PERSON_INTEREST__DESCRIPTION, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.settable(scanner, members, 7usize, at, "source")?;
+                reader
+                    .object::<
+                        PersonDataSourceBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__SOURCE, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            31u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
@@ -580,63 +888,145 @@ struct UpdatePersonInterestBytes;
 impl ByteShape for UpdatePersonInterestBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_UPDATE_PERSON_INTEREST;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 40u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 40u32;
         match prefix.wrapping_mul(0xBD06_D346_62FD_2111) >> 59u32 {
-            1u64 if scanner.starts_with_at(position, b"allowedAudiences\"") => {
-                Some((1usize, 17usize))
+            1u64 if scanner.starts_with_at(name, b"allowedAudiences\"") => {
+                let at = &Path::declared(at, "allowedAudiences", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "allowedAudiences")?;
+                reader.text(scanner, &shapes::CHECK_ITEM_FACET__ALLOWED_AUDIENCES, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"displayName\"") => {
-                Some((13usize, 12usize))
+            2u64 if scanner.starts_with_at(name, b"displayName\"") => {
+                let at = &Path::declared(at, "displayName", Self::SHAPE);
+                reader.settable(scanner, members, 13usize, at, "displayName")?;
+                reader
+                    .string(scanner, &shapes::CHECK_PERSON_INTEREST__DISPLAY_NAME, at)?;
             }
-            3u64 if scanner.starts_with_at(position, b"categories\"") => {
-                Some((10usize, 11usize))
+            3u64 if scanner.starts_with_at(name, b"categories\"") => {
+                let at = &Path::declared(at, "categories", Self::SHAPE);
+                reader.settable(scanner, members, 10usize, at, "categories")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
-            6u64 if scanner.starts_with_at(position, b"isSearchable\"") => {
-                Some((9usize, 13usize))
+            6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
+                let at = &Path::declared(at, "isSearchable", Self::SHAPE);
+                reader.settable(scanner, members, 9usize, at, "isSearchable")?;
+                reader
+                    .disputed(
+                        scanner,
+                        9usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .boolean(
+                                    scanner,
+                                    &shapes::CHECK_ITEM_FACET__IS_SEARCHABLE,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            7u64 if scanner.starts_with_at(position, b"webUrl\"") => {
-                Some((14usize, 7usize))
+            7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
+                let at = &Path::declared(at, "webUrl", Self::SHAPE);
+                reader.settable(scanner, members, 14usize, at, "webUrl")?;
+                reader.text(scanner, &shapes::CHECK_PERSON_INTEREST__WEB_URL, at)?;
             }
-            8u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdBy\"") => {
-                Some((2usize, 10usize))
+            10u64 if scanner.starts_with_at(name, b"createdBy\"") => {
+                let at = &Path::declared(at, "createdBy", Self::SHAPE);
+                reader.refused(scanner, members, 2usize, at, "createdBy")?;
             }
-            10u64 if scanner.starts_with_at(position, b"createdDateTime\"") => {
-                Some((3usize, 16usize))
+            10u64 if scanner.starts_with_at(name, b"createdDateTime\"") => {
+                let at = &Path::declared(at, "createdDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 3usize, at, "createdDateTime")?;
             }
-            12u64 if scanner.starts_with_at(position, b"collaborationTags\"") => {
-                Some((11usize, 18usize))
+            12u64 if scanner.starts_with_at(name, b"collaborationTags\"") => {
+                let at = &Path::declared(at, "collaborationTags", Self::SHAPE);
+                reader.settable(scanner, members, 11usize, at, "collaborationTags")?;
+                reader
+                    .items::<
+                        bytes_reader::Text,
+                    >(scanner, &shapes::CHECK_PERSON_INTEREST__COLLABORATION_TAGS, at)?;
             }
-            17u64 if scanner.starts_with_at(position, b"description\"") => {
-                Some((12usize, 12usize))
+            17u64 if scanner.starts_with_at(name, b"description\"") => {
+                let at = &Path::declared(at, "description", Self::SHAPE);
+                reader.settable(scanner, members, 12usize, at, "description")?;
+                reader.string(scanner, &shapes::CHECK_PERSON_INTEREST__DESCRIPTION, at)?;
             }
-            25u64 if scanner.starts_with_at(position, b"inference\"") => {
-                Some((4usize, 10usize))
+            25u64 if scanner.starts_with_at(name, b"inference\"") => {
+                let at = &Path::declared(at, "inference", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "inference")?;
+                reader
+                    .object::<
+                        InferenceDataBytes,
+                    >(scanner, &shapes::CHECK_ITEM_FACET__INFERENCE, at)?;
             }
-            26u64 if scanner.starts_with_at(position, b"source\"") => {
-                Some((7usize, 7usize))
+            26u64 if scanner.starts_with_at(name, b"source\"") => {
+                let at = &Path::declared(at, "source", Self::SHAPE);
+                reader.refused(scanner, members, 7usize, at, "source")?;
             }
-            26u64 if scanner.starts_with_at(position, b"sources\"") => {
-                Some((8usize, 8usize))
+            26u64 if scanner.starts_with_at(name, b"sources\"") => {
+                let at = &Path::declared(at, "sources", Self::SHAPE);
+                reader.settable(scanner, members, 8usize, at, "sources")?;
+                reader
+                    .disputed(
+                        scanner,
+                        8usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .items::<
+                                    bytes_reader::ObjectOf<ProfileSourceAnnotationBytes>,
+                                >(scanner, &shapes::CHECK_ITEM_FACET__SOURCES, at)
+                        },
+                    )?;
             }
-            28u64 if scanner.starts_with_at(position, b"thumbnailUrl\"") => {
-                Some((15usize, 13usize))
+            28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
+                let at = &Path::declared(at, "thumbnailUrl", Self::SHAPE);
+                reader.settable(scanner, members, 15usize, at, "thumbnailUrl")?;
+                reader
+                    .disputed(
+                        scanner,
+                        15usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader
+                                .string(
+                                    scanner,
+                                    &shapes::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
+                                    at,
+                                )
+                        },
+                    )?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedBy\"") => {
-                Some((5usize, 15usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
+                let at = &Path::declared(at, "lastModifiedBy", Self::SHAPE);
+                reader.refused(scanner, members, 5usize, at, "lastModifiedBy")?;
             }
-            30u64 if scanner.starts_with_at(position, b"lastModifiedDateTime\"") => {
-                Some((6usize, 21usize))
+            30u64 if scanner.starts_with_at(name, b"lastModifiedDateTime\"") => {
+                let at = &Path::declared(at, "lastModifiedDateTime", Self::SHAPE);
+                reader.refused(scanner, members, 6usize, at, "lastModifiedDateTime")?;
             }
-            31u64 if scanner.starts_with_at(position, b"id\"") => Some((0usize, 3usize)),
-            _ => None,
+            31u64 if scanner.starts_with_at(name, b"id\"") => {
+                let at = &Path::declared(at, "id", Self::SHAPE);
+                reader.refused(scanner, members, 0usize, at, "id")?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,

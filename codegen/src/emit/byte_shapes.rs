@@ -3,14 +3,20 @@
 //! ```text
 //! impl ByteShape for InferenceDataBytes {
 //!     const SHAPE: &'static Shape = &shapes::SHAPE_INFERENCE_DATA;
-//!     fn name_at(scanner, position) -> Option<(usize, usize)> {
-//!         let prefix = scanner.eight_bytes_at(position);
+//!     fn read_member(reader, scanner, members, at) -> Result<bool, Stop> {
+//!         let (name, prefix) = (scanner.position + 1, scanner.eight_bytes_at(scanner.position + 1));
 //!         match prefix.wrapping_mul(MULTIPLIER) >> 61 {
-//!             3 if scanner.starts_with_at(position, b"confidenceScore\"") => Some((0, 16)),
+//!             3 if scanner.starts_with_at(name, b"confidenceScore\"") => {
+//!                 let at = &Path::declared(at, "confidenceScore", Self::SHAPE);
+//!                 reader.settable(scanner, members, 0, at, "confidenceScore")?;
+//!                 reader.double(scanner, &shapes::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE, at)?;
+//!             }
 //!             …
+//!             _ => return Ok(false),
 //!         }
+//!         Ok(true)
 //!     }
-//!     fn read_member(reader, scanner, index, at) -> Result<(), Stop> {
+//!     fn read_value(reader, scanner, index, at) -> Result<(), Stop> {
 //!         match index {
 //!             0 => reader.double(scanner, &shapes::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE, at),
 //!             …
@@ -47,7 +53,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         use super::bytes_reader::{self, ByteShape, Reader};
-        use super::checker::{ANNOTATION, Checker};
+        use super::checker::{Checker, Members};
         use super::path::Path;
         use super::shape::Shape;
         use super::shapes;
@@ -71,17 +77,18 @@ fn struct_name(name: &str) -> Ident {
 
 fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) -> Standing) -> TokenStream {
     let (struct_name, shape) = (struct_name(name), shape_name(name));
-    let name_at = name_at(properties);
-    let arms = properties.iter().enumerate().filter_map(|(index, property)| {
-        let read = read_member(property);
-        let said_at_value = property.metadata_name.is_some();
-        match standing(property) {
-            Standing::Settable if !said_at_value => Some(quote! { #index => #read }),
-            Standing::Settable | Standing::Undocumented => {
-                Some(quote! { #index => reader.disputed(scanner, #index, *at, |reader, scanner, at| #read) })
-            }
-            Standing::ReadOnly | Standing::NotSettable => None,
-        }
+    let members: Vec<Member<'_>> = properties
+        .iter()
+        .enumerate()
+        .map(|(index, property)| Member {
+            name: &property.name,
+            read: read_settable(index, property, standing(property)),
+        })
+        .collect();
+    let read_member = read_member(&members);
+    let values = members.iter().enumerate().filter_map(|(index, member)| {
+        let read = member.read.as_ref()?;
+        Some(quote! { #index => #read })
     });
     quote! {
         struct #struct_name;
@@ -90,19 +97,24 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
             const SHAPE: &'static Shape = &shapes::#shape;
 
             #[inline(always)]
-            fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-                #name_at
+            fn read_member(
+                reader: &mut Reader<'_, '_>,
+                scanner: &mut Scanner<'_>,
+                members: &mut Members,
+                at: &Path<'_>,
+            ) -> Result<bool, Stop> {
+                #read_member
             }
 
             #[inline(always)]
-            fn read_member(
+            fn read_value(
                 reader: &mut Reader<'_, '_>,
                 scanner: &mut Scanner<'_>,
                 index: usize,
                 at: &Path<'_>,
             ) -> Result<(), Stop> {
                 match index {
-                    #(#arms,)*
+                    #(#values,)*
                     _ => Ok(()),
                 }
             }
@@ -110,21 +122,54 @@ fn byte_shape(name: &str, properties: &[Property], standing: impl Fn(&Property) 
     }
 }
 
+/// A declared property.
+struct Member<'a> {
+    name: &'a str,
+    /// How its value is read; none where the payload must not carry it.
+    read: Option<TokenStream>,
+}
+
+/// How the value of a property is read where the payload may carry it.
+fn read_settable(index: usize, property: &Property, standing: Standing) -> Option<TokenStream> {
+    let read = read_value(property);
+    match standing {
+        Standing::Settable if property.metadata_name.is_none() => Some(read),
+        Standing::Settable | Standing::Undocumented => {
+            Some(quote! { reader.disputed(scanner, #index, *at, |reader, scanner, at| #read) })
+        }
+        Standing::ReadOnly | Standing::NotSettable => None,
+    }
+}
+
 /// Names are told apart by a hash of their first bytes, without a collision: one jump, then one comparison.
-fn name_at(properties: &[Property]) -> TokenStream {
-    let declared =
-        properties.iter().enumerate().map(|(index, property)| (quote! { #index }, &*property.name));
-    let names: Vec<(TokenStream, String)> = declared
-        .chain([(quote! { ANNOTATION }, TYPE_ANNOTATION)])
-        .map(|(index, name)| (index, format!("{name}\"")))
+fn read_member(members: &[Member<'_>]) -> TokenStream {
+    let declared = members.iter().enumerate().map(|(index, Member { name, read })| {
+        let read = read.as_ref().map_or_else(
+            || quote! { reader.refused(scanner, members, #index, at, #name)?; },
+            |read| {
+                quote! {
+                    reader.settable(scanner, members, #index, at, #name)?;
+                    #read?;
+                }
+            },
+        );
+        let read = quote! { {
+            let at = &Path::declared(at, #name, Self::SHAPE);
+            #read
+        } };
+        (read, *name)
+    });
+    let annotation = quote! { { reader.type_annotation::<Self>(scanner, members, at)?; } };
+    let arms: Vec<(TokenStream, String)> = declared
+        .chain([(annotation, TYPE_ANNOTATION)])
+        .map(|(read, name)| (read, format!("{name}\"")))
         .collect();
-    let hash = PrefixHash::new(names.iter().map(|(_, name)| name.as_bytes()));
-    let mut arms: Vec<(u64, TokenStream)> = names
+    let hash = PrefixHash::new(arms.iter().map(|(_, name)| name.as_bytes()));
+    let mut arms: Vec<(u64, TokenStream)> = arms
         .iter()
-        .map(|(index, name)| {
-            let (slot, length, text) =
-                (hash.slot(name.as_bytes()), name.len(), Literal::byte_string(name.as_bytes()));
-            (slot, quote! { #slot if scanner.starts_with_at(position, #text) => Some((#index, #length)) })
+        .map(|(read, name)| {
+            let (slot, text) = (hash.slot(name.as_bytes()), Literal::byte_string(name.as_bytes()));
+            (slot, quote! { #slot if scanner.starts_with_at(name, #text) => #read })
         })
         .collect();
     arms.sort_by_key(|(slot, _)| *slot);
@@ -134,15 +179,17 @@ fn name_at(properties: &[Property]) -> TokenStream {
     let unused = u32::try_from(8 * (WORD - prefix)).unwrap_or_default();
     let shifted = (unused > 0).then(|| quote! { << #unused });
     quote! {
-        let prefix = scanner.eight_bytes_at(position) #shifted;
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) #shifted;
         match prefix.wrapping_mul(#multiplier) >> #shift {
             #(#arms,)*
-            _ => None,
+            _ => return Ok(false),
         }
+        Ok(true)
     }
 }
 
-fn read_member(property: &Property) -> TokenStream {
+fn read_value(property: &Property) -> TokenStream {
     let check = check_name(property);
     let check = quote! { &shapes::#check };
     match (&property.value, property.collection) {

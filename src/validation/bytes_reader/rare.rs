@@ -58,14 +58,10 @@ impl Reader<'_, '_> {
         }
         let at = &Path::read(at, &name, S::SHAPE);
         let span = Span::new(start, scanner.position);
-        let index = (S::SHAPE.find)(&name);
-        let next = match index {
-            Some(index) => self.checker.declared(S::SHAPE, index, members, at, span),
-            None => self.checker.undeclared(S::SHAPE, &name, members, at, span),
-        };
+        let (next, index) = self.checker.name(S::SHAPE, &name, members, at, span);
         colon(scanner)?;
         match (next, index) {
-            (Next::Check(_), Some(index)) => S::read_member(self, scanner, index, at),
+            (Next::Check(_) | Next::Disputed(_), Some(index)) => S::read_value(self, scanner, index, at),
             (Next::Annotation, _) => self.annotation(scanner, *at),
             _ => self.skip(scanner, *at),
         }
@@ -82,7 +78,9 @@ impl Reader<'_, '_> {
     ) -> Result<(), Stop> {
         scanner.skip_whitespace();
         let (first, start) = (self.checker.findings.kept(), scanner.position);
-        self.checker.disputed(at.shape, index, &at, Span::new(start, start));
+        if let Some(member) = at.shape.members.get(index) {
+            self.checker.disputed(member, &at, Span::new(start, start));
+        }
         let read = read(self, scanner, &at);
         self.checker.findings.close(first, start, scanner.position);
         read

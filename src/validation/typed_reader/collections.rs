@@ -71,17 +71,11 @@ impl<'p, 'c, 'r> ObjectReader<'p, 'c, 'r> {
                 .map(drop);
         };
         let at = &Path::read(at, name.as_bytes(), shape);
-        let index = (shape.find)(name.as_bytes());
-        let next = match index {
-            Some(index) => checker.declared(shape, index, members, at, Span::NONE),
-            None => checker.undeclared(shape, name.as_bytes(), members, at, Span::NONE),
-        };
-        let expected = match next {
-            Next::Check(check) => {
-                if let Some(index) = index {
-                    checker.disputed(shape, index, at, Span::NONE);
-                }
-                Expected::Value(check)
+        let expected = match checker.name(shape, name.as_bytes(), members, at, Span::NONE).0 {
+            Next::Check(check) => Expected::Value(check),
+            Next::Disputed(member) => {
+                checker.disputed(member, at, Span::NONE);
+                Expected::Value(member.check)
             }
             Next::Annotation => Expected::Annotation,
             Next::Skip => Expected::Anything,

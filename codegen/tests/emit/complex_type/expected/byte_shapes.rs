@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::bytes_reader::{self, ByteShape, Reader};
-use super::checker::{ANNOTATION, Checker};
+use super::checker::{Checker, Members};
 use super::path::Path;
 use super::shape::Shape;
 use super::shapes;
@@ -15,34 +15,62 @@ struct BellBytes;
 impl ByteShape for BellBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_BELL;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 24u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 24u32;
         match prefix.wrapping_mul(0xF0B3_D8FC_363A_170D) >> 60u32 {
-            0u64 if scanner.starts_with_at(position, b"weightInKilograms\"") => {
-                Some((2usize, 18usize))
+            0u64 if scanner.starts_with_at(name, b"weightInKilograms\"") => {
+                let at = &Path::declared(at, "weightInKilograms", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "weightInKilograms")?;
+                reader.double(scanner, &shapes::CHECK_BELL__WEIGHT_IN_KILOGRAMS, at)?;
             }
-            0u64 if scanner.starts_with_at(position, b"weightIn\"") => {
-                Some((3usize, 9usize))
+            0u64 if scanner.starts_with_at(name, b"weightIn\"") => {
+                let at = &Path::declared(at, "weightIn", Self::SHAPE);
+                reader.settable(scanner, members, 3usize, at, "weightIn")?;
+                reader.string(scanner, &shapes::CHECK_BELL__WEIGHT_IN, at)?;
             }
-            1u64 if scanner.starts_with_at(position, b"homeUrl\"") => {
-                Some((1usize, 8usize))
+            1u64 if scanner.starts_with_at(name, b"homeUrl\"") => {
+                let at = &Path::declared(at, "homeUrl", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "homeUrl")?;
+                reader.text(scanner, &shapes::CHECK_BELL__HOME_URL, at)?;
             }
-            2u64 if scanner.starts_with_at(position, b"type\"") => Some((0usize, 5usize)),
-            3u64 if scanner.starts_with_at(position, b"isCracked\"") => {
-                Some((4usize, 10usize))
+            2u64 if scanner.starts_with_at(name, b"type\"") => {
+                let at = &Path::declared(at, "type", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "type")?;
+                reader.string(scanner, &shapes::CHECK_BELL__TYPE, at)?;
             }
-            5u64 if scanner.starts_with_at(position, b"cast\"") => Some((5usize, 5usize)),
-            9u64 if scanner.starts_with_at(position, b"names\"") => {
-                Some((6usize, 6usize))
+            3u64 if scanner.starts_with_at(name, b"isCracked\"") => {
+                let at = &Path::declared(at, "isCracked", Self::SHAPE);
+                reader.settable(scanner, members, 4usize, at, "isCracked")?;
+                reader.boolean(scanner, &shapes::CHECK_BELL__IS_CRACKED, at)?;
             }
-            14u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            5u64 if scanner.starts_with_at(name, b"cast\"") => {
+                let at = &Path::declared(at, "cast", Self::SHAPE);
+                reader.settable(scanner, members, 5usize, at, "cast")?;
+                reader.text(scanner, &shapes::CHECK_BELL__CAST, at)?;
             }
-            _ => None,
+            9u64 if scanner.starts_with_at(name, b"names\"") => {
+                let at = &Path::declared(at, "names", Self::SHAPE);
+                reader.settable(scanner, members, 6usize, at, "names")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_BELL__NAMES, at)?;
+            }
+            14u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,

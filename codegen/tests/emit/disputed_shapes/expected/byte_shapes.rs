@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::bytes_reader::{self, ByteShape, Reader};
-use super::checker::{ANNOTATION, Checker};
+use super::checker::{Checker, Members};
 use super::path::Path;
 use super::shape::Shape;
 use super::shapes;
@@ -15,24 +15,50 @@ struct BellBytes;
 impl ByteShape for BellBytes {
     const SHAPE: &'static Shape = &shapes::SHAPE_BELL;
     #[inline(always)]
-    fn name_at(scanner: &Scanner<'_>, position: usize) -> Option<(usize, usize)> {
-        let prefix = scanner.eight_bytes_at(position) << 32u32;
+    fn read_member(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        members: &mut Members,
+        at: &Path<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 32u32;
         match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
-            0u64 if scanner.starts_with_at(position, b"key\"") => Some((1usize, 4usize)),
-            1u64 if scanner.starts_with_at(position, b"keyId\"") => {
-                Some((2usize, 6usize))
+            0u64 if scanner.starts_with_at(name, b"key\"") => {
+                let at = &Path::declared(at, "key", Self::SHAPE);
+                reader.settable(scanner, members, 1usize, at, "key")?;
+                reader
+                    .disputed(
+                        scanner,
+                        1usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader.string(scanner, &shapes::CHECK_BELL__KEY, at)
+                        },
+                    )?;
             }
-            5u64 if scanner.starts_with_at(position, b"sound\"") => {
-                Some((0usize, 6usize))
+            1u64 if scanner.starts_with_at(name, b"keyId\"") => {
+                let at = &Path::declared(at, "keyId", Self::SHAPE);
+                reader.settable(scanner, members, 2usize, at, "keyId")?;
+                reader.string(scanner, &shapes::CHECK_BELL__KEY_ID, at)?;
             }
-            7u64 if scanner.starts_with_at(position, b"@odata.type\"") => {
-                Some((ANNOTATION, 12usize))
+            5u64 if scanner.starts_with_at(name, b"sound\"") => {
+                let at = &Path::declared(at, "sound", Self::SHAPE);
+                reader.settable(scanner, members, 0usize, at, "sound")?;
+                reader
+                    .items::<
+                        bytes_reader::AnyString,
+                    >(scanner, &shapes::CHECK_BELL__SOUND, at)?;
             }
-            _ => None,
+            7u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, members, at)?;
+            }
+            _ => return Ok(false),
         }
+        Ok(true)
     }
     #[inline(always)]
-    fn read_member(
+    fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
         index: usize,
