@@ -10,7 +10,7 @@ use std::fmt;
 use std::io::{self, BufWriter, StdoutLock, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use msgraph_profile::{Code, Report, Violation};
+use msgraph_profile::{Code, Report, Validator, Violation};
 
 use crate::args::{Color, Format, ShowArguments};
 use crate::text::shown;
@@ -21,6 +21,8 @@ pub(crate) struct Checked<'a> {
     pub(crate) file: &'a str,
     pub(crate) bytes: &'a [u8],
     pub(crate) report: &'a Report,
+    /// What gave the report.
+    pub(crate) validator: &'a Validator,
 }
 
 /// A way to print what was found, file by file.

@@ -46,6 +46,20 @@ fn a_dry_run_writes_nothing() {
     assert_eq!(out.matches("\\ No newline at end of file").count(), 2, "{out}");
 }
 
+#[test]
+fn no_more_is_promised_than_mended() {
+    for (text, promised) in [
+        ("{\"displayname\": 7}", false),
+        ("{\"weburl\": null}", true),
+        ("{\"weburl\": null}\n{}", false),
+        ("{\"weburl\": null, \"webUrl\": null, \"webUrl\": null}", false),
+    ] {
+        let (_folder, path) = file(text);
+        assert_eq!(run(&["validate", &path], "").1.contains("`--fix` writes"), promised, "{text}");
+        assert!(!run(&["validate", "--fix", &path], "").1.contains("`--fix` writes"), "{text}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn permissions_and_links_are_kept_and_valid_files_untouched() {

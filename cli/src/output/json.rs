@@ -68,7 +68,7 @@ impl<'a> Verdict<'a> {
 
 impl<'a> Entry<'a> {
     fn new(checked: &'a Checked<'a>, values: bool) -> Self {
-        let Checked { file, bytes, report } = checked;
+        let Checked { file, bytes, report, .. } = checked;
         Self { file, verdict: Verdict::new(report, bytes, values) }
     }
 }
