@@ -13,8 +13,11 @@
 //! assert!(facts::enums().iter().any(|ty| ty.name == "collaborationTag"));
 //! ```
 
-mod data {
+use crate::payload::Payload;
+
+pub(crate) mod data {
     //! The generated tables.
+    #![allow(clippy::doc_markdown, reason = "the prose of the schema files")]
     include!(concat!(env!("OUT_DIR"), "/generated/facts.rs"));
 }
 
@@ -30,7 +33,7 @@ pub fn enums() -> &'static [Enum] {
     data::ENUMS
 }
 
-/// Every operation, by name.
+/// Every operation, by name; [`operation`](crate::operation) has each as a static.
 #[must_use]
 pub fn operations() -> &'static [Operation] {
     data::OPERATIONS
@@ -217,6 +220,8 @@ pub struct Member {
 pub struct Operation {
     /// Name, which is that of its payload.
     pub name: &'static str,
+    /// The payload that is its request body.
+    pub payload: Payload,
     /// Whether it makes or changes an object.
     pub kind: OperationKind,
     /// What it does.
@@ -243,6 +248,14 @@ pub struct Operation {
     pub disagreements: &'static [Disagreement],
     /// Where it comes from.
     pub provenance: Provenance,
+}
+
+impl Operation {
+    /// What a kind of caller needs; none where the page has no row for it.
+    #[must_use]
+    pub fn permission(&self, kind: PermissionKind) -> Option<&'static Permission> {
+        self.permissions.iter().find(|permission| permission.kind == kind)
+    }
 }
 
 /// What an operation does to the object.

@@ -4,7 +4,12 @@
 pub mod facts;
 pub mod json_schema;
 mod model;
+pub mod operation;
 mod payload;
+#[cfg(feature = "http")]
+pub mod request;
+#[cfg(feature = "http")]
+pub mod response;
 mod scan;
 mod validation;
 mod value;
@@ -21,5 +26,7 @@ pub use value::{
 
 #[cfg(feature = "chrono")]
 pub use chrono;
+#[cfg(feature = "http")]
+pub use http;
 #[cfg(feature = "strum")]
 pub use strum;

@@ -11,7 +11,7 @@ mod findings;
 mod level;
 mod limits;
 mod link;
-mod message;
+pub(crate) mod message;
 mod path;
 mod position;
 mod report;

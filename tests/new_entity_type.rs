@@ -32,7 +32,7 @@ fn a_new_entity_type_needs_schema_files_only() {
 
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["test", "--offline", "--test", "made_up"])
+        .args(["test", "--offline", "--features", "http", "--test", "made_up"])
         .current_dir(&copy)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_PROFILE_DEV_DEBUG", "0")

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod request;
 mod schema;
 mod values;
 
@@ -8,8 +9,9 @@ use std::num::NonZeroUsize;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::{Code, Payload};
+use msgraph_profile::{Code, Level, Payload, Rules};
 
+pub(crate) use request::{RequestArguments, RequestFormat};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
@@ -49,6 +51,7 @@ pub(crate) enum Command {
     Validate(Box<ValidateArguments>),
     Schema(SchemaArguments),
     Explain(ExplainArguments),
+    Request(Box<RequestArguments>),
     Completions(CompletionsArguments),
     /// Print the manual page, in roff.
     Man,
@@ -102,6 +105,16 @@ pub(crate) struct RuleArguments {
     /// Report a rule, and make the file invalid.
     #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
     pub(crate) deny: Vec<Code>,
+}
+
+impl RuleArguments {
+    /// The settings as rules.
+    pub(crate) fn rules(&self) -> Rules {
+        let settings = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
+        settings.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
+            codes.iter().fold(rules, |rules, code| rules.set(*code, *level))
+        })
+    }
 }
 
 #[derive(Clone, Debug, Args)]
@@ -200,9 +213,12 @@ pub(crate) enum Format {
 /// Reads the command line; wrong usage ends the process with status 2.
 pub(crate) fn parse() -> Arguments {
     let arguments = Arguments::parse();
-    if let Command::Validate(validate) = &arguments.command
-        && let Some(message) = conflict(validate)
-    {
+    let conflict = match &arguments.command {
+        Command::Validate(validate) => conflict(validate).map(str::to_owned),
+        Command::Request(request) => request::conflict(request),
+        _ => None,
+    };
+    if let Some(message) = conflict {
         Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
     }
     arguments

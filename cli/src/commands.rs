@@ -3,5 +3,6 @@
 pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod man;
+pub(crate) mod request;
 pub(crate) mod schema;
 pub(crate) mod validate;

@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Command::Validate(validate) => commands::validate::run(validate, arguments.color),
         Command::Schema(schema) => commands::schema::run(schema),
         Command::Explain(explain) => commands::explain::run(explain, arguments.color),
+        Command::Request(request) => commands::request::run(request, arguments.color),
         Command::Completions(completions) => commands::completions::run(completions),
         Command::Man => commands::man::run(),
     };

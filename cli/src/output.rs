@@ -7,8 +7,9 @@ mod place;
 pub(crate) mod sarif;
 
 use std::fmt;
-use std::io::{self, BufWriter, StdoutLock, Write};
+use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
+use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 use msgraph_profile::{Code, Report, Validator, Violation};
 
@@ -50,13 +51,27 @@ pub(crate) fn stdout(color: Color) -> BufWriter<AutoStream<StdoutLock<'static>>>
     BufWriter::with_capacity(64 << 10, AutoStream::new(io::stdout().lock(), color.into()))
 }
 
+/// Standard error, in colour where that is right.
+pub(crate) fn stderr(color: Color) -> AutoStream<StderrLock<'static>> {
+    let stream = io::stderr().lock();
+    let choice = color.choice(&stream);
+    AutoStream::new(stream, choice)
+}
+
+impl Color {
+    /// Whether a stream is to be coloured.
+    fn choice(self, stream: &impl RawStream) -> ColorChoice {
+        match self {
+            Self::Auto => AutoStream::choice(stream),
+            Self::Always => ColorChoice::Always,
+            Self::Never => ColorChoice::Never,
+        }
+    }
+}
+
 impl From<Color> for ColorChoice {
     fn from(color: Color) -> Self {
-        match color {
-            Color::Auto => AutoStream::choice(&io::stdout()),
-            Color::Always => Self::Always,
-            Color::Never => Self::Never,
-        }
+        color.choice(&io::stdout())
     }
 }
 

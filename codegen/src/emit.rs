@@ -1,12 +1,14 @@
 //! The model to output files: one emitter for each output; emitters read the model and never each other.
 
 mod byte_shapes;
+mod clouds;
 mod docs;
 mod enums;
 mod facets;
 mod facts;
 mod json_schema;
 mod objects;
+mod operations;
 mod payloads;
 mod prefix_hash;
 mod requests;
@@ -39,6 +41,8 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
         OutputFile::new("types.rs", rust::file(&types::emit(model))),
         OutputFile::new("facets.rs", rust::file(&facets::emit(model))),
         OutputFile::new("facts.rs", rust::file(&facts::emit(model))),
+        OutputFile::new("operations.rs", rust::file(&operations::emit(model))),
+        OutputFile::new("clouds.rs", rust::file(&clouds::emit(model))),
         OutputFile::new("requests.rs", rust::file(&requests::emit(model))),
         OutputFile::new("payloads.rs", rust::file(&payloads::emit(model))),
         OutputFile::new("byte_shapes.rs", rust::file(&byte_shapes::emit(model))),

@@ -59,6 +59,10 @@ pub struct StructuredType {
     pub rust_trait: Option<String>,
     /// Properties: inherited ones first, each table in the page's order.
     pub properties: Vec<Property>,
+    /// Path templates of the collections that hold its instances; none where no operation writes it.
+    pub collection_paths: Vec<String>,
+    /// Path templates of one instance.
+    pub item_paths: Vec<String>,
     /// Contradictions between sources.
     pub disagreements: Vec<Disagreement>,
 }
@@ -241,6 +245,8 @@ pub struct Example {
 pub struct Cloud {
     /// Name in the schema files.
     pub name: String,
+    /// Name of the Rust variant.
+    pub rust_name: String,
     /// Name for people.
     pub title: String,
     /// Root address of Graph.

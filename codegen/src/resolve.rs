@@ -3,6 +3,7 @@
 mod enums;
 mod index;
 mod operations;
+mod paths;
 mod properties;
 mod rust_names;
 mod statements;
@@ -41,6 +42,7 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
         for property in ty.properties.iter_mut().filter(|p| operation.settable.contains(&p.name)) {
             property.settable_in.push(operation.name.clone());
         }
+        paths::link(operation, ty);
     }
     rust_names::check(&model, &index, &mut mistakes);
     if mistakes.0.is_empty() { Ok(model) } else { Err(mistakes.0) }
@@ -117,8 +119,18 @@ fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {
     let mut clouds: Vec<Cloud> = Vec::new();
     for row in &file.cloud {
         let row = row.get_ref();
-        if clouds.iter().any(|cloud| cloud.name == *row.name.get_ref()) {
-            let message = format!("cloud \"{}\" stands here twice", row.name.get_ref());
+        mistakes.check_name(source, "cloud", &row.name);
+        let rust_name = ident::type_name(row.name.get_ref());
+        if let Some(other) = clouds.iter().find(|cloud| cloud.rust_name == rust_name) {
+            let message = if other.name == *row.name.get_ref() {
+                format!("cloud \"{}\" stands here twice", other.name)
+            } else {
+                format!(
+                    "clouds \"{}\" and \"{}\" would both be `{rust_name}` in Rust",
+                    other.name,
+                    row.name.get_ref()
+                )
+            };
             mistakes.add(source, row.name.span(), message, "keep one row of it");
         }
         for root in [&row.root, &row.sign_in] {
@@ -128,7 +140,8 @@ fn clouds(index: &Index<'_>, mistakes: &mut Mistakes) -> (String, Vec<Cloud>) {
             }
         }
         clouds.push(Cloud {
-            name: mistakes.text(source, "name", &row.name),
+            name: row.name.get_ref().clone(),
+            rust_name,
             title: mistakes.text(source, "title", &row.title),
             root: row.root.get_ref().clone(),
             sign_in: row.sign_in.get_ref().clone(),

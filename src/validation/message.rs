@@ -174,7 +174,7 @@ impl JsonKind {
 }
 
 /// The text, cut and with everything escaped that could change how a terminal or a log shows what stands around it.
-pub(super) fn printable(text: &str, most: usize) -> Cow<'_, str> {
+pub(crate) fn printable(text: &str, most: usize) -> Cow<'_, str> {
     let short = text.char_indices().nth(most).is_none();
     if short && !text.chars().any(is_disruptive) {
         return text.into();

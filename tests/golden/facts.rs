@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
-    PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, Value,
 };
 pub(super) static VERSION: &str = "beta";
 pub(super) static TYPES: &[Type] = &[
@@ -1268,8 +1268,53 @@ pub(super) static ENUMS: &[Enum] = &[
     },
 ];
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation {
+    operations::CREATE_PERSON_INTEREST,
+    operations::UPDATE_PERSON_INTEREST,
+];
+pub(super) static CLOUDS: &[Cloud] = &[
+    Cloud {
+        name: "global",
+        title: "Global service",
+        root: "https://graph.microsoft.com",
+        sign_in: "https://login.microsoftonline.com",
+    },
+    Cloud {
+        name: "usGovernmentL4",
+        title: "US Government L4",
+        root: "https://graph.microsoft.us",
+        sign_in: "https://login.microsoftonline.us",
+    },
+    Cloud {
+        name: "usGovernmentL5",
+        title: "US Government L5 (DOD)",
+        root: "https://dod-graph.microsoft.us",
+        sign_in: "https://login.microsoftonline.us",
+    },
+    Cloud {
+        name: "china",
+        title: "China operated by 21Vianet",
+        root: "https://microsoftgraph.chinacloudapi.cn",
+        sign_in: "https://login.chinacloudapi.cn",
+    },
+];
+pub(crate) mod operations {
+    //! Each operation, by name.
+    use super::super::{
+        Disagreement, Header, Operation, OperationKind, Permission, PermissionKind,
+        Provenance, Source, Statement, Topic,
+    };
+    use crate::payload::Payload;
+    /// `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    ///
+    /// ```text
+    /// POST /beta/me/profile/interests
+    /// POST /beta/users/{id | userPrincipalName}/profile/interests
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>
+    pub static CREATE_PERSON_INTEREST: Operation = Operation {
         name: "create-personInterest",
+        payload: Payload::CreatePersonInterest,
         kind: OperationKind::Create,
         description: "Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.",
         type_name: "personInterest",
@@ -1396,9 +1441,18 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-    Operation {
+    };
+    /// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    ///
+    /// ```text
+    /// PATCH /beta/me/profile/interests/{id}
+    /// PATCH /beta/users/{id | userPrincipalName}/profile/interests/{id}
+    /// ```
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>
+    pub static UPDATE_PERSON_INTEREST: Operation = Operation {
         name: "update-personInterest",
+        payload: Payload::UpdatePersonInterest,
         kind: OperationKind::Update,
         description: "Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
         type_name: "personInterest",
@@ -1531,31 +1585,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
-    },
-];
-pub(super) static CLOUDS: &[Cloud] = &[
-    Cloud {
-        name: "global",
-        title: "Global service",
-        root: "https://graph.microsoft.com",
-        sign_in: "https://login.microsoftonline.com",
-    },
-    Cloud {
-        name: "usGovernmentL4",
-        title: "US Government L4",
-        root: "https://graph.microsoft.us",
-        sign_in: "https://login.microsoftonline.us",
-    },
-    Cloud {
-        name: "usGovernmentL5",
-        title: "US Government L5 (DOD)",
-        root: "https://dod-graph.microsoft.us",
-        sign_in: "https://login.microsoftonline.us",
-    },
-    Cloud {
-        name: "china",
-        title: "China operated by 21Vianet",
-        root: "https://microsoftgraph.chinacloudapi.cn",
-        sign_in: "https://login.chinacloudapi.cn",
-    },
-];
+    };
+}

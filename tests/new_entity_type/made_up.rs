@@ -5,6 +5,8 @@
 use std::collections::BTreeSet;
 
 use msgraph_profile::json_schema::{Dialect, document};
+use msgraph_profile::operation::{CREATE_PERSON_GADGET, RequestBody};
+use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
 use msgraph_profile::{
     AllowedAudiences, CreatePersonGadget, Facet, GadgetMood, GadgetPart, Open, Payload, PayloadType,
     PersonGadget, Report, UpdatePersonGadget, validate, validate_slice,
@@ -116,6 +118,21 @@ fn what_graph_returns_is_read() {
     assert_eq!(id(&gadget), Some("7"));
     assert_eq!(gadget.mood.get().map(Open::as_str), Some("moody"));
     assert_eq!(serde_json::to_value(&gadget).unwrap(), body);
+}
+
+#[test]
+fn requests_go_to_its_own_addresses() {
+    let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+    let request = graph.create(&CreatePersonGadget::new().title("Robot")).unwrap();
+    assert_eq!((request.method().as_str(), request.uri().path()), ("POST", "/beta/me/profile/gadgets"));
+    let request = graph.update("7", &UpdatePersonGadget::new().title("Car")).unwrap();
+    assert_eq!((request.method().as_str(), request.uri().path()), ("PATCH", "/beta/me/profile/gadgets/7"));
+    assert_eq!(graph.list::<PersonGadget>().unwrap().uri().path(), "/beta/me/profile/gadgets");
+    assert_eq!(graph.delete::<PersonGadget>("$7").unwrap().uri().path(), "/beta/me/profile/gadgets('$7')");
+    assert_eq!(CreatePersonGadget::OPERATION, &CREATE_PERSON_GADGET);
+    // The made-up page has no address for other users.
+    let other = RequestBuilder::new(Cloud::Global, Target::User("a".to_owned()));
+    assert!(matches!(other.list::<PersonGadget>(), Err(RequestError::NoPath(_))));
 }
 
 #[test]

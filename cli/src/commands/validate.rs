@@ -6,16 +6,16 @@ mod cross_check;
 use std::io::{self, Write};
 
 use anstream::ColorChoice;
-use msgraph_profile::{Level, Rules, Validator};
+use msgraph_profile::Validator;
 
-use crate::args::{Color, Format, InputFormat, RuleArguments, ValidateArguments};
+use crate::args::{Color, Format, InputFormat, ValidateArguments};
 use crate::fix::{diff, mend, write};
 use crate::output::{self, Checked, Output, complain};
 use crate::text::{count, shown};
 use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
-    let validator = Validator::new(arguments.payload).rules(rules(&arguments.rules));
+    let validator = Validator::new(arguments.payload).rules(arguments.rules.rules());
     let outcome = match arguments.input_format {
         InputFormat::Json => files(arguments, color, &validator)?,
         InputFormat::Ndjson => ndjson::run(arguments, &validator)?,
@@ -111,12 +111,4 @@ fn mended(
     write::replace(file, &mended.bytes)?;
     let _ = writeln!(io::stderr().lock(), "{}: {} mended", shown(file), count(mended.edits, "mistake"));
     Ok((mended.bytes, String::new()))
-}
-
-fn rules(arguments: &RuleArguments) -> Rules {
-    let settings =
-        [(&arguments.allow, Level::Allow), (&arguments.warn, Level::Warn), (&arguments.deny, Level::Deny)];
-    settings.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
-        codes.iter().fold(rules, |rules, code| rules.set(*code, *level))
-    })
 }

@@ -44,6 +44,15 @@ pub(super) fn request(operation: &Operation) -> String {
     )
 }
 
+pub(super) fn operation(model: &Model, operation: &Operation) -> String {
+    let mut text = format!("`{}`: {}\n\n```text", operation.name, plain(&operation.description));
+    for path in &operation.paths {
+        let _ = write!(text, "\n{} /{}{path}", operation.method, model.version);
+    }
+    let _ = write!(text, "\n```\n\nSource: <{}>", operation.provenance.page);
+    text
+}
+
 pub(super) fn enum_type(ty: &EnumType) -> String {
     let mut text = format!("{}\n\nSource: <{}>", plain(&ty.description), ty.provenance.page);
     if !ty.in_metadata {

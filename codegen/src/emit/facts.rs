@@ -3,6 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
+use super::rust::{self, doc};
+use crate::ident;
 use crate::model::{
     Cloud, Disagreement, EnumType, Model, Operation, OperationKind, PermissionKind, Property, Provenance,
     StatementSource, StructuredType, Topic, TypeKind, ValueType,
@@ -11,20 +14,32 @@ use crate::model::{
 pub(super) fn emit(model: &Model) -> TokenStream {
     let types = model.types.values().map(structured_type);
     let enums = model.enums.values().map(enum_type);
-    let operations = model.operations.values().map(operation);
+    let operations = model.operations.values().map(|operation| operation_static(model, operation));
+    let names = model.operations.keys().map(|name| rust::ident(&ident::constant(name)));
     let clouds = model.clouds.iter().map(cloud);
     let version = &model.version;
     quote! {
         use super::{
-            Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission, PermissionKind,
-            Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+            Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source, Statement, Topic, Type,
+            TypeKind, Value,
         };
 
         pub(super) static VERSION: &str = #version;
         pub(super) static TYPES: &[Type] = &[#(#types),*];
         pub(super) static ENUMS: &[Enum] = &[#(#enums),*];
-        pub(super) static OPERATIONS: &[Operation] = &[#(#operations),*];
+        pub(super) static OPERATIONS: &[Operation] = &[#(operations::#names),*];
         pub(super) static CLOUDS: &[Cloud] = &[#(#clouds),*];
+
+        pub(crate) mod operations {
+            //! Each operation, by name.
+            use super::super::{
+                Disagreement, Header, Operation, OperationKind, Permission, PermissionKind, Provenance, Source,
+                Statement, Topic,
+            };
+            use crate::payload::Payload;
+
+            #(#operations)*
+        }
     }
 }
 
@@ -109,8 +124,19 @@ fn enum_type(ty: &EnumType) -> TokenStream {
     }
 }
 
+fn operation_static(model: &Model, operation: &Operation) -> TokenStream {
+    let constant = rust::ident(&ident::constant(&operation.name));
+    let docs = doc(&docs::operation(model, operation));
+    let value = self::operation(operation);
+    quote! {
+        #docs
+        pub static #constant: Operation = #value;
+    }
+}
+
 fn operation(operation: &Operation) -> TokenStream {
     let Operation { name, description, type_name, method, paths, success, clouds, settable, .. } = operation;
+    let payload = rust::ident(&operation.rust_name);
     let kind = match operation.kind {
         OperationKind::Create => quote! { Create },
         OperationKind::Update => quote! { Update },
@@ -136,6 +162,7 @@ fn operation(operation: &Operation) -> TokenStream {
     quote! {
         Operation {
             name: #name,
+            payload: Payload::#payload,
             kind: OperationKind::#kind,
             description: #description,
             type_name: #type_name,
@@ -154,7 +181,7 @@ fn operation(operation: &Operation) -> TokenStream {
 }
 
 fn cloud(cloud: &Cloud) -> TokenStream {
-    let Cloud { name, title, root, sign_in } = cloud;
+    let Cloud { name, title, root, sign_in, .. } = cloud;
     quote! { Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in } }
 }
 

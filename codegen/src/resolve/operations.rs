@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::index::{Entry, Index};
-use super::{Mistakes, statements};
+use super::{Mistakes, paths, statements};
 use crate::ident;
 use crate::model::{Cloud, Disagreement, Example, Header, Operation, OperationKind, Permission, TypeKind};
 use crate::schema;
@@ -160,10 +160,7 @@ fn check_request_line((source, file): Entry<'_, schema::Operation>, mistakes: &m
     if file.paths.get_ref().is_empty() {
         mistakes.add(source, file.paths.span(), "no path", "copy the HTTP request lines of the page");
     }
-    for path in file.paths.get_ref().iter().filter(|path| !path.get_ref().starts_with('/')) {
-        let message = format!("\"{}\" is no path", path.get_ref());
-        mistakes.add(source, path.span(), message, "begin it with a slash, below the API version");
-    }
+    paths::check((source, file), mistakes);
 }
 
 fn check_settable((source, file): Entry<'_, schema::Operation>, index: &Index<'_>, mistakes: &mut Mistakes) {

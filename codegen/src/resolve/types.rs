@@ -54,6 +54,8 @@ fn structured_type(
         open: file.open,
         annotation_names: annotation_names(name, (source, file), mistakes),
         rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
+        collection_paths: Vec::new(),
+        item_paths: Vec::new(),
         disagreements: statements::resolve(source, &file.disagreement, &known, mistakes),
         properties,
     }

@@ -8,3 +8,6 @@ export const work = path.join(here, ".work");
 
 /** The command-line program under test. */
 export const binary = process.env.MSGRAPH_PROFILE ?? path.join(root, "target/debug/msgraph-profile");
+
+/** The library's example that sends requests. */
+export const example = process.env.EXAMPLE ?? path.join(root, "target/debug/examples/create_interest");

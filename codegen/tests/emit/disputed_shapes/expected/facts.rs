@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
-    PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, Value,
 };
 pub(super) static VERSION: &str = "";
 pub(super) static TYPES: &[Type] = &[
@@ -75,3 +75,11 @@ pub(super) static TYPES: &[Type] = &[
 pub(super) static ENUMS: &[Enum] = &[];
 pub(super) static OPERATIONS: &[Operation] = &[];
 pub(super) static CLOUDS: &[Cloud] = &[];
+pub(crate) mod operations {
+    //! Each operation, by name.
+    use super::super::{
+        Disagreement, Header, Operation, OperationKind, Permission, PermissionKind,
+        Provenance, Source, Statement, Topic,
+    };
+    use crate::payload::Payload;
+}

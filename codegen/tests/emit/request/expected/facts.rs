@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Header, Member, Operation, OperationKind, Permission,
-    PermissionKind, Property, Provenance, Source, Statement, Topic, Type, TypeKind, Value,
+    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, Value,
 };
 pub(super) static VERSION: &str = "";
 pub(super) static TYPES: &[Type] = &[
@@ -97,8 +97,27 @@ pub(super) static TYPES: &[Type] = &[
 ];
 pub(super) static ENUMS: &[Enum] = &[];
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation {
+    operations::CREATE_BELL,
+    operations::UPDATE_BELL,
+];
+pub(super) static CLOUDS: &[Cloud] = &[];
+pub(crate) mod operations {
+    //! Each operation, by name.
+    use super::super::{
+        Disagreement, Header, Operation, OperationKind, Permission, PermissionKind,
+        Provenance, Source, Statement, Topic,
+    };
+    use crate::payload::Payload;
+    /// `create-bell`: Hangs a bell.
+    ///
+    /// ```text
+    /// POST //me/bells
+    /// ```
+    ///
+    /// Source: <https://example.com/create-bell>
+    pub static CREATE_BELL: Operation = Operation {
         name: "create-bell",
+        payload: Payload::CreateBell,
         kind: OperationKind::Create,
         description: "Hangs a bell.",
         type_name: "bell",
@@ -117,14 +136,22 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "first",
         },
-    },
-    Operation {
+    };
+    /// `update-bell`: Renames a bell.
+    ///
+    /// ```text
+    /// PATCH //me/bells/{id}
+    /// ```
+    ///
+    /// Source: <https://example.com/update-bell>
+    pub static UPDATE_BELL: Operation = Operation {
         name: "update-bell",
+        payload: Payload::UpdateBell,
         kind: OperationKind::Update,
         description: "Renames a bell.",
         type_name: "bell",
         method: "PATCH",
-        paths: &["/me/bells"],
+        paths: &["/me/bells/{id}"],
         success: 200u16,
         clouds: &[],
         settable: &["name", "tags"],
@@ -156,6 +183,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
             transcribed: "2026-11-23",
             revision: "first",
         },
-    },
-];
-pub(super) static CLOUDS: &[Cloud] = &[];
+    };
+}

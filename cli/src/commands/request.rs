@@ -1,0 +1,137 @@
+//! `request`: prints the HTTP request that sends a file, and sends nothing.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use msgraph_profile::Validator;
+use msgraph_profile::http::Request;
+use msgraph_profile::request::{RequestBuilder, RequestError, Target};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::args::{Color, RequestArguments, RequestFormat};
+use crate::output::human::{Human, Look};
+use crate::output::{self, Checked, Output, complain};
+use crate::{Outcome, input};
+
+const AUTHORIZATION: &str = "Authorization";
+
+pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outcome> {
+    let file = arguments.file.as_str();
+    let bytes = match input::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            complain(format_args!("{file}: {error}"));
+            return Ok(Outcome::Unreadable);
+        }
+    };
+    let rules = arguments.rules.rules();
+    let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
+    let report = validator.validate_slice(&bytes);
+    if !report.is_empty() {
+        let checked = Checked { file, bytes: &bytes, report: &report, validator: &validator };
+        // Where standard error is closed, nobody is there to be told.
+        let _ = Human::new(Look::new(&arguments.show)).file(&mut output::stderr(color), &checked);
+    }
+    let target = arguments.user.clone().map_or(Target::Me, Target::User);
+    let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(rules);
+    match builder.raw(arguments.operation, arguments.id.as_deref(), bytes) {
+        Ok(request) => {
+            print(&mut io::stdout().lock(), &request, arguments.format)?;
+            Ok(Outcome::Valid)
+        }
+        // What is wrong in it is said above.
+        Err(RequestError::Invalid(_)) => Ok(Outcome::Invalid),
+        Err(error) => {
+            complain(format_args!("{error}"));
+            Ok(Outcome::WrongUsage)
+        }
+    }
+}
+
+fn print(out: &mut dyn Write, request: &Request<Vec<u8>>, format: RequestFormat) -> io::Result<()> {
+    match format {
+        RequestFormat::Http => print_http(out, request),
+        RequestFormat::Curl => print_curl(out, request),
+        RequestFormat::Json => print_json(out, request),
+    }
+}
+
+/// The headers but for that of the token, which is not asked for.
+fn headers(request: &Request<Vec<u8>>) -> impl Iterator<Item = (String, String)> {
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    request.headers().iter().map(move |(name, value)| (title_case(name.as_str()), text(value.as_bytes())))
+}
+
+/// `content-type` as people write it.
+fn title_case(name: &str) -> String {
+    let words = name.split('-').map(|word| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    });
+    words.collect::<Vec<_>>().join("-")
+}
+
+fn print_http(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    writeln!(out, "{} {} HTTP/1.1", request.method(), request.uri())?;
+    writeln!(out, "{AUTHORIZATION}: Bearer {{{{token}}}}")?;
+    for (name, value) in headers(request) {
+        writeln!(out, "{name}: {value}")?;
+    }
+    writeln!(out)?;
+    print_body(out, request)
+}
+
+/// The body byte for byte, and a line feed where it has none at its end.
+fn print_body(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    out.write_all(request.body())?;
+    if request.body().ends_with(b"\n") { Ok(()) } else { writeln!(out) }
+}
+
+fn print_curl(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    write!(out, "curl --request {} ", request.method())?;
+    write_quoted(out, request.uri().to_string().as_bytes())?;
+    // Between double quotes the shell puts the token in.
+    write!(out, " \\\n  --header \"{AUTHORIZATION}: Bearer $TOKEN\"")?;
+    for (name, value) in headers(request) {
+        write!(out, " \\\n  --header ")?;
+        write_quoted(out, format!("{name}: {value}").as_bytes())?;
+    }
+    write!(out, " \\\n  --data-raw ")?;
+    write_quoted(out, request.body())?;
+    writeln!(out)
+}
+
+/// Quoted for a POSIX shell: nothing stands for anything else between single quotes.
+fn write_quoted(out: &mut dyn Write, text: &[u8]) -> io::Result<()> {
+    out.write_all(b"'")?;
+    for (place, part) in text.split(|byte| *byte == b'\'').enumerate() {
+        if place > 0 {
+            out.write_all(br"'\''")?;
+        }
+        out.write_all(part)?;
+    }
+    out.write_all(b"'")
+}
+
+/// A request as one JSON object.
+#[derive(Serialize)]
+struct Printed<'a> {
+    method: &'a str,
+    url: String,
+    headers: BTreeMap<String, String>,
+    /// As it was checked.
+    body: &'a RawValue,
+}
+
+fn print_json(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    let token = (AUTHORIZATION.to_owned(), "Bearer {token}".to_owned());
+    let printed = Printed {
+        method: request.method().as_str(),
+        url: request.uri().to_string(),
+        headers: headers(request).chain([token]).collect(),
+        body: serde_json::from_slice(request.body())?,
+    };
+    serde_json::to_writer(&mut *out, &printed)?;
+    writeln!(out)
+}

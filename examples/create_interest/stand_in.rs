@@ -1,0 +1,71 @@
+//! Plays Graph for the example: a thread that takes one request after another on 127.0.0.1.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread;
+use std::time::Duration;
+
+use msgraph_profile::{Payload, validate_slice};
+use serde_json::{Map, Value, json};
+
+/// Longer bodies are not read.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// Starts the thread, which ends with the program; returns its address.
+pub(crate) fn start() -> io::Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}", listener.local_addr()?);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            // A client that breaks off is its own affair.
+            let _ = answer(stream);
+        }
+    });
+    Ok(address)
+}
+
+fn answer(mut stream: TcpStream) -> io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut line = String::new();
+    reader.read_line(&mut line)?;
+    let method = line.split(' ').next().unwrap_or_default().to_owned();
+    let (mut length, mut authorized) = (0, false);
+    loop {
+        line.clear();
+        reader.read_line(&mut line)?;
+        let Some((name, value)) = line.split_once(':') else { break };
+        match name.to_ascii_lowercase().as_str() {
+            "content-length" => length = value.trim().parse().unwrap_or(0),
+            "authorization" => authorized = value.trim().starts_with("Bearer "),
+            _ => {}
+        }
+    }
+    let mut body = Vec::new();
+    reader.take(length.min(MOST_BYTES)).read_to_end(&mut body)?;
+    let (status, body) = judge(&method, authorized, &body);
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(body.as_bytes())
+}
+
+fn judge(method: &str, authorized: bool, body: &[u8]) -> (&'static str, String) {
+    let payload =
+        if method == "POST" { Payload::CreatePersonInterest } else { Payload::UpdatePersonInterest };
+    let report = validate_slice(payload, body);
+    if !authorized {
+        let error =
+            json!({ "error": { "code": "InvalidAuthenticationToken", "message": "Access token is empty." } });
+        return ("401 Unauthorized", error.to_string());
+    }
+    if !report.is_valid() {
+        return ("400 Bad Request", report.to_graph_error().to_string());
+    }
+    let mut stored: Map<String, Value> = serde_json::from_slice(body).unwrap_or_default();
+    stored.insert("id".to_owned(), "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f".into());
+    let status = if method == "POST" { "201 Created" } else { "200 OK" };
+    (status, Value::Object(stored).to_string())
+}

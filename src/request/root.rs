@@ -1,0 +1,117 @@
+//! Where requests go: the root of a cloud, or one of the caller's.
+
+use std::fmt;
+use std::str::FromStr;
+
+use http::Uri;
+use http::uri::Scheme;
+
+mod clouds {
+    //! The generated enum.
+    #![allow(clippy::match_same_arms, reason = "clouds may share a sign-in service")]
+    include!(concat!(env!("OUT_DIR"), "/generated/clouds.rs"));
+}
+
+pub use clouds::Cloud;
+
+/// The address that the API version stands below: that of a [`Cloud`], or one of yours, such as a proxy.
+///
+/// ```
+/// use msgraph_profile::request::{Cloud, Root};
+///
+/// let proxy: Root = "https://proxy.example/graph/".parse()?;
+/// assert_eq!(proxy.as_str(), "https://proxy.example/graph");
+/// assert_eq!(Root::from(Cloud::China).as_str(), Cloud::China.root());
+/// assert!("graph.microsoft.com".parse::<Root>().is_err());
+/// # Ok::<(), msgraph_profile::request::RootError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Root(String);
+
+/// A text that is no [`Root`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RootError {
+    /// Not an address, or not an absolute one.
+    NotAbsolute,
+    /// Its scheme is neither http nor https.
+    Scheme,
+    /// It holds a user name or a password.
+    UserInfo,
+    /// It has a query or a fragment.
+    QueryOrFragment,
+}
+
+impl Root {
+    /// The address, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a request to the address goes to the same scheme, host and port.
+    pub(super) fn shares_origin(&self, other: &Uri) -> bool {
+        let origin = |uri: &Uri| {
+            let (scheme, host) = (uri.scheme()?.clone(), uri.host()?.to_ascii_lowercase());
+            let usual = if scheme == Scheme::HTTPS { 443 } else { 80 };
+            Some((scheme, host, uri.port_u16().unwrap_or(usual)))
+        };
+        let own = self.0.parse().ok().as_ref().and_then(origin);
+        own.is_some() && own == origin(other)
+    }
+}
+
+impl From<Cloud> for Root {
+    fn from(cloud: Cloud) -> Self {
+        Self(cloud.root().to_owned())
+    }
+}
+
+impl FromStr for Root {
+    type Err = RootError;
+
+    fn from_str(text: &str) -> Result<Self, RootError> {
+        // A `Uri` drops what follows a `#`.
+        if text.contains(['?', '#']) {
+            return Err(RootError::QueryOrFragment);
+        }
+        let uri: Uri = text.parse().map_err(|_| RootError::NotAbsolute)?;
+        let scheme = uri.scheme().ok_or(RootError::NotAbsolute)?;
+        if *scheme != Scheme::HTTPS && *scheme != Scheme::HTTP {
+            return Err(RootError::Scheme);
+        }
+        let authority = uri.authority().ok_or(RootError::NotAbsolute)?;
+        if authority.as_str().contains('@') {
+            return Err(RootError::UserInfo);
+        }
+        if authority.host().is_empty() {
+            return Err(RootError::NotAbsolute);
+        }
+        Ok(Self(format!("{scheme}://{authority}{}", uri.path().trim_end_matches('/'))))
+    }
+}
+
+impl fmt::Display for Root {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Root {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for RootError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotAbsolute => "not an absolute address: write https:// and the host",
+            Self::Scheme => "the scheme is neither https nor http",
+            Self::UserInfo => "leave user name and password out: a token authorizes requests",
+            Self::QueryOrFragment => "leave query and fragment out: paths are written behind the address",
+        })
+    }
+}
+
+impl std::error::Error for RootError {}

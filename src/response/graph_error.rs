@@ -1,0 +1,195 @@
+//! What Graph says where it refuses.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use super::request_id;
+use super::retry_after::RetryAfter;
+use crate::validation::message::printable;
+
+/// The name of the error inside an error; both spellings occur.
+const INNER: [&str; 2] = ["innererror", "innerError"];
+/// The most characters of a text of the service that `Display` shows.
+const MOST_SHOWN: usize = 500;
+
+/// An answer whose status is not of success, and what its body says, as far as it can be read.
+///
+/// `Display` is one line with status, code, message and request id. The service's texts are cut and escaped in it; the
+/// body itself is not repeated, and `Debug` says how long it is.
+///
+/// ```
+/// use msgraph_profile::response::{self, ResponseError};
+///
+/// let body = r#"{ "error": { "code": "badRequest", "message": "Wrong.", "innerError": {
+///     "code": "propertyNotUpdateable", "request-id": "2ba5e3a0" } } }"#;
+/// let answer = http::Response::builder().status(400).body(body)?;
+/// let Err(ResponseError::Graph(error)) = response::nothing(&answer) else { panic!("status 400") };
+/// assert_eq!((error.code(), error.deepest_code()), (Some("badRequest"), Some("propertyNotUpdateable")));
+/// assert_eq!(error.to_string(), "400 Bad Request: badRequest (propertyNotUpdateable): Wrong. (request-id 2ba5e3a0)");
+/// # Ok::<(), http::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct GraphError {
+    status: StatusCode,
+    /// What stands in the body as `error`; empty where nothing can be read.
+    error: Map<String, Value>,
+    request_id: Option<String>,
+    client_request_id: Option<String>,
+    retry_after: Option<RetryAfter>,
+    body: Vec<u8>,
+}
+
+/// A further error in a [`GraphError`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorDetail<'e> {
+    /// A word for programs.
+    pub code: Option<&'e str>,
+    /// A sentence for developers.
+    pub message: Option<&'e str>,
+    /// What it is about, such as the name of a property.
+    pub target: Option<&'e str>,
+}
+
+impl GraphError {
+    pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        Self {
+            status,
+            error: read(body),
+            request_id: request_id(headers, "request-id"),
+            client_request_id: request_id(headers, "client-request-id"),
+            retry_after: RetryAfter::read(headers),
+            body: body.to_vec(),
+        }
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// A word for programs, such as `UnknownError`; none where the body cannot be read.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        text(&self.error, "code")
+    }
+
+    /// A sentence for developers, which may change; none where it is empty or the body cannot be read.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        text(&self.error, "message")
+    }
+
+    /// What the error is about, such as the name of a property.
+    #[must_use]
+    pub fn target(&self) -> Option<&str> {
+        text(&self.error, "target")
+    }
+
+    /// Further errors.
+    pub fn details(&self) -> impl Iterator<Item = ErrorDetail<'_>> {
+        let details = self.error.get("details").and_then(Value::as_array);
+        details.into_iter().flatten().filter_map(Value::as_object).map(|detail| ErrorDetail {
+            code: text(detail, "code"),
+            message: text(detail, "message"),
+            target: text(detail, "target"),
+        })
+    }
+
+    /// The error inside this one, `innererror` or `innerError`: more specific codes and the service's own marks.
+    #[must_use]
+    pub fn inner_error(&self) -> Option<&Map<String, Value>> {
+        inner(&self.error)
+    }
+
+    /// The most specific code: that of the innermost error that has one.
+    #[must_use]
+    pub fn deepest_code(&self) -> Option<&str> {
+        self.levels().filter_map(|level| text(level, "code")).last()
+    }
+
+    /// How Graph's support finds the request: from the body, else from the headers.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.mark("request-id").or(self.request_id.as_deref())
+    }
+
+    /// The id that the client gave the request: from the body, else from the headers.
+    #[must_use]
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.mark("client-request-id").or(self.client_request_id.as_deref())
+    }
+
+    /// How long to wait before the next try, where the service says so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<&RetryAfter> {
+        self.retry_after.as_ref()
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The error, then the errors inside it, outermost first.
+    fn levels(&self) -> impl Iterator<Item = &Map<String, Value>> {
+        std::iter::successors(Some(&self.error), |level| inner(level))
+    }
+
+    fn mark(&self, name: &str) -> Option<&str> {
+        self.levels().filter_map(|level| text(level, name)).last()
+    }
+}
+
+/// The member `error` of a body; of one that says no more than a word, as sign-in services do, that word as its code.
+fn read(body: &[u8]) -> Map<String, Value> {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else { return Map::new() };
+    match body.remove("error") {
+        Some(Value::Object(error)) => error,
+        Some(code @ Value::String(_)) => {
+            let message = body.remove("error_description").unwrap_or_default();
+            [("code".to_owned(), code), ("message".to_owned(), message)].into_iter().collect()
+        }
+        _ => Map::new(),
+    }
+}
+
+fn inner(error: &Map<String, Value>) -> Option<&Map<String, Value>> {
+    INNER.iter().find_map(|name| error.get(*name)?.as_object())
+}
+
+fn text<'e>(object: &'e Map<String, Value>, name: &str) -> Option<&'e str> {
+    object.get(name)?.as_str().filter(|text| !text.is_empty())
+}
+
+impl fmt::Display for GraphError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text| printable(text, MOST_SHOWN);
+        write!(f, "{}", self.status)?;
+        match self.code() {
+            Some(code) => write!(f, ": {}", shown(code))?,
+            None if self.body.is_empty() => f.write_str(", with an empty body")?,
+            None => f.write_str(", with a body that names no error")?,
+        }
+        if let Some(code) = self.deepest_code().filter(|code| Some(*code) != self.code()) {
+            write!(f, " ({})", shown(code))?;
+        }
+        if let Some(message) = self.message() {
+            write!(f, ": {}", shown(message))?;
+        }
+        self.request_id().map_or(Ok(()), |id| write!(f, " (request-id {})", shown(id)))
+    }
+}
+
+impl fmt::Debug for GraphError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self} ({} bytes)", self.body.len())
+    }
+}
+
+impl std::error::Error for GraphError {}

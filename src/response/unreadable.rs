@@ -1,0 +1,82 @@
+//! A body that is not what the status promises.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+use super::request_id;
+use crate::validation::Report;
+
+/// An answer of success whose body is not what it should be: empty, cut off, HTML, or JSON of another shape.
+///
+/// The body is personal data: neither `Display` nor `Debug` repeats it.
+#[derive(Clone)]
+pub struct Unreadable {
+    status: StatusCode,
+    request_id: Option<String>,
+    body: Vec<u8>,
+    report: Option<Report>,
+    place: Option<(usize, usize)>,
+}
+
+impl Unreadable {
+    pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        let request_id = request_id(headers, "request-id");
+        Self { status, request_id, body: body.to_vec(), report: None, place: None }
+    }
+
+    pub(super) fn because(self, report: Report) -> Self {
+        Self { report: Some(report), ..self }
+    }
+
+    pub(super) fn at(self, error: &serde_json::Error) -> Self {
+        Self { place: Some((error.line(), error.column())), ..self }
+    }
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// How Graph's support finds the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What is wrong in the body, where one object was expected.
+    #[must_use]
+    pub fn report(&self) -> Option<&Report> {
+        self.report.as_ref()
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, but the body ", self.status)?;
+        match (&self.report, self.place) {
+            _ if self.body.is_empty() => f.write_str("is empty"),
+            (Some(report), _) => {
+                write!(f, "cannot be read as {}", report.payload().as_str())?;
+                report.errors().next().map_or(Ok(()), |violation| write!(f, ": {violation}"))
+            }
+            (None, Some((line, column))) => write!(f, "is not what was expected from {line}:{column} on"),
+            (None, None) => f.write_str("is not what was expected"),
+        }
+    }
+}
+
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self} ({} bytes)", self.body.len())
+    }
+}
+
+impl std::error::Error for Unreadable {}

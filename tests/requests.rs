@@ -1,0 +1,350 @@
+//! Requests: addresses, headers, bodies, and what is refused.
+
+#![cfg(test)]
+#![cfg(feature = "http")]
+
+use http::{Request, header};
+use msgraph_profile::operation::{CREATE_PERSON_INTEREST, UPDATE_PERSON_INTEREST};
+use msgraph_profile::request::{Cloud, NameProblem, RequestBuilder, RequestError, Root, RootError, Target};
+use msgraph_profile::{
+    AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, PersonInterest, Rules,
+    UpdatePersonInterest,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const TOKEN: &str = "eyJ0eXAi.OiJKV1Qi-_~+/==";
+
+fn me() -> RequestBuilder {
+    RequestBuilder::new(Cloud::Global, Target::Me)
+}
+
+fn user(name: &str) -> RequestBuilder {
+    RequestBuilder::new(Cloud::Global, Target::User(name.to_owned()))
+}
+
+fn interest() -> CreatePersonInterest {
+    CreatePersonInterest::new().display_name("Chelsea FC")
+}
+
+fn address(request: Result<Request<Vec<u8>>, RequestError>) -> String {
+    let address = request.unwrap().uri().to_string();
+    address.strip_prefix("https://graph.microsoft.com/beta").unwrap().to_owned()
+}
+
+#[test]
+fn a_user_is_a_segment_of_the_path() {
+    let rows = [
+        ("87d349ed-44d7-43e1-9a83-5f2406dee5bd", "/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd"),
+        ("adele@contoso.com", "/users/adele@contoso.com"),
+        ("a.b-c_d~e@contoso.com", "/users/a.b-c_d~e@contoso.com"),
+        (
+            "adele_fabrikam.com#EXT#@contoso.onmicrosoft.com",
+            "/users/adele_fabrikam.com%23EXT%23@contoso.onmicrosoft.com",
+        ),
+        ("o'neill@contoso.com", "/users/o%27neill@contoso.com"),
+        ("a+b@contoso.com", "/users/a%2Bb@contoso.com"),
+        ("$adele@contoso.com", "/users('$adele@contoso.com')"),
+        ("$o'n(ei)ll@contoso.com", "/users('$o%27%27n%28ei%29ll@contoso.com')"),
+        ("$count", "/users('$count')"),
+        ("a$b@contoso.com", "/users/a$b@contoso.com"),
+        ("a/../b", "/users/a%2F..%2Fb"),
+        ("a?b&c=d", "/users/a%3Fb%26c%3Dd"),
+        ("%2e%2E", "/users/%252e%252E"),
+        ("...", "/users/..."),
+        (" a b ", "/users/%20a%20b%20"),
+        ("zoë@contoso.com", "/users/zo%C3%AB@contoso.com"),
+        ("a\\b:c;d,e!f*g[h]", "/users/a%5Cb%3Ac%3Bd%2Ce%21f%2Ag%5Bh%5D"),
+    ];
+    for (name, start) in rows {
+        assert_eq!(address(user(name).create(&interest())), format!("{start}/profile/interests"), "{name}");
+        let item = user(name).delete::<PersonInterest>("1");
+        assert_eq!(address(item), format!("{start}/profile/interests/1"), "{name}");
+    }
+}
+
+#[test]
+fn an_object_is_a_segment_of_the_path() {
+    let rows =
+        [("0fb4c1e3-c1e3", "/0fb4c1e3-c1e3"), ("a/b", "/a%2Fb"), ("$value", "('$value')"), ("#", "/%23")];
+    for (id, end) in rows {
+        let expected = format!("/me/profile/interests{end}");
+        assert_eq!(address(me().update(id, &UpdatePersonInterest::new())), expected);
+        assert_eq!(address(me().get::<PersonInterest>(id)), expected);
+        assert_eq!(address(me().delete::<PersonInterest>(id)), expected);
+    }
+}
+
+#[test]
+fn names_that_lead_elsewhere_are_refused() {
+    let rows = [
+        ("", NameProblem::Empty),
+        (" \t", NameProblem::Empty),
+        (".", NameProblem::Dots),
+        ("..", NameProblem::Dots),
+        ("a\r\nb", NameProblem::ControlCharacter),
+        ("a\0", NameProblem::ControlCharacter),
+        ("\u{85}a", NameProblem::ControlCharacter),
+    ];
+    for (name, expected) in rows {
+        match user(name).list::<PersonInterest>() {
+            Err(RequestError::User(problem)) => assert_eq!(problem, expected),
+            other => panic!("{name:?}: {other:?}"),
+        }
+        match me().get::<PersonInterest>(name) {
+            Err(RequestError::ObjectId(problem)) => assert_eq!(problem, expected),
+            other => panic!("{name:?}: {other:?}"),
+        }
+    }
+    let said = |request: Result<Request<Vec<u8>>, RequestError>| request.unwrap_err().to_string();
+    assert_eq!(said(user("").list::<PersonInterest>()), "the user's name is empty");
+    assert_eq!(said(me().get::<PersonInterest>("")), "the object's id is empty");
+}
+
+proptest! {
+    #[test]
+    fn no_name_leaves_its_segment(name in "\\PC{1,40}", id in "[$./%#?' a-z\\\\]{1,12}") {
+        let Ok(request) = user(&name).get::<PersonInterest>(&id) else { return Ok(()) };
+        let segments = 7 - usize::from(name.starts_with('$')) - usize::from(id.starts_with('$'));
+        prop_assert_eq!(request.uri().path().split('/').count(), segments);
+        prop_assert!(request.uri().query().is_none() && request.uri().path().starts_with("/beta/users"));
+        prop_assert_eq!(request.uri().authority().unwrap().as_str(), "graph.microsoft.com");
+    }
+}
+
+#[test]
+fn each_operation_has_its_request_line() {
+    let update = UpdatePersonInterest::new().clear_description();
+    let rows = [
+        (me().create(&interest()), "POST", "/me/profile/interests"),
+        (me().update("1", &update), "PATCH", "/me/profile/interests/1"),
+        (me().get::<PersonInterest>("1"), "GET", "/me/profile/interests/1"),
+        (me().list::<PersonInterest>(), "GET", "/me/profile/interests"),
+        (me().delete::<PersonInterest>("1"), "DELETE", "/me/profile/interests/1"),
+        (user("a").list::<PersonInterest>(), "GET", "/users/a/profile/interests"),
+        (me().create_batch(&[interest()]), "POST", "/$batch"),
+    ];
+    for (request, method, path) in rows {
+        assert_eq!(request.as_ref().unwrap().method(), method);
+        let has_body = !matches!(method, "GET" | "DELETE");
+        let request_body = request.as_ref().unwrap();
+        assert_eq!(!request_body.body().is_empty(), has_body, "{method}");
+        assert_eq!(request_body.headers().contains_key(header::CONTENT_TYPE), has_body, "{method}");
+        assert_eq!(address(request), path);
+    }
+}
+
+#[test]
+fn each_cloud_and_root_is_reached() {
+    let expected = [
+        "https://graph.microsoft.com",
+        "https://graph.microsoft.us",
+        "https://dod-graph.microsoft.us",
+        "https://microsoftgraph.chinacloudapi.cn",
+    ];
+    assert_eq!(Cloud::ALL.iter().map(|cloud| cloud.root()).collect::<Vec<_>>(), expected);
+    for cloud in Cloud::ALL {
+        let request = RequestBuilder::new(*cloud, Target::Me).create(&interest()).unwrap();
+        assert_eq!(*request.uri(), *format!("{}/beta/me/profile/interests", cloud.root()));
+        assert_eq!(cloud.as_str().parse(), Ok(*cloud));
+    }
+    for (root, start) in [
+        ("http://127.0.0.1:4010", "http://127.0.0.1:4010/beta/"),
+        ("http://localhost/", "http://localhost/beta/"),
+        ("https://proxy.example/a/b//", "https://proxy.example/a/b/beta/"),
+        ("HTTPS://[::1]:8443/x", "https://[::1]:8443/x/beta/"),
+    ] {
+        let builder = RequestBuilder::new(root.parse::<Root>().unwrap(), Target::Me);
+        let request = builder.create(&interest()).unwrap();
+        assert_eq!(*request.uri(), *format!("{start}me/profile/interests"));
+    }
+}
+
+#[test]
+fn roots_that_are_none_are_refused() {
+    for (root, error) in [
+        ("", RootError::NotAbsolute),
+        ("graph.microsoft.com", RootError::NotAbsolute),
+        ("/graph", RootError::NotAbsolute),
+        ("//graph.microsoft.com", RootError::NotAbsolute),
+        ("https://", RootError::NotAbsolute),
+        ("https:///beta", RootError::NotAbsolute),
+        ("https://:443", RootError::NotAbsolute),
+        ("https://a b", RootError::NotAbsolute),
+        ("https://a\r\nHost: b", RootError::NotAbsolute),
+        ("ftp://graph.microsoft.com", RootError::Scheme),
+        ("file:///etc/passwd", RootError::Scheme),
+        ("https://user:secret@graph.microsoft.com", RootError::UserInfo),
+        ("https://graph.microsoft.com?a", RootError::QueryOrFragment),
+        ("https://graph.microsoft.com/#a", RootError::QueryOrFragment),
+    ] {
+        let found = root.parse::<Root>().unwrap_err();
+        assert!(found == error || root.starts_with("file:"), "{root}: {found:?}");
+        assert!(!found.to_string().contains("secret"));
+    }
+}
+
+#[test]
+fn the_token_is_sent_and_never_shown() {
+    let builder = me().bearer(TOKEN).unwrap();
+    let requests = [
+        builder.create(&interest()).unwrap(),
+        builder.list::<PersonInterest>().unwrap(),
+        builder.create_batch(&[interest()]).unwrap(),
+    ];
+    for request in requests {
+        assert_eq!(request.headers()[header::AUTHORIZATION], format!("Bearer {TOKEN}"));
+        assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+        assert!(!format!("{request:?}").contains(TOKEN));
+        assert!(!String::from_utf8_lossy(request.body()).contains(TOKEN));
+    }
+    for shown in [format!("{builder:?}"), format!("{builder:#?}"), format!("{:?}", builder.clone())] {
+        assert!(!shown.contains("eyJ0eXAi"), "{shown}");
+    }
+    assert!(!me().create(&interest()).unwrap().headers().contains_key(header::AUTHORIZATION));
+}
+
+#[test]
+fn texts_that_are_no_token_are_refused_and_not_repeated() {
+    for token in ["", " ", "secret\n", "secret\r\nX: y", "sec ret", "Bearer secret", "sécret", "\"secret\""]
+    {
+        let error = me().bearer(token).unwrap_err();
+        assert!(matches!(error, RequestError::Token), "{token:?}");
+        assert!(!error.to_string().contains("secret") && !format!("{error:?}").contains("secret"));
+    }
+}
+
+#[test]
+fn what_is_sent_is_what_was_validated() {
+    let body = "{ \"displayName\" : \"Chelsea\\u0020FC\",\r\n \"@a\": 1.50 }".as_bytes().to_vec();
+    let request = me().raw(&CREATE_PERSON_INTEREST, None, body.clone()).unwrap();
+    assert_eq!(*request.body(), body);
+    let typed = interest().categories(["Sports"]).allowed_audiences(AllowedAudiences::Organization);
+    assert_eq!(*me().create(&typed).unwrap().body(), serde_json::to_vec(&typed).unwrap());
+    assert_eq!(me().create(&typed).unwrap().headers()[header::CONTENT_TYPE], "application/json");
+}
+
+#[test]
+fn what_is_not_valid_is_not_built() {
+    let Err(RequestError::Invalid(report)) = me().create(&interest().web_url("chelseafc.com")) else {
+        panic!("a link without a scheme")
+    };
+    assert_eq!(report.violations().map(|one| one.code()).collect::<Vec<_>>(), [Code::LinkShape]);
+    let strict = me().rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
+    assert!(matches!(strict.update("1", &UpdatePersonInterest::new()), Err(RequestError::Invalid(_))));
+    assert!(me().update("1", &UpdatePersonInterest::new()).is_ok());
+    for body in [&b"{"[..], b"[]", b"", b"\xFF"] {
+        assert!(matches!(
+            me().raw(&UPDATE_PERSON_INTEREST, Some("1"), body.to_vec()),
+            Err(RequestError::Invalid(_))
+        ));
+    }
+}
+
+#[test]
+fn an_id_is_given_where_there_is_an_object() {
+    let raw = |operation, id| me().raw(operation, id, b"{}".to_vec());
+    let missing = raw(&UPDATE_PERSON_INTEREST, None).unwrap_err();
+    assert!(matches!(missing, RequestError::Id { is_needed: true }), "{missing}");
+    let unwanted = raw(&CREATE_PERSON_INTEREST, Some("1")).unwrap_err();
+    assert!(matches!(unwanted, RequestError::Id { is_needed: false }), "{unwanted}");
+}
+
+#[test]
+fn unknown_members_are_asked_for_where_one_is_sent_or_wanted() {
+    let prefer = |request: Request<Vec<u8>>| {
+        request.headers().get("prefer").map(|value| value.to_str().unwrap().to_owned())
+    };
+    let wanted = Some("include-unknown-enum-members".to_owned());
+    let unknown = interest().collaboration_tags(["juggles"]);
+    assert!(matches!(me().create(&unknown), Err(RequestError::Invalid(_))));
+    for rules in [Rules::DEFAULT.allow(Code::EnumUnknown), Rules::DEFAULT.warn(Code::EnumUnknown)] {
+        let open = me().rules(rules);
+        assert_eq!(prefer(open.create(&unknown).unwrap()), wanted);
+        assert_eq!(prefer(open.create(&interest()).unwrap()), None);
+        assert_eq!(prefer(open.list::<PersonInterest>().unwrap()), None);
+        // Behind more violations than a report keeps.
+        let last = interest()
+            .collaboration_tags(vec![CollaborationTag::AskMeAbout; 200])
+            .allowed_audiences("everybody");
+        assert_eq!(prefer(open.create(&last).unwrap()), wanted);
+        let batch: Value =
+            serde_json::from_slice(open.create_batch(&[interest(), unknown.clone()]).unwrap().body())
+                .unwrap();
+        assert_eq!(batch["requests"][0]["headers"].get("Prefer"), None);
+        assert_eq!(batch["requests"][1]["headers"]["Prefer"], "include-unknown-enum-members");
+    }
+    let wanting = me().include_unknown_enum_members();
+    assert_eq!(prefer(wanting.list::<PersonInterest>().unwrap()), wanted);
+    assert_eq!(prefer(wanting.create(&interest()).unwrap()), wanted);
+    assert_eq!(prefer(me().create(&interest()).unwrap()), None);
+}
+
+#[test]
+fn a_next_page_is_asked_for_where_the_token_belongs() {
+    let builder = me().bearer(TOKEN).unwrap();
+    for link in [
+        "https://graph.microsoft.com/beta/me/profile/interests?$skiptoken=a%20b",
+        "https://GRAPH.microsoft.com:443/beta/me/profile/interests?$skip=1",
+    ] {
+        let request = builder.next_page(link).unwrap();
+        assert_eq!((request.method().as_str(), request.uri().query().is_some()), ("GET", true));
+        assert!(request.headers().contains_key(header::AUTHORIZATION));
+    }
+    for link in [
+        "https://evil.example/beta/me",
+        "http://graph.microsoft.com/beta/me",
+        "https://graph.microsoft.com:8443/beta/me",
+        "https://graph.microsoft.com.evil.example/",
+        "https://graph.microsoft.com@evil.example/",
+        "/beta/me/profile/interests",
+        "not a link",
+        "",
+    ] {
+        assert!(matches!(builder.next_page(link), Err(RequestError::Link)), "{link}");
+    }
+}
+
+#[test]
+fn a_batch_holds_each_body_as_it_was_validated() {
+    let bodies = [interest().clear_inference(), interest().description("a \"b\" } ,\n é")];
+    let request = user("$a'b").create_batch(&bodies).unwrap();
+    let body: Value = serde_json::from_slice(request.body()).unwrap();
+    let entry = |id: &str, body: &CreatePersonInterest| {
+        json!({
+            "id": id,
+            "method": "POST",
+            "url": "/users('$a%27%27b')/profile/interests",
+            "headers": { "Content-Type": "application/json" },
+            "body": body,
+        })
+    };
+    assert_eq!(body, json!({ "requests": [entry("1", &bodies[0]), entry("2", &bodies[1])] }));
+    let text = String::from_utf8(request.into_body()).unwrap();
+    assert!(text.contains(&serde_json::to_string(&bodies[1]).unwrap()), "{text}");
+}
+
+#[test]
+fn a_batch_has_its_bounds() {
+    let bodies = vec![interest(); 21];
+    assert!(matches!(me().create_batch(&bodies), Err(RequestError::BatchSize)));
+    assert!(matches!(me().create_batch::<CreatePersonInterest>(&[]), Err(RequestError::BatchSize)));
+    assert!(me().create_batch(&bodies[1..]).is_ok());
+
+    let wrong = interest().web_url("chelseafc.com");
+    let Err(RequestError::InvalidInBatch(reports)) = me().create_batch(&[wrong.clone(), interest(), wrong])
+    else {
+        panic!("two invalid bodies")
+    };
+    assert_eq!(
+        reports.iter().map(|(index, report)| (*index, report.len())).collect::<Vec<_>>(),
+        [(0, 1), (2, 1)]
+    );
+}
+
+#[test]
+fn an_address_that_is_too_long_is_an_error() {
+    let error = me().get::<PersonInterest>(&"a".repeat(100_000)).unwrap_err();
+    assert!(matches!(error, RequestError::Http(_)), "{error:?}");
+    assert!(error.to_string().len() < 200, "{error}");
+}
