@@ -23,7 +23,7 @@ checks.that(
 )
 # The README is shown by registries too, where relative links to pictures lead nowhere.
 for readme in ("README.md", "cli/README.md"):
-    for link in re.findall(r"\(([^)]*\.svg)\)", (ROOT / readme).read_text(encoding="utf-8")):
+    for link in re.findall(r"\(([^()]*\.svg)\)", (ROOT / readme).read_text(encoding="utf-8")):
         folder, _, name = link.rpartition("/")
         right = REPOSITORY is not None and folder == f"{REPOSITORY[1]}/raw/HEAD/docs/images"
         checks.that(right and (FOLDER / name).is_file(), "images", readme, f"{link} is a picture of docs/images")
