@@ -41,12 +41,12 @@ pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::R
     let threads = arguments.ndjson.threads.or_else(|| thread::available_parallelism().ok());
     let threads = threads.map_or(1, NonZeroUsize::get);
     let limit = arguments.ndjson.max_line_bytes.get();
-    let recorder = Recorder {
-        validator: validator.clone().limits(Limits::DEFAULT.max_bytes(limit)),
-        files: &arguments.files,
-        id_pointer: arguments.ndjson.id_pointer.as_deref(),
-        values: arguments.show.show_values,
-    };
+    let recorder = Recorder::new(
+        validator.clone().limits(Limits::DEFAULT.max_bytes(limit)),
+        &arguments.files,
+        arguments.ndjson.id_pointer.as_deref(),
+        arguments.show.show_values,
+    );
     let order = Arc::new(Order::new(io::stdout(), threads));
     interrupt::stop_between_lines(&order)?;
     let progress = Progress::new(&arguments.files);

@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
-use msgraph_profile::{Code, Report, Violation};
+use msgraph_profile::{Code, Report, Validator, Violation};
 
 use crate::args::{Color, Format, ShowArguments};
 use crate::text::shown;
@@ -22,6 +22,8 @@ pub(crate) struct Checked<'a> {
     pub(crate) file: &'a str,
     pub(crate) bytes: &'a [u8],
     pub(crate) report: &'a Report,
+    /// What gave the report.
+    pub(crate) validator: &'a Validator,
 }
 
 /// A way to print what was found, file by file.

@@ -2,10 +2,10 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
-use common::{golden, run};
+use harness::{golden, run};
 
 #[test]
 fn explanations_are_the_golden_ones() {

@@ -2,12 +2,12 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
 use std::fs;
 
-use common::{golden, run};
+use harness::{golden, run};
 
 const WRONG: &str = include_str!("../../examples/create-personInterest.mistakes.json");
 
@@ -44,6 +44,20 @@ fn a_dry_run_writes_nothing() {
     let (status, out, _) = run(&["validate", "--fix", "--dry-run", &path], "");
     assert_eq!(status, 0, "it would be valid");
     assert_eq!(out.matches("\\ No newline at end of file").count(), 2, "{out}");
+}
+
+#[test]
+fn no_more_is_promised_than_mended() {
+    for (text, promised) in [
+        ("{\"displayname\": 7}", false),
+        ("{\"weburl\": null}", true),
+        ("{\"weburl\": null}\n{}", false),
+        ("{\"weburl\": null, \"webUrl\": null, \"webUrl\": null}", false),
+    ] {
+        let (_folder, path) = file(text);
+        assert_eq!(run(&["validate", &path], "").1.contains("`--fix` writes"), promised, "{text}");
+        assert!(!run(&["validate", "--fix", &path], "").1.contains("`--fix` writes"), "{text}");
+    }
 }
 
 #[cfg(unix)]

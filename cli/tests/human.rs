@@ -2,12 +2,12 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
 use std::fmt::Write;
 
-use common::{command, golden, run};
+use harness::{command, golden, run};
 use msgraph_profile::Code;
 
 /// A body for each rule that a file can raise, and the payload it is checked as.

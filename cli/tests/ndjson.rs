@@ -2,14 +2,14 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
-use common::run;
+use harness::run;
 use msgraph_profile::{Limits, Payload, Validator};
 use serde_json::{Value, json};
 

@@ -2,10 +2,10 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
-use common::command;
+use harness::command;
 
 #[test]
 fn the_sample_output_is_the_real_one() {

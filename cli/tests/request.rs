@@ -2,13 +2,13 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
 use std::fmt::Write;
 use std::process::Command;
 
-use common::{golden, run};
+use harness::{golden, run};
 use serde_json::Value;
 
 const CREATE: &str = include_str!("../../examples/create-personInterest.json");

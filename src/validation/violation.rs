@@ -11,7 +11,7 @@ use super::level::Level;
 use super::message;
 use super::path::Span;
 use super::report::{Item, Report};
-use super::shape::{EnumTable, Kind, Text};
+use super::shape::{EnumTable, Kind, Standing, Text};
 use super::suggestion;
 
 /// One wrong thing: a small view into its [`Report`].
@@ -89,6 +89,23 @@ impl<'r> Violation<'r> {
     #[must_use]
     pub fn allowed_values(&self) -> &'static [&'static str] {
         self.enum_table().map_or(&[], |table| table.names)
+    }
+
+    /// The names that an unknown property could have had: of what may be sent in its object. Empty for every other
+    /// rule.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::UpdatePersonInterest, r#"{ "colour": "blue" }"#);
+    /// let violation = report.violations().next().unwrap();
+    /// assert!(violation.suggestion().is_none());
+    /// assert!(violation.allowed_names().any(|name| name == "displayName"));
+    /// ```
+    pub fn allowed_names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        let unknown = self.item.code == Code::UnknownProperty;
+        let members = if unknown { self.item.shape.members } else { &[] };
+        members.iter().filter(|member| member.standing == Standing::Settable).map(|member| member.name)
     }
 
     /// The address of the documentation page that lists what is right here.
@@ -181,7 +198,7 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("column", &position.map(|position| position.column))?;
         violation.serialize_field("byte_start", &span.as_ref().map(|span| span.start))?;
         violation.serialize_field("byte_end", &span.as_ref().map(|span| span.end))?;
-        violation.serialize_field("message", &self.message().to_string())?;
+        violation.serialize_field("message", &format_args!("{}", self.message()))?;
         violation.serialize_field("expected", &self.expected())?;
         violation.serialize_field("found", &self.found())?;
         violation.serialize_field("suggestion", &self.suggestion())?;

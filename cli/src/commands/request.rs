@@ -26,9 +26,10 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
         }
     };
     let rules = arguments.rules.rules();
-    let report = Validator::new(arguments.operation.payload).rules(rules.clone()).validate_slice(&bytes);
+    let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
+    let report = validator.validate_slice(&bytes);
     if !report.is_empty() {
-        let checked = Checked { file, bytes: &bytes, report: &report };
+        let checked = Checked { file, bytes: &bytes, report: &report, validator: &validator };
         // Where standard error is closed, nobody is there to be told.
         let _ = Human::new(Look::new(&arguments.show)).file(&mut output::stderr(color), &checked);
     }

@@ -82,7 +82,7 @@ fn check(
     bytes: &[u8],
 ) -> io::Result<Outcome> {
     let report = validator.validate_slice(bytes);
-    output.file(out, &Checked { file, bytes, report: &report })?;
+    output.file(out, &Checked { file, bytes, report: &report, validator })?;
     Ok(verdict(&report))
 }
 

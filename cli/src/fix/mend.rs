@@ -98,16 +98,21 @@ fn target(violation: &Violation<'_>) -> Option<Target> {
 
 /// The new names that another property had already.
 fn clashes(after: &Report, before: &Report, targets: &[Target]) -> Vec<Target> {
-    let repeats = |report: &Report| -> HashSet<String> {
-        let repeated = report.violations().filter(|violation| violation.code() == Code::DuplicateProperty);
-        repeated.filter_map(|violation| violation.pointer()).map(str::to_owned).collect()
-    };
     let (old, new) = (repeats(before), repeats(after));
     let clash = |(object, name): &&Target| {
         let pointer = format!("{object}/{name}");
-        new.contains(&pointer) && !old.contains(&pointer)
+        new.get(pointer.as_str()) > old.get(pointer.as_str())
     };
     targets.iter().filter(clash).cloned().collect()
+}
+
+/// How often each property is repeated.
+fn repeats(report: &Report) -> HashMap<&str, usize> {
+    let repeated = report.violations().filter(|violation| violation.code() == Code::DuplicateProperty);
+    repeated.filter_map(|violation| violation.pointer()).fold(HashMap::new(), |mut repeats, pointer| {
+        *repeats.entry(pointer).or_default() += 1;
+        repeats
+    })
 }
 
 fn apply(source: &[u8], edits: &[Edit]) -> Vec<u8> {

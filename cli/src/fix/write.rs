@@ -14,7 +14,12 @@ pub(crate) fn replace(file: &str, bytes: &[u8]) -> io::Result<()> {
     if permissions.readonly() {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only"));
     }
-    let mut new = NamedTempFile::new_in(folder)?;
+    let mut new = NamedTempFile::new_in(folder).map_err(|error| {
+        io::Error::new(
+            error.kind(),
+            format!("no file can be made beside it to take its place: {}", error.kind()),
+        )
+    })?;
     new.write_all(bytes)?;
     new.as_file().set_permissions(permissions)?;
     new.as_file().sync_all()?;

@@ -1,6 +1,9 @@
 //! Cuts an input into chunks of whole lines; no more of a line is kept than its limit.
 
 use std::io::{self, Read};
+use std::iter;
+
+use memchr::{memchr, memchr_iter, memrchr};
 
 /// How much of a long line is read at once.
 const STEP: usize = 64 << 10;
@@ -21,8 +24,14 @@ pub(super) struct Chunk {
 impl Chunk {
     /// The lines and their numbers.
     pub(super) fn lines(&self) -> impl Iterator<Item = (&[u8], usize)> {
-        let lines = self.bytes.split_inclusive(|byte| *byte == b'\n');
-        lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)).zip(self.first..)
+        let mut rest = self.bytes.as_slice();
+        let lines = iter::from_fn(move || {
+            let end = memchr(b'\n', rest).unwrap_or(rest.len());
+            let line = rest.get(..end).filter(|_| !rest.is_empty())?;
+            rest = rest.get(end + 1..).unwrap_or_default();
+            Some(line)
+        });
+        lines.zip(self.first..)
     }
 }
 
@@ -81,7 +90,7 @@ impl<R: Read> Chunks<R> {
             return Ok(None);
         }
         let first = self.line;
-        self.line += count_lines(&bytes);
+        self.line += memchr_iter(b'\n', &bytes).count();
         *sequence += 1;
         Ok(Some(Chunk { sequence: *sequence - 1, file: self.file, first, bytes }))
     }
@@ -108,7 +117,7 @@ impl<R: Read> Chunks<R> {
         while !self.ended {
             block.clear();
             self.fill(&mut block)?;
-            if let Some(end) = block.iter().position(|byte| *byte == b'\n') {
+            if let Some(end) = memchr(b'\n', &block) {
                 self.rest = block.get(end + 1..).unwrap_or_default().to_vec();
                 bytes.push(b'\n');
                 break;
@@ -120,14 +129,7 @@ impl<R: Read> Chunks<R> {
 
 /// The place after the last line feed that is not before `from`.
 fn line_end(bytes: &[u8], from: usize) -> Option<usize> {
-    bytes.get(from..)?.iter().rposition(|byte| *byte == b'\n').map(|place| from + place + 1)
-}
-
-/// Block by block, so that the compiler counts many bytes at a time.
-fn count_lines(bytes: &[u8]) -> usize {
-    let (blocks, rest) = bytes.as_chunks::<32>();
-    let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(*byte == b'\n')).sum::<u8>();
-    blocks.iter().map(|block| usize::from(in_block(block))).sum::<usize>() + usize::from(in_block(rest))
+    memrchr(b'\n', bytes.get(from..)?).map(|place| from + place + 1)
 }
 
 #[cfg(test)]

@@ -1,50 +1,44 @@
 //! The answer to one line.
 
+use std::io::Write;
+use std::sync::OnceLock;
+
 use msgraph_profile::{Report, Validator};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::id;
 use super::order::Tally;
-use crate::output::json::{Shown, shown_violations};
+use crate::output::json::Verdict;
 
 /// How lines are checked and answered.
 pub(super) struct Recorder<'a> {
-    pub(super) validator: Validator,
-    pub(super) files: &'a [String],
-    pub(super) id_pointer: Option<&'a str>,
-    pub(super) values: bool,
+    validator: Validator,
+    id_pointer: Option<&'a str>,
+    values: bool,
+    /// For each file, how its answers begin: up to the line's number.
+    heads: Vec<Vec<u8>>,
+    /// How the answers end to lines in which nothing was found: most lines, so that it is made once.
+    clean: OnceLock<Vec<u8>>,
 }
 
-#[derive(Serialize)]
-struct Record<'a> {
-    file: &'a str,
-    input_line: usize,
-    #[serde(skip_serializing_if = "Id::is_unasked")]
-    id: Id<'a>,
-    payload: &'static str,
-    valid: bool,
-    violations: Vec<Shown<'a>>,
-    truncated: bool,
-}
-
-/// What a caller knows the line by.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Id<'a> {
-    /// Left out.
-    Unasked,
-    /// Null where the line has none.
-    Asked(Option<&'a RawValue>),
-}
-
-impl Id<'_> {
-    fn is_unasked(&self) -> bool {
-        matches!(self, Self::Unasked)
+impl<'a> Recorder<'a> {
+    pub(super) fn new(
+        validator: Validator,
+        files: &[String],
+        id_pointer: Option<&'a str>,
+        values: bool,
+    ) -> Self {
+        let head = |file: &String| {
+            let mut head = b"{\"file\":".to_vec();
+            push(&mut head, file);
+            head.extend_from_slice(b",\"input_line\":");
+            head
+        };
+        let heads = files.iter().map(head).collect();
+        Self { validator, id_pointer, values, heads, clean: OnceLock::new() }
     }
-}
 
-impl Recorder<'_> {
     /// Appends the answer to a line, with its line feed.
     pub(super) fn record(
         &self,
@@ -54,22 +48,42 @@ impl Recorder<'_> {
         answers: &mut Vec<u8>,
         tally: &mut Tally,
     ) {
-        let report: Report = self.validator.validate_slice(line);
+        let report = self.validator.validate_slice(line);
         tally.lines += 1;
         tally.valid += usize::from(report.is_valid());
         tally.errors += report.error_count();
         tally.warnings += report.len() - report.error_count();
-        let record = Record {
-            file: self.files.get(file).map_or("", String::as_str),
-            input_line: number,
-            id: self.id_pointer.map_or(Id::Unasked, |pointer| Id::Asked(id::find(line, pointer))),
-            payload: report.payload().as_str(),
-            valid: report.is_valid(),
-            violations: shown_violations(&report, line, self.values),
-            truncated: report.is_truncated(),
-        };
-        // Writing to memory cannot fail, and no value here is one that JSON cannot say.
-        let _ = serde_json::to_writer(&mut *answers, &record);
+        answers.extend_from_slice(self.heads.get(file).map_or(b"", Vec::as_slice));
+        // Writing to memory cannot fail.
+        let _ = write!(answers, "{number}");
+        if let Some(pointer) = self.id_pointer {
+            answers.extend_from_slice(b",\"id\":");
+            answers.extend_from_slice(id::find(line, pointer).map_or("null", RawValue::get).as_bytes());
+        }
+        if report.is_empty() {
+            answers.extend_from_slice(self.clean.get_or_init(|| {
+                let mut clean = Vec::new();
+                self.push_verdict(&mut clean, &report, line);
+                clean
+            }));
+        } else {
+            self.push_verdict(answers, &report, line);
+        }
+    }
+
+    /// Goes on with an object, to its end and that of the line.
+    fn push_verdict(&self, answers: &mut Vec<u8>, report: &Report, line: &[u8]) {
+        let start = answers.len();
+        push(answers, &Verdict::new(report, line, self.values));
+        if let Some(brace) = answers.get_mut(start) {
+            *brace = b',';
+        }
         answers.push(b'\n');
     }
+}
+
+/// Appends JSON.
+fn push(answers: &mut Vec<u8>, value: &impl Serialize) {
+    // Writing to memory cannot fail, and no value here is one that JSON cannot say.
+    let _ = serde_json::to_writer(answers, value);
 }

@@ -11,7 +11,7 @@ use msgraph_profile::{Code, Report};
 
 use super::{Checked, Output};
 use crate::args::ShowArguments;
-use crate::fix::propose::{Kind, propose};
+use crate::fix::mend::mend;
 use crate::text::{count, shown};
 
 /// The width where nobody says how wide the screen is.
@@ -37,7 +37,7 @@ pub(crate) struct Human {
     files: usize,
     errors: usize,
     warnings: usize,
-    /// Mistakes with one right answer.
+    /// Mistakes that `--fix` would mend.
     mendable: usize,
 }
 
@@ -46,6 +46,7 @@ pub(crate) struct Human {
 pub(crate) struct Said {
     reasons: HashSet<Code>,
     pages: HashSet<(Code, &'static str)>,
+    names: HashSet<Vec<&'static str>>,
     code: Option<Code>,
 }
 
@@ -71,12 +72,13 @@ impl Human {
 
 impl Output for Human {
     fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        let Checked { file, bytes, report } = checked;
+        let Checked { file, bytes, report, validator } = checked;
         for violation in report.violations() {
             let drawn = diagnostic::draw(&violation, file, bytes, &self.look, &mut self.said);
             writeln!(out, "{drawn}\n")?;
-            let sure = propose(&violation, bytes).is_some_and(|edit| edit.kind != Kind::Guess);
-            self.mendable += usize::from(sure);
+        }
+        if !report.is_empty() {
+            self.mendable += mend(validator, bytes).map_or(0, |mended| mended.edits);
         }
         if report.is_truncated() {
             let kept = report.violations().len();

@@ -22,6 +22,13 @@ pub(crate) struct Ndjson {
 #[derive(Serialize)]
 struct Entry<'a> {
     file: &'a str,
+    #[serde(flatten)]
+    verdict: Verdict<'a>,
+}
+
+/// What is said of a file or a line.
+#[derive(Serialize)]
+pub(crate) struct Verdict<'a> {
     payload: &'static str,
     valid: bool,
     violations: Vec<Shown<'a>>,
@@ -30,30 +37,39 @@ struct Entry<'a> {
 
 /// A violation's object.
 #[derive(Serialize)]
-pub(crate) struct Shown<'a> {
-    #[serde(flatten)]
-    violation: Violation<'a>,
-    /// The wrong value, where that was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<String>,
+#[serde(untagged)]
+enum Shown<'a> {
+    /// Faster to write than a flattened one.
+    Plain(Violation<'a>),
+    /// With the wrong value, where that was asked for.
+    WithValue {
+        #[serde(flatten)]
+        violation: Violation<'a>,
+        value: String,
+    },
 }
 
-/// The violations' objects, with the wrong values where that is asked for.
-pub(crate) fn shown_violations<'a>(report: &'a Report, bytes: &[u8], values: bool) -> Vec<Shown<'a>> {
-    let value = |violation: &Violation<'_>| if values { value_shown(violation, bytes) } else { None };
-    report.violations().map(|violation| Shown { violation, value: value(&violation) }).collect()
+impl<'a> Verdict<'a> {
+    /// The report on some bytes, with the wrong values where that is asked for.
+    pub(crate) fn new(report: &'a Report, bytes: &[u8], values: bool) -> Self {
+        let value = |violation: &Violation<'_>| values.then(|| value_shown(violation, bytes)).flatten();
+        let shown = |violation| match value(&violation) {
+            Some(value) => Shown::WithValue { violation, value },
+            None => Shown::Plain(violation),
+        };
+        Self {
+            payload: report.payload().as_str(),
+            valid: report.is_valid(),
+            violations: report.violations().map(shown).collect(),
+            truncated: report.is_truncated(),
+        }
+    }
 }
 
 impl<'a> Entry<'a> {
     fn new(checked: &'a Checked<'a>, values: bool) -> Self {
-        let Checked { file, bytes, report } = checked;
-        Self {
-            file,
-            payload: report.payload().as_str(),
-            valid: report.is_valid(),
-            violations: shown_violations(report, bytes, values),
-            truncated: report.is_truncated(),
-        }
+        let Checked { file, bytes, report, .. } = checked;
+        Self { file, verdict: Verdict::new(report, bytes, values) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is mended, what is not, and what always holds.
 
-use msgraph_profile::{Payload, Validator};
+use msgraph_profile::{Code, Payload, Report, Validator};
 use proptest::prelude::*;
 
 use super::mend;
@@ -53,6 +53,7 @@ fn everything_else_is_left_alone() {
         r#"{"collaborationTags": ["ask_me_about"]}"#,
         r#"{"displayname": "a", "displayName": "b"}"#,
         r#"{"displayname": "a", "display_name": "b"}"#,
+        r#"{"displayName": "a", "displayName": "b", "displayname": "c"}"#,
         r#"{"displayname": 7}"#,
         r#"{"allowedAudiences": "unknownFutureValue"}"#,
         r#"{"webUrl": "www.example.com"}"#,
@@ -130,6 +131,10 @@ proptest! {
         let after = validator.validate_slice(&mended.bytes);
         prop_assert!(!before.is_empty(), "a body without remarks was touched");
         prop_assert!((after.error_count(), after.len()) < (before.error_count(), before.len()));
+        let repeats = |report: &Report| {
+            report.violations().filter(|violation| violation.code() == Code::DuplicateProperty).count()
+        };
+        prop_assert!(repeats(&after) <= repeats(&before), "two names became one");
         prop_assert!(serde_json::from_slice::<serde_json::Value>(&mended.bytes).is_ok());
         prop_assert!(mend(&validator, &mended.bytes).is_none(), "{}", String::from_utf8_lossy(&mended.bytes));
     }

@@ -126,6 +126,12 @@ fn notes(
     if !violation.allowed_values().is_empty() {
         note("allowed", &violation.allowed_values().join(", "));
     }
+    if violation.suggestion().is_none() {
+        let names: Vec<&str> = violation.allowed_names().collect();
+        if !names.is_empty() && said.names.insert(names.clone()) {
+            note("allowed", &names.join(", "));
+        }
+    }
     let code = violation.code();
     said.code.get_or_insert(code);
     if said.reasons.insert(code) && !words::reason(code).is_empty() {

@@ -1,4 +1,4 @@
-//! What several tests need: the command, and golden files.
+//! What tests of the command need: running it, and golden files.
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
