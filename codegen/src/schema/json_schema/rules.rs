@@ -16,6 +16,9 @@ const NAME: &str = "^_*[A-Za-z][A-Za-z0-9_]*$";
 /// A day, which becomes text where a file is read as JSON.
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
+/// A path, of literal segments and of placeholders.
+const PATH: &str = r"^(?:/(?:[A-Za-z0-9_$-]+|\{[^{}/]*[^{}/\s][^{}/]*\}))+$";
+
 /// Rules of `[provenance]`.
 pub(in crate::schema) fn provenance(schema: &mut Schema) {
     pattern(schema, "page", "^https://");
@@ -78,7 +81,13 @@ pub(in crate::schema) fn operation(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     set(schema, "method", "enum", json!(METHODS));
     set(schema, "paths", "minItems", json!(1));
-    set(schema, "paths", "items", json!({ "type": "string", "pattern": "^/" }));
+    set(schema, "paths", "items", json!({ "type": "string", "pattern": PATH }));
+    // An object has its key at the end of its address, and a collection does not.
+    let of_one = json!({ "pattern": r"\}$" });
+    for (kind, end) in [("create", json!({ "not": of_one })), ("update", of_one)] {
+        let is_kind = json!({ "required": ["kind"], "properties": { "kind": { "const": kind } } });
+        rule(schema, &is_kind, &json!({ "properties": { "paths": { "items": end } } }));
+    }
     set(schema, "settable", "minItems", json!(1));
     set(schema, "settable", "uniqueItems", json!(true));
     set(schema, "success", "minimum", json!(200));
@@ -105,9 +114,8 @@ pub(in crate::schema) fn clouds(schema: &mut Schema) {
 
 /// Rules of a `[[cloud]]`.
 pub(in crate::schema) fn cloud(schema: &mut Schema) {
-    for key in ["name", "title"] {
-        pattern(schema, key, TEXT);
-    }
+    pattern(schema, "name", NAME);
+    pattern(schema, "title", TEXT);
     for key in ["root", "sign_in"] {
         pattern(schema, key, "^https://.*[^/]$");
     }
