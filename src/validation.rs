@@ -72,7 +72,7 @@ pub(crate) mod sealed {
 /// assert_eq!(request.display_name, "Chelsea FC");
 /// # Ok::<(), Report>(())
 /// ```
-pub trait PayloadType: Serialize + DeserializeOwned + sealed::Sealed {
+pub trait PayloadType: Serialize + DeserializeOwned + sealed::Sealed + 'static {
     /// The payload.
     const PAYLOAD: Payload;
 }

@@ -2,10 +2,10 @@
 
 #![cfg(test)]
 
-#[path = "common/command.rs"]
-mod common;
+#[path = "harness/command.rs"]
+mod harness;
 
-use common::{golden, run};
+use harness::{golden, run};
 use serde_json::Value;
 
 /// The made-up schema files of the comparison's own tests, and what agrees with them.

@@ -105,7 +105,7 @@ fn wrong_usage_is_named() {
     let rows: [(&[&str], &str); 9] = [
         (&["--as", update, "-"], "say which with --id"),
         (&["--id", "1", "-"], "leave --id out"),
-        (&["--as", "personInterest", "-"], "possible values: create-personInterest, update-personInterest"),
+        (&["--as", "personInterest", "-"], "a similar value exists: 'update-personInterest'"),
         (&["--as", update, "--id", "", "-"], "the object's id is empty"),
         (&["--user", "..", "-"], "the user's name is `.` or `..`"),
         (&["--user", "a\nb", "-"], "the user's name has a control character"),
