@@ -62,6 +62,7 @@ impl Error for Refused {
 }
 
 impl<'p, 'c, 'r> ValueReader<'p, 'c, 'r> {
+    #[inline(always)]
     #[expect(clippy::unnecessary_wraps, reason = "the methods that call it answer with its result")]
     fn scalar(self, kind: JsonKind) -> Result<Option<usize>, Refused> {
         judge_scalar(self.checker, self.expected, kind, self.at);
@@ -106,6 +107,7 @@ impl<'p, 'c, 'r> ValueReader<'p, 'c, 'r> {
 }
 
 /// A value that is neither a string nor a container.
+#[inline]
 fn judge_scalar(checker: &mut Checker<'_>, expected: Expected, kind: JsonKind, at: &Path<'_>) {
     match (expected, kind) {
         (Expected::Body, kind) => checker.not_an_object(kind, at, Span::NONE),
@@ -120,6 +122,7 @@ fn judge_scalar(checker: &mut Checker<'_>, expected: Expected, kind: JsonKind, a
 }
 
 /// Reports an array or object that nests too deep.
+#[inline(always)]
 fn look_no_deeper(checker: &mut Checker<'_>, at: &Path<'_>) -> bool {
     let deep = checker.is_too_deep(at);
     if deep {
@@ -128,6 +131,7 @@ fn look_no_deeper(checker: &mut Checker<'_>, at: &Path<'_>) -> bool {
     deep
 }
 
+#[cold]
 fn wrong_container(checker: &mut Checker<'_>, expected: Expected, kind: JsonKind, at: &Path<'_>) {
     match expected {
         Expected::Body => checker.not_an_object(kind, at, Span::NONE),

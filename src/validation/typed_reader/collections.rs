@@ -23,6 +23,7 @@ pub(super) struct ArrayReader<'p, 'c, 'r> {
 }
 
 impl<'p, 'c, 'r> ArrayReader<'p, 'c, 'r> {
+    #[inline(always)]
     pub(super) fn new(checker: &'c mut Checker<'r>, item: Option<&'static Check>, at: &'p Path<'p>) -> Self {
         Self { checker, item, at, index: 0, seen: Items::default() }
     }
@@ -103,6 +104,7 @@ macro_rules! sequences {
                 self.item(item)
             }
 
+            #[inline(always)]
             fn end(self) -> Result<Option<usize>, Refused> {
                 Ok(None)
             }
@@ -159,6 +161,7 @@ impl SerializeMap for ObjectReader<'_, '_, '_> {
         name.serialize(NameReader(|name: &str| self.member(name, value)))
     }
 
+    #[inline(always)]
     fn end(self) -> Result<Option<usize>, Refused> {
         self.finish();
         Ok(None)
