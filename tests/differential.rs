@@ -19,7 +19,7 @@ mod load;
 mod minimize;
 #[path = "differential/mutate.rs"]
 mod mutate;
-#[path = "../codegen/tests/common/random.rs"]
+#[path = "../codegen/tests/harness/random.rs"]
 mod random;
 #[path = "differential/repeats.rs"]
 mod repeats;

@@ -1,12 +1,17 @@
-//! The committed copies of generated files are current: `tests/golden/` and `json-schema/`.
+//! The committed copies of generated files are current: `tests/golden/`, formatted, and `json-schema/`.
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test generated` rewrites them.
 
 #![cfg(test)]
 
+#[path = "../codegen/tests/harness/formatted.rs"]
+mod formatted;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use formatted::formatted;
 
 type Files = BTreeMap<String, String>;
 
@@ -60,7 +65,11 @@ fn assert_current(committed: &str, generated: &Files) {
 #[test]
 fn generated_rust_is_current() {
     let is_rust = |name: &str| Path::new(name).extension().is_some_and(|end| end == "rs");
-    assert_current("tests/golden", &generated(|name| is_rust(name).then_some(name)));
+    let mut files = generated(|name| is_rust(name).then_some(name));
+    for text in files.values_mut() {
+        *text = formatted(text);
+    }
+    assert_current("tests/golden", &files);
 }
 
 #[test]

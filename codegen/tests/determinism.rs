@@ -2,11 +2,11 @@
 
 #![cfg(test)]
 
-#[path = "common/fixtures.rs"]
+#[path = "harness/fixtures.rs"]
 mod fixtures;
-#[path = "common/random.rs"]
+#[path = "harness/random.rs"]
 mod random;
-#[path = "common/sources.rs"]
+#[path = "harness/sources.rs"]
 mod sources;
 
 use std::path::{Path, PathBuf};

@@ -5,18 +5,21 @@
 
 #![cfg(test)]
 
-#[path = "common/fixtures.rs"]
+#[path = "harness/fixtures.rs"]
 mod fixtures;
-#[path = "common/golden.rs"]
+#[path = "harness/formatted.rs"]
+mod formatted;
+#[path = "harness/golden.rs"]
 mod golden;
-#[path = "common/sources.rs"]
+#[path = "harness/sources.rs"]
 mod sources;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use msgraph_profile_codegen::generate;
+use formatted::formatted;
+use msgraph_profile_codegen::{OutputFile, generate};
 
 #[test]
 fn each_feature_is_emitted_as_expected() {
@@ -54,7 +57,11 @@ fn outputs(folder: &Path) -> BTreeMap<String, String> {
     let files = generate(&sources::read(folder)).unwrap_or_else(|diagnostics| {
         panic!("{}: {}", folder.display(), diagnostics.first().map(ToString::to_string).unwrap_or_default())
     });
-    files.into_iter().map(|file| (file.path, file.text)).collect()
+    let readable = |file: OutputFile| {
+        let is_rust = Path::new(&file.path).extension().is_some_and(|end| end == "rs");
+        (file.path, if is_rust { formatted(&file.text) } else { file.text })
+    };
+    files.into_iter().map(readable).collect()
 }
 
 fn files_below(folder: &Path) -> Vec<PathBuf> {

@@ -5,9 +5,9 @@
 
 #![cfg(test)]
 
-#[path = "common/random.rs"]
+#[path = "harness/random.rs"]
 mod random;
-#[path = "common/sources.rs"]
+#[path = "harness/sources.rs"]
 mod sources;
 
 use std::collections::BTreeSet;

@@ -2,11 +2,11 @@
 
 #![cfg(test)]
 
-#[path = "common/fixtures.rs"]
+#[path = "harness/fixtures.rs"]
 mod fixtures;
-#[path = "common/golden.rs"]
+#[path = "harness/golden.rs"]
 mod golden;
-#[path = "common/sources.rs"]
+#[path = "harness/sources.rs"]
 mod sources;
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-#[path = "common/fixtures.rs"]
+#[path = "harness/fixtures.rs"]
 mod fixtures;
 
 use msgraph_profile_codegen::claim::{About, Claim};

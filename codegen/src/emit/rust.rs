@@ -1,16 +1,44 @@
-//! Tokens to formatted Rust source, and the small pieces that several emitters write.
+//! Tokens to Rust source, and the small pieces that several emitters write.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// A generated Rust file: header, then formatted items.
+/// A generated Rust file: header, then items.
 pub(super) fn file(items: &TokenStream) -> String {
-    let text = match syn::parse2::<syn::File>(items.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        // What rustc then says of the unformatted tokens is better than nothing.
-        Err(_) => items.to_string(),
-    };
-    format!("// Generated from schemas/ by msgraph-profile-codegen. Do not edit.\n\n{text}")
+    let mut text = String::from("// Generated from schemas/ by msgraph-profile-codegen. Do not edit.\n\n");
+    write_lines(items.clone(), 0, &mut text);
+    text
+}
+
+/// A line for each statement, attribute and brace. A formatter would take longer to compile than all else here.
+fn write_lines(tokens: TokenStream, depth: usize, text: &mut String) {
+    let mut line = Vec::new();
+    for token in tokens {
+        if let TokenTree::Group(group) = &token
+            && group.delimiter() == Delimiter::Brace
+        {
+            write_line(&mut line, depth, " {", text);
+            write_lines(group.stream(), depth + 1, text);
+            write_line(&mut line, depth, "}", text);
+            continue;
+        }
+        let is_attribute = matches!((line.as_slice(), &token), ([_], TokenTree::Group(_)));
+        let ends = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ','));
+        line.push(token);
+        if ends || is_attribute {
+            write_line(&mut line, depth, "", text);
+        }
+    }
+    if !line.is_empty() {
+        write_line(&mut line, depth, "", text);
+    }
+}
+
+fn write_line(line: &mut Vec<TokenTree>, depth: usize, end: &str, text: &mut String) {
+    text.extend(std::iter::repeat_n("    ", depth));
+    text.push_str(&line.drain(..).collect::<TokenStream>().to_string());
+    text.push_str(end);
+    text.push('\n');
 }
 
 /// An identifier, raw names never needed: [`crate::ident`] avoids keywords.
