@@ -22,7 +22,7 @@ CLUSTER = "local-cluster[2,1,1024]"
 OPTIONS = ["--id-pointer", "/@key"]
 #: So many tasks, of which two run at a time.
 TASKS = 12
-#: When so many tasks have begun, an executor is killed.
+#: This task and the one after it stop in the middle, one on each executor, until one of the two is killed.
 BEGUN = 5
 #: Seconds for one job: it takes some twenty, more on a machine that does much else.
 PATIENCE = 600
@@ -106,9 +106,9 @@ def executors(job: int) -> list[int]:
 
 
 def kill_one(job: subprocess.Popen[bytes]) -> bool:
-    """Kills an executor once some tasks are done and others have answered in part; whether there was one to kill."""
+    """Kills an executor once some tasks are done and both are within another; whether there was one to kill."""
     deadline = time.monotonic() + PATIENCE
-    while len(list((FOLDER / "begun").iterdir())) < BEGUN:
+    while len(list((FOLDER / "begun").iterdir())) <= BEGUN:
         if time.monotonic() > deadline or job.poll() is not None:
             return False
         time.sleep(0.05)
