@@ -1,7 +1,8 @@
 //! Checks payloads and reports every wrong property.
 //!
-//! [`checker`] holds the rules, once. Three readers walk their input and ask it: [`bytes_reader`],
-//! [`value_reader`], [`typed_reader`]. What the rules find, [`findings`] turns into a [`Report`].
+//! [`checker`] holds the rules, once. Four readers walk their input and ask it: [`bytes_reader`], [`value_reader`],
+//! [`typed_reader`] for the model types, [`serialize_reader`] for any type that serde writes. What the rules find,
+//! [`findings`] turns into a [`Report`].
 
 mod bytes_reader;
 mod checker;
@@ -16,6 +17,7 @@ mod path;
 mod position;
 mod report;
 mod rules;
+mod serialize_reader;
 pub(crate) mod shape;
 mod suggestion;
 mod typed_reader;
@@ -54,10 +56,18 @@ mod byte_shapes {
     include!(concat!(env!("OUT_DIR"), "/generated/byte_shapes.rs"));
 }
 
+mod typed_shapes {
+    //! The generated list of the model types' members.
+    include!(concat!(env!("OUT_DIR"), "/generated/typed_shapes.rs"));
+}
+
 /// Keeps [`PayloadType`] to the generated types.
 pub(crate) mod sealed {
+    use super::typed_reader::TypedShape;
+
     /// Implemented by the generated payload types.
-    pub trait Sealed {}
+    #[expect(private_bounds, reason = "no other crate can name it")]
+    pub trait Sealed: TypedShape {}
 }
 
 /// A Rust type that a payload is read into: `CreatePersonInterest` and its like. Sealed.

@@ -15,6 +15,7 @@ mod requests;
 mod rust;
 mod schema_files;
 mod shapes;
+mod typed_shapes;
 mod types;
 
 pub use schema_files::emit as schema_files;
@@ -50,6 +51,7 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
         OutputFile::new("payloads.rs", rust::file(&payloads::emit(model))),
         OutputFile::new("byte_shapes.rs", rust::file(&byte_shapes::emit(model))),
         OutputFile::new("shapes.rs", rust::file(&shapes::emit(model))),
+        OutputFile::new("typed_shapes.rs", rust::file(&typed_shapes::emit(model))),
     ];
     files.extend(json_schema::emit(model));
     files.sort();

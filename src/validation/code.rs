@@ -54,6 +54,8 @@ macro_rules! codes {
         /// Parses from and prints as that name. Which input can raise a code is said with each: *bytes* are
         /// [`validate_slice`](crate::validate_slice) and [`validate_str`](crate::validate_str), a *`Value`* is
         /// [`validate`](crate::validate), a *typed value* is `validate()` on a model type.
+        /// What [`Validator::validate_serializable`](crate::Validator::validate_serializable) takes can raise what a
+        /// `Value` can, and [`DuplicateProperty`](Self::DuplicateProperty).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code {

@@ -1,5 +1,6 @@
 //! A payload, its rules and limits, and every input that can be checked with them.
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::byte_shapes;
@@ -10,7 +11,7 @@ use super::limits::Limits;
 use super::path::{Path, Span};
 use super::report::{Found, Report};
 use super::rules::Rules;
-use super::{PayloadType, position, typed_reader, value_reader};
+use super::{PayloadType, position, serialize_reader, typed_reader, value_reader};
 use crate::payload::Payload;
 
 /// Checks inputs as one payload, with settings.
@@ -70,7 +71,46 @@ impl Validator {
     /// Checks a typed value as this validator's payload.
     #[must_use]
     pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
-        self.check(|checker| typed_reader::read(value, checker))
+        if self.payload == T::PAYLOAD {
+            return self.check(|checker| typed_reader::read(value, checker));
+        }
+        let (report, _never_refused) = self.serialized(value);
+        report
+    }
+
+    /// Checks any value that serde can write, as the JSON that `serde_json` would write it as: your own types, without
+    /// text and without a `Value`.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, Validator};
+    ///
+    /// #[derive(serde::Serialize)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct Hobby {
+    ///     display_name: &'static str,
+    ///     collaboration_tags: Vec<&'static str>,
+    /// }
+    /// let hobby = Hobby { display_name: "Chess", collaboration_tags: vec!["askMeAbout", "mentor"] };
+    /// let report = Validator::new(Payload::CreatePersonInterest).validate_serializable(&hobby)?;
+    /// assert_eq!(report.violations().next().and_then(|one| one.pointer()), Some("/collaborationTags/1"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the value cannot be written as JSON, which it says itself, or when it has a map whose keys are not strings.
+    pub fn validate_serializable<T: Serialize + ?Sized>(
+        &self,
+        value: &T,
+    ) -> Result<Report, serde_json::Error> {
+        let (report, read) = self.serialized(value);
+        read.map(|()| report)
+    }
+
+    fn serialized<T: Serialize + ?Sized>(&self, value: &T) -> (Report, Result<(), serde_json::Error>) {
+        let mut read = Ok(());
+        let report = self.check(|checker| read = serialize_reader::read(value, checker));
+        (report, read)
     }
 
     /// Checks JSON bytes and reads them into `T`.

@@ -31,22 +31,36 @@ fn read_object(
 ) -> Members {
     let mut members = Members::default();
     for (name, value) in map {
-        let at = &Path::read(at, name.as_bytes(), shape);
-        match checker.name(shape, name.as_bytes(), &mut members, at, Span::NONE).0 {
-            Next::Check(check) => read_value(value, check, at, checker),
-            Next::Disputed(member) => {
-                checker.disputed(member, at, Span::NONE);
-                read_value(value, member.check, at, checker);
-            }
-            Next::Annotation => {
-                let text = value.as_str().map(str::as_bytes).ok_or(JsonKind::of(value));
-                checker.annotation(shape, text, at, Span::NONE);
-                skip(value, at, checker);
-            }
-            Next::Skip => skip(value, at, checker),
-        }
+        read_member(name, value, shape, &mut members, at, checker);
     }
     members
+}
+
+/// Checks a member of an object: any name, and its value.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "measured in benches/")]
+pub(super) fn read_member(
+    name: &str,
+    value: &Value,
+    shape: &'static Shape,
+    members: &mut Members,
+    at: &Path<'_>,
+    checker: &mut Checker<'_>,
+) {
+    let at = &Path::read(at, name.as_bytes(), shape);
+    match checker.name(shape, name.as_bytes(), members, at, Span::NONE).0 {
+        Next::Check(check) => read_value(value, check, at, checker),
+        Next::Disputed(member) => {
+            checker.disputed(member, at, Span::NONE);
+            read_value(value, member.check, at, checker);
+        }
+        Next::Annotation => {
+            let text = value.as_str().map(str::as_bytes).ok_or(JsonKind::of(value));
+            checker.annotation(shape, text, at, Span::NONE);
+            skip(value, at, checker);
+        }
+        Next::Skip => skip(value, at, checker),
+    }
 }
 
 fn read_value(value: &Value, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) {

@@ -76,6 +76,15 @@ impl Double {
             Repr::Special(special) => special.value(),
         }
     }
+
+    /// The string that stands for it, where JSON has no number for it.
+    #[inline]
+    pub(crate) fn special_text(&self) -> Option<&'static str> {
+        match &self.0 {
+            Repr::Number(_) => None,
+            Repr::Special(special) => Some(special.text()),
+        }
+    }
 }
 
 impl From<f64> for Double {

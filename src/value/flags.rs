@@ -80,7 +80,7 @@ impl<E: FlagsType> Flags<E> {
     }
 
     /// The names with commas between them, copied only if there are several.
-    fn text(&self) -> Cow<'_, str> {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         match self.0.as_slice() {
             [member] => member.as_str().into(),
             members => members.iter().map(Open::as_str).collect::<Vec<_>>().join(",").into(),
