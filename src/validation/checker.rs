@@ -217,6 +217,21 @@ impl<'r> Checker<'r> {
         if matches!(check.kind, Kind::String(Text::Any)) { None } else { self.judged(check, text, *at, span) }
     }
 
+    /// A member of the enum that the check asks for, by its place there.
+    #[inline(always)]
+    pub(super) fn known_member(
+        &mut self,
+        check: &'static Check,
+        place: Option<usize>,
+        name: &'static str,
+        at: &Path<'_>,
+    ) -> Option<usize> {
+        match &check.kind {
+            Kind::String(Text::Enum(table)) if place.is_some() && place != table.sentinel => place,
+            _ => self.judged(check, name.as_bytes(), *at, Span::NONE),
+        }
+    }
+
     #[inline(never)]
     fn judged(&mut self, check: &'static Check, text: &[u8], at: Path<'_>, span: Span) -> Option<usize> {
         let at = &at;

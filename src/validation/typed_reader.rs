@@ -163,19 +163,38 @@ impl TypedValue for Double {
 }
 
 macro_rules! strings {
-    ($($type:ty $(, $enum:ident: $bound:ident)? => $text:expr;)*) => {
-        $(impl $(<$enum: $bound>)? TypedValue for $type {
+    ($($type:ty),*) => {
+        $(impl TypedValue for $type {
             #[inline(always)]
             fn read(&self, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) -> Option<usize> {
-                checker.string(check, $text(self).as_bytes(), at, Span::NONE)
+                checker.string(check, self.as_str().as_bytes(), at, Span::NONE)
             }
         })*
     };
 }
 
-strings! {
-    String => Self::as_str;
-    GraphDateTime => Self::as_str;
-    Open<E>, E: EnumType => Self::as_str;
-    Flags<E>, E: FlagsType => Self::text;
+strings!(String, GraphDateTime);
+
+impl<E: EnumType> TypedValue for Open<E> {
+    #[inline(always)]
+    fn read(&self, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) -> Option<usize> {
+        match self {
+            // The schema's order is that of the checks' tables too.
+            Self::Known(known) => {
+                let place = E::MEMBERS.iter().position(|member| member == known);
+                checker.known_member(check, place, known.name(), at)
+            }
+            Self::Other(text) => checker.string(check, text.as_bytes(), at, Span::NONE),
+        }
+    }
+}
+
+impl<E: FlagsType> TypedValue for Flags<E> {
+    #[inline(always)]
+    fn read(&self, check: &'static Check, at: &Path<'_>, checker: &mut Checker<'_>) -> Option<usize> {
+        match self.members() {
+            [member] => member.read(check, at, checker),
+            _ => checker.string(check, self.text().as_bytes(), at, Span::NONE),
+        }
+    }
 }
