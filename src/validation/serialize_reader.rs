@@ -22,7 +22,7 @@ const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Checks a body. An error is the value's own refusal to be written; what was found until then stands.
 pub(super) fn read<T: Serialize + ?Sized>(body: &T, checker: &mut Checker<'_>) -> Result<(), Error> {
-    let at = Path::body(checker.root());
+    let at = &Path::body(checker.root());
     body.serialize(ValueReader { checker, expected: Expected::Body, at }).map(drop)
 }
 
@@ -43,10 +43,11 @@ enum Expected {
 struct ValueReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
     expected: Expected,
-    at: Path<'p>,
+    at: &'p Path<'p>,
 }
 
 impl ValueReader<'_, '_, '_> {
+    #[inline]
     fn array(&mut self) -> Array {
         let items = match self.expected {
             Expected::Value(check) => check.items(),
@@ -55,6 +56,7 @@ impl ValueReader<'_, '_, '_> {
         Array::new(self.inside(JsonKind::Array, items))
     }
 
+    #[inline]
     fn object(&mut self) -> Object {
         let shape = match self.expected {
             Expected::Body => Some(self.at.shape),
@@ -65,12 +67,13 @@ impl ValueReader<'_, '_, '_> {
     }
 
     /// Reports an array or object where it is wrong or nests too deep.
+    #[inline]
     fn inside<T>(&mut self, kind: JsonKind, right: Option<T>) -> Inside<T> {
         if right.is_none() {
             self.wrong_kind(kind);
         }
-        if self.checker.is_too_deep(&self.at) {
-            self.checker.too_deep(&self.at, Span::NONE);
+        if self.checker.is_too_deep(self.at) {
+            self.checker.too_deep(self.at, Span::NONE);
             return Inside::TooDeep;
         }
         right.map_or(Inside::Skip, Inside::Check)
@@ -87,12 +90,13 @@ impl ValueReader<'_, '_, '_> {
     }
 
     /// A value that is neither a string nor a container.
+    #[inline]
     #[expect(clippy::unnecessary_wraps, reason = "the methods that call it answer with its result")]
     fn scalar(mut self, kind: JsonKind) -> Result<Option<usize>, Error> {
         match (self.expected, kind) {
-            (Expected::Value(check), JsonKind::Null) => self.checker.null(check, &self.at, Span::NONE),
-            (Expected::Value(check), JsonKind::Boolean) => self.checker.boolean(check, &self.at, Span::NONE),
-            (Expected::Value(check), _) => self.checker.number(check, &self.at, Span::NONE),
+            (Expected::Value(check), JsonKind::Null) => self.checker.null(check, self.at, Span::NONE),
+            (Expected::Value(check), JsonKind::Boolean) => self.checker.boolean(check, self.at, Span::NONE),
+            (Expected::Value(check), _) => self.checker.number(check, self.at, Span::NONE),
             _ => self.wrong_kind(kind),
         }
         Ok(None)
@@ -132,6 +136,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         serialize_u128(u128);
     }
 
+    #[inline]
     fn serialize_bool(self, _: bool) -> Result<Option<usize>, Error> {
         self.scalar(JsonKind::Boolean)
     }
@@ -140,6 +145,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         self.serialize_f64(f64::from(value))
     }
 
+    #[inline]
     fn serialize_f64(self, value: f64) -> Result<Option<usize>, Error> {
         // JSON has no such number; serde_json writes null.
         self.scalar(if value.is_finite() { JsonKind::Number } else { JsonKind::Null })
@@ -149,13 +155,14 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
+    #[inline]
     fn serialize_str(mut self, text: &str) -> Result<Option<usize>, Error> {
         match self.expected {
             Expected::Value(check) => {
-                return Ok(self.checker.string(check, text.as_bytes(), &self.at, Span::NONE));
+                return Ok(self.checker.string(check, text.as_bytes(), self.at, Span::NONE));
             }
             Expected::Annotation => {
-                self.checker.annotation(self.at.shape, Ok(text.as_bytes()), &self.at, Span::NONE);
+                self.checker.annotation(self.at.shape, Ok(text.as_bytes()), self.at, Span::NONE);
             }
             Expected::Body | Expected::Anything => self.wrong_kind(JsonKind::String),
         }
@@ -170,6 +177,7 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         self.scalar(JsonKind::Null)
     }
 
+    #[inline]
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Option<usize>, Error> {
         value.serialize(self)
     }
@@ -207,11 +215,12 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         value: &T,
     ) -> Result<Option<usize>, Error> {
         let mut object = self.object();
-        object.member(variant, value, &self.at, self.checker)?;
-        object.end(&self.at, self.checker);
+        object.member(variant, value, self.at, self.checker)?;
+        object.end(self.at, self.checker);
         Ok(None)
     }
 
+    #[inline]
     fn serialize_seq(mut self, _: Option<usize>) -> Result<Self::SerializeSeq, Error> {
         let array = self.array();
         Ok(ArrayReader { checker: self.checker, array, at: self.at })
@@ -233,12 +242,16 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, Error> {
         let mut object = self.object();
-        let contents = object.value_of(variant, &self.at, self.checker);
-        let contents = contents.map_or(Array::new(Inside::TooDeep), |mut value| value.array());
+        let at = &object.path_of(variant, self.at);
+        let contents = match object.expected(variant, at, self.checker) {
+            Some(expected) => ValueReader { checker: self.checker, expected, at }.array(),
+            None => Array::new(Inside::TooDeep),
+        };
         let object = ObjectReader { checker: self.checker, object, at: self.at, name: None };
         Ok(TupleVariantReader { object, variant, contents })
     }
 
+    #[inline]
     fn serialize_map(mut self, _: Option<usize>) -> Result<Self::SerializeMap, Error> {
         let object = self.object();
         Ok(ObjectReader { checker: self.checker, object, at: self.at, name: None })
@@ -263,8 +276,11 @@ impl<'p, 'c, 'r> Serializer for ValueReader<'p, 'c, 'r> {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Error> {
         let mut object = self.object();
-        let contents = object.value_of(variant, &self.at, self.checker);
-        let contents = contents.map_or(Object::new(Inside::TooDeep), |mut value| value.object());
+        let at = &object.path_of(variant, self.at);
+        let contents = match object.expected(variant, at, self.checker) {
+            Some(expected) => ValueReader { checker: self.checker, expected, at }.object(),
+            None => Object::new(Inside::TooDeep),
+        };
         let object = ObjectReader { checker: self.checker, object, at: self.at, name: None };
         Ok(StructVariantReader { object, variant, contents })
     }

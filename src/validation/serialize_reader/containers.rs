@@ -1,5 +1,7 @@
 //! Arrays and objects: what their items and members may be, and what has been seen of them.
 
+#![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
+
 use serde::Serialize;
 use serde_json::Error;
 
@@ -28,11 +30,13 @@ pub(super) struct Array {
 }
 
 impl Array {
+    #[inline]
     pub(super) fn new(inside: Inside<&'static Check>) -> Self {
         Self { inside, index: 0, seen: Items::default() }
     }
 
     /// Reads the next item.
+    #[inline(always)]
     pub(super) fn item<T: Serialize + ?Sized>(
         &mut self,
         item: &T,
@@ -45,7 +49,7 @@ impl Array {
             Inside::TooDeep => return Ok(()),
         };
         self.index += 1;
-        let member = item.serialize(ValueReader { checker, expected, at })?;
+        let member = item.serialize(ValueReader { checker, expected, at: &at })?;
         if let (Some(member), Expected::Value(check)) = (member, expected) {
             checker.item(&mut self.seen, member, check, &at, Span::NONE);
         }
@@ -61,11 +65,13 @@ pub(super) struct Object {
 }
 
 impl Object {
+    #[inline]
     pub(super) fn new(inside: Inside<&'static Shape>) -> Self {
         Self { inside, members: Members::default() }
     }
 
     /// Where the value of a name stands.
+    #[inline(always)]
     pub(super) fn path_of<'p>(&self, name: &'p str, at: &'p Path<'p>) -> Path<'p> {
         match self.inside {
             Inside::Check(shape) => Path::read(at, name.as_bytes(), shape),
@@ -73,32 +79,33 @@ impl Object {
         }
     }
 
-    /// Checks the name of the next member; gives what reads its value, if that is to be looked at.
-    pub(super) fn value_of<'p, 'c, 'r>(
+    /// Checks the name of the next member, whose value stands there; tells what the value may be, if it is to be looked at.
+    #[inline(always)]
+    pub(super) fn expected(
         &mut self,
-        name: &'p str,
-        at: &'p Path<'p>,
-        checker: &'c mut Checker<'r>,
-    ) -> Option<ValueReader<'p, 'c, 'r>> {
-        let at = self.path_of(name, at);
+        name: &str,
+        value_at: &Path<'_>,
+        checker: &mut Checker<'_>,
+    ) -> Option<Expected> {
         let shape = match self.inside {
             Inside::Check(shape) => shape,
-            Inside::Skip => return Some(ValueReader { checker, expected: Expected::Anything, at }),
+            Inside::Skip => return Some(Expected::Anything),
             Inside::TooDeep => return None,
         };
-        let expected = match checker.name(shape, name.as_bytes(), &mut self.members, &at, Span::NONE).0 {
+        let (next, _) = checker.name(shape, name.as_bytes(), &mut self.members, value_at, Span::NONE);
+        Some(match next {
             Next::Check(check) => Expected::Value(check),
             Next::Disputed(member) => {
-                checker.disputed(member, &at, Span::NONE);
+                checker.disputed(member, value_at, Span::NONE);
                 Expected::Value(member.check)
             }
             Next::Annotation => Expected::Annotation,
             Next::Skip => Expected::Anything,
-        };
-        Some(ValueReader { checker, expected, at })
+        })
     }
 
     /// Reads the next member.
+    #[inline(always)]
     pub(super) fn member<T: Serialize + ?Sized>(
         &mut self,
         name: &str,
@@ -106,10 +113,13 @@ impl Object {
         at: &Path<'_>,
         checker: &mut Checker<'_>,
     ) -> Result<(), Error> {
-        self.value_of(name, at, checker).map_or(Ok(()), |reader| value.serialize(reader).map(drop))
+        let at = &self.path_of(name, at);
+        let Some(expected) = self.expected(name, at, checker) else { return Ok(()) };
+        value.serialize(ValueReader { checker, expected, at }).map(drop)
     }
 
     /// All members have been read.
+    #[inline]
     pub(super) fn end(self, at: &Path<'_>, checker: &mut Checker<'_>) {
         if matches!(self.inside, Inside::Check(_)) && at.level == 0 {
             checker.end_of_body(self.members, at, Span::NONE);

@@ -69,6 +69,7 @@ impl<F: FnOnce(&str) -> Result<(), Error>> Serializer for NameReader<F> {
         serialize_struct_variant(&'static str, u32, &'static str, usize) -> Self::SerializeStructVariant;
     }
 
+    #[inline]
     fn serialize_str(self, name: &str) -> Result<(), Error> {
         self.0(name)
     }

@@ -16,7 +16,7 @@ use crate::validation::path::Path;
 pub(super) struct ArrayReader<'p, 'c, 'r> {
     pub(super) checker: &'c mut Checker<'r>,
     pub(super) array: Array,
-    pub(super) at: Path<'p>,
+    pub(super) at: &'p Path<'p>,
 }
 
 macro_rules! sequences {
@@ -26,7 +26,7 @@ macro_rules! sequences {
             type Error = Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Error> {
-                self.array.item(item, &self.at, self.checker)
+                self.array.item(item, self.at, self.checker)
             }
 
             fn end(self) -> Result<Option<usize>, Error> {
@@ -46,7 +46,7 @@ sequences! {
 pub(super) struct ObjectReader<'p, 'c, 'r> {
     pub(super) checker: &'c mut Checker<'r>,
     pub(super) object: Object,
-    pub(super) at: Path<'p>,
+    pub(super) at: &'p Path<'p>,
     /// A name that was written before its value.
     pub(super) name: Option<Box<str>>,
 }
@@ -64,7 +64,7 @@ impl SerializeMap for ObjectReader<'_, '_, '_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let name = self.name.take().unwrap_or_default();
-        self.object.member(&name, value, &self.at, self.checker)
+        self.object.member(&name, value, self.at, self.checker)
     }
 
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
@@ -72,11 +72,11 @@ impl SerializeMap for ObjectReader<'_, '_, '_> {
         name: &K,
         value: &V,
     ) -> Result<(), Error> {
-        name.serialize(NameReader(|name: &str| self.object.member(name, value, &self.at, self.checker)))
+        name.serialize(NameReader(|name: &str| self.object.member(name, value, self.at, self.checker)))
     }
 
     fn end(self) -> Result<Option<usize>, Error> {
-        self.object.end(&self.at, self.checker);
+        self.object.end(self.at, self.checker);
         Ok(None)
     }
 }
