@@ -175,6 +175,9 @@ impl JsonKind {
 
 /// The text, cut and with everything escaped that could change how a terminal or a log shows what stands around it.
 pub(crate) fn printable(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.into();
+    }
     let short = text.char_indices().nth(most).is_none();
     if short && !text.chars().any(is_disruptive) {
         return text.into();

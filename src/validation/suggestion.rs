@@ -56,7 +56,16 @@ fn least_distance(name: &str, folded: &str) -> usize {
 }
 
 fn fold(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|letter| !matches!(letter, '_' | '-' | ' ' | '.')).flat_map(char::to_lowercase)
+    text.chars().filter(|letter| !matches!(letter, '_' | '-' | ' ' | '.')).map(lowercase)
+}
+
+/// The first letter of what the letter is in lower case: one letter has two there, and is in no name.
+fn lowercase(letter: char) -> char {
+    if letter.is_ascii() {
+        letter.to_ascii_lowercase()
+    } else {
+        letter.to_lowercase().next().unwrap_or(letter)
+    }
 }
 
 #[cfg(test)]
