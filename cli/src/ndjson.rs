@@ -1,6 +1,6 @@
 //! NDJSON: one answer for each line, in order, in memory that does not grow with the input.
 //!
-//! Each [worker] in turn takes a chunk of whole lines from the [input] and checks it, and [`order`] lets them write in turn.
+//! The [`input`] is cut into chunks of whole lines, [workers](worker) check them, and [`order`] lets them write in turn.
 
 mod chunks;
 mod id;
@@ -13,7 +13,8 @@ mod worker;
 
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::sync_channel;
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Instant;
 
@@ -22,15 +23,16 @@ use msgraph_profile::{Limits, Validator};
 use crate::Outcome;
 use crate::args::ValidateArguments;
 use crate::text::count;
+use chunks::Chunk;
 use input::Input;
 use order::{Order, Tally};
 use progress::Progress;
 use record::Recorder;
-use worker::Work;
+use worker::Worker;
 
 /// How much of a chunk is read at once, but for few threads.
 const CHUNK: usize = 256 << 10;
-/// What all chunks that are checked may take together.
+/// What all chunks that wait or are checked may take together.
 const ALL_CHUNKS: usize = 1 << 20;
 
 /// Checks every line of every file.
@@ -49,20 +51,43 @@ pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::R
     interrupt::stop_between_lines(&order)?;
     let progress = Progress::new(&arguments.files);
     let chunk = CHUNK.min(ALL_CHUNKS / threads).max(4 << 10);
-    let input = Mutex::new(Input::new(&arguments.files, chunk, limit));
-    let work = Work { input, order: &order, recorder: &recorder, progress: &progress, threads };
-    thread::scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(|| work.run());
-        }
-        work.run();
-    });
+    let mut input = Input::new(&arguments.files, chunk, limit);
+    let mut next = || {
+        let chunk = input.next(|| order.wait_until_idle())?;
+        progress.add(chunk.bytes.len());
+        order.expect_one();
+        Some(chunk)
+    };
+    let worker = || Worker::new(&order, &recorder, threads);
+    if threads == 1 {
+        // Handed to nobody, a chunk stays in the cache that it was read into.
+        let mut worker = worker();
+        while next().is_some_and(|chunk| worker.check(chunk).is_ok()) {}
+    } else {
+        hand_out(next, (0..threads).map(|_| worker()));
+    }
     progress.finish();
     let tally = order.finish()?;
     let _ = writeln!(io::stderr().lock(), "{}", summary(&tally, begun));
     let verdict = if tally.lines == tally.valid { Outcome::Valid } else { Outcome::Invalid };
-    let unreadable = work.input.lock().unwrap_or_else(PoisonError::into_inner).was_unreadable();
-    Ok(if unreadable { Outcome::Unreadable } else { verdict })
+    Ok(if input.was_unreadable() { Outcome::Unreadable } else { verdict })
+}
+
+/// Hands all chunks to workers, each on a thread of its own.
+///
+/// Only this thread reads: memory that several threads take and give back, the allocator keeps for each of them.
+fn hand_out<'a>(mut next: impl FnMut() -> Option<Chunk>, workers: impl ExactSizeIterator<Item = Worker<'a>>) {
+    thread::scope(|scope| {
+        let (sender, receiver) = sync_channel(workers.len());
+        let receiver = Arc::new(Mutex::new(receiver));
+        for worker in workers {
+            let receiver = Arc::clone(&receiver);
+            scope.spawn(move || worker.run(&receiver));
+        }
+        // Only workers hold it, so that sending fails once they are gone.
+        drop(receiver);
+        while next().is_some_and(|chunk| sender.send(chunk).is_ok()) {}
+    });
 }
 
 fn summary(tally: &Tally, begun: Instant) -> String {

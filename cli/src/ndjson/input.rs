@@ -11,7 +11,7 @@ use crate::output::complain;
 /// What is left of all files.
 pub(super) struct Input<'a> {
     files: Enumerate<slice::Iter<'a, String>>,
-    current: Option<(&'a str, Chunks<Box<dyn Read + Send>>)>,
+    current: Option<(&'a str, Chunks<Box<dyn Read>>)>,
     /// How many chunks there were.
     sequence: u64,
     /// How much is read at once.
@@ -29,29 +29,39 @@ impl<'a> Input<'a> {
     /// The next chunk, none at the end. `before_growing` is called before a line takes more than a chunk's memory.
     pub(super) fn next(&mut self, before_growing: impl Fn()) -> Option<Chunk> {
         loop {
-            let (file, read) = match &mut self.current {
-                Some((file, chunks)) => (*file, chunks.next(&mut self.sequence, &before_growing)),
-                None => {
-                    let (index, file) = self.files.next()?;
-                    let opened = open(file).map(|input| {
-                        self.current = Some((file, Chunks::new(input, index, self.size, self.limit)));
-                    });
-                    match opened {
-                        Ok(()) => continue,
-                        Err(error) => (file.as_str(), Err(error)),
-                    }
-                }
+            let Some((file, chunks)) = &mut self.current else {
+                self.open_next()?;
+                continue;
             };
-            match read {
+            match chunks.next(&mut self.sequence, &before_growing) {
                 Ok(Some(chunk)) => return Some(chunk),
                 Ok(None) => self.current = None,
                 Err(error) => {
-                    complain(format_args!("{file}: {error}"));
-                    self.unreadable = true;
+                    let file = *file;
                     self.current = None;
+                    self.give_up(file, &error);
                 }
             }
         }
+    }
+
+    /// Opens the next file that can be opened; none where no file is left.
+    fn open_next(&mut self) -> Option<()> {
+        loop {
+            let (index, file) = self.files.next()?;
+            match open(file) {
+                Ok(input) => {
+                    self.current = Some((file, Chunks::new(input, index, self.size, self.limit)));
+                    return Some(());
+                }
+                Err(error) => self.give_up(file, &error),
+            }
+        }
+    }
+
+    fn give_up(&mut self, file: &str, error: &io::Error) {
+        complain(format_args!("{file}: {error}"));
+        self.unreadable = true;
     }
 
     /// Whether some file could not be read.
@@ -60,9 +70,9 @@ impl<'a> Input<'a> {
     }
 }
 
-fn open(file: &str) -> io::Result<Box<dyn Read + Send>> {
+fn open(file: &str) -> io::Result<Box<dyn Read>> {
     if file == "-" {
-        return Ok(Box::new(io::stdin()));
+        return Ok(Box::new(io::stdin().lock()));
     }
     Ok(Box::new(File::open(file)?))
 }

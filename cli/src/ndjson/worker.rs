@@ -1,56 +1,54 @@
-//! What each thread does: takes the next chunk, checks its lines, hands in its answers.
+//! What checks chunks, one after the other.
 
 use std::io;
+use std::sync::mpsc::Receiver;
 use std::sync::{Mutex, PoisonError};
 
 use super::chunks::Chunk;
-use super::input::Input;
 use super::order::{Order, Stopped, Tally};
-use super::progress::Progress;
 use super::record::Recorder;
 
 /// What all answers that wait may take together.
 const ALL_ANSWERS: usize = 3 << 20;
 
-/// What the workers share.
-pub(super) struct Work<'a> {
-    /// Whoever is free reads, so that a chunk is checked where it was read and is still in that core's cache.
-    pub(super) input: Mutex<Input<'a>>,
-    pub(super) order: &'a Order<io::Stdout>,
-    pub(super) recorder: &'a Recorder<'a>,
-    pub(super) progress: &'a Progress,
-    pub(super) threads: usize,
+/// A thread's share of the work.
+pub(super) struct Worker<'a> {
+    order: &'a Order<io::Stdout>,
+    recorder: &'a Recorder<'a>,
+    answers: Vec<u8>,
+    /// How many bytes of answers are kept before some are written.
+    most: usize,
 }
 
-impl Work<'_> {
+impl<'a> Worker<'a> {
+    pub(super) fn new(order: &'a Order<io::Stdout>, recorder: &'a Recorder<'a>, threads: usize) -> Self {
+        let most = (ALL_ANSWERS / (3 * threads)).clamp(8 << 10, 2 << 20);
+        Self { order, recorder, answers: Vec::new(), most }
+    }
+
     /// Checks chunks until there are no more, or nobody reads the answers.
-    pub(super) fn run(&self) {
-        let mut answers = Vec::new();
-        while let Some(chunk) = self.take()
-            && self.check(chunk, &mut answers).is_ok()
-        {}
+    pub(super) fn run(mut self, chunks: &Mutex<Receiver<Chunk>>) {
+        loop {
+            let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok(chunk) = next else { return };
+            if self.check(chunk).is_err() {
+                return;
+            }
+        }
     }
 
-    fn take(&self) -> Option<Chunk> {
-        let mut input = self.input.lock().unwrap_or_else(PoisonError::into_inner);
-        let chunk = input.next(|| self.order.wait_until_idle())?;
-        self.progress.add(chunk.bytes.len());
-        self.order.expect_one();
-        Some(chunk)
-    }
-
-    fn check(&self, chunk: Chunk, answers: &mut Vec<u8>) -> Result<(), Stopped> {
-        let most = (ALL_ANSWERS / (3 * self.threads)).clamp(8 << 10, 2 << 20);
+    /// Checks the lines of a chunk.
+    pub(super) fn check(&mut self, chunk: Chunk) -> Result<(), Stopped> {
         let mut tally = Tally::default();
         for (line, number) in chunk.lines() {
-            self.recorder.record(line, number, chunk.file, answers, &mut tally);
-            if answers.len() > most {
-                self.order.write(chunk.sequence, answers)?;
+            self.recorder.record(line, number, chunk.file, &mut self.answers, &mut tally);
+            if self.answers.len() > self.most {
+                self.order.write(chunk.sequence, &mut self.answers)?;
             }
         }
         let sequence = chunk.sequence;
-        // Before a reader that waits for memory is told that there is room.
+        // Before the reader is told that there is room.
         drop(chunk);
-        self.order.close(sequence, answers, &tally)
+        self.order.close(sequence, &mut self.answers, &tally)
     }
 }
