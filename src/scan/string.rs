@@ -57,9 +57,6 @@ impl<'a> Scanner<'a> {
 /// A string that is long or near the end of the input, or holds an escape or a byte outside ASCII.
 #[inline(never)]
 fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
-    if let Some(end) = plain_tail_end(bytes, start) {
-        return Ok(RawString { start, end, escaped: false });
-    }
     let mut position = start;
     let mut outside_ascii = 0;
     let mut escaped = false;
@@ -85,14 +82,6 @@ fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
         return Err(first_error(bytes, start, position, UTF_8));
     }
     Ok(RawString { start, end: position, escaped })
-}
-
-/// Where a string of plain bytes ends that begins in the last block of the input: byte by byte, since most are short.
-#[inline(always)]
-fn plain_tail_end(bytes: &[u8], start: usize) -> Option<usize> {
-    let tail = bytes.get(start..).filter(|tail| tail.len() < BLOCK)?;
-    let length = tail.iter().position(|byte| !matches!(byte, b' '..=b'!' | b'#'..=b'[' | b']'..=b'~'))?;
-    (tail.get(length) == Some(&b'"')).then_some(start + length)
 }
 
 /// Where the escapes that begin at `position` end.
