@@ -47,7 +47,7 @@ impl<'r> Findings<'r> {
         check: Option<&'static Check>,
         found: Found,
     ) {
-        self.add_with(code, at, span, check, (found, &[]));
+        self.add_with(code, &at, span, check, found, &[]);
     }
 
     /// Adds a violation whose message shows the text that was found.
@@ -61,7 +61,7 @@ impl<'r> Findings<'r> {
         text: &[u8],
     ) {
         let cut = text.len() > MOST_ECHOED;
-        self.add_with(code, at, span, check, (Found::Text { cut }, text));
+        self.add_with(code, &at, span, check, Found::Text { cut }, text);
     }
 
     /// Adds the first violation of its kind only.
@@ -75,10 +75,11 @@ impl<'r> Findings<'r> {
     fn add_with(
         &mut self,
         code: Code,
-        at: Path<'_>,
+        at: &Path<'_>,
         span: Span,
         check: Option<&'static Check>,
-        (found, text): (Found, &[u8]),
+        found: Found,
+        text: &[u8],
     ) {
         let level = self.rules.level(code, self.report.payload);
         if level == Level::Allow {
@@ -98,7 +99,7 @@ impl<'r> Findings<'r> {
         let start = report.text.len();
         at.render(&mut report.text);
         let middle = report.text.len();
-        report.text.push_str(beginning(text));
+        report.text.extend_from_slice(beginning(text));
         let end = report.text.len();
         report.items.push(Item {
             code,
@@ -109,16 +110,14 @@ impl<'r> Findings<'r> {
             check,
             found,
             span,
-            position: None,
+            line_and_column: (0, 0),
         });
     }
 }
 
 /// As much of the text as is kept, cut between characters.
-fn beginning(text: &[u8]) -> &str {
-    let kept = text.get(..MOST_ECHOED).unwrap_or(text);
-    std::str::from_utf8(kept).unwrap_or_else(|error| {
-        let (valid, _) = kept.split_at(error.valid_up_to());
-        std::str::from_utf8(valid).unwrap_or_default()
-    })
+fn beginning(text: &[u8]) -> &[u8] {
+    let Some(kept) = text.get(..=MOST_ECHOED) else { return text };
+    let starts_character = |byte: &u8| byte & 0xC0 != 0x80;
+    kept.get(..kept.iter().rposition(starts_character).unwrap_or(0)).unwrap_or_default()
 }

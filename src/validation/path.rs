@@ -2,7 +2,7 @@
 //!
 //! It is handed on by reference, and a [`Span`] beside it in registers: where nothing is wrong, nobody reads them.
 
-use std::fmt::Write;
+use std::io::Write;
 
 use super::shape::Shape;
 
@@ -83,40 +83,44 @@ impl<'p> Path<'p> {
     }
 
     /// Appends the JSON Pointer (RFC 6901). As deep as the schema, never as the input.
-    pub(super) fn render(&self, pointer: &mut String) {
-        if let Some(parent) = self.parent {
+    pub(super) fn render(&self, pointer: &mut Vec<u8>) {
+        // The body itself adds nothing.
+        if let Some(parent) = self.parent.filter(|parent| parent.level > 0) {
             parent.render(pointer);
         }
         match self.step {
             Step::None => {}
             Step::Item(index) => render_index(index, pointer),
-            Step::Declared(name) => pointer.extend(["/", name]),
-            Step::Read(name) => render_name(std::str::from_utf8(name).unwrap_or_default(), pointer),
+            Step::Declared(name) => {
+                pointer.push(b'/');
+                pointer.extend_from_slice(name.as_bytes());
+            }
+            Step::Read(name) => render_name(name, pointer),
         }
     }
 }
 
-fn render_index(index: usize, pointer: &mut String) {
-    pointer.push('/');
+fn render_index(index: usize, pointer: &mut Vec<u8>) {
+    pointer.push(b'/');
     if let Some(digit) = u8::try_from(index).ok().filter(|index| *index < 10) {
-        pointer.push(char::from(b'0' + digit));
+        pointer.push(b'0' + digit);
         return;
     }
-    // Writing to a String cannot fail.
+    // Writing to memory cannot fail.
     let _ = write!(pointer, "{index}");
 }
 
-fn render_name(name: &str, pointer: &mut String) {
-    pointer.push('/');
-    if !name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-        pointer.push_str(name);
+fn render_name(name: &[u8], pointer: &mut Vec<u8>) {
+    pointer.push(b'/');
+    if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.extend_from_slice(name);
         return;
     }
-    for part in name.split_inclusive(['~', '/']) {
-        match (part.strip_suffix('~'), part.strip_suffix('/')) {
-            (Some(before), _) => pointer.extend([before, "~0"]),
-            (_, Some(before)) => pointer.extend([before, "~1"]),
-            (None, None) => pointer.push_str(part),
+    for byte in name {
+        match byte {
+            b'~' => pointer.extend_from_slice(b"~0"),
+            b'/' => pointer.extend_from_slice(b"~1"),
+            byte => pointer.push(*byte),
         }
     }
 }
@@ -133,8 +137,8 @@ mod tests {
         let sources = Path::declared(&body, "sources", shape);
         let item = Path::item(&sources, 10);
         let name = Path::read(&item, b"a~/b~1", shape);
-        let mut pointer = String::new();
+        let mut pointer = Vec::new();
         name.render(&mut pointer);
-        assert_eq!(pointer, "/sources/10/a~0~1b~01");
+        assert_eq!(pointer, b"/sources/10/a~0~1b~01");
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn locate(bytes: &[u8], items: &mut [Item]) {
             cursor = Position { line: 1, column: 1, byte: 0 };
         }
         cursor = advance(bytes, cursor, start);
-        item.position = Some(cursor);
+        item.line_and_column = (cursor.line, cursor.column);
     }
 }
 

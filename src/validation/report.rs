@@ -10,7 +10,7 @@ use super::code::Code;
 use super::level::Level;
 use super::path::Span;
 use super::shape::{Check, Shape};
-use super::violation::{Position, Violation};
+use super::violation::Violation;
 use crate::payload::Payload;
 
 /// What a validation found: every violation, in the order of the input.
@@ -32,8 +32,8 @@ use crate::payload::Payload;
 #[derive(Clone)]
 pub struct Report {
     pub(super) payload: Payload,
-    /// The pointers and the found texts of all items, one after another.
-    pub(super) text: String,
+    /// The pointers and the found texts of all items, one after another. UTF-8, which is looked at where one is asked for.
+    pub(super) text: Vec<u8>,
     pub(super) items: Vec<Item>,
     /// Violations found, kept or not.
     pub(super) count: usize,
@@ -52,7 +52,8 @@ pub(super) struct Item {
     pub(super) check: Option<&'static Check>,
     pub(super) found: Found,
     pub(super) span: Span,
-    pub(super) position: Option<Position>,
+    /// Line and column at which the span begins; zeros where there is none.
+    pub(super) line_and_column: (usize, usize),
 }
 
 /// What stands where something else should.
@@ -78,7 +79,7 @@ pub(super) enum Found {
 
 impl Report {
     pub(super) fn new(payload: Payload) -> Self {
-        Self { payload, text: String::new(), items: Vec::new(), count: 0, denied: 0 }
+        Self { payload, text: Vec::new(), items: Vec::new(), count: 0, denied: 0 }
     }
 
     /// The payload that the input was checked as.

@@ -124,7 +124,8 @@ impl<'r> Violation<'r> {
     /// Where the span begins. None for a `Value` or a typed value.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
-        self.item.position
+        let (line, column) = self.item.line_and_column;
+        (line > 0).then_some(Position { line, column, byte: self.item.span.start })
     }
 
     pub(super) fn item(&self) -> &'r Item {
@@ -155,7 +156,9 @@ impl<'r> Violation<'r> {
     }
 
     fn slice(&self, (start, end): (usize, usize)) -> &'r str {
-        self.report.text.get(start..end).unwrap_or_default()
+        let text = self.report.text.get(start..end).unwrap_or_default();
+        // Only UTF-8 is kept, so the default is never taken.
+        std::str::from_utf8(text).unwrap_or_default()
     }
 }
 
