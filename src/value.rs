@@ -24,5 +24,5 @@ pub use self::{
 };
 pub(crate) use self::{
     enum_type::sealed,
-    object::{Object, ObjectVisitor, member, write_additional},
+    object::{Object, ObjectVisitor, member, write_additional, written},
 };

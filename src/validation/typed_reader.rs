@@ -8,7 +8,9 @@ use super::checker::{Checker, Items, Members, Next};
 use super::path::{Path, Span};
 use super::shape::{Check, Shape};
 use super::value_reader;
-use crate::value::{Double, EnumType, Field, Flags, FlagsType, GraphDateTime, Object, OneOrMany, Open};
+use crate::value::{
+    Double, EnumType, Field, Flags, FlagsType, GraphDateTime, Object, OneOrMany, Open, written,
+};
 
 /// A model type as the payload of its own name sees it: its fields are members of the shape.
 pub(crate) trait TypedShape: Object {
@@ -61,6 +63,7 @@ impl MemberReader<'_, '_, '_> {
                 checker.disputed(member, at, Span::NONE);
                 member.check
             }
+            // No model type has a field that its own payload must not carry.
             Next::Annotation | Next::Skip => return,
         };
         match field {
@@ -83,7 +86,7 @@ impl MemberReader<'_, '_, '_> {
     #[inline(never)]
     fn read_additional(&mut self, additional: &Map<String, Value>, declared: &[&str]) {
         let Self { checker, shape, at, members } = self;
-        for (name, value) in additional.iter().filter(|(name, _)| !declared.contains(&name.as_str())) {
+        for (name, value) in written(additional, declared) {
             value_reader::read_member(name, value, shape, members, at, checker);
         }
     }

@@ -106,10 +106,16 @@ pub(crate) fn member<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Writes the members whose names are not declared.
-///
-/// A declared name among them is left out: the field of that name speaks for it, and no name is written
-/// twice. The number of members is thus not known beforehand: start with `serialize_map(None)`.
+/// The additional members that are written. A declared name among them is left out: the field of that name speaks for
+/// it, and no name is written twice.
+pub(crate) fn written<'a>(
+    additional: &'a Map<String, Value>,
+    declared: &'a [&str],
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    additional.iter().filter(|(name, _)| !declared.contains(&name.as_str()))
+}
+
+/// Writes the additional members. How many there are is not known beforehand: start with `serialize_map(None)`.
 #[inline]
 pub(crate) fn write_additional<M: SerializeMap>(
     map: &mut M,
@@ -119,10 +125,7 @@ pub(crate) fn write_additional<M: SerializeMap>(
     if additional.is_empty() {
         return Ok(());
     }
-    additional
-        .iter()
-        .filter(|(name, _)| !declared.contains(&name.as_str()))
-        .try_for_each(|(name, value)| map.serialize_entry(name, value))
+    written(additional, declared).try_for_each(|(name, value)| map.serialize_entry(name, value))
 }
 
 #[cfg(test)]
