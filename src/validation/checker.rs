@@ -214,63 +214,85 @@ impl<'r> Checker<'r> {
         at: &Path<'_>,
         span: Span,
     ) -> Option<usize> {
-        if matches!(check.kind, Kind::String(Text::Any)) { None } else { self.judged(check, text, *at, span) }
+        match &check.kind {
+            Kind::String(Text::Any) => None,
+            Kind::String(Text::Enum(table)) => self.member(table, check, (table.find)(text), text, at, span),
+            _ => {
+                self.free_string(check, text, *at, span);
+                None
+            }
+        }
     }
 
-    /// A member of the enum that the check asks for, by its place there.
+    /// A text that is known to be the member of that place in the enum that the check asks for.
     #[inline(always)]
     pub(super) fn known_member(
         &mut self,
         check: &'static Check,
-        place: Option<usize>,
+        member: Option<usize>,
         name: &'static str,
         at: &Path<'_>,
     ) -> Option<usize> {
         match &check.kind {
-            Kind::String(Text::Enum(table)) if place.is_some() && place != table.sentinel => place,
-            _ => self.judged(check, name.as_bytes(), *at, Span::NONE),
+            Kind::String(Text::Enum(table)) => {
+                self.member(table, check, member, name.as_bytes(), at, Span::NONE)
+            }
+            _ => self.string(check, name.as_bytes(), at, Span::NONE),
         }
     }
 
-    #[inline(never)]
-    fn judged(&mut self, check: &'static Check, text: &[u8], at: Path<'_>, span: Span) -> Option<usize> {
-        let at = &at;
-        let code = match &check.kind {
-            Kind::String(Text::Enum(table)) => return self.member_of(table, check, text, at, span),
-            Kind::String(Text::Link) => match link::judge(text) {
-                Ok(()) => return None,
-                Err(code) => code,
-            },
-            Kind::String(Text::DateTime) if std::str::from_utf8(text).is_ok_and(date_time::is_valid) => {
-                return None;
-            }
-            Kind::String(Text::DateTime) => Code::DateTimeFormat,
-            Kind::StringOrCollection(_) => Code::DisputedShape,
-            Kind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return None,
-            _ => Code::WrongType,
-        };
-        self.findings.add(code, *at, span, Some(check), Found::Kind(JsonKind::String));
-        None
-    }
-
-    #[inline]
-    fn member_of(
+    /// A text whose place in the enum has been looked for.
+    #[inline(always)]
+    fn member(
         &mut self,
         table: &'static EnumTable,
         check: &'static Check,
+        member: Option<usize>,
         text: &[u8],
         at: &Path<'_>,
         span: Span,
     ) -> Option<usize> {
-        let member = (table.find)(text);
+        if member.is_none() || member == table.sentinel {
+            self.wrong_member(table, check, member, text, *at, span);
+        }
+        member
+    }
+
+    #[cold]
+    fn wrong_member(
+        &mut self,
+        table: &'static EnumTable,
+        check: &'static Check,
+        member: Option<usize>,
+        text: &[u8],
+        at: Path<'_>,
+        span: Span,
+    ) {
         let code = match member {
-            Some(_) if member == table.sentinel => Code::EnumSentinel,
-            Some(_) => return member,
+            Some(_) => Code::EnumSentinel,
             None if table.flags && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
         };
-        self.findings.add_text(code, *at, span, Some(check), text);
-        member
+        self.findings.add_text(code, at, span, Some(check), text);
+    }
+
+    /// A string that need be no member of an enum.
+    #[inline(never)]
+    fn free_string(&mut self, check: &'static Check, text: &[u8], at: Path<'_>, span: Span) {
+        let code = match &check.kind {
+            Kind::String(Text::Link) => match link::judge(text) {
+                Ok(()) => return,
+                Err(code) => code,
+            },
+            Kind::String(Text::DateTime) if std::str::from_utf8(text).is_ok_and(date_time::is_valid) => {
+                return;
+            }
+            Kind::String(Text::DateTime) => Code::DateTimeFormat,
+            Kind::StringOrCollection(_) => Code::DisputedShape,
+            Kind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::String));
     }
 
     /// An item of a collection that is the given member of an enum.
