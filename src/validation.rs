@@ -1,73 +1,40 @@
 //! Checks payloads and reports every wrong property.
 //!
-//! [`checker`] holds the rules, once. Four readers walk their input and ask it: [`bytes_reader`], [`value_reader`],
-//! [`typed_reader`] for the model types, [`serialize_reader`] for any type that serde writes. What the rules find,
-//! [`findings`] turns into a [`Report`].
+//! [`rules`] says what is checked, [`check`] applies it, [`readers`] walk each form of input, and [`report`] holds what
+//! was found. [`tables`] is what the generator fills in.
 
-mod bytes_reader;
-mod checker;
-mod code;
-mod error_bodies;
-mod findings;
-mod level;
-mod limits;
-mod link;
-pub(crate) mod message;
-mod path;
-mod position;
+mod check;
+mod readers;
 mod report;
-mod rules;
-mod serialize_reader;
-pub(crate) mod shape;
-mod suggestion;
-mod typed_reader;
+pub(crate) mod rules;
+pub(crate) mod tables;
 mod validator;
-mod value_reader;
-mod violation;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use code::Code;
-pub(crate) use code::named;
-pub use level::Level;
-pub use limits::Limits;
-pub use report::Report;
-pub use rules::Rules;
+pub(crate) use report::message;
+pub use report::{Position, Report, Violation};
+pub(crate) use rules::named;
+pub use rules::{Code, Level, Limits, Rules};
 pub use validator::Validator;
-pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
-use shape::BodyKind;
+use tables::PayloadKind;
 
-pub(crate) mod shapes {
+pub(crate) mod object_tables {
     //! The generated tables.
-    include!(concat!(env!("OUT_DIR"), "/generated/shapes.rs"));
-}
-
-mod byte_shapes {
-    //! The generated code that reads objects from bytes.
-    #![allow(
-        clippy::inline_always,
-        clippy::too_many_lines,
-        reason = "a body is read in one function, measured in benches/; how long depends on the schema"
-    )]
-    include!(concat!(env!("OUT_DIR"), "/generated/byte_shapes.rs"));
-}
-
-mod typed_shapes {
-    //! The generated list of the model types' members.
-    include!(concat!(env!("OUT_DIR"), "/generated/typed_shapes.rs"));
+    include!(concat!(env!("OUT_DIR"), "/generated/object_tables.rs"));
 }
 
 /// Keeps [`PayloadType`] to the generated types.
 pub(crate) mod sealed {
-    use super::typed_reader::TypedShape;
+    use super::readers::typed::TypedObject;
 
     /// Implemented by the generated payload types.
     #[expect(private_bounds, reason = "no other crate can name it")]
-    pub trait Sealed: TypedShape {}
+    pub trait Sealed: TypedObject {}
 }
 
 /// A Rust type that a payload is read into: `CreatePersonInterest` and its like. Sealed.
@@ -127,7 +94,7 @@ impl Payload {
     /// ```
     #[must_use]
     pub fn is_request(self) -> bool {
-        self.body().kind != BodyKind::Entity
+        self.table().kind != PayloadKind::Entity
     }
 }
 

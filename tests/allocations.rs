@@ -108,15 +108,6 @@ fn nothing_to_report_in_a_typed_value_allocates_nothing() {
 }
 
 #[test]
-fn nothing_to_report_in_what_serde_writes_allocates_nothing() {
-    let interest: PersonInterest = serde_json::from_str(RESPONSE).unwrap();
-    let value: Value = serde_json::from_str(FULL).unwrap();
-    let validator = |payload| Validator::new(payload);
-    allocates_nothing(|| validator(Payload::PersonInterest).validate_serializable(&interest).unwrap());
-    allocates_nothing(|| validator(Payload::CreatePersonInterest).validate_serializable(&value).unwrap());
-}
-
-#[test]
 fn what_is_allowed_allocates_nothing() {
     // Graph may return more than is known; it is read over, not kept.
     let body = with_unknown(50);

@@ -1,12 +1,13 @@
 //! The model to output files: one emitter for each output; emitters read the model and never each other.
 
-mod byte_shapes;
+mod byte_readers;
 mod clouds;
 mod docs;
 mod enums;
 mod facets;
 mod facts;
 mod json_schema;
+mod object_tables;
 mod objects;
 mod operations;
 mod payloads;
@@ -14,8 +15,7 @@ mod prefix_hash;
 mod requests;
 mod rust;
 mod schema_files;
-mod shapes;
-mod typed_shapes;
+mod typed_readers;
 mod types;
 
 pub use schema_files::emit as schema_files;
@@ -49,9 +49,9 @@ pub fn emit(model: &Model) -> Vec<OutputFile> {
         OutputFile::new("clouds.rs", rust::file(&clouds::emit(model))),
         OutputFile::new("requests.rs", rust::file(&requests::emit(model))),
         OutputFile::new("payloads.rs", rust::file(&payloads::emit(model))),
-        OutputFile::new("byte_shapes.rs", rust::file(&byte_shapes::emit(model))),
-        OutputFile::new("shapes.rs", rust::file(&shapes::emit(model))),
-        OutputFile::new("typed_shapes.rs", rust::file(&typed_shapes::emit(model))),
+        OutputFile::new("byte_readers.rs", rust::file(&byte_readers::emit(model))),
+        OutputFile::new("object_tables.rs", rust::file(&object_tables::emit(model))),
+        OutputFile::new("typed_readers.rs", rust::file(&typed_readers::emit(model))),
     ];
     files.extend(json_schema::emit(model));
     files.sort();

@@ -114,9 +114,9 @@ pub struct Property {
 
 /// Whether a request may carry a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Access {
     /// The operation's request table has it.
-    Settable,
+    Allowed,
     /// Only the service sets it.
     ReadOnly,
     /// Another operation's request table has it.
@@ -314,25 +314,21 @@ impl StructuredType {
 impl Property {
     /// Whether the request of an operation may carry this property of an entity type.
     #[must_use]
-    pub fn standing_in(&self, operation: &Operation) -> Standing {
+    pub fn access_in(&self, operation: &Operation) -> Access {
         if self.settable_in.contains(&operation.name) {
-            Standing::Settable
+            Access::Allowed
         } else if self.read_only {
-            Standing::ReadOnly
+            Access::ReadOnly
         } else if self.settable_in.is_empty() {
-            Standing::Undocumented
+            Access::Undocumented
         } else {
-            Standing::NotSettable
+            Access::NotSettable
         }
     }
 
     /// What is known of this property of an entity type where Graph returns it.
     #[must_use]
-    pub fn standing_in_answers(&self) -> Standing {
-        if self.settable_in.is_empty() && !self.read_only {
-            Standing::Undocumented
-        } else {
-            Standing::Settable
-        }
+    pub fn access_in_response(&self) -> Access {
+        if self.settable_in.is_empty() && !self.read_only { Access::Undocumented } else { Access::Allowed }
     }
 }

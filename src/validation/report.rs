@@ -1,17 +1,25 @@
 //! What a validation found, owned.
 
+mod error_bodies;
+mod item;
+pub(crate) mod message;
+mod position;
+mod span;
+mod suggestion;
+mod violation;
+
 use std::error::Error;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::checker::JsonKind;
-use super::code::Code;
-use super::level::Level;
-use super::path::Span;
-use super::shape::{Check, Shape};
-use super::violation::Violation;
+pub(crate) use item::{Found, Item};
+pub(crate) use position::locate;
+pub(crate) use span::Span;
+pub use violation::{Position, Violation};
+
 use crate::payload::Payload;
+use crate::validation::rules::Level;
 
 /// What a validation found: every violation, in the order of the input.
 ///
@@ -31,54 +39,18 @@ use crate::payload::Payload;
 /// ```
 #[derive(Clone)]
 pub struct Report {
-    pub(super) payload: Payload,
+    pub(crate) payload: Payload,
     /// The pointers and the found texts of all items, one after another. UTF-8, which is looked at where one is asked for.
-    pub(super) text: Vec<u8>,
-    pub(super) items: Vec<Item>,
+    pub(crate) text: Vec<u8>,
+    pub(crate) items: Vec<Item>,
     /// Violations found, kept or not.
-    pub(super) count: usize,
+    pub(crate) count: usize,
     /// Those of them that are denied.
-    pub(super) denied: usize,
-}
-
-/// One violation, but for its texts.
-#[derive(Clone, Debug)]
-pub(super) struct Item {
-    pub(super) code: Code,
-    pub(super) level: Level,
-    pub(super) pointer: (usize, usize),
-    pub(super) text: (usize, usize),
-    pub(super) shape: &'static Shape,
-    pub(super) check: Option<&'static Check>,
-    pub(super) found: Found,
-    pub(super) span: Span,
-    /// Line and column at which the span begins; zeros where there is none.
-    pub(super) line_and_column: (usize, usize),
-}
-
-/// What stands where something else should.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Found {
-    Nothing,
-    /// A value of this kind.
-    Kind(JsonKind),
-    /// The item's text; not all of it, where cut.
-    Text {
-        cut: bool,
-    },
-    /// The name that $metadata has instead.
-    OtherName(&'static str),
-    /// More than this limit.
-    Limit(usize),
-    /// Something that is not JSON: what was expected, and the byte found, none at the end.
-    Syntax {
-        expected: &'static str,
-        found: Option<u8>,
-    },
+    pub(crate) denied: usize,
 }
 
 impl Report {
-    pub(super) fn new(payload: Payload) -> Self {
+    pub(crate) fn new(payload: Payload) -> Self {
         Self { payload, text: Vec::new(), items: Vec::new(), count: 0, denied: 0 }
     }
 

@@ -1,63 +1,12 @@
-//! The caller's changes to the rules' levels.
+//! What is checked and how severely: the rules' codes and levels, and a caller's changes to them.
 
-use super::code::Code;
-use super::level::Level;
-use crate::payload::Payload;
+mod code;
+mod level;
+mod limits;
+mod settings;
 
-/// The caller's changes to the rules' levels; each payload's defaults fill the rest.
-///
-/// ```
-/// use msgraph_profile::{Code, Payload, Rules, Validator};
-///
-/// const RULES: Rules = Rules::DEFAULT.allow(Code::EnumCombined).deny(Code::LinkScheme);
-/// let body = serde_json::json!({ "allowedAudiences": "family,contacts" });
-/// let report = Validator::new(Payload::CreatePersonInterest).rules(RULES).validate(&body);
-/// assert!(report.is_valid());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rules([Option<Level>; Code::COUNT]);
-
-impl Rules {
-    /// No changes.
-    pub const DEFAULT: Self = Self([None; Code::COUNT]);
-
-    /// Does not report the code.
-    #[must_use]
-    pub const fn allow(self, code: Code) -> Self {
-        self.set(code, Level::Allow)
-    }
-
-    /// Reports the code, and leaves the report valid.
-    #[must_use]
-    pub const fn warn(self, code: Code) -> Self {
-        self.set(code, Level::Warn)
-    }
-
-    /// Reports the code, and makes the report invalid.
-    #[must_use]
-    pub const fn deny(self, code: Code) -> Self {
-        self.set(code, Level::Deny)
-    }
-
-    /// Sets the level of a code. A [fixed](Code::is_fixed) code stays as it is.
-    #[must_use]
-    #[allow(clippy::indexing_slicing, reason = "a code is smaller than their count; `get_mut` is not const")]
-    pub const fn set(mut self, code: Code, level: Level) -> Self {
-        if !code.is_fixed() {
-            self.0[code as usize] = Some(level);
-        }
-        self
-    }
-
-    /// The level of a code for a payload.
-    #[must_use]
-    pub fn level(&self, code: Code, payload: Payload) -> Level {
-        self.0.get(code as usize).copied().flatten().unwrap_or_else(|| code.default_level(payload))
-    }
-}
-
-impl Default for Rules {
-    fn default() -> Self {
-        Self::DEFAULT
-    }
-}
+pub use code::Code;
+pub(crate) use code::named;
+pub use level::Level;
+pub use limits::Limits;
+pub use settings::Rules;

@@ -3,15 +3,11 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::byte_shapes;
-use super::checker::Checker;
-use super::code::Code;
-use super::findings::Findings;
-use super::limits::Limits;
-use super::path::{Path, Span};
-use super::report::{Found, Report};
-use super::rules::Rules;
-use super::{PayloadType, position, serialize_reader, typed_reader, value_reader};
+use super::PayloadType;
+use super::check::{Checker, Findings, Location};
+use super::readers::{bytes, typed, value};
+use super::report::{Found, Report, Span, locate};
+use super::rules::{Code, Limits, Rules};
 use crate::payload::Payload;
 
 /// Checks inputs as one payload, with settings.
@@ -53,7 +49,7 @@ impl Validator {
     /// Checks a `Value`.
     #[must_use]
     pub fn validate(&self, body: &Value) -> Report {
-        self.check(|checker| value_reader::read(body, checker))
+        self.check(|checker| value::read(body, checker))
     }
 
     /// Checks JSON bytes. Never panics, whatever the bytes are.
@@ -72,14 +68,12 @@ impl Validator {
     #[must_use]
     pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
         if self.payload == T::PAYLOAD {
-            return self.check(|checker| typed_reader::read(value, checker));
+            return self.check(|checker| typed::read(value, checker));
         }
-        let (report, _never_refused) = self.serialized(value);
-        report
+        self.validate_serializable(value).unwrap_or_else(|error| self.unreadable(&error))
     }
 
-    /// Checks any value that serde can write, as the JSON that `serde_json` would write it as: your own types, without
-    /// text and without a `Value`.
+    /// Checks your own [`Serialize`] types, by way of a `Value`: no spans, and a name that is written twice counts once.
     ///
     /// ```
     /// use msgraph_profile::{Payload, Validator};
@@ -98,19 +92,12 @@ impl Validator {
     ///
     /// # Errors
     ///
-    /// When the value cannot be written as JSON, which it says itself, or when it has a map whose keys are not strings.
+    /// If the value's `Serialize` impl fails, or it contains a map with keys that are not strings.
     pub fn validate_serializable<T: Serialize + ?Sized>(
         &self,
         value: &T,
     ) -> Result<Report, serde_json::Error> {
-        let (report, read) = self.serialized(value);
-        read.map(|()| report)
-    }
-
-    fn serialized<T: Serialize + ?Sized>(&self, value: &T) -> (Report, Result<(), serde_json::Error>) {
-        let mut read = Ok(());
-        let report = self.check(|checker| read = serialize_reader::read(value, checker));
-        (report, read)
+        Ok(self.validate(&serde_json::to_value(value)?))
     }
 
     /// Checks JSON bytes and reads them into `T`.
@@ -136,7 +123,7 @@ impl Validator {
     #[cold]
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
-            let at = Path::body(checker.root());
+            let at = Location::body(checker.root());
             let found = Found::Syntax { expected: "a body that can be read", found: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
@@ -145,12 +132,12 @@ impl Validator {
     fn check_slice(&self, bytes: &[u8]) -> Report {
         if bytes.len() > self.limits.bytes {
             return self.check(|checker| {
-                let at = Path::body(checker.root());
+                let at = Location::body(checker.root());
                 checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }
-        let mut report = self.check(|checker| byte_shapes::read(self.payload, bytes, checker));
-        position::locate(bytes, &mut report.items);
+        let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
+        locate(bytes, &mut report.items);
         report
     }
 

@@ -195,17 +195,7 @@ fn values_are_judged_as_bytes(
     let of_rewritten = validator.validate_slice(&rewritten);
     let same = listed(&of_rewritten) == listed(&of_value);
     demand(same, "bytes and Value differ in order", || both(&of_rewritten, &of_value))?;
-    serialized_values_are_judged_alike(validator, value, &of_value)?;
     flat_values_are_judged_as_bytes(validator, value, bytes)
-}
-
-/// A `Value` is also something that serde writes.
-fn serialized_values_are_judged_alike(validator: &Validator, value: &Value, of_value: &Report) -> Checked {
-    let serialized = validator
-        .validate_serializable(value)
-        .map_err(|error| Difference { what: "a Value is not written", details: error.to_string() })?;
-    let same = listed(&serialized) == listed(of_value) && serialized.is_valid() == of_value.is_valid();
-    demand(same, "a Value differs from what serde writes for it", || both(of_value, &serialized))
 }
 
 /// With a limit on depth that is met. Where the first value is that is too deep depends on the order.
@@ -218,8 +208,7 @@ fn flat_values_are_judged_as_bytes(validator: &Validator, value: &Value, bytes: 
         others
     };
     let same = others(&of_bytes) == others(&of_value) && of_bytes.len() == of_value.len();
-    demand(same, "bytes and Value differ under a limit on depth", || both(&of_bytes, &of_value))?;
-    serialized_values_are_judged_alike(&flat, value, &of_value)
+    demand(same, "bytes and Value differ under a limit on depth", || both(&of_bytes, &of_value))
 }
 
 /// Whether every element of a sorted list is in another one, as often.

@@ -9,7 +9,7 @@ use crate::model::requests::UpdateSkillProficiency;
 use crate::model::types::PersonAnnotation;
 use crate::model::types::PersonInterest;
 use crate::model::types::SkillProficiency;
-use crate::validation::shape::Body;
+use crate::validation::tables::PayloadTable;
 use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, Open, UnknownName};
@@ -132,29 +132,35 @@ impl PartialEq<Open<Payload>> for Payload {
     }
 }
 impl Payload {
-    pub(crate) const fn body(self) -> &'static Body {
+    pub(crate) const fn table(self) -> &'static PayloadTable {
         match self {
             Self::CreatePersonAnnotation => {
-                &crate::validation::shapes::BODY_CREATE_PERSON_ANNOTATION
+                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_ANNOTATION
             }
             Self::CreatePersonInterest => {
-                &crate::validation::shapes::BODY_CREATE_PERSON_INTEREST
+                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_INTEREST
             }
             Self::CreateSkillProficiency => {
-                &crate::validation::shapes::BODY_CREATE_SKILL_PROFICIENCY
+                &crate::validation::object_tables::PAYLOAD_CREATE_SKILL_PROFICIENCY
             }
             Self::UpdatePersonAnnotation => {
-                &crate::validation::shapes::BODY_UPDATE_PERSON_ANNOTATION
+                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_ANNOTATION
             }
             Self::UpdatePersonInterest => {
-                &crate::validation::shapes::BODY_UPDATE_PERSON_INTEREST
+                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_INTEREST
             }
             Self::UpdateSkillProficiency => {
-                &crate::validation::shapes::BODY_UPDATE_SKILL_PROFICIENCY
+                &crate::validation::object_tables::PAYLOAD_UPDATE_SKILL_PROFICIENCY
             }
-            Self::PersonAnnotation => &crate::validation::shapes::BODY_PERSON_ANNOTATION,
-            Self::PersonInterest => &crate::validation::shapes::BODY_PERSON_INTEREST,
-            Self::SkillProficiency => &crate::validation::shapes::BODY_SKILL_PROFICIENCY,
+            Self::PersonAnnotation => {
+                &crate::validation::object_tables::PAYLOAD_PERSON_ANNOTATION
+            }
+            Self::PersonInterest => {
+                &crate::validation::object_tables::PAYLOAD_PERSON_INTEREST
+            }
+            Self::SkillProficiency => {
+                &crate::validation::object_tables::PAYLOAD_SKILL_PROFICIENCY
+            }
         }
     }
     /// Calls the visitor with the payload's Rust type.

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enums::{Variant, closed_enum};
+use super::object_tables::body_name;
 use super::rust::{doc, ident};
-use super::shapes::body_name;
 use crate::model::Model;
 
 /// A payload: its name, its Rust type, and what it is.
@@ -48,12 +48,12 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let modules = payloads.iter().map(|payload| ident(payload.module));
     let bodies = payloads.iter().map(|payload| {
         let constant = body_name(payload.name);
-        quote! { crate::validation::shapes::#constant }
+        quote! { crate::validation::object_tables::#constant }
     });
     let payload_types = payloads.iter().map(payload_type);
     quote! {
         #(use crate::model::#modules::#names;)*
-        use crate::validation::shape::Body;
+        use crate::validation::tables::PayloadTable;
         use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
         use crate::value::sealed::Sealed;
         use crate::value::{EnumType, Open, UnknownName};
@@ -61,7 +61,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         #payload_enum
 
         impl Payload {
-            pub(crate) const fn body(self) -> &'static Body {
+            pub(crate) const fn table(self) -> &'static PayloadTable {
                 match self { #(Self::#names => &#bodies),* }
             }
 

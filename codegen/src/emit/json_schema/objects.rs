@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::node::Node;
 use super::ordered::Members;
 use super::values;
-use crate::model::{Model, Operation, Property, Provenance, Standing, StructuredType};
+use crate::model::{Access, Model, Operation, Property, Provenance, StructuredType};
 
 const TYPE_ANNOTATION: &str = "@odata.type";
 
@@ -19,7 +19,7 @@ pub(super) enum Direction {
 /// A request body: its settable properties, and those that no request table has.
 pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType) -> Node {
     let taken = |property: &&Property| {
-        matches!(property.standing_in(operation), Standing::Settable | Standing::Undocumented)
+        matches!(property.access_in(operation), Access::Allowed | Access::Undocumented)
     };
     let properties = ty.properties.iter().filter(taken);
     Node {

@@ -3,7 +3,7 @@
 use crate::model::requests::CreateBell;
 use crate::model::requests::UpdateBell;
 use crate::model::types::Bell;
-use crate::validation::shape::Body;
+use crate::validation::tables::PayloadTable;
 use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, Open, UnknownName};
@@ -86,11 +86,11 @@ impl PartialEq<Open<Payload>> for Payload {
     }
 }
 impl Payload {
-    pub(crate) const fn body(self) -> &'static Body {
+    pub(crate) const fn table(self) -> &'static PayloadTable {
         match self {
-            Self::CreateBell => &crate::validation::shapes::BODY_CREATE_BELL,
-            Self::UpdateBell => &crate::validation::shapes::BODY_UPDATE_BELL,
-            Self::Bell => &crate::validation::shapes::BODY_BELL,
+            Self::CreateBell => &crate::validation::object_tables::PAYLOAD_CREATE_BELL,
+            Self::UpdateBell => &crate::validation::object_tables::PAYLOAD_UPDATE_BELL,
+            Self::Bell => &crate::validation::object_tables::PAYLOAD_BELL,
         }
     }
     /// Calls the visitor with the payload's Rust type.

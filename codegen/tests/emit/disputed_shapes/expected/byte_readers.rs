@@ -1,0 +1,85 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+#[allow(unused_imports, reason = "which of them are used depends on the schema")]
+use super::items::{AnyString, Boolean, CheckedString, Double, ObjectOf};
+use super::{ByteReader, Reader, read};
+use crate::validation::check::{Checker, Location, SeenNames};
+use crate::validation::tables::ObjectTable;
+use crate::validation::object_tables;
+use crate::payload::Payload;
+use crate::scan::{Scanner, Stop};
+/// Checks a body as a payload.
+pub(crate) fn read_payload(payload: Payload, bytes: &[u8], checker: &mut Checker<'_>) {
+    match payload {}
+}
+struct BellBytes;
+impl ByteReader for BellBytes {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_BELL;
+    #[inline(always)]
+    fn read_property(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<bool, Stop> {
+        let name = scanner.position + 1;
+        let prefix = scanner.eight_bytes_at(name) << 32u32;
+        match prefix.wrapping_mul(0xF313_037B_1F02_5C1B) >> 61u32 {
+            0u64 if scanner.starts_with_at(name, b"key\"") => {
+                let at = &Location::declared(at, "key", Self::TABLE);
+                reader.settable(scanner, seen, 1usize, at, "key")?;
+                reader
+                    .disputed(
+                        scanner,
+                        1usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader.string(scanner, &object_tables::CHECK_BELL__KEY, at)
+                        },
+                    )?;
+            }
+            1u64 if scanner.starts_with_at(name, b"keyId\"") => {
+                let at = &Location::declared(at, "keyId", Self::TABLE);
+                reader.settable(scanner, seen, 2usize, at, "keyId")?;
+                reader.string(scanner, &object_tables::CHECK_BELL__KEY_ID, at)?;
+            }
+            5u64 if scanner.starts_with_at(name, b"sound\"") => {
+                let at = &Location::declared(at, "sound", Self::TABLE);
+                reader.settable(scanner, seen, 0usize, at, "sound")?;
+                reader
+                    .items::<AnyString>(scanner, &object_tables::CHECK_BELL__SOUND, at)?;
+            }
+            7u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
+                reader.type_annotation::<Self>(scanner, seen, at)?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+    #[inline(always)]
+    fn read_value(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        index: usize,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        match index {
+            0usize => {
+                reader.items::<AnyString>(scanner, &object_tables::CHECK_BELL__SOUND, at)
+            }
+            1usize => {
+                reader
+                    .disputed(
+                        scanner,
+                        1usize,
+                        *at,
+                        |reader, scanner, at| {
+                            reader.string(scanner, &object_tables::CHECK_BELL__KEY, at)
+                        },
+                    )
+            }
+            2usize => reader.string(scanner, &object_tables::CHECK_BELL__KEY_ID, at),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Collects what the rules find: levels applied, the first ones kept, all of them counted.
+
+use crate::validation::check::Location;
+use crate::validation::report::Span;
+use crate::validation::report::{Found, Item, Report};
+use crate::validation::rules::Code;
+use crate::validation::rules::Level;
+use crate::validation::rules::Rules;
+use crate::validation::tables::ValueCheck;
+
+/// The most bytes of a text that are kept for a message.
+const MOST_ECHOED: usize = 128;
+
+/// Collects what the rules find.
+pub(crate) struct Findings<'r> {
+    report: &'r mut Report,
+    rules: &'r Rules,
+    most: usize,
+    deep: bool,
+}
+
+impl<'r> Findings<'r> {
+    pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, most: usize) -> Self {
+        Self { report, rules, most, deep: false }
+    }
+
+    /// How many violations have been kept so far.
+    #[inline]
+    pub(crate) fn kept(&self) -> usize {
+        self.report.items.len()
+    }
+
+    /// Says where the values end that the violations from `first` on stand at, where that was not known yet.
+    pub(crate) fn close(&mut self, first: usize, start: usize, end: usize) {
+        for item in self.report.items.iter_mut().skip(first) {
+            if item.span == Span::new(start, start) {
+                item.span.end = end;
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn add(
+        &mut self,
+        code: Code,
+        at: Location<'_>,
+        span: Span,
+        check: Option<&'static ValueCheck>,
+        found: Found,
+    ) {
+        self.add_with(code, &at, span, check, found, &[]);
+    }
+
+    /// Adds a violation whose message shows the text that was found.
+    #[cold]
+    pub(crate) fn add_text(
+        &mut self,
+        code: Code,
+        at: Location<'_>,
+        span: Span,
+        check: Option<&'static ValueCheck>,
+        text: &[u8],
+    ) {
+        let cut = text.len() > MOST_ECHOED;
+        self.add_with(code, &at, span, check, Found::Text { cut }, text);
+    }
+
+    /// Adds the first violation of its kind only.
+    #[cold]
+    pub(crate) fn add_too_deep(&mut self, at: Location<'_>, span: Span, limit: usize) {
+        if !std::mem::replace(&mut self.deep, true) {
+            self.add(Code::TooDeep, at, span, None, Found::Limit(limit));
+        }
+    }
+
+    fn add_with(
+        &mut self,
+        code: Code,
+        at: &Location<'_>,
+        span: Span,
+        check: Option<&'static ValueCheck>,
+        found: Found,
+        text: &[u8],
+    ) {
+        let level = self.rules.level(code, self.report.payload);
+        if level == Level::Allow {
+            return;
+        }
+        let report = &mut *self.report;
+        report.count += 1;
+        report.denied += usize::from(level == Level::Deny);
+        if report.items.len() >= self.most {
+            return;
+        }
+        if report.items.is_empty() {
+            // Room for the usual handful, so that a report takes two allocations.
+            report.items.reserve(8);
+            report.text.reserve(256);
+        }
+        let start = report.text.len();
+        at.render(&mut report.text);
+        let middle = report.text.len();
+        report.text.extend_from_slice(beginning(text));
+        let end = report.text.len();
+        report.items.push(Item {
+            code,
+            level,
+            pointer: (start, middle),
+            text: (middle, end),
+            object: at.object,
+            check,
+            found,
+            span,
+            line_and_column: (0, 0),
+        });
+    }
+}
+
+/// As much of the text as is kept, cut between characters.
+fn beginning(text: &[u8]) -> &[u8] {
+    let Some(kept) = text.get(..=MOST_ECHOED) else { return text };
+    let starts_character = |byte: &u8| byte & 0xC0 != 0x80;
+    kept.get(..kept.iter().rposition(starts_character).unwrap_or(0)).unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! What an absolute link is.
+
+use wide::u8x16;
+
+use crate::validation::rules::Code;
+
+/// Judges a link, UTF-8: a scheme with its colon, and no blank or control character anywhere.
+#[inline]
+pub(crate) fn judge(text: &[u8]) -> Result<(), Code> {
+    let usual = text.starts_with(b"https:") || text.starts_with(b"http:");
+    let Some(scheme) = (if usual { Some(b"http".as_slice()) } else { scheme(text) }) else {
+        return Err(Code::LinkShape);
+    };
+    if has_blank_or_control(text) {
+        Err(Code::LinkShape)
+    } else if scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http") {
+        Ok(())
+    } else {
+        Err(Code::LinkScheme)
+    }
+}
+
+/// The scheme, without its colon.
+fn scheme(text: &[u8]) -> Option<&[u8]> {
+    let is_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    let length = text.iter().position(|byte| !is_scheme(byte))?;
+    let (scheme, rest) = text.split_at_checked(length)?;
+    (rest.first() == Some(&b':') && scheme.first().is_some_and(u8::is_ascii_alphabetic)).then_some(scheme)
+}
+
+/// U+0000 to U+0020, or U+007F to U+009F, which UTF-8 writes as C2 80 to C2 9F.
+#[inline]
+fn has_blank_or_control(text: &[u8]) -> bool {
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let mut last = [b'a'; BLOCK];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    if !blocks.iter().chain([&last]).any(|block| may_have_blank_or_control(*block)) {
+        return false;
+    }
+    text.iter().any(|&byte| byte <= b' ' || byte == 0x7F)
+        || text.windows(2).any(|pair| matches!(pair, [0xC2, 0x80..=0x9F]))
+}
+
+const BLOCK: usize = 16;
+
+#[inline]
+fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
+    let bytes = u8x16::new(block);
+    let low = bytes.min(u8x16::splat(b' ')).cmp_eq(bytes);
+    let delete = bytes.cmp_eq(u8x16::splat(0x7F));
+    let lead = bytes.cmp_eq(u8x16::splat(0xC2));
+    (low | delete | lead).any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, judge};
+
+    #[test]
+    fn links_are_judged() {
+        for right in ["https://www.chelseafc.com", "HTTP:", "http:ü", "https://a/©", "https://x/?q=%20#f"] {
+            assert_eq!(judge(right.as_bytes()), Ok(()), "{right}");
+        }
+        for scheme in ["mailto:a@b", "a+.-1:", "ftp://x", "h:", "httpx://a"] {
+            assert_eq!(judge(scheme.as_bytes()), Err(Code::LinkScheme), "{scheme}");
+        }
+        let wrong =
+            ["", ":", "www.chelseafc.com", "/a:b", "1a:b", "http", "hé:x", "http://a b", "http://a\n"];
+        for wrong in wrong.into_iter().chain([
+            "http://a\u{7f}",
+            "http://\u{80}",
+            "mailto:\u{9f}",
+            " http://a",
+            "\u{a0}a:",
+        ]) {
+            assert_eq!(judge(wrong.as_bytes()), Err(Code::LinkShape), "{wrong:?}");
+        }
+        assert_eq!(judge("http://\u{a0}".as_bytes()), Ok(()));
+    }
+}

@@ -1,0 +1,121 @@
+//! Where in a body something stands, as a chain on the stack that is rendered only when something is reported.
+//!
+//! It is handed on by reference, and a [`Span`] beside it in registers: where nothing is wrong, nobody reads them.
+
+use std::io::Write;
+
+use crate::validation::tables::ObjectTable;
+
+/// A value: the step to it from the value around it, and the steps before.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Location<'p> {
+    parent: Option<&'p Self>,
+    step: Step<'p>,
+    /// The object that the value stands in; the body's own at the top.
+    pub(crate) object: &'static ObjectTable,
+    /// How many objects and arrays stand around the value.
+    pub(crate) depth: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'p> {
+    /// None: the body, or something inside a value of which only the depth matters.
+    None,
+    /// A declared name, which has nothing to escape.
+    Declared(&'static str),
+    /// A name as it was read: UTF-8, which is checked where it is rendered.
+    Read(&'p [u8]),
+    Item(usize),
+}
+
+impl<'p> Location<'p> {
+    /// The body.
+    #[inline]
+    pub(crate) fn body(object: &'static ObjectTable) -> Self {
+        Self { parent: None, step: Step::None, object, depth: 0 }
+    }
+
+    /// The value of a declared name in an object.
+    #[inline]
+    pub(crate) fn declared(parent: &'p Self, name: &'static str, object: &'static ObjectTable) -> Self {
+        Self { parent: Some(parent), step: Step::Declared(name), object, depth: parent.depth + 1 }
+    }
+
+    /// The value of any name, UTF-8, in an object.
+    #[inline]
+    pub(crate) fn read(parent: &'p Self, name: &'p [u8], object: &'static ObjectTable) -> Self {
+        Self { parent: Some(parent), step: Step::Read(name), object, depth: parent.depth + 1 }
+    }
+
+    /// An item of an array.
+    #[inline]
+    pub(crate) fn item(array: &'p Self, index: usize) -> Self {
+        Self { parent: Some(array), step: Step::Item(index), object: array.object, depth: array.depth + 1 }
+    }
+
+    /// Whether it is an item of an array.
+    #[inline]
+    pub(crate) fn is_item(&self) -> bool {
+        matches!(self.step, Step::Item(_))
+    }
+
+    /// Appends the JSON Pointer (RFC 6901). As deep as the schema, never as the input.
+    pub(crate) fn render(&self, pointer: &mut Vec<u8>) {
+        // The body itself adds nothing.
+        if let Some(parent) = self.parent.filter(|parent| parent.depth > 0) {
+            parent.render(pointer);
+        }
+        match self.step {
+            Step::None => {}
+            Step::Item(index) => render_index(index, pointer),
+            Step::Declared(name) => {
+                pointer.push(b'/');
+                pointer.extend_from_slice(name.as_bytes());
+            }
+            Step::Read(name) => render_name(name, pointer),
+        }
+    }
+}
+
+fn render_index(index: usize, pointer: &mut Vec<u8>) {
+    pointer.push(b'/');
+    if let Some(digit) = u8::try_from(index).ok().filter(|index| *index < 10) {
+        pointer.push(b'0' + digit);
+        return;
+    }
+    // Writing to memory cannot fail.
+    let _ = write!(pointer, "{index}");
+}
+
+fn render_name(name: &[u8], pointer: &mut Vec<u8>) {
+    pointer.push(b'/');
+    if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) {
+        pointer.extend_from_slice(name);
+        return;
+    }
+    for byte in name {
+        match byte {
+            b'~' => pointer.extend_from_slice(b"~0"),
+            b'/' => pointer.extend_from_slice(b"~1"),
+            byte => pointer.push(*byte),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Location;
+    use crate::payload::Payload;
+
+    #[test]
+    fn pointers_escape_what_rfc_6901_escapes() {
+        let object = Payload::ALL[0].table().object;
+        let body = Location::body(object);
+        let sources = Location::declared(&body, "sources", object);
+        let item = Location::item(&sources, 10);
+        let name = Location::read(&item, b"a~/b~1", object);
+        let mut pointer = Vec::new();
+        name.render(&mut pointer);
+        assert_eq!(pointer, b"/sources/10/a~0~1b~01");
+    }
+}

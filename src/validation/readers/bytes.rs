@@ -1,0 +1,385 @@
+//! Reads a body straight from its bytes and asks the rules: one pass, no tree, no allocation where nothing is found.
+//!
+//! What is expected where is generated, as one [`ByteReader`] for each object; how each kind of value is read is
+//! written here, once. A whole body is read in one function, which keeps the scanner in registers: what is rare is
+//! left to functions of their own, in [`rare`], which get a copy of it.
+
+#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
+
+mod items;
+mod rare;
+
+mod generated {
+    //! The generated code that reads objects from bytes.
+    #![allow(
+        clippy::inline_always,
+        clippy::too_many_lines,
+        reason = "a body is read in one function, measured in benches/; how long depends on the schema"
+    )]
+    include!(concat!(env!("OUT_DIR"), "/generated/byte_readers.rs"));
+}
+
+use std::borrow::Cow;
+
+use crate::scan::{RawString, Scanner, Stop, expected};
+use crate::validation::check::{Checker, Location, Next, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
+
+pub(crate) use generated::read_payload;
+use items::Item;
+
+/// An object's generated code.
+pub(crate) trait ByteReader {
+    /// Its table.
+    const TABLE: &'static ObjectTable;
+
+    /// Reads a member from the opening quotation mark of its name on; false where that is no declared name, or one
+    /// written with escapes.
+    fn read_property(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<bool, Stop>;
+
+    /// Reads the value of a member that the payload may carry, by its place among the members.
+    fn read_value(
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        index: usize,
+        at: &Location<'_>,
+    ) -> Result<(), Stop>;
+}
+
+/// Reads one body.
+pub(crate) struct Reader<'c, 'r> {
+    checker: &'c mut Checker<'r>,
+}
+
+/// Checks a body.
+#[inline]
+pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
+    let mut scanner = Scanner::new(bytes);
+    let mut reader = Reader { checker };
+    if reader.body::<S>(&mut scanner).is_err() {
+        reader.not_json(&scanner);
+    }
+}
+
+impl Reader<'_, '_> {
+    #[inline(always)]
+    fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
+        let at = &Location::body(S::TABLE);
+        if scanner.skip_whitespace() != b'{' {
+            return detached(scanner, |scanner| self.no_object(scanner, *at));
+        }
+        if self.checker.is_too_deep(at) {
+            detached(scanner, |scanner| self.skip(scanner, *at))?;
+            return scanner.end();
+        }
+        let start = scanner.position;
+        let seen = self.pairs::<S>(scanner, at)?;
+        let span = Span::new(start, scanner.position);
+        scanner.end()?;
+        self.checker.end_of_body(seen, at, span);
+        Ok(())
+    }
+
+    /// An object whose members `S` describes; anything else is reported.
+    #[inline(always)]
+    pub(crate) fn object<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if scanner.skip_whitespace() == b'{' {
+            self.pairs::<S>(scanner, at).map(drop)
+        } else {
+            self.other(scanner, check, at)
+        }
+    }
+
+    /// The members of an object, from its opening brace on.
+    #[inline(always)]
+    fn pairs<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: &Location<'_>,
+    ) -> Result<SeenNames, Stop> {
+        let mut seen = SeenNames::default();
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at)).map(|()| seen);
+        }
+        scanner.position += 1;
+        match scanner.skip_whitespace() {
+            b'"' => {}
+            b'}' => {
+                scanner.position += 1;
+                return Ok(seen);
+            }
+            _ => return scanner.fail(expected::NAME_OR_END_OF_OBJECT),
+        }
+        loop {
+            self.pair::<S>(scanner, &mut seen, at)?;
+            match scanner.skip_whitespace() {
+                b',' => {
+                    scanner.position += 1;
+                    if scanner.skip_whitespace() != b'"' {
+                        return scanner.fail(expected::NAME);
+                    }
+                }
+                b'}' => {
+                    scanner.position += 1;
+                    return Ok(seen);
+                }
+                _ => return scanner.fail(expected::COMMA_OR_END_OF_OBJECT),
+            }
+        }
+    }
+
+    /// A member, from the opening quotation mark of its name on.
+    #[inline(always)]
+    fn pair<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if S::read_property(self, scanner, seen, at)? {
+            return Ok(());
+        }
+        let (names, read) = detached(scanner, |scanner| self.rare_pair::<S>(scanner, *seen, *at));
+        *seen = names;
+        read
+    }
+
+    /// The name of a member that the payload may carry, found in place.
+    #[inline(always)]
+    pub(crate) fn settable(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        index: usize,
+        at: &Location<'_>,
+        name: &'static str,
+    ) -> Result<(), Stop> {
+        let span = name_in_place(scanner, name);
+        self.checker.declared(index, seen, at, span);
+        colon(scanner)
+    }
+
+    /// A member that the payload must not carry, with its name found in place.
+    #[inline(always)]
+    pub(crate) fn refused(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        index: usize,
+        at: &Location<'_>,
+        name: &'static str,
+    ) -> Result<(), Stop> {
+        let span = name_in_place(scanner, name);
+        self.checker.declared(index, seen, at, span);
+        self.checker.access(at.object, index, at, span);
+        colon(scanner)?;
+        detached(scanner, |scanner| self.skip(scanner, *at))
+    }
+
+    /// The type annotation, with its name found in place.
+    #[inline(always)]
+    pub(crate) fn type_annotation<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        let at = &Location::declared(at, TYPE_ANNOTATION, S::TABLE);
+        let span = name_in_place(scanner, TYPE_ANNOTATION);
+        self.checker.annotation_name(seen, at, span);
+        colon(scanner)?;
+        if skip_usual_annotation(scanner, S::TABLE) {
+            return Ok(());
+        }
+        detached(scanner, |scanner| self.annotation(scanner, *at))
+    }
+
+    /// Any string.
+    #[inline(always)]
+    pub(crate) fn string(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if scanner.skip_whitespace() == b'"' {
+            scanner.string().map(drop)
+        } else {
+            self.other(scanner, check, at)
+        }
+    }
+
+    /// A string that a rule reads.
+    #[inline(always)]
+    pub(crate) fn text(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if scanner.skip_whitespace() == b'"' {
+            self.checked_text(scanner, check, at).map(drop)
+        } else {
+            self.other(scanner, check, at)
+        }
+    }
+
+    /// The text's place in the enum that it must be a member of.
+    #[inline(always)]
+    fn checked_text(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<Option<usize>, Stop> {
+        let start = scanner.position;
+        let raw = scanner.string()?;
+        let span = Span::new(start, scanner.position);
+        Ok(self.checker.string(check, &value_of(scanner, raw), at, span))
+    }
+
+    /// `true` or `false`.
+    #[inline(always)]
+    pub(crate) fn boolean(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        match scanner.skip_whitespace() {
+            b't' => scanner.literal(b"true"),
+            b'f' => scanner.literal(b"false"),
+            _ => self.other(scanner, check, at),
+        }
+    }
+
+    /// A number.
+    #[inline(always)]
+    pub(crate) fn double(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        match scanner.skip_whitespace() {
+            b'-' | b'0'..=b'9' => scanner.number(),
+            _ => self.other(scanner, check, at),
+        }
+    }
+
+    /// An array of such items.
+    #[inline(always)]
+    pub(crate) fn items<I: Item>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        let (b'[', Some(item)) = (scanner.skip_whitespace(), check.items()) else {
+            return self.other(scanner, check, at);
+        };
+        if self.checker.is_too_deep(at) {
+            return detached(scanner, |scanner| self.skip(scanner, *at));
+        }
+        scanner.position += 1;
+        if scanner.skip_whitespace() == b']' {
+            scanner.position += 1;
+            return Ok(());
+        }
+        let mut seen = SeenItems::default();
+        let mut index = 0;
+        loop {
+            I::read(self, scanner, item, &Location::item(at, index), &mut seen)?;
+            index += 1;
+            match scanner.skip_whitespace() {
+                b',' => scanner.position += 1,
+                b']' => {
+                    scanner.position += 1;
+                    return Ok(());
+                }
+                _ => return scanner.fail(expected::COMMA_OR_END_OF_ARRAY),
+            }
+        }
+    }
+
+    /// A value that does not begin as the declared kind does.
+    #[inline(always)]
+    fn other(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if check.nullable && scanner.peek() == b'n' && !at.is_item() {
+            return scanner.literal(b"null");
+        }
+        detached(scanner, |scanner| self.other_value(scanner, check, *at))
+    }
+}
+
+/// Lets a function of its own use the scanner. It gets a copy: a scanner whose address is passed on would no longer be
+/// kept in registers.
+#[inline(always)]
+fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>) -> R) -> R {
+    let mut copy = *scanner;
+    let result = rare(&mut copy);
+    *scanner = copy;
+    result
+}
+
+/// Steps over a name that was found in place.
+#[inline(always)]
+fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
+    let start = scanner.position;
+    scanner.position += name.len() + 2;
+    Span::new(start, scanner.position)
+}
+
+#[inline(always)]
+fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
+    if scanner.skip_whitespace() != b':' {
+        return scanner.fail(expected::COLON);
+    }
+    scanner.position += 1;
+    Ok(())
+}
+
+/// Steps over the value of a type annotation where it is the usual right one.
+#[inline(always)]
+fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable) -> bool {
+    let (b'"', Some(usual)) = (scanner.skip_whitespace(), object.annotations.first()) else { return false };
+    let text = scanner.bytes.get(scanner.position + 1..).unwrap_or_default();
+    let is_usual = text.starts_with(usual.as_bytes()) && text.get(usual.len()) == Some(&b'"');
+    if is_usual {
+        scanner.position += usual.len() + 2;
+    }
+    is_usual
+}
+
+/// A string's value, as UTF-8.
+#[inline(always)]
+fn value_of<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
+    if raw.escaped {
+        decoded(scanner, raw)
+    } else {
+        scanner.bytes.get(raw.start..raw.end).unwrap_or_default().into()
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn decoded<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
+    scanner.text(raw).into_owned().into_bytes().into()
+}

@@ -1,0 +1,169 @@
+//! What a right body does not hold, or holds once: each in a function of its own.
+
+use super::{
+    ByteReader, Checker, Code, Found, JsonKind, Location, Next, Reader, Scanner, SeenNames, Span, Stop,
+    TYPE_ANNOTATION, ValueCheck, colon, value_of,
+};
+
+impl Reader<'_, '_> {
+    /// The body is not JSON from here on.
+    #[cold]
+    pub(crate) fn not_json(&mut self, scanner: &Scanner<'_>) {
+        let error = scanner.error();
+        let found = scanner.bytes.get(error.offset).copied();
+        let span = Span::new(error.offset, error.offset + usize::from(found.is_some()));
+        let at = Location::body(self.checker.root());
+        let found = Found::Syntax { expected: error.expected, found };
+        self.checker.findings.add(Code::JsonSyntax, at, span, None, found);
+    }
+
+    /// A body that is no object.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
+        let (first, start) = (scanner.peek(), scanner.position);
+        self.skip_and(scanner, &at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            scanner.end()?;
+            checker.not_an_object(JsonKind::starting_with(first), &at, span);
+            Ok(())
+        })
+    }
+
+    /// A member whose name is written with escapes, or is not declared.
+    #[inline(never)]
+    pub(crate) fn rare_pair<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        mut seen: SeenNames,
+        at: Location<'_>,
+    ) -> (SeenNames, Result<(), Stop>) {
+        let read = self.read_rare_pair::<S>(scanner, &mut seen, &at);
+        (seen, read)
+    }
+
+    fn read_rare_pair<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        let start = scanner.position;
+        let raw = scanner.string()?;
+        let name = value_of(scanner, raw);
+        // Unescaped, the one such name that is declared would have been found in place.
+        if !raw.escaped && name.contains(&b'@') && *name != *TYPE_ANNOTATION.as_bytes() {
+            colon(scanner)?;
+            return self.skip(scanner, Location::read(at, &name, S::TABLE));
+        }
+        let at = &Location::read(at, &name, S::TABLE);
+        let span = Span::new(start, scanner.position);
+        let (next, index) = self.checker.name(S::TABLE, &name, seen, at, span);
+        colon(scanner)?;
+        match (next, index) {
+            (Next::Check(_) | Next::Disputed(_), Some(index)) => S::read_value(self, scanner, index, at),
+            (Next::Annotation, _) => self.annotation(scanner, *at),
+            _ => self.skip(scanner, *at),
+        }
+    }
+
+    /// A member that only one source knows: said at its value, whose end is known once it has been read.
+    #[inline(never)]
+    pub(crate) fn disputed(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        index: usize,
+        at: Location<'_>,
+        read: impl FnOnce(&mut Self, &mut Scanner<'_>, &Location<'_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        scanner.skip_whitespace();
+        let (first, start) = (self.checker.findings.kept(), scanner.position);
+        if let Some(property) = at.object.properties.get(index) {
+            self.checker.disputed(property, &at, Span::new(start, start));
+        }
+        let read = read(self, scanner, &at);
+        self.checker.findings.close(first, start, scanner.position);
+        read
+    }
+
+    /// A value that does not begin as the declared kind does.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn other_value(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: Location<'_>,
+    ) -> Result<(), Stop> {
+        let (first, start) = (scanner.peek(), scanner.position);
+        if first == b'"' {
+            return self.checked_text(scanner, check, &at).map(drop);
+        }
+        self.skip_and(scanner, &at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            match first {
+                b'n' => checker.null(check, &at, span),
+                b't' | b'f' => checker.boolean(check, &at, span),
+                b'-' | b'0'..=b'9' => checker.number(check, &at, span),
+                _ => checker.wrong_type(check, JsonKind::starting_with(first), &at, span),
+            }
+            Ok(())
+        })
+    }
+
+    /// The value of a type annotation.
+    #[inline(never)]
+    pub(crate) fn annotation(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
+        let first = scanner.skip_whitespace();
+        let start = scanner.position;
+        if first == b'"' {
+            let raw = scanner.string()?;
+            let text = value_of(scanner, raw);
+            let span = Span::new(start, scanner.position);
+            self.checker.annotation(at.object, Ok(&text), &at, span);
+            return Ok(());
+        }
+        self.skip_and(scanner, &at, |checker, scanner| {
+            let span = Span::new(start, scanner.position);
+            checker.annotation(at.object, Err(JsonKind::starting_with(first)), &at, span);
+            Ok(())
+        })
+    }
+
+    /// Reads over a value.
+    #[inline(never)]
+    pub(crate) fn skip(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
+        self.skip_and(scanner, &at, |_, _| Ok(()))
+    }
+
+    /// Reads over a value, and where it is whole, says what is to be said of it. The first bracket that nests too
+    /// deep is reported in any case.
+    fn skip_and(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: &Location<'_>,
+        whole: impl FnOnce(&mut Checker<'_>, &mut Scanner<'_>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let mut too_deep = None;
+        let skipped = scanner.skip_value(self.checker.depth_left_at(at), &mut too_deep);
+        let result = skipped.and_then(|()| whole(self.checker, scanner));
+        if let Some(offset) = too_deep {
+            self.checker.too_deep(at, Span::new(offset, offset + 1));
+        }
+        result
+    }
+}
+
+impl JsonKind {
+    /// The kind of value that begins with a byte.
+    fn starting_with(first: u8) -> Self {
+        match first {
+            b'n' => Self::Null,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::String,
+            b'[' => Self::Array,
+            b'{' => Self::Object,
+            _ => Self::Number,
+        }
+    }
+}

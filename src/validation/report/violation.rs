@@ -1,0 +1,211 @@
+//! One violation, as a view into its report.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::message;
+use super::suggestion;
+use crate::validation::report::Span;
+use crate::validation::report::{Item, Report};
+use crate::validation::rules::Code;
+use crate::validation::rules::Level;
+use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
+
+/// One wrong thing: a small view into its [`Report`].
+///
+/// Its `Display` is one line: pointer, message, suggestion, code.
+#[derive(Clone, Copy)]
+pub struct Violation<'r> {
+    report: &'r Report,
+    item: &'r Item,
+}
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Position {
+    /// Line, from 1. Only a line feed ends a line.
+    pub line: usize,
+    /// Column in characters (Unicode scalar values), from 1.
+    pub column: usize,
+    /// Offset in bytes, from 0.
+    pub byte: usize,
+}
+
+impl<'r> Violation<'r> {
+    pub(crate) fn new(report: &'r Report, item: &'r Item) -> Self {
+        Self { report, item }
+    }
+
+    /// The rule that is violated.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.item.code
+    }
+
+    /// How hard the rule is; never [`Level::Allow`].
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.item.level
+    }
+
+    /// Where it is, as a JSON Pointer (RFC 6901); `""` is the whole body. None where the body is not JSON.
+    #[must_use]
+    pub fn pointer(&self) -> Option<&'r str> {
+        (self.item.code != Code::JsonSyntax).then(|| self.slice(self.item.pointer))
+    }
+
+    /// What is wrong, in a sentence without a full stop.
+    ///
+    /// Free text of the body is not repeated in it. What is repeated, such as a wrong enum value, is cut to a
+    /// sensible length, and its control characters are escaped.
+    #[must_use]
+    pub fn message(&self) -> impl fmt::Display + use<'r> {
+        message::Message(*self)
+    }
+
+    /// What would have been right, for people; none where there is nothing to expect.
+    #[must_use]
+    pub fn expected(&self) -> Option<Cow<'static, str>> {
+        message::expected(*self)
+    }
+
+    /// What stands there instead, for people; none where saying it would repeat free text.
+    #[must_use]
+    pub fn found(&self) -> Option<Cow<'r, str>> {
+        message::found(*self)
+    }
+
+    /// What was probably meant: the right name or value to write instead.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&'static str> {
+        suggestion::suggest(*self)
+    }
+
+    /// The values of the enum that the value must be a member of; empty where it is of no enum.
+    #[must_use]
+    pub fn allowed_values(&self) -> &'static [&'static str] {
+        self.enum_table().map_or(&[], |table| table.names)
+    }
+
+    /// The names that an unknown property could have had: of what may be sent in its object. Empty for every other
+    /// rule.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::UpdatePersonInterest, r#"{ "colour": "blue" }"#);
+    /// let violation = report.violations().next().unwrap();
+    /// assert!(violation.suggestion().is_none());
+    /// assert!(violation.allowed_names().any(|name| name == "displayName"));
+    /// ```
+    pub fn allowed_names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
+        let unknown = self.item.code == Code::UnknownProperty;
+        let properties = if unknown { self.item.object.properties } else { &[] };
+        properties.iter().filter(|property| property.access == Access::Allowed).map(|property| property.name)
+    }
+
+    /// The address of the documentation page that lists what is right here.
+    #[must_use]
+    pub fn docs(&self) -> &'static str {
+        self.enum_table().map_or(self.item.object.page, |table| table.page)
+    }
+
+    /// The bytes that it stands at: of the name where the name is wrong, else of the value. None for a `Value` or
+    /// a typed value.
+    #[must_use]
+    pub fn span(&self) -> Option<Range<usize>> {
+        (self.item.span != Span::NONE).then_some(self.item.span.start..self.item.span.end)
+    }
+
+    /// Where the span begins. None for a `Value` or a typed value.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        let (line, column) = self.item.line_and_column;
+        (line > 0).then_some(Position { line, column, byte: self.item.span.start })
+    }
+
+    pub(crate) fn item(&self) -> &'r Item {
+        self.item
+    }
+
+    /// The text that was found, where it is kept.
+    pub(crate) fn text(&self) -> &'r str {
+        self.slice(self.item.text)
+    }
+
+    /// The last step of the pointer, unescaped: the name where a name is wrong.
+    pub(crate) fn name(&self) -> Cow<'r, str> {
+        let pointer = self.slice(self.item.pointer);
+        let last = pointer.rsplit('/').next().unwrap_or_default();
+        if last.contains('~') { last.replace("~1", "/").replace("~0", "~").into() } else { last.into() }
+    }
+
+    pub(crate) fn enum_table(&self) -> Option<&'static EnumTable> {
+        match self.item.check?.kind {
+            ValueKind::String(StringCheck::Enum(table)) => Some(table),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn payload_name(&self) -> &'static str {
+        self.report.payload.as_str()
+    }
+
+    fn slice(&self, (start, end): (usize, usize)) -> &'r str {
+        let text = self.report.text.get(start..end).unwrap_or_default();
+        // Only UTF-8 is kept, so the default is never taken.
+        std::str::from_utf8(text).unwrap_or_default()
+    }
+}
+
+/// `/displayname: unknown property "displayname"; did you mean "displayName"? [unknown-property]`
+impl fmt::Display for Violation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = if self.level() == Level::Deny { "error" } else { "warning" };
+        write!(f, "{level}: ")?;
+        if let Some(Position { line, column, .. }) = self.position() {
+            write!(f, "{line}:{column}: ")?;
+        }
+        match self.pointer() {
+            None | Some("") => {}
+            Some(pointer) => write!(f, "{}: ", message::printable(pointer, message::MOST_SHOWN))?,
+        }
+        write!(f, "{}", self.message())?;
+        if let Some(suggestion) = self.suggestion() {
+            write!(f, "; did you mean \"{suggestion}\"?")?;
+        }
+        write!(f, " [{}]", self.code())
+    }
+}
+
+impl fmt::Debug for Violation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
+/// "suggestion", "docs"}`, each of them always there, null where it is not known.
+impl Serialize for Violation<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (position, span) = (self.position(), self.span());
+        let mut violation = serializer.serialize_struct("Violation", 12)?;
+        violation.serialize_field("code", self.code().as_str())?;
+        violation.serialize_field("level", self.level().as_str())?;
+        violation.serialize_field("pointer", &self.pointer())?;
+        violation.serialize_field("line", &position.map(|position| position.line))?;
+        violation.serialize_field("column", &position.map(|position| position.column))?;
+        violation.serialize_field("byte_start", &span.as_ref().map(|span| span.start))?;
+        violation.serialize_field("byte_end", &span.as_ref().map(|span| span.end))?;
+        violation.serialize_field("message", &format_args!("{}", self.message()))?;
+        violation.serialize_field("expected", &self.expected())?;
+        violation.serialize_field("found", &self.found())?;
+        violation.serialize_field("suggestion", &self.suggestion())?;
+        violation.serialize_field("docs", self.docs())?;
+        violation.end()
+    }
+}

@@ -1,0 +1,131 @@
+//! What the checks know of each payload: plain tables, filled in by the generator.
+
+/// A payload's checks.
+#[derive(Debug)]
+pub(crate) struct PayloadTable {
+    /// The object at the top.
+    pub(crate) object: &'static ObjectTable,
+    /// What the payload is.
+    pub(crate) kind: PayloadKind,
+}
+
+/// What a payload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PayloadKind {
+    /// A request that makes an object.
+    Create,
+    /// A request that changes an object.
+    Update,
+    /// An object that Graph returns.
+    Entity,
+}
+
+/// An object as a payload sees it.
+#[derive(Debug)]
+pub(crate) struct ObjectTable {
+    /// Graph's name of the type.
+    pub(crate) type_name: &'static str,
+    /// The payload or type that the members were taken from, as messages name it.
+    pub(crate) described: &'static str,
+    /// The page that lists the members.
+    pub(crate) page: &'static str,
+    /// Whether further properties are right.
+    pub(crate) open: bool,
+    /// The right values of `@odata.type`, the usual one first.
+    pub(crate) annotations: &'static [&'static str],
+    /// The declared properties; at most 63.
+    pub(crate) properties: &'static [PropertyTable],
+    /// The place of a declared property in `members`.
+    pub(crate) find: fn(&[u8]) -> Option<usize>,
+}
+
+/// A declared property as a payload sees it.
+#[derive(Debug)]
+pub(crate) struct PropertyTable {
+    /// Name in JSON.
+    pub(crate) name: &'static str,
+    /// Whether the payload may carry it.
+    pub(crate) access: Access,
+    /// What $metadata calls it, where it has another name there.
+    pub(crate) metadata_name: Option<&'static str>,
+    /// What its value may be.
+    pub(crate) check: &'static ValueCheck,
+}
+
+/// Whether a payload may carry a declared property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// It may.
+    Allowed,
+    /// Only the service sets it.
+    ReadOnly,
+    /// It is on another operation's request table.
+    NotSettable,
+    /// It is on no request table.
+    Undocumented,
+}
+
+/// What a value may be.
+#[derive(Debug)]
+pub(crate) struct ValueCheck {
+    /// Its kind.
+    pub(crate) kind: ValueKind,
+    /// Whether null is right.
+    pub(crate) nullable: bool,
+}
+
+/// Kinds of value.
+#[derive(Debug)]
+pub(crate) enum ValueKind {
+    /// A string.
+    String(StringCheck),
+    /// `true` or `false`.
+    Boolean,
+    /// A number, or one of the three strings for what JSON cannot say.
+    Double,
+    /// An object.
+    Object(&'static ObjectTable),
+    /// An array of such items.
+    Collection(&'static ValueCheck),
+    /// A string, as the documentation has it, or an array of such items, as $metadata has it.
+    StringOrCollection(&'static ValueCheck),
+}
+
+/// What a string may be.
+#[derive(Debug)]
+pub(crate) enum StringCheck {
+    /// Anything.
+    Any,
+    /// An absolute link.
+    Link,
+    /// An `Edm.DateTimeOffset`.
+    DateTime,
+    /// A member of an enum.
+    Enum(&'static EnumTable),
+}
+
+/// An enum's members.
+#[derive(Debug)]
+pub(crate) struct EnumTable {
+    /// The page that lists the members.
+    pub(crate) page: &'static str,
+    /// The members' names, in the page's order; at most 64.
+    pub(crate) names: &'static [&'static str],
+    /// Whether $metadata lets members be combined.
+    pub(crate) flags: bool,
+    /// The place of the member that stands for members yet to come.
+    pub(crate) sentinel: Option<usize>,
+    /// The place of a member in `names`.
+    pub(crate) find: fn(&[u8]) -> Option<usize>,
+}
+
+/// Kinds of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum JsonKind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
