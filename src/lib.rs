@@ -20,8 +20,8 @@ pub use facts::SCHEMA_VERSION;
 pub use model::{enums::*, facets::*, requests::*, types::*};
 pub use payload::Payload;
 pub use validation::{
-    Code, Level, Limits, PayloadType, PayloadVisitor, Position, Report, Rules, Validator, Violation,
-    validate, validate_slice, validate_str,
+    Code, Level, Limits, PayloadType, PayloadVisitor, Position, Report, RuleExample, RuleInput, Rules,
+    Validator, Violation, validate, validate_slice, validate_str,
 };
 pub use value::{
     DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open, UnknownName,
