@@ -13,6 +13,8 @@ pub mod request;
 #[cfg(feature = "http")]
 pub mod response;
 mod scan;
+#[doc(hidden)]
+pub mod text;
 mod validation;
 mod value;
 

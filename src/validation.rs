@@ -14,7 +14,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub(crate) use report::message;
 pub use report::{Position, Report, Violation};
 pub(crate) use rules::named;
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
