@@ -2,7 +2,7 @@
 
 mod error_bodies;
 mod item;
-pub(crate) mod message;
+mod message;
 mod position;
 mod span;
 mod suggestion;
@@ -19,6 +19,7 @@ pub(crate) use span::Span;
 pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
+use crate::text::counted;
 use crate::validation::rules::Level;
 
 /// What a validation found: every violation, in the order of the input.
@@ -141,10 +142,6 @@ impl fmt::Display for Report {
         )?;
         if self.is_truncated() { write!(f, " ({} not shown)", self.count - self.items.len()) } else { Ok(()) }
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 impl fmt::Debug for Report {

@@ -17,6 +17,7 @@ use std::fmt;
 
 use super::item::Found;
 use super::violation::Violation;
+use crate::text::printable;
 use crate::validation::rules::ExpectedText;
 use crate::validation::tables::{JsonKind, StringCheck, ValueCheck, ValueKind};
 
@@ -144,31 +145,6 @@ impl JsonKind {
             Self::Object => "an object",
         }
     }
-}
-
-/// The text, cut and with everything escaped that could change how a terminal or a log shows what stands around it.
-pub(crate) fn printable(text: &str, max_chars: usize) -> Cow<'_, str> {
-    if text.len() <= max_chars && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.into();
-    }
-    let short = text.char_indices().nth(max_chars).is_none();
-    if short && !text.chars().any(is_disruptive) {
-        return text.into();
-    }
-    let mut shown = String::with_capacity(text.len().min(4 * max_chars));
-    for letter in text.chars().take(max_chars) {
-        if is_disruptive(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
-    }
-    if !short {
-        shown.push('…');
-    }
-    shown.into()
-}
-
-/// Control characters, line separators, and characters that turn the direction of writing.
-fn is_disruptive(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

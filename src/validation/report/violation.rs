@@ -6,12 +6,9 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::message;
-use super::suggestion;
-use crate::validation::report::Span;
-use crate::validation::report::{Item, Report};
-use crate::validation::rules::Code;
-use crate::validation::rules::Level;
+use super::{Item, Report, Span, message, suggestion};
+use crate::text::printable;
+use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
 
 /// One wrong thing: a small view into its [`Report`].
@@ -184,7 +181,7 @@ impl fmt::Display for Violation<'_> {
         }
         match self.pointer() {
             None | Some("") => {}
-            Some(pointer) => write!(f, "{}: ", message::printable(pointer, message::MAX_SHOWN))?,
+            Some(pointer) => write!(f, "{}: ", printable(pointer, message::MAX_SHOWN))?,
         }
         write!(f, "{}", self.message())?;
         if let Some(suggestion) = self.suggestion() {
