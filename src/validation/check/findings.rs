@@ -1,4 +1,4 @@
-//! Collects what the rules find: levels applied, the first ones kept, all of them counted.
+//! Collects violations: applies levels, keeps the first ones, counts all of them.
 
 use super::Location;
 use crate::text::truncated;
@@ -9,7 +9,7 @@ use crate::validation::tables::ValueCheck;
 /// The maximum number of bytes that are kept of a text for a message.
 const MAX_ECHOED: usize = 128;
 
-/// Collects what the rules find.
+/// Collects violations.
 pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     rules: &'r Rules,
@@ -91,7 +91,7 @@ impl<'r> Findings<'r> {
             return;
         }
         if report.items.is_empty() {
-            // Room for the usual handful, so that a report takes two allocations.
+            // Room for a handful of violations, so a usual report takes two allocations.
             report.items.reserve(8);
             report.text.reserve(256);
         }

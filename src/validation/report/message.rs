@@ -102,7 +102,7 @@ fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
         ValueKind::String(StringCheck::Any) => "a string".into(),
         ValueKind::Boolean => "true or false".into(),
         ValueKind::Double => "a number (or \"INF\", \"-INF\", \"NaN\")".into(),
-        ValueKind::Object(shape) => format!("an object of type {}", shape.type_name).into(),
+        ValueKind::Object(object) => format!("an object of type {}", object.type_name).into(),
         ValueKind::Collection(_) => "an array".into(),
         ValueKind::StringOrCollection(_) => "a string or an array of strings".into(),
     };

@@ -1,4 +1,4 @@
-//! What a code tells of its rule.
+//! What a code offers of its rule's row.
 
 use super::{Code, Level, RuleExample, RuleInput, example};
 use crate::payload::Payload;

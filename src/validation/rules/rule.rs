@@ -18,7 +18,7 @@ pub(crate) struct Rule {
     pub(crate) inputs: &'static [RuleInput],
     /// What it checks, as a noun phrase without a full stop.
     pub(crate) summary: &'static str,
-    /// What is wrong, without a full stop; with [placeholders](crate::validation::report).
+    /// What is wrong, without a full stop; with the placeholders of `report/message.rs`.
     pub(crate) message: &'static str,
     /// What would be valid.
     pub(crate) expected: ExpectedText,

@@ -1,8 +1,7 @@
 //! The rules, one row each.
 //!
 //! A row is all that is said about a rule: messages, SARIF, the command line's `explain` and this crate's documentation
-//! read it. `message` and `label` may hold the placeholders of [`message`](crate::validation::report), `example` those of
-//! [`example`](super::example).
+//! read it. `message` and `label` may hold the placeholders of `report/message.rs`, `example` those of [`super::example`].
 
 use super::example::{ExampleTemplate, Subject};
 use super::level::Level;
@@ -130,7 +129,7 @@ rules! {
         message: "expected {expected}, found {found}",
         expected: Kind,
         label: "wrong type",
-        reason: "Each property has a declared type.",
+        reason: "The service expects the declared type of each property.",
         help: "Write numbers and booleans without quotes, and text with quotes.",
         suggestion: Nothing,
         example: Text, invalid: r#"{ "$name": 7 }"#, valid: r#"{ "$name": "7" }"#,
@@ -296,7 +295,7 @@ rules! {
         message: "not an absolute link: it needs a scheme with a colon, and no spaces or control characters",
         expected: Text("an absolute link"),
         label: "invalid link",
-        reason: "A link that is not complete leads nowhere.",
+        reason: "Readers open the link as it is, so it must be complete.",
         help: "Write the link with its scheme, such as `https://`, and encode spaces as `%20`.",
         suggestion: Nothing,
         example: Link, invalid: r#"{ "$name": "www.example.com" }"#, valid: r#"{ "$name": "https://www.example.com" }"#,
