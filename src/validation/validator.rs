@@ -123,7 +123,7 @@ impl Validator {
     #[cold]
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
-            let at = Location::body(checker.root());
+            let at = Location::body(checker.body_object());
             let found = Found::Syntax { expected: "a body that can be read", found: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
@@ -132,7 +132,7 @@ impl Validator {
     fn check_slice(&self, bytes: &[u8]) -> Report {
         if bytes.len() > self.limits.bytes {
             return self.check(|checker| {
-                let at = Location::body(checker.root());
+                let at = Location::body(checker.body_object());
                 checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }
