@@ -36,7 +36,8 @@ use http_body_util::{BodyExt, Limited};
 pub use config::{ErrorFormat, ValidatedConfig};
 pub use rejection::{RejectionReason, ValidatedRejection};
 
-use crate::validation::{PayloadType, Report, Validator};
+use crate::payload::PayloadType;
+use crate::validation::{Report, Validator};
 
 /// A request body that holds its rules, as its type; and the report, which is valid and holds the warnings.
 ///

@@ -24,7 +24,7 @@ mod bodies {
 pub use crate::facts::data::operations::*;
 
 use crate::facts::Operation;
-use crate::validation::PayloadType;
+use crate::payload::PayloadType;
 
 /// The request body of an operation: `CreatePersonInterest` and its like. Sealed.
 ///

@@ -6,7 +6,6 @@ mod limits;
 mod settings;
 
 pub use code::Code;
-pub(crate) use code::named;
 pub use level::Level;
 pub use limits::Limits;
 pub use settings::Rules;

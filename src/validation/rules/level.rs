@@ -1,8 +1,5 @@
 //! How hard a rule is.
 
-use crate::value::sealed::Sealed;
-use crate::value::{EnumType, Open, UnknownName};
-
 /// How hard a rule is: a report is valid when nothing in it is denied.
 ///
 /// Parses from and prints as `allow`, `warn` and `deny`.
@@ -31,4 +28,4 @@ impl Level {
     }
 }
 
-super::code::named!(Level, "level");
+crate::named!(Level);
