@@ -5,7 +5,7 @@ use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{JsonKind, ObjectTable};
 
-/// The name by which a sender may state an object's type.
+/// The name under which a sender may state an object's type.
 pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
 
 impl ObjectTable {

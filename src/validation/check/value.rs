@@ -86,7 +86,7 @@ impl Checker<'_> {
     #[inline(never)]
     fn free_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
         let code = match &check.kind {
-            ValueKind::String(StringCheck::Link) => match link::judge(text) {
+            ValueKind::String(StringCheck::Link) => match link::check(text) {
                 Ok(()) => return,
                 Err(code) => code,
             },

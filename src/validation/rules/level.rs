@@ -1,6 +1,6 @@
-//! How hard a rule is.
+//! The severity of a rule.
 
-/// How hard a rule is: a report is valid when nothing in it is denied.
+/// The severity of a rule: a report is valid if nothing in it is denied.
 ///
 /// Parses from and prints as `allow`, `warn` and `deny`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,7 +14,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// Every level, the softest first.
+    /// Every level, the mildest first.
     pub const ALL: &'static [Self] = &[Self::Allow, Self::Warn, Self::Deny];
 
     /// The level's name.
