@@ -36,7 +36,7 @@ impl Cloud {
 }
 crate::named!(Cloud);
 impl Cloud {
-    /// Where Graph answers.
+    /// The root URL of Graph.
     #[must_use]
     pub const fn root(self) -> &'static str {
         match self {
@@ -46,7 +46,7 @@ impl Cloud {
             Self::China => "https://microsoftgraph.chinacloudapi.cn",
         }
     }
-    /// Where tokens for it are issued.
+    /// The root URL of the sign-in service, which issues tokens.
     #[must_use]
     pub const fn sign_in(self) -> &'static str {
         match self {

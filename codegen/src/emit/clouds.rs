@@ -27,13 +27,13 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         #cloud_enum
 
         impl Cloud {
-            /// Where Graph answers.
+            /// The root URL of Graph.
             #[must_use]
             pub const fn root(self) -> &'static str {
                 match self { #(Self::#names => #roots),* }
             }
 
-            /// Where tokens for it are issued.
+            /// The root URL of the sign-in service, which issues tokens.
             #[must_use]
             pub const fn sign_in(self) -> &'static str {
                 match self { #(Self::#names => #sign_ins),* }
