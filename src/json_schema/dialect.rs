@@ -1,8 +1,6 @@
 //! The languages in which the documents exist, and for whom they are written.
 
-use crate::validation::named;
-use crate::value::sealed::Sealed;
-use crate::value::{EnumType, Open, UnknownName};
+use crate::named;
 
 /// The dialects in which the documents exist.
 ///
@@ -43,7 +41,7 @@ impl Dialect {
     }
 }
 
-named!(Dialect, "dialect");
+named!(Dialect);
 
 /// For whom a document is written.
 ///
@@ -73,4 +71,4 @@ impl Flavor {
     }
 }
 
-named!(Flavor, "flavor");
+named!(Flavor);

@@ -59,46 +59,41 @@ pub trait FlagsType: EnumType {
     fn bits(self) -> i64;
 }
 
-/// A text that names no member of an enum type.
+/// The error for a text that is not one of the expected names.
 ///
-/// Displays the text, cut and escaped so that it can be logged, and the names that are right.
+/// `Display` shows the text, cut and escaped so that it can be logged, and the expected names.
 ///
 /// ```
-/// use msgraph_profile::CollaborationTag;
+/// use msgraph_profile::{CollaborationTag, Level};
 ///
 /// let error = "askmeabout".parse::<CollaborationTag>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     r#""askmeabout" is not one of askMeAbout, ableToMentor, wantsToLearn, wantsToImprove"#
 /// );
+/// assert_eq!("error".parse::<Level>().unwrap_err().to_string(), r#""error" is not one of allow, warn, deny"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     text: String,
-    members: String,
+    expected: String,
 }
 
 impl UnknownName {
-    /// The error for `text` where a member of `E` was expected.
-    ///
-    /// ```
-    /// use msgraph_profile::{EnumType, UnknownName};
-    ///
-    /// fn read<E: EnumType>(text: &str) -> Result<E, UnknownName> {
-    ///     E::from_name(text).ok_or_else(|| UnknownName::of::<E>(text))
-    /// }
-    /// assert!(read::<msgraph_profile::CollaborationTag>("wantsToLearn").is_ok());
-    /// ```
-    #[must_use]
-    pub fn of<E: EnumType>(text: &str) -> Self {
-        let members = E::MEMBERS.iter().map(|member| member.name()).collect::<Vec<_>>().join(", ");
-        Self { text: printable(text, MAX_SHOWN).into_owned(), members }
+    pub(crate) fn new(text: &str, expected: impl Iterator<Item = &'static str>) -> Self {
+        let expected = expected.collect::<Vec<_>>().join(", ");
+        Self { text: printable(text, MAX_SHOWN).into_owned(), expected }
+    }
+
+    /// The error for a text that is not a member of `E`.
+    pub(crate) fn of<E: EnumType>(text: &str) -> Self {
+        Self::new(text, E::MEMBERS.iter().map(|member| member.name()))
     }
 }
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\" is not one of {}", self.text, self.members)
+        write!(f, "\"{}\" is not one of {}", self.text, self.expected)
     }
 }
 
