@@ -28,7 +28,8 @@ pub use validation::{
     validate_slice, validate_str,
 };
 pub use value::{
-    DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open, UnknownName,
+    DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open,
+    UnknownName,
 };
 
 #[cfg(feature = "chrono")]

@@ -6,6 +6,7 @@ mod double;
 mod enum_type;
 mod field;
 mod flags;
+mod graph_date;
 mod graph_date_time;
 #[cfg(feature = "schemars")]
 mod json_schema;
@@ -18,6 +19,7 @@ pub use self::{
     enum_type::{EnumType, FlagsType, UnknownName},
     field::Field,
     flags::Flags,
+    graph_date::GraphDate,
     graph_date_time::{DateTimeError, GraphDateTime},
     one_or_many::OneOrMany,
     open::Open,

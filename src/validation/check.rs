@@ -20,6 +20,7 @@ pub(crate) use array::{ArrayCheck, SeenItems};
 pub(crate) use findings::Findings;
 pub(crate) use location::Location;
 pub(crate) use object::{Next, ObjectCheck, SeenNames, is_other_annotation};
+pub(crate) use value::Number;
 pub(crate) use walk::{Expected, Scalar};
 
 use crate::payload::Payload;

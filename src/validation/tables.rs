@@ -103,6 +103,8 @@ pub(crate) enum ValueKind {
     Boolean,
     /// A number, or one of the three strings for numbers that JSON does not have.
     Double,
+    /// A whole number of 32 bits.
+    Int32,
     /// An object.
     Object(&'static ObjectTable),
     /// An array of such items.
@@ -118,6 +120,10 @@ pub(crate) enum StringCheck {
     Any,
     /// An absolute link.
     Link,
+    /// A link that may lack its scheme.
+    LenientLink,
+    /// An `Edm.Date`.
+    Date,
     /// An `Edm.DateTimeOffset`.
     DateTime,
     /// A member of an enum.
@@ -135,6 +141,8 @@ pub(crate) struct EnumTable {
     pub(crate) flags: bool,
     /// The index of the member that is a placeholder for future members.
     pub(crate) sentinel: Option<usize>,
+    /// A bit for each member that only $metadata has.
+    pub(crate) undocumented: u64,
     /// The index of a member in `names`.
     pub(crate) find: fn(&[u8]) -> Option<usize>,
 }

@@ -29,41 +29,29 @@ pub(crate) fn is_valid(text: &str) -> bool {
 #[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
 pub(crate) fn parse(text: &str) -> Option<Parts> {
     let form = form(text.as_bytes())?;
-    let year = form
-        .year
-        .iter()
-        .fold(0_i64, |year, digit| year.saturating_mul(10).saturating_add(i64::from(digit - b'0')));
     // The unit is 0 from the tenth digit on, which cuts the rest off.
     let (nanos, _) = form
         .fraction
         .iter()
         .fold((0, 100_000_000), |(nanos, unit), digit| (nanos + u32::from(digit - b'0') * unit, unit / 10));
-    let [month, day, hour, minute, second] = form.numbers.map(u32::from);
-    let year = if form.is_negative { -year } else { year };
+    let [hour, minute, second] = form.numbers.map(u32::from);
+    let (year, month, day) = (form.date.year(), form.date.month.into(), form.date.day.into());
     Some(Parts { year, month, day, hour, minute, second, nanos, offset_seconds: form.offset_seconds })
 }
 
 /// A text of the right form, in pieces: long runs of digits are only computed when someone asks for the
 /// numbers.
 struct Form<'text> {
-    is_negative: bool,
-    year: &'text [u8],
-    /// Month, day, hour, minute, second.
-    numbers: [u8; 5],
+    date: Date<'text>,
+    /// Hour, minute, second.
+    numbers: [u8; 3],
     fraction: &'text [u8],
     offset_seconds: i32,
 }
 
 fn form(text: &[u8]) -> Option<Form<'_>> {
     let mut rest = Rest(text);
-    let is_negative = rest.skip(b'-');
-    let year = rest.digits();
-    let is_year = if year.first() == Some(&b'0') { year.len() == 4 } else { year.len() >= 4 };
-    if !is_year {
-        return None;
-    }
-    let month = rest.two_digits_after(b'-', 1..=12)?;
-    let day = rest.two_digits_after(b'-', 1..=31)?;
+    let date = rest.date()?;
     let hour = rest.two_digits_after(b'T', 0..=23)?;
     let minute = rest.two_digits_after(b':', 0..=59)?;
     let (mut second, mut fraction) = (0, &[][..]);
@@ -77,8 +65,42 @@ fn form(text: &[u8]) -> Option<Form<'_>> {
         }
     }
     let offset_seconds = rest.offset_seconds()?;
-    let numbers = [month, day, hour, minute, second];
-    rest.0.is_empty().then_some(Form { is_negative, year, numbers, fraction, offset_seconds })
+    let numbers = [hour, minute, second];
+    rest.0.is_empty().then_some(Form { date, numbers, fraction, offset_seconds })
+}
+
+/// Whether the text is an Edm.Date.
+pub(crate) fn is_valid_date(text: &str) -> bool {
+    date(text).is_some()
+}
+
+/// Year, month and day of an Edm.Date.
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+pub(crate) fn parse_date(text: &str) -> Option<(i64, u32, u32)> {
+    let date = date(text)?;
+    Some((date.year(), date.month.into(), date.day.into()))
+}
+
+fn date(text: &str) -> Option<Date<'_>> {
+    let mut rest = Rest(text.as_bytes());
+    rest.date().filter(|_| rest.0.is_empty())
+}
+
+/// A date in pieces.
+struct Date<'text> {
+    is_negative: bool,
+    year: &'text [u8],
+    month: u8,
+    day: u8,
+}
+
+impl Date<'_> {
+    /// The year; one beyond `i64` is the nearest that it holds.
+    fn year(&self) -> i64 {
+        let add = |year: i64, digit: &u8| year.saturating_mul(10).saturating_add(i64::from(digit - b'0'));
+        let year = self.year.iter().fold(0, add);
+        if self.is_negative { -year } else { year }
+    }
 }
 
 /// What is still to be read.
@@ -98,6 +120,19 @@ impl<'text> Rest<'text> {
         let (digits, rest) = self.0.split_at_checked(length).unwrap_or_default();
         self.0 = rest;
         digits
+    }
+
+    /// A date, or `None`.
+    fn date(&mut self) -> Option<Date<'text>> {
+        let is_negative = self.skip(b'-');
+        let year = self.digits();
+        let is_year = if year.first() == Some(&b'0') { year.len() == 4 } else { year.len() >= 4 };
+        if !is_year {
+            return None;
+        }
+        let month = self.two_digits_after(b'-', 1..=12)?;
+        let day = self.two_digits_after(b'-', 1..=31)?;
+        Some(Date { is_negative, year, month, day })
     }
 
     /// A separator and a number of two digits in this range, or `None`.

@@ -149,11 +149,12 @@ impl<'de> Deserialize<'de> for GraphDateTime {
 /// assert!("2020-07-06T06:34:12".parse::<GraphDateTime>().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DateTimeError(Reason);
+pub struct DateTimeError(pub(super) Reason);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Reason {
+pub(super) enum Reason {
     Form,
+    DateForm,
     #[cfg(feature = "chrono")]
     Calendar,
 }
@@ -162,6 +163,7 @@ impl fmt::Display for DateTimeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Reason::Form => "not an Edm.DateTimeOffset such as 2020-07-06T06:34:12Z",
+            Reason::DateForm => "not an Edm.Date such as 2020-07-06",
             #[cfg(feature = "chrono")]
             Reason::Calendar => "not a day of the calendar, or its year is beyond what chrono can hold",
         })

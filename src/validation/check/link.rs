@@ -20,6 +20,14 @@ pub(crate) fn check(text: &[u8]) -> Result<(), Code> {
     }
 }
 
+/// Checks a link that may lack its scheme.
+pub(crate) fn check_lenient(text: &[u8]) -> Result<(), Code> {
+    match check(text) {
+        Err(Code::LinkShape) if !has_space_or_control(text) => Err(Code::LinkScheme),
+        verdict => verdict,
+    }
+}
+
 /// The scheme, without its colon.
 fn scheme(text: &[u8]) -> Option<&[u8]> {
     let is_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');

@@ -8,6 +8,22 @@ use crate::validation::rules::Code;
 use crate::validation::tables::{EnumTable, JsonKind, StringCheck, ValueCheck, ValueKind};
 use crate::value::date_time;
 
+/// What a number is, as far as a check asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Number {
+    /// A whole number, written without a fraction or an exponent.
+    Integer(i128),
+    /// Any other number.
+    Other,
+}
+
+impl EnumTable {
+    #[inline]
+    fn is_undocumented(&self, member: usize) -> bool {
+        self.undocumented >> member & 1 == 1
+    }
+}
+
 impl Checker<'_> {
     /// A string, as UTF-8; returns the member it is if it must be one of an enum.
     #[inline(always)]
@@ -58,7 +74,7 @@ impl Checker<'_> {
         at: &Location<'_>,
         span: Span,
     ) -> Option<usize> {
-        if member.is_none() || member == table.sentinel {
+        if member.is_none_or(|member| Some(member) == table.sentinel || table.is_undocumented(member)) {
             self.wrong_member(table, check, member, text, *at, span);
         }
         member
@@ -75,6 +91,7 @@ impl Checker<'_> {
         span: Span,
     ) {
         let code = match member {
+            Some(member) if table.is_undocumented(member) => Code::EnumUndocumented,
             Some(_) => Code::EnumSentinel,
             None if table.flags && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
@@ -90,6 +107,16 @@ impl Checker<'_> {
                 Ok(()) => return,
                 Err(code) => code,
             },
+            ValueKind::String(StringCheck::LenientLink) => match link::check_lenient(text) {
+                Ok(()) => return,
+                Err(code) => code,
+            },
+            ValueKind::String(StringCheck::Date)
+                if std::str::from_utf8(text).is_ok_and(date_time::is_valid_date) =>
+            {
+                return;
+            }
+            ValueKind::String(StringCheck::Date) => Code::DateFormat,
             ValueKind::String(StringCheck::DateTime)
                 if std::str::from_utf8(text).is_ok_and(date_time::is_valid) =>
             {
@@ -125,10 +152,19 @@ impl Checker<'_> {
 
     /// A number.
     #[inline]
-    pub(crate) fn number(&mut self, check: &'static ValueCheck, at: &Location<'_>, span: Span) {
+    pub(crate) fn number(&mut self, check: &'static ValueCheck, number: Number, at: &Location<'_>, span: Span) {
         if !check.accepts_any_number() {
-            self.wrong_type(check, JsonKind::Number, at, span);
+            self.checked_number(check, number, *at, span);
         }
+    }
+
+    fn checked_number(&mut self, check: &'static ValueCheck, number: Number, at: Location<'_>, span: Span) {
+        let code = match (&check.kind, number) {
+            (ValueKind::Int32, Number::Integer(integer)) if i32::try_from(integer).is_ok() => return,
+            (ValueKind::Int32, Number::Integer(_)) => Code::NumberRange,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::Number));
     }
 
     /// Reports a value of a kind that cannot be valid.

@@ -2,7 +2,7 @@
 
 #![expect(clippy::inline_always, reason = "saves a call for each value; measured in benches/")]
 
-use super::{ArrayCheck, Checker, Location, ObjectCheck};
+use super::{ArrayCheck, Checker, Location, Number, ObjectCheck};
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
@@ -28,7 +28,7 @@ pub(crate) enum Scalar<'v> {
     /// `true` or `false`.
     Boolean,
     /// A number.
-    Number,
+    Number(Number),
     /// A string, as UTF-8.
     String(&'v [u8]),
 }
@@ -38,7 +38,7 @@ impl Scalar<'_> {
         match self {
             Self::Null => JsonKind::Null,
             Self::Boolean => JsonKind::Boolean,
-            Self::Number => JsonKind::Number,
+            Self::Number(_) => JsonKind::Number,
             Self::String(_) => JsonKind::String,
         }
     }
@@ -103,7 +103,7 @@ impl Checker<'_> {
             Scalar::String(text) => return self.string(check, text, at, Span::NONE),
             Scalar::Null => self.null(check, at, Span::NONE),
             Scalar::Boolean => self.boolean(check, at, Span::NONE),
-            Scalar::Number => self.number(check, at, Span::NONE),
+            Scalar::Number(number) => self.number(check, number, at, Span::NONE),
         }
         None
     }

@@ -281,6 +281,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A whole number of 32 bits.
+    #[inline(always)]
+    pub(crate) fn int32(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        scanner.skip_whitespace();
+        self.other(scanner, check, at)
+    }
+
     /// An array of such items.
     #[inline(always)]
     pub(crate) fn items<I: Item>(

@@ -5,11 +5,11 @@
 use serde_json::{Map, Value};
 
 use super::value;
-use crate::validation::check::{Checker, Expected, Location, ObjectCheck};
+use crate::validation::check::{Checker, Expected, Location, Number, ObjectCheck};
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 use crate::value::{
-    Double, EnumType, Field, Flags, FlagsType, GraphDateTime, Object, OneOrMany, Open, written,
+    Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, Object, OneOrMany, Open, written,
 };
 
 mod generated {
@@ -169,7 +169,20 @@ impl TypedValue for Double {
         if let Some(text) = self.special_text() {
             return checker.string(check, text.as_bytes(), at, Span::NONE);
         }
-        checker.number(check, at, Span::NONE);
+        checker.number(check, Number::Other, at, Span::NONE);
+        None
+    }
+}
+
+impl TypedValue for i32 {
+    #[inline(always)]
+    fn read(
+        &self,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+        checker: &mut Checker<'_>,
+    ) -> Option<usize> {
+        checker.number(check, Number::Integer((*self).into()), at, Span::NONE);
         None
     }
 }
@@ -185,7 +198,7 @@ macro_rules! strings {
     };
 }
 
-strings!(String, GraphDateTime);
+strings!(String, GraphDate, GraphDateTime);
 
 impl<E: EnumType> TypedValue for Open<E> {
     #[inline(always)]

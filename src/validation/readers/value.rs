@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::validation::check::{Checker, Expected, Location, ObjectCheck, Scalar};
+use crate::validation::check::{Checker, Expected, Location, Number, ObjectCheck, Scalar};
 use crate::validation::report::Span;
 
 /// Checks a body.
@@ -34,7 +34,7 @@ fn read_value(
         }
         Value::Null => Scalar::Null,
         Value::Bool(_) => Scalar::Boolean,
-        Value::Number(_) => Scalar::Number,
+        Value::Number(number) => Scalar::Number(number_of(number)),
         Value::String(text) => Scalar::String(text.as_bytes()),
     };
     checker.scalar(expected, scalar, at)
@@ -81,6 +81,12 @@ pub(super) fn read_pair(
     let at = &Location::read(at, name.as_bytes(), object.table);
     let expected = object.name(name.as_bytes(), at, checker);
     read_value(value, expected, at, checker);
+}
+
+/// What a check may ask of a number.
+fn number_of(number: &serde_json::Number) -> Number {
+    let integer = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    integer.map_or(Number::Other, Number::Integer)
 }
 
 /// Skips an object or array; only its depth matters.

@@ -98,10 +98,12 @@ fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
     let kind: Cow<'static, str> = match &check.kind {
         ValueKind::String(StringCheck::Enum(table)) => one_of(table.names),
         ValueKind::String(StringCheck::DateTime) => "a date and time, as a string".into(),
-        ValueKind::String(StringCheck::Link) => "a link, as a string".into(),
+        ValueKind::String(StringCheck::Date) => "a date, as a string".into(),
+        ValueKind::String(StringCheck::Link | StringCheck::LenientLink) => "a link, as a string".into(),
         ValueKind::String(StringCheck::Any) => "a string".into(),
         ValueKind::Boolean => "true or false".into(),
         ValueKind::Double => "a number (or \"INF\", \"-INF\", \"NaN\")".into(),
+        ValueKind::Int32 => format!("an integer from {} to {}", i32::MIN, i32::MAX).into(),
         ValueKind::Object(object) => format!("an object of type {}", object.type_name).into(),
         ValueKind::Collection(_) => "an array".into(),
         ValueKind::StringOrCollection(_) => "a string or an array of strings".into(),

@@ -134,6 +134,21 @@ rules! {
         suggestion: Nothing,
         example: Text, invalid: r#"{ "$name": 7 }"#, valid: r#"{ "$name": "7" }"#,
     }
+    NumberRange {
+        code: "number-range",
+        request: Deny,
+        response: Deny,
+        fixed: false,
+        inputs: UNTYPED,
+        summary: "An integer that does not fit into an `Edm.Int32`",
+        message: "expected {expected}",
+        expected: Kind,
+        label: "out of range",
+        reason: "An Edm.Int32 has 32 bits.",
+        help: "Use a number in the range.",
+        suggestion: Nothing,
+        example: Int32, invalid: r#"{ "$outer": { "$name": 2147483648 } }"#, valid: r#"{ "$outer": { "$name": 1 } }"#,
+    }
     NullItem {
         code: "null-item",
         request: Deny,
@@ -163,6 +178,21 @@ rules! {
         help: "Write a date, `T`, a time, and `Z` or an offset.",
         suggestion: Nothing,
         example: DateTime, invalid: r#"{ "$name": "2020-07-06" }"#, valid: r#"{ "$name": "2020-07-06T06:34:12Z" }"#,
+    }
+    DateFormat {
+        code: "date-format",
+        request: Deny,
+        response: Deny,
+        fixed: false,
+        inputs: ALL,
+        summary: "Text that is not an `Edm.Date`",
+        message: "not a date such as 2020-07-06",
+        expected: Text("a date"),
+        label: "invalid date",
+        reason: "A date has a year of four digits, a month and a day, and no time.",
+        help: "Write the year, the month and the day with two digits each, and hyphens between them.",
+        suggestion: Nothing,
+        example: Date, invalid: r#"{ "$name": "2020-7-6" }"#, valid: r#"{ "$name": "2020-07-06" }"#,
     }
     UnknownProperty {
         code: "unknown-property",
@@ -223,6 +253,21 @@ rules! {
         help: "Use one of the listed values.",
         suggestion: SimilarMember,
         example: EnumCollection, invalid: r#"{ "$name": ["$lower_first"] }"#, valid: r#"{ "$name": ["$first"] }"#,
+    }
+    EnumUndocumented {
+        code: "enum-undocumented",
+        request: Warn,
+        response: Allow,
+        fixed: false,
+        inputs: ALL,
+        summary: "A member of an enum that only $metadata has",
+        message: "{found} is declared in $metadata but not documented",
+        expected: Members,
+        label: "not documented",
+        reason: "The documented list of values does not have it, so the service may refuse it.",
+        help: "Use a documented value unless you know that the service accepts this one.",
+        suggestion: Nothing,
+        example: UndocumentedMember, invalid: r#"{ "$name": "$undocumented" }"#, valid: r#"{ "$name": "$first" }"#,
     }
     EnumCombined {
         code: "enum-combined",

@@ -20,6 +20,7 @@ impl Reader<'_, '_> {
             ValueKind::String(_) => self.string(scanner, check, at),
             ValueKind::Boolean => self.boolean(scanner, check, at),
             ValueKind::Double => self.double(scanner, check, at),
+            ValueKind::Int32 => self.int32(scanner, check, at),
             ValueKind::Object(object) if scanner.skip_whitespace() == b'{' => {
                 self.pairs(scanner, at, &ByTable(object)).map(drop)
             }

@@ -48,6 +48,8 @@ items! {
     Boolean: Reader::boolean;
     /// A number.
     Double: Reader::double;
+    /// A whole number of 32 bits.
+    Int32: Reader::int32;
     /// An object.
     ObjectOf<S: ByteReader>: Reader::object::<S>;
 }

@@ -2,7 +2,7 @@
 
 use super::{Reader, detached, value_of};
 use crate::scan::{Scanner, Stop};
-use crate::validation::check::{Checker, Location, SeenNames};
+use crate::validation::check::{Checker, Location, Number, SeenNames};
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{JsonKind, ObjectTable, PropertyTable, ValueCheck};
@@ -97,7 +97,10 @@ impl Reader<'_, '_> {
             match first {
                 b'n' => checker.null(check, &at, span),
                 b't' | b'f' => checker.boolean(check, &at, span),
-                b'-' | b'0'..=b'9' => checker.number(check, &at, span),
+                b'-' | b'0'..=b'9' => {
+                    let text = scanner.bytes.get(span.start..span.end).unwrap_or_default();
+                    checker.number(check, number_of(text), &at, span);
+                }
                 _ => checker.wrong_type(check, JsonKind::starting_with(first), &at, span),
             }
             Ok(())
@@ -144,6 +147,17 @@ impl Reader<'_, '_> {
             self.checker.too_deep(at, Span::new(offset, offset + 1));
         }
         result
+    }
+}
+
+/// What a check may ask of a number. What `serde_json` cannot hold as an integer is none, so that bytes and `Value`s agree.
+fn number_of(text: &[u8]) -> Number {
+    let text = std::str::from_utf8(text).unwrap_or_default();
+    let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));
+    match integer {
+        Ok(0) if text.starts_with('-') => Number::Other,
+        Ok(integer) => Number::Integer(integer),
+        Err(_) => Number::Other,
     }
 }
 
