@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use jsonschema::Validator;
 use msgraph_profile::Payload;
 use msgraph_profile::json_schema::{Dialect, document};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 #[path = "cases/load.rs"]
@@ -16,16 +15,7 @@ mod load;
 #[path = "judges/open_api.rs"]
 mod open_api;
 
-use load::{Setup, read};
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-    json_schema: Option<String>,
-    reason: Option<String>,
-}
+use load::{Case, cases};
 
 impl Case {
     /// Whether a schema can come to the verdict of the rules.
@@ -69,7 +59,7 @@ fn judge(payload: Payload, dialect: Dialect) -> Validator {
 
 #[test]
 fn schemas_and_rules_come_to_the_same_verdicts() {
-    let (cases, mut differences) = (read::<Case>("cases"), Vec::new());
+    let (cases, mut differences) = (cases(), Vec::new());
     for dialect in Dialect::ALL {
         let judges: BTreeMap<Payload, Validator> =
             Payload::ALL.iter().map(|payload| (*payload, judge(*payload, *dialect))).collect();

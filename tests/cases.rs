@@ -6,53 +6,12 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
 use msgraph_profile::{Code, Payload, Report, Violation, validate, validate_slice};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 #[path = "cases/load.rs"]
 mod load;
 
-use load::{Setup, read};
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-    #[serde(flatten)]
-    expected: Outcome,
-}
-
-#[derive(Deserialize)]
-struct TextCase {
-    #[serde(flatten)]
-    setup: Setup,
-    text: Option<String>,
-    hex: Option<String>,
-    #[serde(flatten)]
-    expected: Outcome,
-}
-
-/// What a report says.
-#[derive(Deserialize, PartialEq)]
-struct Outcome {
-    violations: Vec<Entry>,
-    #[serde(default)]
-    truncated: bool,
-    valid: Option<bool>,
-}
-
-/// What a report says of one violation.
-#[derive(Deserialize, PartialEq)]
-struct Entry {
-    code: String,
-    level: String,
-    pointer: Option<String>,
-    line: Option<usize>,
-    column: Option<usize>,
-    byte_start: Option<usize>,
-    byte_end: Option<usize>,
-}
+use load::{Entry, Outcome, cases, read, text_cases};
 
 impl Outcome {
     /// Spells the verdict out, where the case leaves it to the violations.
@@ -120,43 +79,31 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// Collects what differs, so that one run tells all of it.
+/// Collects the differences, so one run reports all of them.
 #[derive(Default)]
-struct Differences(String, usize);
+struct Differences {
+    text: String,
+    count: usize,
+}
 
 impl Differences {
     fn compare(&mut self, title: &str, input: &str, expected: &Outcome, actual: &Outcome) {
         if expected != actual {
-            self.1 += 1;
+            self.count += 1;
             let text = format!("\n{title} ({input})\n  expected: {expected}\n  actual:   {actual}\n");
-            self.0.write_str(&text).unwrap();
+            self.text.write_str(&text).unwrap();
         }
     }
 
     fn finish(self, cases: usize) {
         assert!(cases > 0, "no case");
-        assert!(self.1 == 0, "{} differences in {cases} cases:\n{}", self.1, self.0);
+        assert!(self.count == 0, "{} differences in {cases} cases:\n{}", self.count, self.text);
     }
-}
-
-impl TextCase {
-    fn bytes(&self) -> Vec<u8> {
-        match (&self.text, &self.hex) {
-            (Some(text), None) => text.clone().into_bytes(),
-            (None, Some(hex)) => decode_hex(hex),
-            _ => panic!("{}: either text or hex", self.setup.description),
-        }
-    }
-}
-
-fn decode_hex(hex: &str) -> Vec<u8> {
-    let pairs = hex.as_bytes().chunks(2);
-    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 #[test]
 fn every_case_gives_its_violations() {
-    let cases = read::<Case>("cases");
+    let cases = cases();
     let (count, mut differences) = (cases.len(), Differences::default());
     for (title, case) in cases {
         let (validator, expected) = (case.setup.validator(), case.expected.complete());
@@ -174,7 +121,7 @@ fn every_case_gives_its_violations() {
 
 #[test]
 fn every_text_gives_its_violations_and_their_places() {
-    let cases = read::<TextCase>("cases-text");
+    let cases = text_cases();
     let (count, mut differences) = (cases.len(), Differences::default());
     for (title, case) in cases {
         let bytes = case.bytes();
@@ -194,7 +141,7 @@ fn every_text_gives_its_violations_and_their_places() {
 fn texts_are_json_where_serde_json_says_so() {
     // Under `arbitrary_precision` a `Value` holds numbers that no double does.
     let keeps_digits = serde_json::from_str::<Value>("1e999").is_ok();
-    for (title, case) in read::<TextCase>("cases-text") {
+    for (title, case) in text_cases() {
         let bytes = case.bytes();
         let report = validate_slice(case.setup.payload(), &bytes);
         if keeps_digits && report.to_string().contains("within the range of a double") {
@@ -208,8 +155,8 @@ fn texts_are_json_where_serde_json_says_so() {
 
 #[test]
 fn every_code_occurs() {
-    let cases = read::<Case>("cases").into_iter().map(|(_, case)| case.expected);
-    let texts = read::<TextCase>("cases-text").into_iter().map(|(_, case)| case.expected);
+    let cases = cases().into_iter().map(|(_, case)| case.expected);
+    let texts = text_cases().into_iter().map(|(_, case)| case.expected);
     let expected = cases.chain(texts).flat_map(|outcome| outcome.violations).map(|entry| entry.code);
     let occurring: BTreeSet<String> = expected.collect();
     let missing: Vec<_> = Code::ALL.iter().filter(|code| !occurring.contains(code.as_str())).collect();

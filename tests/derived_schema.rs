@@ -14,7 +14,6 @@ use msgraph_profile::{
 };
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 #[path = "cases/load.rs"]
@@ -22,15 +21,7 @@ mod load;
 #[path = "judges/open_api.rs"]
 mod open_api;
 
-use load::{Setup, read};
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-    json_schema: Option<String>,
-}
+use load::cases;
 
 /// What a caller might write: a job that holds a request and what became of it.
 #[derive(JsonSchema)]
@@ -95,7 +86,7 @@ fn jobs(payload: Payload, instance: &Value) -> Vec<Value> {
 
 fn disagreements(dialect: Dialect, schema: &Value) -> Vec<String> {
     let (judge, mut found) = (judge(dialect, schema), Vec::new());
-    for (title, case) in read::<Case>("cases") {
+    for (title, case) in cases() {
         let payload = case.setup.payload();
         let annotated = dialect == Dialect::OpenApi30 && open_api::has_annotation(&case.instance);
         if case.json_schema.is_some() || (annotated && payload.is_request()) {

@@ -12,7 +12,6 @@
 
 #[path = "differential/checks.rs"]
 mod checks;
-#[allow(dead_code, reason = "cases are mutated under the default settings")]
 #[path = "cases/load.rs"]
 mod load;
 #[path = "differential/minimize.rs"]

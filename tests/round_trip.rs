@@ -4,27 +4,19 @@
 
 use msgraph_profile::{
     AllowedAudiences, CollaborationTag, CreatePersonInterest, Field, Flags, GraphDateTime, IdentitySet, Open,
-    PayloadType, PayloadVisitor, PersonInterest, UpdatePersonInterest, validate,
+    PayloadType, PersonInterest, UpdatePersonInterest, validate,
 };
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 #[path = "cases/load.rs"]
 mod load;
 
-use load::{Setup, read as read_cases};
+use load::{cases, with_type_of};
 
 const REQUEST: &str = include_str!("../examples/create-personInterest.json");
 const RESPONSE: &str = include_str!("../examples/create-personInterest.response.json");
 const OPERATION: &str = include_str!("../schemas/operations/create-personInterest.toml");
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-}
 
 fn read<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).unwrap()
@@ -38,16 +30,6 @@ fn documented_response() -> PersonInterest {
 #[track_caller]
 fn comes_back<T: PayloadType>(value: &Value) {
     comes_back_as::<T>(value, value);
-}
-
-struct ComesBack<'v>(&'v Value);
-
-impl PayloadVisitor for ComesBack<'_> {
-    type Output = ();
-
-    fn visit<T: PayloadType>(self) {
-        comes_back::<T>(self.0);
-    }
 }
 
 #[track_caller]
@@ -109,7 +91,7 @@ fn the_documented_response_is_read_as_it_says() {
 #[test]
 fn valid_cases_come_back() {
     let mut count = 0;
-    for (title, case) in read_cases::<Case>("cases") {
+    for (title, case) in cases() {
         // Numbers of audiences come back as names, so that only texts that are names come back as they are.
         let audience = case.instance.get("allowedAudiences").and_then(Value::as_str);
         let is_name = audience.is_none_or(|text| text.parse::<AllowedAudiences>().is_ok());
@@ -119,7 +101,7 @@ fn valid_cases_come_back() {
         if !is_name || !is_valid {
             continue;
         }
-        let comes_back = std::panic::catch_unwind(|| payload.visit(ComesBack(instance)));
+        let comes_back = std::panic::catch_unwind(|| with_type_of!(payload, T => comes_back::<T>(instance)));
         assert!(comes_back.is_ok(), "{title}");
         count += 1;
     }

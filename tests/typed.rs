@@ -6,30 +6,15 @@ use std::collections::BTreeSet;
 
 use msgraph_profile::{
     AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, Double, Field, Flags, InferenceData,
-    Limits, Open, Payload, PayloadType, PayloadVisitor, PersonDataSource, PersonInterest, Report, Rules,
+    Limits, Open, Payload, PayloadType, PersonDataSource, PersonInterest, Report, Rules,
     UpdatePersonInterest, Validator, validate, validate_slice,
 };
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 #[path = "cases/load.rs"]
 mod load;
 
-use load::{Setup, read};
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-}
-
-#[derive(Deserialize)]
-struct TextCase {
-    #[serde(flatten)]
-    setup: Setup,
-    text: Option<String>,
-}
+use load::{Case, Setup, cases, text_cases, with_type_of};
 
 /// Code and pointer of each violation. Typed values are read in the order of their fields, so that order may differ.
 fn found(report: &Report) -> BTreeSet<(Code, Option<String>)> {
@@ -170,21 +155,11 @@ fn judged<T: PayloadType>(case: &Case) -> Option<Result<(), String>> {
     Some(difference(&value, &case.setup.validator()).map_or(Ok(()), Err))
 }
 
-struct Judge<'c>(&'c Case);
-
-impl PayloadVisitor for Judge<'_> {
-    type Output = Option<Result<(), String>>;
-
-    fn visit<T: PayloadType>(self) -> Self::Output {
-        judged::<T>(self.0)
-    }
-}
-
 #[test]
 fn cases_that_can_be_read_are_judged_as_they_are_written() {
     let (mut count, mut differences) = (0, Vec::new());
-    for (title, case) in read::<Case>("cases") {
-        let judged = case.setup.payload().visit(Judge(&case));
+    for (title, case) in cases() {
+        let judged = with_type_of!(case.setup.payload(), T => judged::<T>(&case));
         count += usize::from(judged.is_some());
         if let Some(Err(difference)) = judged {
             differences.push(format!("{title}: {difference}"));
@@ -215,30 +190,16 @@ fn reads_what_is_valid<T: PayloadType>(title: &str, validator: &Validator, bytes
     }
 }
 
-struct Reads<'c> {
-    title: &'c str,
-    validator: Validator,
-    bytes: &'c [u8],
-}
-
-impl PayloadVisitor for Reads<'_> {
-    type Output = ();
-
-    fn visit<T: PayloadType>(self) {
-        reads_what_is_valid::<T>(self.title, &self.validator, self.bytes);
-    }
-}
-
 fn reads(title: &str, setup: &Setup, bytes: &[u8]) {
-    setup.payload().visit(Reads { title, validator: setup.validator(), bytes });
+    with_type_of!(setup.payload(), T => reads_what_is_valid::<T>(title, &setup.validator(), bytes));
 }
 
 #[test]
 fn what_is_valid_is_read() {
-    for (title, case) in read::<Case>("cases") {
+    for (title, case) in cases() {
         reads(&title, &case.setup, case.instance.to_string().as_bytes());
     }
-    for (title, case) in read::<TextCase>("cases-text") {
+    for (title, case) in text_cases() {
         reads(&title, &case.setup, case.text.unwrap_or_default().as_bytes());
     }
 }

@@ -14,12 +14,11 @@
 
 use std::fmt::Debug;
 
-use msgraph_profile::{
-    Code, Limits, Payload, PayloadType, PayloadVisitor, Report, Rules, Validator, Violation,
-};
+use msgraph_profile::{Code, Limits, Payload, PayloadType, Report, Rules, Validator, Violation};
 use serde::de::IgnoredAny;
 use serde_json::{Number, Value};
 
+use super::load::with_type_of;
 use super::repeats::Repeats;
 
 /// Something that does not hold.
@@ -78,7 +77,7 @@ pub(crate) fn check(payload: Payload, bytes: &[u8]) -> Checked<Answer> {
         }
         answer.value = Some(value);
     }
-    answer.typed = payload.visit(Typed { answer: &answer, bytes })?;
+    answer.typed = with_type_of!(payload, T => typed::<T>(&answer, bytes))?;
     Ok(answer)
 }
 
@@ -239,19 +238,6 @@ fn places_are_right(report: &Report, value: &Value, bytes: &[u8]) -> Checked {
 fn last_step(violation: Violation<'_>) -> Option<String> {
     let (_, last) = violation.pointer()?.rsplit_once('/')?;
     Some(last.replace("~1", "/").replace("~0", "~"))
-}
-
-struct Typed<'a> {
-    answer: &'a Answer,
-    bytes: &'a [u8],
-}
-
-impl PayloadVisitor for Typed<'_> {
-    type Output = Checked<bool>;
-
-    fn visit<T: PayloadType>(self) -> Checked<bool> {
-        typed::<T>(self.answer, self.bytes)
-    }
 }
 
 /// Whether the type could be read.

@@ -1,10 +1,8 @@
 //! The documents that are mutated, and the names and values that are put into them: those of the behaviour cases.
 
 use msgraph_profile::Payload;
-use serde::Deserialize;
-use serde_json::Value;
 
-use super::load::{Setup, read};
+use super::load::{cases, text_cases};
 use super::tree::Tree;
 
 /// Values that are right or wrong in one place or another.
@@ -39,20 +37,6 @@ const TOKENS: &[&str] = &[
     "\"AskMeAbout\"",
 ];
 
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-}
-
-#[derive(Deserialize)]
-struct TextCase {
-    #[serde(flatten)]
-    setup: Setup,
-    text: Option<String>,
-}
-
 /// What mutations draw from.
 pub(crate) struct Seeds {
     pub(crate) documents: Vec<(Payload, Tree)>,
@@ -65,10 +49,10 @@ pub(crate) struct Seeds {
 
 impl Seeds {
     pub(crate) fn read() -> Self {
-        let cases = read::<Case>("cases").into_iter();
+        let cases = cases().into_iter();
         let documents: Vec<_> =
             cases.map(|(_, case)| (case.setup.payload(), Tree::of(&case.instance))).collect();
-        let texts = read::<TextCase>("cases-text").into_iter();
+        let texts = text_cases().into_iter();
         let texts = texts.filter_map(|(_, case)| Some((case.setup.payload(), case.text?.into_bytes())));
         let mut values: Vec<Tree> = TOKENS.iter().copied().map(Tree::token).collect();
         values.extend([Tree::Array(Vec::new()), Tree::Object(Vec::new())]);

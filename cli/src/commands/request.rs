@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use msgraph_profile::Validator;
 use msgraph_profile::http::Request;
 use msgraph_profile::request::{RequestBuilder, RequestError, Target};
+use msgraph_profile::{Report, Validator};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -27,21 +27,25 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     };
     let rules = arguments.rules.rules();
     let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
-    let report = validator.validate_slice(&bytes);
-    if !report.is_empty() {
-        let checked = Checked { file, bytes: &bytes, report: &report, validator: &validator };
-        // Where standard error is closed, nobody is there to be told.
-        let _ = Human::new(Look::new(&arguments.show)).file(&mut output::stderr(color), &checked);
-    }
+    let print_report = |report: &Report| {
+        if !report.is_empty() {
+            let checked = Checked { file, bytes: &bytes, report, validator: &validator };
+            // If standard error is closed, there is nobody to read it.
+            let _ = Human::new(Look::new(&arguments.show)).file(&mut output::stderr(color), &checked);
+        }
+    };
     let target = arguments.user.clone().map_or(Target::Me, Target::User);
     let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(rules);
-    match builder.raw(arguments.operation, arguments.id.as_deref(), bytes) {
-        Ok(request) => {
+    match builder.raw(arguments.operation, arguments.id.as_deref(), bytes.clone()) {
+        Ok((request, warnings)) => {
+            print_report(&warnings);
             print(&mut io::stdout().lock(), &request, arguments.format)?;
             Ok(Outcome::Valid)
         }
-        // What is wrong in it is said above.
-        Err(RequestError::Invalid(_)) => Ok(Outcome::Invalid),
+        Err(RequestError::Invalid(report)) => {
+            print_report(&report);
+            Ok(Outcome::Invalid)
+        }
         Err(error) => {
             complain(format_args!("{error}"));
             Ok(Outcome::WrongUsage)

@@ -1,6 +1,6 @@
 //! A property: its type, who sets it, what may stand in it, what sources say.
 
-use msgraph_profile::facts::{self, Property, Type, TypeKind, Value};
+use msgraph_profile::facts::{self, Property, Type, TypeKind, ValueType};
 
 use super::layout::Page;
 use super::subjects::{disagreements, source};
@@ -25,7 +25,7 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
         rows.push(vec!["in $metadata".to_owned(), format!("called {other}")]);
     }
     page.table(&rows);
-    if let Value::Enum(name) = property.value
+    if let ValueType::Enum(name) = property.value
         && let Some(members) = facts::enum_type(name)
     {
         page.heading("Allowed values");
@@ -68,14 +68,14 @@ fn null(property: &Property) -> &'static str {
 
 fn values(property: &Property) -> String {
     let one = match property.value {
-        Value::String => "any text".to_owned(),
-        Value::Link => "an absolute link, such as https://www.example.com".to_owned(),
-        Value::StringOrCollection => "a collection of strings; a single string gets a warning".to_owned(),
-        Value::DateTime => "date, time and offset, such as 2020-07-06T06:34:12Z".to_owned(),
-        Value::Double => "a number, or \"INF\", \"-INF\" or \"NaN\"".to_owned(),
-        Value::Boolean => "true or false".to_owned(),
-        Value::Enum(name) => format!("a member of {name}"),
-        Value::Object(name) => format!("an object of type {name}"),
+        ValueType::String => "any text".to_owned(),
+        ValueType::Link => "an absolute link, such as https://www.example.com".to_owned(),
+        ValueType::StringOrCollection => "a collection of strings; a single string gets a warning".to_owned(),
+        ValueType::DateTime => "date, time and offset, such as 2020-07-06T06:34:12Z".to_owned(),
+        ValueType::Double => "a number, or \"INF\", \"-INF\" or \"NaN\"".to_owned(),
+        ValueType::Boolean => "true or false".to_owned(),
+        ValueType::Enum(name) => format!("a member of {name}"),
+        ValueType::Object(name) => format!("an object of type {name}"),
         _ => property.type_name.to_owned(),
     };
     if property.is_collection { format!("an array; each item is {one}") } else { one }

@@ -2,7 +2,7 @@
 
 use msgraph_profile::facts::{
     self, Disagreement, Enum, Operation, Permission, PermissionKind, Property, Provenance, Source, Topic,
-    Type, TypeKind, Value,
+    Type, TypeKind, ValueType,
 };
 
 use super::layout::Page;
@@ -13,7 +13,7 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
     page.text(operation.description);
     page.heading("Request");
     for path in operation.paths {
-        page.verbatim(&format!("{} /{}{path}", operation.method, facts::version()));
+        page.verbatim(&format!("{} /{}{path}", operation.method, facts::api_version()));
     }
     let headers = operation.headers.iter().map(|header| format!("{}: {}", header.name, header.value));
     headers.for_each(|header| page.verbatim(&header));
@@ -36,7 +36,7 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
     page.heading("Clouds");
     let offered = facts::clouds().iter().filter(|cloud| operation.clouds.contains(&cloud.name));
     let rows: Vec<Vec<String>> = offered
-        .map(|cloud| vec![cloud.title.to_owned(), format!("{}/{}", cloud.root, facts::version())])
+        .map(|cloud| vec![cloud.title.to_owned(), format!("{}/{}", cloud.root, facts::api_version())])
         .collect();
     page.table(&rows);
     if let Some(cloud) = facts::clouds().first() {
@@ -99,7 +99,7 @@ pub(super) fn enum_type(page: &mut Page, ty: &Enum) {
 fn properties(page: &mut Page, properties: &[&Property]) {
     let row = |property: &&Property| {
         let allowed = match property.value {
-            Value::Enum(name) => facts::enum_type(name).map(|ty| {
+            ValueType::Enum(name) => facts::enum_type(name).map(|ty| {
                 let names: Vec<&str> = ty.members.iter().map(|member| member.name).collect();
                 format!(" One of {}.", names.join(", "))
             }),
