@@ -11,7 +11,6 @@ mod json_scan;
 mod ndjson;
 mod output;
 mod text;
-mod words;
 
 use std::io;
 use std::process::ExitCode;

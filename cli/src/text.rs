@@ -2,49 +2,9 @@
 
 use std::borrow::Cow;
 
+use msgraph_profile::text::is_disruptive;
+pub(crate) use msgraph_profile::text::{begins_character, counted, printable};
 use unicode_width::UnicodeWidthChar;
-
-/// Whether a character moves the cursor, changes the direction of writing, or is invisible.
-pub(crate) fn is_disruptive(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{180B}'..='\u{180F}'
-                | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
-                | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
-                | '\u{E0000}'..='\u{E0FFF}'
-        )
-}
-
-/// The first `max` characters of a text, with an ellipsis if there are more, and with disruptive characters escaped.
-pub(crate) fn printable(text: &str, max: usize) -> Cow<'_, str> {
-    let is_cut = text.char_indices().nth(max).is_some();
-    if !is_cut && !text.chars().any(is_disruptive) {
-        return text.into();
-    }
-    let mut shown = String::new();
-    for character in text.chars().take(max) {
-        if is_disruptive(character) {
-            shown.extend(character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    if is_cut {
-        shown.push('…');
-    }
-    shown.into()
-}
-
-/// Whether a byte of UTF-8 text begins a character.
-pub(crate) const fn begins_character(byte: u8) -> bool {
-    byte & 0xC0 != 0x80
-}
-
-/// A number with its noun: `1 error`, `2 errors`.
-pub(crate) fn counted(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
 
 /// A whole text with disruptive characters escaped.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
@@ -86,7 +46,7 @@ pub(crate) fn wrap(text: &str, max: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, printable, shown_in_source, width, wrap};
+    use super::{escaped, shown_in_source, width, wrap};
 
     #[test]
     fn disruptive_characters_are_escaped() {
@@ -95,12 +55,6 @@ mod tests {
         let line: String = text.chars().map(shown_in_source).collect();
         assert_eq!(line, "a\\u{1b}[31m    b\\u{202e}\\u{d}\\u{7f}\\u{9b}");
         assert_eq!(escaped("e\u{301} 日本 שלום"), "e\u{301} 日本 שלום");
-    }
-
-    #[test]
-    fn long_text_is_cut_between_characters() {
-        assert_eq!(printable("日本語", 3), "日本語");
-        assert_eq!(printable("日本語", 2), "日本…");
     }
 
     #[test]

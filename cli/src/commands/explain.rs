@@ -1,6 +1,5 @@
 //! `explain`: describes a rule, a payload, a type, a property or an enum, from the embedded facts.
 
-mod examples;
 mod layout;
 mod property;
 mod rule;

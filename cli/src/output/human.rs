@@ -49,6 +49,7 @@ pub(crate) struct Human {
 #[derive(Default)]
 pub(crate) struct AlreadyPrinted {
     reasons: HashSet<Code>,
+    helps: HashSet<Code>,
     pages: HashSet<(Code, &'static str)>,
     names: HashSet<Vec<&'static str>>,
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use heck::ToUpperCamelCase;
 use msgraph_profile::{Code, Level, Violation};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -10,7 +11,6 @@ use super::span::{LineColumn, region};
 use super::{Checked, Output, value_shown};
 use crate::fix::propose::{EditKind, propose};
 use crate::input::STDIN;
-use crate::words;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -88,14 +88,13 @@ impl Output for Sarif {
 }
 
 fn rule(code: Code) -> Value {
-    let reason = words::reason(code);
-    let explain = format!("Run `msgraph-profile explain {code}` for examples and sources.");
+    let help = format!("{}\n\nRun `msgraph-profile explain {code}` for examples and sources.", code.help());
     json!({
         "id": code.as_str(),
-        "name": words::pascal_case(code.as_str()),
+        "name": code.as_str().to_upper_camel_case(),
         "shortDescription": { "text": code.summary() },
-        "fullDescription": { "text": reason },
-        "help": { "text": format!("{reason}\n\n{explain}"), "markdown": format!("{reason}\n\n{explain}") },
+        "fullDescription": { "text": code.reason() },
+        "help": { "text": help, "markdown": help },
         "defaultConfiguration": {
             "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
         },

@@ -1,22 +1,22 @@
-//! Explains a rule: what it checks, why, an example, and its default level.
+//! Explains a rule: what it checks, why, what to do, an example, its default level and its inputs.
 
 use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::{Code, Level, Payload};
 
-use super::examples;
 use super::layout::Page;
-use crate::words;
 
 pub(super) fn explain(page: &mut Page, code: Code) {
     page.title(code.as_str());
     page.text(&format!("{}.", code.summary()));
     page.heading("Why");
-    page.text(words::reason(code));
-    if let Some(example) = examples::of(code) {
+    page.text(code.reason());
+    page.heading("What to do");
+    page.text(code.help());
+    if let Some(example) = code.example() {
         page.heading(&format!("Wrong {}", example.payload));
-        page.verbatim(&example.wrong);
+        page.verbatim(&example.invalid);
         page.heading("Correct");
-        page.verbatim(&example.right);
+        page.verbatim(&example.valid);
         page.heading("See");
         page.text(example.page);
     }
@@ -46,4 +46,7 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     } else {
         page.text(&format!("Change it with --allow {code}, --warn {code} or --deny {code}."));
     }
+    page.heading("Inputs that can violate it");
+    let inputs: Vec<&str> = code.inputs().iter().map(|input| input.as_str()).collect();
+    page.text(&format!("{}.", inputs.join(", ")));
 }

@@ -148,8 +148,8 @@ pub(super) fn disagreements(page: &mut Page, rows: &[&Disagreement]) {
     }
     page.heading("Disagreements between sources");
     for row in rows {
-        let about = row.property.map_or_else(String::new, |property| format!("{property}: "));
-        page.text(&format!("{about}{}", topic(row.topic)));
+        let about = row.property.map_or_else(String::new, |property| format!("{property}, "));
+        page.text(&format!("{about}{}:", topic(row)));
         for statement in row.says {
             let clouds = if statement.clouds.is_empty() {
                 String::new()
@@ -158,7 +158,7 @@ pub(super) fn disagreements(page: &mut Page, rows: &[&Disagreement]) {
             };
             page.item(&format!("{}{clouds}: {}", source_name(statement.source), statement.text));
         }
-        page.item(&format!("What this tool does: {}", row.reading));
+        page.item(&format!("Our reading: {}", row.reading));
     }
 }
 
@@ -173,13 +173,14 @@ fn transcribed(provenance: &Provenance) -> String {
     format!("Transcribed on {} into {}: {}.", provenance.transcribed, provenance.file, provenance.revision)
 }
 
-fn topic(topic: Topic) -> &'static str {
-    match topic {
+fn topic(row: &Disagreement) -> &'static str {
+    match row.topic {
         Topic::Presence => "whether it exists",
         Topic::Name => "its name",
         Topic::Type => "its type",
         Topic::Nullability => "whether null is allowed",
         Topic::Values => "its values",
+        Topic::Settable if row.property.is_none() => "which properties can be set",
         Topic::Settable => "who can set it",
         Topic::Permissions => "permissions",
         Topic::Meaning => "its meaning",

@@ -1,5 +1,6 @@
 //! Draws one violation.
 
+use std::iter;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
@@ -7,10 +8,9 @@ use msgraph_profile::{Code, Violation};
 
 use super::excerpt::excerpt;
 use super::{AlreadyPrinted, RenderOptions, file_shown};
-use crate::fix::propose::{Edit, EditKind, propose};
+use crate::fix::propose::{EditKind, propose};
 use crate::output::{MAX_SHOWN, value_shown};
 use crate::text::{printable, width, wrap};
-use crate::words;
 
 /// Wider than any line that the renderer gets, so that it cuts none.
 const UNCUT: usize = 1 << 16;
@@ -37,15 +37,10 @@ pub(super) fn draw(
         Some((span, position)) => group.element(source_line(violation, bytes, span, position.line, cells)),
         None => group.element(Origin::path(origin.clone())),
     };
+    let suggestion = suggestion(violation, bytes, options, gutter);
     let cells = options.width.saturating_sub(gutter + 9);
-    group = group.elements(notes(violation, bytes, options, printed, cells));
-    let mut groups = vec![group];
-    if let Some(edit) = propose(violation, bytes) {
-        groups.push(help(violation, bytes, &edit, options, gutter));
-    } else if let Some(suggestion) = violation.suggestion() {
-        groups
-            .push(Group::with_title(Level::HELP.secondary_title(format!("did you mean \"{suggestion}\"?"))));
-    }
+    group = group.elements(notes(violation, bytes, options, printed, cells, suggestion.is_none()));
+    let groups: Vec<Group<'_>> = iter::once(group).chain(suggestion).collect();
     let drawn = Renderer::styled().term_width(UNCUT).render(&groups);
     with_origin(drawn, &origin)
 }
@@ -92,7 +87,7 @@ fn source_line(
     cells: usize,
 ) -> Element<'static> {
     let part = excerpt(bytes, span, cells);
-    let label = words::label(violation);
+    let label = violation.label().to_string();
     let end = width(part.text.get(..part.marked.end).unwrap_or_default());
     let mut mark = AnnotationKind::Primary.span(part.marked);
     if end + 1 + width(&label) <= cells {
@@ -108,6 +103,7 @@ fn notes(
     options: &RenderOptions,
     printed: &mut AlreadyPrinted,
     cells: usize,
+    needs_help: bool,
 ) -> Vec<Element<'static>> {
     let mut notes = Vec::new();
     let mut note = |name: &'static str, text: &str| {
@@ -129,8 +125,11 @@ fn notes(
         }
     }
     let code = violation.code();
-    if printed.reasons.insert(code) && !words::reason(code).is_empty() {
-        note("note", words::reason(code));
+    if printed.reasons.insert(code) {
+        note("note", code.reason());
+    }
+    if needs_help && printed.helps.insert(code) {
+        note("help", code.help());
     }
     // No page of the Graph documentation is about these rules.
     let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
@@ -140,32 +139,30 @@ fn notes(
     notes
 }
 
-/// What to do, and the fixed line if it can be shown.
-fn help(
+/// What to write instead, with the fixed line if it can be shown.
+fn suggestion(
     violation: &Violation<'_>,
     bytes: &[u8],
-    edit: &Edit,
     options: &RenderOptions,
     gutter: usize,
-) -> Group<'static> {
-    let title = match (edit.kind, violation.code()) {
-        (EditKind::Remove, _) => "remove it".to_owned(),
-        (_, Code::NullCollection) => "write an empty collection".to_owned(),
-        (_, Code::DisputedShape) => "write it as a collection".to_owned(),
-        _ => format!("did you mean {}?", edit.text),
+) -> Option<Group<'static>> {
+    // A removal may take whole lines, which leaves no line to show; the help of the rule says it all.
+    let edit = propose(violation, bytes).filter(|edit| edit.kind != EditKind::Remove);
+    let title = match (&edit, violation.code()) {
+        (Some(_), Code::NullCollection) => "write an empty collection".to_owned(),
+        (Some(_), Code::DisputedShape) => "write it as a collection".to_owned(),
+        (Some(edit), _) => format!("did you mean {}?", edit.text),
+        (None, _) => format!("did you mean \"{}\"?", violation.suggestion()?),
     };
-    let help = Group::with_title(Level::HELP.secondary_title(title));
-    let part = excerpt(bytes, &edit.span, options.width.saturating_sub(gutter + 5 + edit.text.len()));
-    let (Some(position), true, true) = (violation.position(), part.whole, options.source) else {
-        return help;
-    };
-    // A removal may take whole lines, which leaves no line to show.
-    if edit.kind == EditKind::Remove {
-        return help;
-    }
-    help.element(
-        Snippet::source(part.text)
-            .line_start(position.line)
-            .patch(Patch::new(part.marked, edit.text.clone())),
-    )
+    let group = Group::with_title(Level::HELP.secondary_title(title));
+    Some(match (edit, violation.position()) {
+        (Some(edit), Some(position)) if options.source => {
+            let cells = options.width.saturating_sub(gutter + 5 + edit.text.len());
+            let part = excerpt(bytes, &edit.span, cells);
+            let patch = Patch::new(part.marked, edit.text);
+            let snippet = Snippet::source(part.text).line_start(position.line).patch(patch);
+            if part.whole { group.element(snippet) } else { group }
+        }
+        _ => group,
+    })
 }
