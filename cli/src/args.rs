@@ -77,7 +77,7 @@ pub(crate) struct ValidateArguments {
     /// Output format (default: human, or ndjson for NDJSON input).
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Also validate by the exported JSON Schema document, and report if the two verdicts by default levels differ.
+    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels).
     #[cfg(feature = "cross-check")]
     #[arg(long)]
     pub(crate) cross_check: bool,

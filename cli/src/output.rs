@@ -16,7 +16,7 @@ use msgraph_profile::{Code, Report, Validator, Violation};
 use crate::args::{Color, Format, ShowArguments};
 use crate::text::printable;
 
-/// The most characters that are shown of a value or a pointer in one line.
+/// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;
 
 /// A file and its report.

@@ -1,4 +1,4 @@
-//! Explains a property: its type, who can set it, its values, and where sources disagree.
+//! Explains a property: its type, who can set it, its values, and disagreements between sources.
 
 use msgraph_profile::facts::{self, Property, Type, TypeKind, Value};
 

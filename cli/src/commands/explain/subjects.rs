@@ -1,4 +1,4 @@
-//! Explains operations, structured types and enums: their tables, and where sources disagree.
+//! Explains operations, structured types and enums: their tables, and disagreements between sources.
 
 use msgraph_profile::facts::{
     self, Disagreement, Enum, Operation, Permission, PermissionKind, Property, Provenance, Source, Topic,

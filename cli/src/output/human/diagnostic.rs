@@ -47,7 +47,7 @@ pub(super) fn draw(
 
 fn title(violation: &Violation<'_>) -> String {
     match (violation.code(), violation.found()) {
-        // A note lists the allowed values, where they can be wrapped.
+        // The allowed values are in a note, which can be wrapped.
         (Code::EnumUnknown, Some(found)) => format!("{found} is not an allowed value"),
         _ => violation.message().to_string().replace(ORIGIN, ""),
     }
@@ -146,7 +146,7 @@ fn suggestion(
     options: &RenderOptions,
     gutter: usize,
 ) -> Option<Group<'static>> {
-    // A removal may take whole lines, which leaves no line to show; the help of the rule says it all.
+    // A removal may take whole lines, which leaves no line to show; the help of the rule is enough.
     let edit = propose(violation, bytes).filter(|edit| edit.kind != EditKind::Remove);
     let title = match (&edit, violation.code()) {
         (Some(_), Code::NullCollection) => "write an empty collection".to_owned(),
