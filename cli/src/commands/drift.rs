@@ -1,9 +1,8 @@
-//! `drift`: the schema tables against $metadata or published typings.
+//! `drift`: compares the schema tables with $metadata or with published typings.
 
 mod human;
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufReader, Write};
 
 use msgraph_profile::facts;
 use msgraph_profile_codegen::Source;
@@ -11,29 +10,30 @@ use msgraph_profile_drift::{Cloud, Declared, Drift, Tables, Unreadable, compare,
 
 use crate::Outcome;
 use crate::args::{Color, DriftArguments, DriftFormat};
-use crate::output::{self, complain};
-use crate::text::shown;
+use crate::input::{self, STDIN};
+use crate::output::{self, print_error};
+use crate::text::escaped;
 
 pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcome> {
     let sources = sources(arguments)?;
     let tables = match Tables::read(&sources) {
         Ok(tables) => tables,
-        Err(mistakes) => {
-            for mistake in &mistakes {
-                complain(format_args!("{mistake}"));
+        Err(errors) => {
+            for error in &errors {
+                print_error(format_args!("{error}"));
             }
-            return Ok(Outcome::Unreadable);
+            return Ok(Outcome::IoError);
         }
     };
     if tables.is_empty() {
-        complain(format_args!("there are no schema files to compare"));
-        return Ok(Outcome::Unreadable);
+        print_error(format_args!("no schema files to compare"));
+        return Ok(Outcome::IoError);
     }
     let declared = match declared(arguments, &tables) {
         Ok(declared) => declared,
         Err(error) => {
-            complain_of(arguments, &error);
-            return Ok(Outcome::Unreadable);
+            print_unreadable(arguments, &error);
+            return Ok(Outcome::IoError);
         }
     };
     note_unknown_cloud(arguments, &tables);
@@ -51,7 +51,7 @@ fn verdict(drift: &Drift) -> Outcome {
     if drift.differences.is_empty() { Outcome::Valid } else { Outcome::Invalid }
 }
 
-/// The schema files of a folder, or those built in.
+/// The schema files of a folder, or the built-in ones.
 fn sources(arguments: &DriftArguments) -> io::Result<Vec<Source>> {
     match &arguments.schemas {
         Some(folder) => Source::read_dir(folder),
@@ -62,32 +62,28 @@ fn sources(arguments: &DriftArguments) -> io::Result<Vec<Source>> {
 /// The file's name as given.
 fn file(arguments: &DriftArguments) -> &str {
     let against = &arguments.against;
-    against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or("-")
+    against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or(STDIN)
 }
 
 fn declared(arguments: &DriftArguments, tables: &Tables) -> Result<Declared, Unreadable> {
     let file = file(arguments);
-    let input: Box<dyn BufRead> = if file == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(BufReader::with_capacity(64 << 10, File::open(file)?))
-    };
+    let input = BufReader::with_capacity(64 << 10, input::open(file)?);
     if arguments.against.typings.is_some() { typings::read(input, tables) } else { csdl::read(input, tables) }
 }
 
-fn complain_of(arguments: &DriftArguments, error: &Unreadable) {
+fn print_unreadable(arguments: &DriftArguments, error: &Unreadable) {
     let line = error.line.map_or_else(String::new, |line| format!(":{line}"));
-    complain(format_args!("{}{line}: {}", shown(file(arguments)), error.message));
+    print_error(format_args!("{}{line}: {}", escaped(file(arguments)), error.message));
 }
 
-/// Another cloud may have no differences that a row explains; a misspelt one has none either.
+/// Prints a hint if no row names the cloud: its name may be misspelt.
 fn note_unknown_cloud(arguments: &DriftArguments, tables: &Tables) {
     let (cloud, known) = (arguments.cloud.as_str(), tables.clouds());
     if cloud != "global" && !known.contains(cloud) {
         let known: Vec<&str> = known.into_iter().collect();
-        complain(format_args!(
-            "no disagreement row names the cloud {}; rows name {}",
-            shown(cloud),
+        print_error(format_args!(
+            "no disagreement row names the cloud {}; known clouds: {}",
+            escaped(cloud),
             known.join(", ")
         ));
     }
