@@ -22,7 +22,7 @@ pub(super) struct Mismatch<'m> {
 }
 
 impl<'m> Mismatch<'m> {
-    /// Something is declared that the schema does not have.
+    /// A difference in something that the schema does not have, unless [`Self::schema`] is called.
     pub(super) fn new(kind: DifferenceKind, subject: Subject, site: &'m Site, claim: Claim) -> Self {
         let declared = (claim != Claim::Absent).then(|| claim.to_string());
         Self { kind, subject, site, claim, schema: None, declared, type_name: None, property: None }

@@ -10,9 +10,9 @@ use super::permissions::{Term, WriteAnnotations};
 use crate::declared::{DeclaredCollection, DeclaredEnum, DeclaredProperty, DeclaredType};
 use crate::{Declared, Notation, ReadError, Schema};
 
-/// An open element.
+/// An element that the walk is inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Open {
+enum Scope {
     Edmx,
     DataServices,
     Reference,
@@ -45,7 +45,7 @@ struct Annotation {
 /// What has been read so far. Names are kept as written, because an alias can be declared later.
 pub(super) struct Walk<'t> {
     schema: &'t Schema,
-    open: Vec<Open>,
+    scopes: Vec<Scope>,
     namespace: String,
     /// Namespaces by alias.
     aliases: BTreeMap<String, String>,
@@ -58,7 +58,7 @@ impl<'t> Walk<'t> {
     pub(super) fn new(schema: &'t Schema) -> Self {
         Self {
             schema,
-            open: Vec::new(),
+            scopes: Vec::new(),
             namespace: String::new(),
             aliases: BTreeMap::new(),
             annotations: Vec::new(),
@@ -68,62 +68,62 @@ impl<'t> Walk<'t> {
     }
 
     pub(super) fn is_at_root(&self) -> bool {
-        self.open.is_empty()
+        self.scopes.is_empty()
     }
 
     pub(super) fn start(&mut self, element: &Element) -> Result<(), ReadError> {
-        let open = self.enter(element)?;
-        self.open.push(open);
+        let scope = self.enter(element)?;
+        self.scopes.push(scope);
         Ok(())
     }
 
     pub(super) fn end(&mut self) {
-        if let Some(Open::Annotation(annotation)) = self.open.pop() {
+        if let Some(Scope::Annotation(annotation)) = self.scopes.pop() {
             self.annotations.push(annotation);
         }
     }
 
     /// Keeps text that is the value of an annotation.
     pub(super) fn text(&mut self, text: &str) {
-        if let [.., Open::Annotation(annotation), Open::Value] = self.open.as_mut_slice() {
+        if let [.., Scope::Annotation(annotation), Scope::Value] = self.scopes.as_mut_slice() {
             annotation.value = Some(text.to_owned());
         }
     }
 
-    fn enter(&mut self, element: &Element) -> Result<Open, ReadError> {
+    fn enter(&mut self, element: &Element) -> Result<Scope, ReadError> {
         let name = element.name.as_str();
-        let (Some(parent), true) = (self.open.last().cloned(), element.vocabulary != Vocabulary::Other)
+        let (Some(parent), true) = (self.scopes.last().cloned(), element.vocabulary != Vocabulary::Other)
         else {
-            return Ok(if self.open.is_empty() { Open::Edmx } else { Open::Ignored });
+            return Ok(if self.scopes.is_empty() { Scope::Edmx } else { Scope::Ignored });
         };
         Ok(match (parent, name) {
-            (Open::Edmx, "DataServices") => Open::DataServices,
-            (Open::Edmx, "Reference") => Open::Reference,
-            (Open::Reference, "Include") => {
+            (Scope::Edmx, "DataServices") => Scope::DataServices,
+            (Scope::Edmx, "Reference") => Scope::Reference,
+            (Scope::Reference, "Include") => {
                 self.alias(element.get("Alias"), element.require("Namespace")?);
-                Open::Ignored
+                Scope::Ignored
             }
-            (Open::DataServices, "Schema") => {
+            (Scope::DataServices, "Schema") => {
                 element.require("Namespace")?.clone_into(&mut self.namespace);
                 self.alias(element.get("Alias"), element.require("Namespace")?);
-                Open::Schema
+                Scope::Schema
             }
-            (Open::Schema, "EntityType") => self.structured_type(element, TypeKind::EntityType)?,
-            (Open::Schema, "ComplexType") => self.structured_type(element, TypeKind::ComplexType)?,
-            (Open::Schema, "EnumType") => self.enum_type(element)?,
-            (Open::Schema, "EntityContainer") => {
+            (Scope::Schema, "EntityType") => self.structured_type(element, TypeKind::EntityType)?,
+            (Scope::Schema, "ComplexType") => self.structured_type(element, TypeKind::ComplexType)?,
+            (Scope::Schema, "EnumType") => self.enum_type(element)?,
+            (Scope::Schema, "EntityContainer") => {
                 self.has_container = true;
-                Open::Ignored
+                Scope::Ignored
             }
-            (Open::Schema, "Annotations") => self.annotations_of(element)?,
-            (Open::Type(name, true), "Property") => self.property(&name, element)?,
-            (Open::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
-            (Open::Enum(name), "Member") => self.member(&name, element)?,
-            (Open::Property(target) | Open::Annotations(target), "Annotation") => {
+            (Scope::Schema, "Annotations") => self.annotations_of(element)?,
+            (Scope::Type(name, true), "Property") => self.property(&name, element)?,
+            (Scope::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
+            (Scope::Enum(name), "Member") => self.member(&name, element)?,
+            (Scope::Property(target) | Scope::Annotations(target), "Annotation") => {
                 annotation(target, element)?
             }
-            (Open::Annotation(_), "Bool" | "EnumMember") => Open::Value,
-            _ => Open::Ignored,
+            (Scope::Annotation(_), "Bool" | "EnumMember") => Scope::Value,
+            _ => Scope::Ignored,
         })
     }
 
@@ -133,19 +133,19 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Whether the current namespace's type or enum of that name is in the schema.
+    /// Whether a type or enum of that name in the current namespace is compared.
     fn is_compared(&self, name: &str) -> bool {
         self.namespace == NAMESPACE && self.schema.has_name(name)
     }
 
-    fn structured_type(&mut self, element: &Element, kind: TypeKind) -> Result<Open, ReadError> {
+    fn structured_type(&mut self, element: &Element, kind: TypeKind) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
         let (is_abstract, open) = (element.boolean("Abstract")?, element.boolean("OpenType")?);
         if self.namespace != NAMESPACE {
-            return Ok(Open::Ignored);
+            return Ok(Scope::Ignored);
         }
         if !self.is_compared(name) {
-            return Ok(Open::Type(name.to_owned(), false));
+            return Ok(Scope::Type(name.to_owned(), false));
         }
         self.refuse_duplicate(name, element)?;
         let ty = DeclaredType {
@@ -156,19 +156,19 @@ impl<'t> Walk<'t> {
             properties: Vec::new(),
         };
         self.declared.types.insert(name.to_owned(), ty);
-        Ok(Open::Type(name.to_owned(), true))
+        Ok(Scope::Type(name.to_owned(), true))
     }
 
-    fn enum_type(&mut self, element: &Element) -> Result<Open, ReadError> {
+    fn enum_type(&mut self, element: &Element) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
         let flags = element.boolean("IsFlags")?;
         if !self.is_compared(name) {
-            return Ok(Open::Ignored);
+            return Ok(Scope::Ignored);
         }
         self.refuse_duplicate(name, element)?;
         let ty = DeclaredEnum { flags: Some(flags.unwrap_or(false)), members: Vec::new() };
         self.declared.enums.insert(name.to_owned(), ty);
-        Ok(Open::Enum(name.to_owned()))
+        Ok(Scope::Enum(name.to_owned()))
     }
 
     fn refuse_duplicate(&self, name: &str, element: &Element) -> Result<(), ReadError> {
@@ -178,7 +178,7 @@ impl<'t> Walk<'t> {
         Ok(())
     }
 
-    fn property(&mut self, of: &str, element: &Element) -> Result<Open, ReadError> {
+    fn property(&mut self, of: &str, element: &Element) -> Result<Scope, ReadError> {
         let (name, type_text) = (element.require("Name")?, element.require("Type")?);
         let property = DeclaredProperty {
             name: name.to_owned(),
@@ -192,10 +192,10 @@ impl<'t> Walk<'t> {
             return Err(ReadError::at(element.line, message));
         }
         ty.properties.push(property);
-        Ok(Open::Property(format!("{NAMESPACE}.{of}/{name}")))
+        Ok(Scope::Property(format!("{NAMESPACE}.{of}/{name}")))
     }
 
-    fn navigation(&mut self, holder: String, element: &Element) -> Result<Open, ReadError> {
+    fn navigation(&mut self, holder: String, element: &Element) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
         if self.schema.has_collection(name) {
             self.declared.collections.push(DeclaredCollection {
@@ -205,10 +205,10 @@ impl<'t> Walk<'t> {
                 contained: Some(element.boolean("ContainsTarget")?.unwrap_or(false)),
             });
         }
-        Ok(Open::Ignored)
+        Ok(Scope::Ignored)
     }
 
-    fn member(&mut self, of: &str, element: &Element) -> Result<Open, ReadError> {
+    fn member(&mut self, of: &str, element: &Element) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
         let ty = self.declared.enums.entry(of.to_owned()).or_default();
         if ty.member(name).is_some() {
@@ -223,16 +223,16 @@ impl<'t> Walk<'t> {
             None => ty.members.last().map_or(0, |(_, last)| last.unwrap_or(0).saturating_add(1)),
         };
         ty.members.push((name.to_owned(), Some(number)));
-        Ok(Open::Ignored)
+        Ok(Scope::Ignored)
     }
 
-    fn annotations_of(&self, element: &Element) -> Result<Open, ReadError> {
+    fn annotations_of(&self, element: &Element) -> Result<Scope, ReadError> {
         let target = element.require("Target")?;
         let type_name = target.split_once('/').and_then(|(ty, _)| ty.rsplit('.').next());
         // Annotations with a qualifier apply only to some clients.
         let compared =
             type_name.is_some_and(|name| self.schema.has_name(name)) && element.get("Qualifier").is_none();
-        Ok(if compared { Open::Annotations(target.to_owned()) } else { Open::Ignored })
+        Ok(if compared { Scope::Annotations(target.to_owned()) } else { Scope::Ignored })
     }
 
     /// Resolves the aliases in every name, now that all of them are known.
@@ -268,14 +268,14 @@ impl<'t> Walk<'t> {
     }
 }
 
-fn annotation(target: String, element: &Element) -> Result<Open, ReadError> {
+fn annotation(target: String, element: &Element) -> Result<Scope, ReadError> {
     let term = element.require("Term")?;
     let read = term.ends_with(".Computed") || term.ends_with(".Permissions");
     if !read || element.get("Qualifier").is_some() {
-        return Ok(Open::Ignored);
+        return Ok(Scope::Ignored);
     }
     let value = element.get("Bool").or_else(|| element.get("EnumMember"));
-    Ok(Open::Annotation(Annotation { target, term: term.to_owned(), value: value.map(str::to_owned) }))
+    Ok(Scope::Annotation(Annotation { target, term: term.to_owned(), value: value.map(str::to_owned) }))
 }
 
 /// A name with its alias resolved: `microsoft.graph.entity/id` for `graph.entity/id`.
