@@ -11,34 +11,35 @@ Examples:
   msgraph-profile drift --csdl metadata.xml --schemas schemas --format json
   msgraph-profile drift --typings node_modules/@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts";
 
-/// Compare the schema tables with what Microsoft publishes, and report every difference that no disagreement row
-/// explains.
+/// Compare the schema files with what Microsoft publishes.
 ///
-/// Exit status: 0 no drift, 1 drift, 2 usage error, 3 a file could not be read or has an unexpected format.
+/// Reports every difference that no disagreement row explains, and every obsolete disagreement row.
+///
+/// Exit status: 0 no drift, 1 drift, 2 usage error, 3 a file could not be read or is invalid.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct DriftArguments {
     #[command(flatten)]
     pub(crate) against: AgainstArguments,
-    /// The cloud that the file is from, by its name in disagreement rows.
+    /// The cloud that the file comes from, as disagreement rows name it.
     #[arg(long, value_name = "NAME", default_value = "global")]
     pub(crate) cloud: String,
-    /// Output format.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: DriftFormat,
     /// Compare the schema files in this folder instead of the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub(crate) schemas: Option<PathBuf>,
-    /// Width of human output, 20 to 1000 (default: the terminal's width, or 100).
+    /// The maximum width of human output; by default the width of the terminal, or 100 without one.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
 }
 
-/// The file that the tables are compared with.
+/// The file to compare with.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
 pub(crate) struct AgainstArguments {
-    /// A $metadata document, which is CSDL in XML; `-` is standard input.
+    /// A $metadata document (CSDL in XML); `-` is standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) csdl: Option<String>,
     /// Microsoft's TypeScript typings, from @microsoft/microsoft-graph-types-beta; `-` is standard input.
@@ -49,9 +50,9 @@ pub(crate) struct AgainstArguments {
 /// The output formats of `drift`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DriftFormat {
-    /// Diagnostics for people.
+    /// Text for people.
     #[default]
     Human,
-    /// One JSON array with an object for each difference.
+    /// A JSON array with an object for each difference.
     Json,
 }
