@@ -13,6 +13,8 @@ pub mod request;
 #[cfg(feature = "http")]
 pub mod response;
 mod scan;
+#[doc(hidden)]
+pub mod text;
 mod validation;
 mod value;
 
@@ -20,8 +22,8 @@ pub use facts::SCHEMA_VERSION;
 pub use model::{enums::*, facets::*, requests::*, types::*};
 pub use payload::Payload;
 pub use validation::{
-    Code, Level, Limits, PayloadType, PayloadVisitor, Position, Report, Rules, Validator, Violation,
-    validate, validate_slice, validate_str,
+    Code, Level, Limits, PayloadType, PayloadVisitor, Position, Report, RuleExample, RuleInput, Rules,
+    Validator, Violation, validate, validate_slice, validate_str,
 };
 pub use value::{
     DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open, UnknownName,

@@ -14,10 +14,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub(crate) use report::message;
 pub use report::{Position, Report, Violation};
 pub(crate) use rules::named;
-pub use rules::{Code, Level, Limits, Rules};
+pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use validator::Validator;
 
 use crate::payload::Payload;
@@ -105,8 +104,8 @@ impl Payload {
 ///
 /// let report = validate(Payload::CreatePersonInterest, &serde_json::json!({ "webUrl": "chelseafc.com" }));
 /// assert_eq!(report.to_string().lines().next(), Some(
-///     "error: /webUrl: not an absolute link: it begins with a scheme and a colon, and has no blanks or control \
-///      characters [link-shape]"
+///     "error: /webUrl: not an absolute link: it needs a scheme with a colon, and no spaces or control characters \
+///      [link-shape]"
 /// ));
 /// ```
 #[must_use]

@@ -10,7 +10,6 @@ mod input;
 mod ndjson;
 mod output;
 mod text;
-mod words;
 
 use std::io;
 use std::process::ExitCode;

@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use super::request_id;
 use super::retry_after::RetryAfter;
-use crate::validation::message::printable;
+use crate::text::printable;
 
 /// The name of the error inside an error; both spellings occur.
 const INNER: [&str; 2] = ["innererror", "innerError"];
-/// The most characters of a text of the service that `Display` shows.
-const MOST_SHOWN: usize = 500;
+/// The maximum number of characters of one of the service's texts that `Display` shows.
+const MAX_SHOWN: usize = 500;
 
 /// An answer whose status is not of success, and what its body says, as far as it can be read.
 ///
@@ -169,7 +169,7 @@ fn text<'e>(object: &'e Map<String, Value>, name: &str) -> Option<&'e str> {
 
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |text| printable(text, MOST_SHOWN);
+        let shown = |text| printable(text, MAX_SHOWN);
         write!(f, "{}", self.status)?;
         match self.code() {
             Some(code) => write!(f, ": {}", shown(code))?,

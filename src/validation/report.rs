@@ -2,7 +2,7 @@
 
 mod error_bodies;
 mod item;
-pub(crate) mod message;
+mod message;
 mod position;
 mod span;
 mod suggestion;
@@ -19,12 +19,13 @@ pub(crate) use span::Span;
 pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
+use crate::text::counted;
 use crate::validation::rules::Level;
 
 /// What a validation found: every violation, in the order of the input.
 ///
 /// A report is valid when nothing in it is denied; warnings may still be there. It is owned and an
-/// [`Error`], so that it crosses `?`, threads and `Box<dyn Error>`; its `Debug` prints what its `Display` prints.
+/// [`Error`], so it works with `?`, threads and `Box<dyn Error>`; its `Debug` prints what its `Display` prints.
 ///
 /// ```
 /// use msgraph_profile::{Code, Payload, validate};
@@ -40,7 +41,7 @@ use crate::validation::rules::Level;
 #[derive(Clone)]
 pub struct Report {
     pub(crate) payload: Payload,
-    /// The pointers and the found texts of all items, one after another. UTF-8, which is looked at where one is asked for.
+    /// The pointers and the found texts of all items, one after another. UTF-8, which is checked when a text is asked for.
     pub(crate) text: Vec<u8>,
     pub(crate) items: Vec<Item>,
     /// Violations found, kept or not.
@@ -60,13 +61,13 @@ impl Report {
         self.payload
     }
 
-    /// Whether nothing is denied. Speaks of all violations, also of those that were not kept.
+    /// Whether nothing is denied. Takes every violation into account, including those that were not kept.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.denied == 0
     }
 
-    /// Whether nothing was found, no warning either.
+    /// Whether nothing was found, not even a warning.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.count == 0
@@ -109,7 +110,7 @@ impl Report {
         self.violations().filter(|violation| violation.level() == Level::Deny)
     }
 
-    /// The violations that leave the report valid.
+    /// The violations that are warnings.
     pub fn warnings(&self) -> impl Iterator<Item = Violation<'_>> {
         self.violations().filter(|violation| violation.level() == Level::Warn)
     }
@@ -118,7 +119,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// The report itself, when it is not valid. A valid one comes back with its warnings.
+    /// The report itself, if it is not valid. A valid report is returned with its warnings.
     pub fn into_result(self) -> Result<Self, Self> {
         if self.is_valid() { Ok(self) } else { Err(self) }
     }
@@ -141,10 +142,6 @@ impl fmt::Display for Report {
         )?;
         if self.is_truncated() { write!(f, " ({} not shown)", self.count - self.items.len()) } else { Ok(()) }
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 impl fmt::Debug for Report {

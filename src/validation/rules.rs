@@ -1,12 +1,18 @@
-//! What is checked and how severely: the rules' codes and levels, and a caller's changes to them.
+//! What is checked and how severely: a row for each rule, and a caller's changes to the levels.
 
 mod code;
+mod example;
 mod level;
 mod limits;
+mod rule;
 mod settings;
+mod table;
 
-pub use code::Code;
 pub(crate) use code::named;
+pub use example::RuleExample;
 pub use level::Level;
 pub use limits::Limits;
+pub use rule::RuleInput;
+pub(crate) use rule::{ExpectedText, Suggestion};
 pub use settings::Rules;
+pub use table::Code;

@@ -1,4 +1,4 @@
-//! What the checks know of each payload: plain tables, filled in by the generator.
+//! The static tables that the checks read: one for each payload, object and enum, filled in by the generator.
 
 /// A payload's checks.
 #[derive(Debug)]
@@ -25,17 +25,17 @@ pub(crate) enum PayloadKind {
 pub(crate) struct ObjectTable {
     /// Graph's name of the type.
     pub(crate) type_name: &'static str,
-    /// The payload or type that the members were taken from, as messages name it.
+    /// The payload or type that the properties belong to, as messages name it.
     pub(crate) described: &'static str,
-    /// The page that lists the members.
+    /// The page that lists the properties.
     pub(crate) page: &'static str,
-    /// Whether further properties are right.
+    /// Whether other properties are allowed.
     pub(crate) open: bool,
-    /// The right values of `@odata.type`, the usual one first.
+    /// The valid values of `@odata.type`, the usual one first.
     pub(crate) annotations: &'static [&'static str],
-    /// The declared properties; at most 63.
+    /// The declared properties; at most [`MAX_PROPERTIES`](super::object_tables::MAX_PROPERTIES).
     pub(crate) properties: &'static [PropertyTable],
-    /// The place of a declared property in `members`.
+    /// The index of a declared property in `properties`.
     pub(crate) find: fn(&[u8]) -> Option<usize>,
 }
 
@@ -44,18 +44,18 @@ pub(crate) struct ObjectTable {
 pub(crate) struct PropertyTable {
     /// Name in JSON.
     pub(crate) name: &'static str,
-    /// Whether the payload may carry it.
+    /// Whether the payload may have it.
     pub(crate) access: Access,
-    /// What $metadata calls it, where it has another name there.
+    /// What $metadata calls it, if it has another name there.
     pub(crate) metadata_name: Option<&'static str>,
     /// What its value may be.
     pub(crate) check: &'static ValueCheck,
 }
 
-/// Whether a payload may carry a declared property.
+/// Whether a payload may have a declared property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// It may.
+    /// It may have it.
     Allowed,
     /// Only the service sets it.
     ReadOnly,
@@ -70,8 +70,28 @@ pub(crate) enum Access {
 pub(crate) struct ValueCheck {
     /// Its kind.
     pub(crate) kind: ValueKind,
-    /// Whether null is right.
+    /// Whether null is allowed.
     pub(crate) nullable: bool,
+}
+
+impl ValueCheck {
+    /// The table of the object that the value may be.
+    #[inline]
+    pub(crate) fn object(&self) -> Option<&'static ObjectTable> {
+        match self.kind {
+            ValueKind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The check of each item of the array that the value may be.
+    #[inline]
+    pub(crate) fn items(&self) -> Option<&'static Self> {
+        match self.kind {
+            ValueKind::Collection(item) | ValueKind::StringOrCollection(item) => Some(item),
+            _ => None,
+        }
+    }
 }
 
 /// Kinds of value.
@@ -81,17 +101,17 @@ pub(crate) enum ValueKind {
     String(StringCheck),
     /// `true` or `false`.
     Boolean,
-    /// A number, or one of the three strings for what JSON cannot say.
+    /// A number, or one of the three strings for numbers that JSON does not have.
     Double,
     /// An object.
     Object(&'static ObjectTable),
     /// An array of such items.
     Collection(&'static ValueCheck),
-    /// A string, as the documentation has it, or an array of such items, as $metadata has it.
+    /// A string as the documentation has it, or an array of such items as $metadata has it.
     StringOrCollection(&'static ValueCheck),
 }
 
-/// What a string may be.
+/// What a string may say.
 #[derive(Debug)]
 pub(crate) enum StringCheck {
     /// Anything.
@@ -109,13 +129,13 @@ pub(crate) enum StringCheck {
 pub(crate) struct EnumTable {
     /// The page that lists the members.
     pub(crate) page: &'static str,
-    /// The members' names, in the page's order; at most 64.
+    /// The members' names, in the page's order; at most [`MAX_MEMBERS`](super::object_tables::MAX_MEMBERS).
     pub(crate) names: &'static [&'static str],
     /// Whether $metadata lets members be combined.
     pub(crate) flags: bool,
-    /// The place of the member that stands for members yet to come.
+    /// The index of the member that is a placeholder for future members.
     pub(crate) sentinel: Option<usize>,
-    /// The place of a member in `names`.
+    /// The index of a member in `names`.
     pub(crate) find: fn(&[u8]) -> Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! A payload, its rules and limits, and every input that can be checked with them.
+//! A payload with rules and limits, and each form of input that can be checked with them.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -102,12 +102,12 @@ impl Validator {
 
     /// Checks JSON bytes and reads them into `T`.
     ///
-    /// Here [`Code::NullItem`] and [`Code::DuplicateProperty`] are denied, and no more than 127 levels of nesting
-    /// are read, whatever the settings are: no `T` can hold such bodies.
+    /// Whatever the settings are, [`Code::NullItem`] and [`Code::DuplicateProperty`] are denied here, and the maximum
+    /// depth is 127: no `T` can hold other bodies.
     ///
     /// # Errors
     ///
-    /// The report, when anything is denied.
+    /// The report, if anything is denied.
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
         let rules = self.rules.clone().deny(Code::NullItem).deny(Code::DuplicateProperty).deny(Code::TooDeep);
         let depth = self.limits.depth.min(Limits::DEFAULT.depth);
@@ -119,11 +119,11 @@ impl Validator {
         }
     }
 
-    /// A valid body that serde still refuses, which no input is known to do.
+    /// A valid body that serde refuses; no such input is known.
     #[cold]
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
-            let at = Location::body(checker.root());
+            let at = Location::body(checker.body_object());
             let found = Found::Syntax { expected: "a body that can be read", found: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
@@ -132,7 +132,7 @@ impl Validator {
     fn check_slice(&self, bytes: &[u8]) -> Report {
         if bytes.len() > self.limits.bytes {
             return self.check(|checker| {
-                let at = Location::body(checker.root());
+                let at = Location::body(checker.body_object());
                 checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }

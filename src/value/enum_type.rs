@@ -2,6 +2,11 @@
 
 use std::{error::Error, fmt};
 
+use crate::text::printable;
+
+/// The maximum number of characters of an unknown name that its error shows.
+const MAX_SHOWN: usize = 64;
+
 /// Lets generated code anywhere in this crate implement the public traits, and nobody else.
 pub(crate) mod sealed {
     /// Public, as a supertrait of public traits must be, in a module that no other crate can name.
@@ -87,21 +92,13 @@ impl UnknownName {
     #[must_use]
     pub fn of<E: EnumType>(text: &str) -> Self {
         let members = E::MEMBERS.iter().map(|member| member.name()).collect::<Vec<_>>().join(", ");
-        Self { text: cut(text), members }
+        Self { text: printable(text, MAX_SHOWN).into_owned(), members }
     }
-}
-
-/// The first characters of a text, with an ellipsis if that is not all of it.
-fn cut(text: &str) -> String {
-    const KEPT_CHARS: usize = 64;
-    let kept = text.char_indices().nth(KEPT_CHARS).and_then(|(end, _)| text.get(..end));
-    kept.map_or_else(|| text.to_owned(), |kept| format!("{kept}…"))
 }
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // `Debug` of a text adds the quotes and escapes what could confuse a terminal or a log.
-        write!(f, "{:?} is not one of {}", self.text, self.members)
+        write!(f, "\"{}\" is not one of {}", self.text, self.members)
     }
 }
 

@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-use super::items::{AnyString, Boolean, CheckedString, Double, ObjectOf};
+use super::items::{Boolean, Double, ObjectOf, Text};
 use super::{ByteReader, Reader, read};
 use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::tables::ObjectTable;
@@ -253,7 +253,8 @@ impl ByteReader for ItemBodyBytes {
             7u64 if scanner.starts_with_at(name, b"contentType\"") => {
                 let at = &Location::declared(at, "contentType", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "contentType")?;
-                reader.text(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT_TYPE, at)?;
+                reader
+                    .string(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT_TYPE, at)?;
             }
             _ => return Ok(false),
         }
@@ -271,7 +272,7 @@ impl ByteReader for ItemBodyBytes {
                 reader.string(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT, at)
             }
             1usize => {
-                reader.text(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT_TYPE, at)
+                reader.string(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT_TYPE, at)
             }
             _ => Ok(()),
         }
@@ -298,7 +299,7 @@ impl ByteReader for PersonDataSourceBytes {
                 reader.settable(scanner, seen, 0usize, at, "type")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_DATA_SOURCE__TYPE, at)?;
             }
             _ => return Ok(false),
@@ -316,7 +317,7 @@ impl ByteReader for PersonDataSourceBytes {
             0usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_DATA_SOURCE__TYPE, at)
             }
             _ => Ok(()),
@@ -372,7 +373,7 @@ impl ByteReader for ProfileSourceAnnotationBytes {
                 reader.settable(scanner, seen, 2usize, at, "properties")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__PROPERTIES,
@@ -428,7 +429,7 @@ impl ByteReader for ProfileSourceAnnotationBytes {
             2usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__PROPERTIES,
@@ -521,7 +522,7 @@ impl ByteReader for PersonAnnotationBytes {
                 let at = &Location::declared(at, "lastModifiedDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 6usize, at, "lastModifiedDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -539,7 +540,7 @@ impl ByteReader for PersonAnnotationBytes {
                 let at = &Location::declared(at, "createdDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 3usize, at, "createdDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -549,7 +550,7 @@ impl ByteReader for PersonAnnotationBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -615,7 +616,7 @@ impl ByteReader for PersonAnnotationBytes {
             0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -629,7 +630,7 @@ impl ByteReader for PersonAnnotationBytes {
             }
             3usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -649,7 +650,7 @@ impl ByteReader for PersonAnnotationBytes {
             }
             6usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -742,7 +743,7 @@ impl ByteReader for PersonInterestBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -763,7 +764,7 @@ impl ByteReader for PersonInterestBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
@@ -788,7 +789,11 @@ impl ByteReader for PersonInterestBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)?;
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_PERSON_INTEREST__WEB_URL,
+                        at,
+                    )?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
                 reader.type_annotation::<Self>(scanner, seen, at)?;
@@ -805,7 +810,7 @@ impl ByteReader for PersonInterestBytes {
                 let at = &Location::declared(at, "createdDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 3usize, at, "createdDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -816,7 +821,7 @@ impl ByteReader for PersonInterestBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -895,7 +900,7 @@ impl ByteReader for PersonInterestBytes {
                 let at = &Location::declared(at, "lastModifiedDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 6usize, at, "lastModifiedDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -921,7 +926,7 @@ impl ByteReader for PersonInterestBytes {
             0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -935,7 +940,7 @@ impl ByteReader for PersonInterestBytes {
             }
             3usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -955,7 +960,7 @@ impl ByteReader for PersonInterestBytes {
             }
             6usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -1000,13 +1005,13 @@ impl ByteReader for PersonInterestBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -1030,7 +1035,8 @@ impl ByteReader for PersonInterestBytes {
                     )
             }
             14usize => {
-                reader.text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
+                reader
+                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
             }
             15usize => {
                 reader
@@ -1072,7 +1078,7 @@ impl ByteReader for SkillProficiencyBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1110,7 +1116,7 @@ impl ByteReader for SkillProficiencyBytes {
                 let at = &Location::declared(at, "proficiency", Self::TABLE);
                 reader.settable(scanner, seen, 13usize, at, "proficiency")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -1152,7 +1158,7 @@ impl ByteReader for SkillProficiencyBytes {
                 let at = &Location::declared(at, "lastModifiedDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 6usize, at, "lastModifiedDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -1188,7 +1194,7 @@ impl ByteReader for SkillProficiencyBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
                         at,
@@ -1199,7 +1205,7 @@ impl ByteReader for SkillProficiencyBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -1211,7 +1217,7 @@ impl ByteReader for SkillProficiencyBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
             25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
@@ -1226,7 +1232,7 @@ impl ByteReader for SkillProficiencyBytes {
                 let at = &Location::declared(at, "createdDateTime", Self::TABLE);
                 reader.settable(scanner, seen, 3usize, at, "createdDateTime")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -1252,7 +1258,7 @@ impl ByteReader for SkillProficiencyBytes {
             0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1266,7 +1272,7 @@ impl ByteReader for SkillProficiencyBytes {
             }
             3usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
                         at,
@@ -1286,7 +1292,7 @@ impl ByteReader for SkillProficiencyBytes {
             }
             6usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
                         at,
@@ -1331,13 +1337,13 @@ impl ByteReader for SkillProficiencyBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -1354,7 +1360,7 @@ impl ByteReader for SkillProficiencyBytes {
             }
             13usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -1362,7 +1368,11 @@ impl ByteReader for SkillProficiencyBytes {
             }
             14usize => {
                 reader
-                    .text(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL, at)
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
+                        at,
+                    )
             }
             15usize => {
                 reader
@@ -1465,7 +1475,7 @@ impl ByteReader for CreatePersonAnnotationBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1530,7 +1540,7 @@ impl ByteReader for CreatePersonAnnotationBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1629,7 +1639,7 @@ impl ByteReader for CreatePersonInterestBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1650,7 +1660,7 @@ impl ByteReader for CreatePersonInterestBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
@@ -1675,7 +1685,11 @@ impl ByteReader for CreatePersonInterestBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)?;
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_PERSON_INTEREST__WEB_URL,
+                        at,
+                    )?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
                 reader.type_annotation::<Self>(scanner, seen, at)?;
@@ -1693,7 +1707,7 @@ impl ByteReader for CreatePersonInterestBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -1786,7 +1800,7 @@ impl ByteReader for CreatePersonInterestBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1837,13 +1851,13 @@ impl ByteReader for CreatePersonInterestBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -1867,7 +1881,8 @@ impl ByteReader for CreatePersonInterestBytes {
                     )
             }
             14usize => {
-                reader.text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
+                reader
+                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
             }
             15usize => {
                 reader
@@ -1909,7 +1924,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -1947,7 +1962,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
                 let at = &Location::declared(at, "proficiency", Self::TABLE);
                 reader.settable(scanner, seen, 13usize, at, "proficiency")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -2015,7 +2030,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
                         at,
@@ -2026,7 +2041,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -2038,7 +2053,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
             25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
@@ -2067,7 +2082,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2118,13 +2133,13 @@ impl ByteReader for CreateSkillProficiencyBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -2141,7 +2156,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
             }
             13usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -2149,7 +2164,11 @@ impl ByteReader for CreateSkillProficiencyBytes {
             }
             14usize => {
                 reader
-                    .text(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL, at)
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
+                        at,
+                    )
             }
             15usize => {
                 reader
@@ -2252,7 +2271,7 @@ impl ByteReader for UpdatePersonAnnotationBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2313,7 +2332,7 @@ impl ByteReader for UpdatePersonAnnotationBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2406,7 +2425,7 @@ impl ByteReader for UpdatePersonInterestBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2427,7 +2446,7 @@ impl ByteReader for UpdatePersonInterestBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)?;
             }
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
@@ -2452,7 +2471,11 @@ impl ByteReader for UpdatePersonInterestBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)?;
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_PERSON_INTEREST__WEB_URL,
+                        at,
+                    )?;
             }
             8u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
                 reader.type_annotation::<Self>(scanner, seen, at)?;
@@ -2470,7 +2493,7 @@ impl ByteReader for UpdatePersonInterestBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -2559,7 +2582,7 @@ impl ByteReader for UpdatePersonInterestBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2604,13 +2627,13 @@ impl ByteReader for UpdatePersonInterestBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
@@ -2634,7 +2657,8 @@ impl ByteReader for UpdatePersonInterestBytes {
                     )
             }
             14usize => {
-                reader.text(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
+                reader
+                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
             }
             15usize => {
                 reader
@@ -2676,7 +2700,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
                 let at = &Location::declared(at, "allowedAudiences", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "allowedAudiences")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2714,7 +2738,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
                 let at = &Location::declared(at, "proficiency", Self::TABLE);
                 reader.settable(scanner, seen, 13usize, at, "proficiency")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -2778,7 +2802,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
                 reader.settable(scanner, seen, 14usize, at, "webUrl")?;
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
                         at,
@@ -2789,7 +2813,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
                 reader.settable(scanner, seen, 11usize, at, "collaborationTags")?;
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -2801,7 +2825,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
                 reader.settable(scanner, seen, 10usize, at, "categories")?;
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)?;
             }
             25u64 if scanner.starts_with_at(name, b"createdBy\"") => {
@@ -2830,7 +2854,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
         match index {
             1usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
                         at,
@@ -2875,13 +2899,13 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             10usize => {
                 reader
                     .items::<
-                        AnyString,
+                        Text,
                     >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
             }
             11usize => {
                 reader
                     .items::<
-                        CheckedString,
+                        Text,
                     >(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
@@ -2898,7 +2922,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             }
             13usize => {
                 reader
-                    .text(
+                    .string(
                         scanner,
                         &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
                         at,
@@ -2906,7 +2930,11 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             }
             14usize => {
                 reader
-                    .text(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL, at)
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
+                        at,
+                    )
             }
             15usize => {
                 reader

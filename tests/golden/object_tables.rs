@@ -4,6 +4,7 @@ use super::tables::{
     PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable,
     ObjectTable, Access, StringCheck,
 };
+pub(crate) const MAX_PROPERTIES: usize = 63;
 pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
     names: &[

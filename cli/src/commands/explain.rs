@@ -1,6 +1,5 @@
 //! `explain`: what a rule, a payload, a type, a property or an enum is, from the embedded facts.
 
-mod examples;
 mod layout;
 mod property;
 mod rule;

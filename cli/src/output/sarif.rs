@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use super::place::{self, Place, region};
 use super::{Checked, Output, value_shown};
 use crate::fix::propose::{Kind, propose};
-use crate::words;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -86,18 +85,26 @@ impl Output for Sarif {
 }
 
 fn rule(code: Code) -> Value {
-    let reason = words::reason(code);
-    let explain = format!("Run `msgraph-profile explain {code}` for examples and sources.");
+    let help = format!("{}\n\nRun `msgraph-profile explain {code}` for examples and sources.", code.help());
     json!({
         "id": code.as_str(),
-        "name": words::pascal_case(code.as_str()),
+        "name": pascal_case(code.as_str()),
         "shortDescription": { "text": code.summary() },
-        "fullDescription": { "text": reason },
-        "help": { "text": format!("{reason}\n\n{explain}"), "markdown": format!("{reason}\n\n{explain}") },
+        "fullDescription": { "text": code.reason() },
+        "help": { "text": help, "markdown": help },
         "defaultConfiguration": {
             "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
         },
     })
+}
+
+/// A kebab-case code in `PascalCase`.
+fn pascal_case(code: &str) -> String {
+    let words = code.split('-').map(|word| {
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    });
+    words.collect()
 }
 
 fn level(level: Level) -> &'static str {

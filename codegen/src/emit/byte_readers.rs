@@ -53,7 +53,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-        use super::items::{AnyString, Boolean, CheckedString, Double, ObjectOf};
+        use super::items::{Boolean, Double, ObjectOf, Text};
         use super::{ByteReader, Reader, read};
         use crate::validation::check::{Checker, Location, SeenNames};
         use crate::validation::tables::ObjectTable;
@@ -194,9 +194,8 @@ fn read_value(property: &Property) -> TokenStream {
     let check = check_name(property);
     let check = quote! { &object_tables::#check };
     match (&property.value, property.collection) {
-        (ValueType::String, false) => quote! { reader.string(scanner, #check, at) },
-        (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
-            quote! { reader.text(scanner, #check, at) }
+        (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
+            quote! { reader.string(scanner, #check, at) }
         }
         (ValueType::Boolean, false) => quote! { reader.boolean(scanner, #check, at) },
         (ValueType::Double, false) => quote! { reader.double(scanner, #check, at) },
@@ -204,11 +203,9 @@ fn read_value(property: &Property) -> TokenStream {
             let shape = struct_name(name);
             quote! { reader.object::<#shape>(scanner, #check, at) }
         }
-        (ValueType::String, true) | (ValueType::StringOrCollection, _) => {
-            quote! { reader.items::<AnyString>(scanner, #check, at) }
-        }
-        (ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true) => {
-            quote! { reader.items::<CheckedString>(scanner, #check, at) }
+        (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true)
+        | (ValueType::StringOrCollection, _) => {
+            quote! { reader.items::<Text>(scanner, #check, at) }
         }
         (ValueType::Boolean, true) => quote! { reader.items::<Boolean>(scanner, #check, at) },
         (ValueType::Double, true) => quote! { reader.items::<Double>(scanner, #check, at) },

@@ -26,6 +26,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     quote! {
         use super::tables::{PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable, ObjectTable, Access, StringCheck};
 
+        pub(crate) const MAX_PROPERTIES: usize = 63;
         #(#enums)*
         #(#checks)*
         #(#complex)*

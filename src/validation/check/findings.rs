@@ -1,27 +1,25 @@
-//! Collects what the rules find: levels applied, the first ones kept, all of them counted.
+//! Collects violations: applies levels, keeps the first ones, counts all of them.
 
-use crate::validation::check::Location;
-use crate::validation::report::Span;
-use crate::validation::report::{Found, Item, Report};
-use crate::validation::rules::Code;
-use crate::validation::rules::Level;
-use crate::validation::rules::Rules;
+use super::Location;
+use crate::text::truncated;
+use crate::validation::report::{Found, Item, Report, Span};
+use crate::validation::rules::{Code, Level, Rules};
 use crate::validation::tables::ValueCheck;
 
-/// The most bytes of a text that are kept for a message.
-const MOST_ECHOED: usize = 128;
+/// The maximum number of bytes that are kept of a text for a message.
+const MAX_ECHOED: usize = 128;
 
-/// Collects what the rules find.
+/// Collects violations.
 pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     rules: &'r Rules,
-    most: usize,
+    max_kept: usize,
     deep: bool,
 }
 
 impl<'r> Findings<'r> {
-    pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, most: usize) -> Self {
-        Self { report, rules, most, deep: false }
+    pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
+        Self { report, rules, max_kept, deep: false }
     }
 
     /// How many violations have been kept so far.
@@ -30,7 +28,7 @@ impl<'r> Findings<'r> {
         self.report.items.len()
     }
 
-    /// Says where the values end that the violations from `first` on stand at, where that was not known yet.
+    /// Sets the end of the spans from violation `first` on that began at `start` and had no end yet.
     pub(crate) fn close(&mut self, first: usize, start: usize, end: usize) {
         for item in self.report.items.iter_mut().skip(first) {
             if item.span == Span::new(start, start) {
@@ -61,7 +59,7 @@ impl<'r> Findings<'r> {
         check: Option<&'static ValueCheck>,
         text: &[u8],
     ) {
-        let cut = text.len() > MOST_ECHOED;
+        let cut = text.len() > MAX_ECHOED;
         self.add_with(code, &at, span, check, Found::Text { cut }, text);
     }
 
@@ -89,18 +87,18 @@ impl<'r> Findings<'r> {
         let report = &mut *self.report;
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);
-        if report.items.len() >= self.most {
+        if report.items.len() >= self.max_kept {
             return;
         }
         if report.items.is_empty() {
-            // Room for the usual handful, so that a report takes two allocations.
+            // Room for a handful of violations, so a usual report takes two allocations.
             report.items.reserve(8);
             report.text.reserve(256);
         }
         let start = report.text.len();
         at.render(&mut report.text);
         let middle = report.text.len();
-        report.text.extend_from_slice(beginning(text));
+        report.text.extend_from_slice(truncated(text, MAX_ECHOED));
         let end = report.text.len();
         report.items.push(Item {
             code,
@@ -114,11 +112,4 @@ impl<'r> Findings<'r> {
             line_and_column: (0, 0),
         });
     }
-}
-
-/// As much of the text as is kept, cut between characters.
-fn beginning(text: &[u8]) -> &[u8] {
-    let Some(kept) = text.get(..=MOST_ECHOED) else { return text };
-    let starts_character = |byte: &u8| byte & 0xC0 != 0x80;
-    kept.get(..kept.iter().rposition(starts_character).unwrap_or(0)).unwrap_or_default()
 }

@@ -4,14 +4,14 @@ use wide::u8x16;
 
 use crate::validation::rules::Code;
 
-/// Judges a link, UTF-8: a scheme with its colon, and no blank or control character anywhere.
+/// Checks a link, as UTF-8: it needs a scheme with a colon, and no space or control character anywhere.
 #[inline]
-pub(crate) fn judge(text: &[u8]) -> Result<(), Code> {
+pub(crate) fn check(text: &[u8]) -> Result<(), Code> {
     let usual = text.starts_with(b"https:") || text.starts_with(b"http:");
     let Some(scheme) = (if usual { Some(b"http".as_slice()) } else { scheme(text) }) else {
         return Err(Code::LinkShape);
     };
-    if has_blank_or_control(text) {
+    if has_space_or_control(text) {
         Err(Code::LinkShape)
     } else if scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http") {
         Ok(())
@@ -30,7 +30,7 @@ fn scheme(text: &[u8]) -> Option<&[u8]> {
 
 /// U+0000 to U+0020, or U+007F to U+009F, which UTF-8 writes as C2 80 to C2 9F.
 #[inline]
-fn has_blank_or_control(text: &[u8]) -> bool {
+fn has_space_or_control(text: &[u8]) -> bool {
     let (blocks, rest) = text.as_chunks::<BLOCK>();
     let mut last = [b'a'; BLOCK];
     last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
@@ -54,15 +54,15 @@ fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, judge};
+    use super::{Code, check};
 
     #[test]
-    fn links_are_judged() {
-        for right in ["https://www.chelseafc.com", "HTTP:", "http:ü", "https://a/©", "https://x/?q=%20#f"] {
-            assert_eq!(judge(right.as_bytes()), Ok(()), "{right}");
+    fn links_are_checked() {
+        for valid in ["https://www.chelseafc.com", "HTTP:", "http:ü", "https://a/©", "https://x/?q=%20#f"] {
+            assert_eq!(check(valid.as_bytes()), Ok(()), "{valid}");
         }
         for scheme in ["mailto:a@b", "a+.-1:", "ftp://x", "h:", "httpx://a"] {
-            assert_eq!(judge(scheme.as_bytes()), Err(Code::LinkScheme), "{scheme}");
+            assert_eq!(check(scheme.as_bytes()), Err(Code::LinkScheme), "{scheme}");
         }
         let wrong =
             ["", ":", "www.chelseafc.com", "/a:b", "1a:b", "http", "hé:x", "http://a b", "http://a\n"];
@@ -73,8 +73,8 @@ mod tests {
             " http://a",
             "\u{a0}a:",
         ]) {
-            assert_eq!(judge(wrong.as_bytes()), Err(Code::LinkShape), "{wrong:?}");
+            assert_eq!(check(wrong.as_bytes()), Err(Code::LinkShape), "{wrong:?}");
         }
-        assert_eq!(judge("http://\u{a0}".as_bytes()), Ok(()));
+        assert_eq!(check("http://\u{a0}".as_bytes()), Ok(()));
     }
 }

@@ -1,29 +1,29 @@
-//! Where in a body something stands, as a chain on the stack that is rendered only when something is reported.
+//! A location in a body, as a chain on the stack that is rendered only if something is reported.
 //!
-//! It is handed on by reference, and a [`Span`] beside it in registers: where nothing is wrong, nobody reads them.
+//! It is passed by reference, and a span beside it in registers: if nothing is wrong, neither is read.
 
 use std::io::Write;
 
 use crate::validation::tables::ObjectTable;
 
-/// A value: the step to it from the value around it, and the steps before.
+/// A value: the step to it from the value it is in, and the steps before that.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Location<'p> {
     parent: Option<&'p Self>,
     step: Step<'p>,
-    /// The object that the value stands in; the body's own at the top.
+    /// The table of the object that the value is in; at the top, of the body itself.
     pub(crate) object: &'static ObjectTable,
-    /// How many objects and arrays stand around the value.
+    /// How many objects and arrays the value is nested in.
     pub(crate) depth: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'p> {
-    /// None: the body, or something inside a value of which only the depth matters.
+    /// None: the body.
     None,
     /// A declared name, which has nothing to escape.
     Declared(&'static str),
-    /// A name as it was read: UTF-8, which is checked where it is rendered.
+    /// A name as it was read: UTF-8, which is checked when it is rendered.
     Read(&'p [u8]),
     Item(usize),
 }

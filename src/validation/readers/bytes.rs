@@ -1,8 +1,10 @@
-//! Reads a body straight from its bytes and asks the rules: one pass, no tree, no allocation where nothing is found.
+//! Reads a body from its bytes: one pass, no tree, no allocation if nothing is found.
 //!
-//! What is expected where is generated, as one [`ByteReader`] for each object; how each kind of value is read is
-//! written here, once. A whole body is read in one function, which keeps the scanner in registers: what is rare is
-//! left to functions of their own, in [`rare`], which get a copy of it.
+//! What is expected at each name is generated, as one [`ByteReader`] for each object; how each kind of value is read is
+//! written here. Valid values are skipped without the checker, by its predicates; everything else is for the checker.
+//!
+//! A whole body is read in one function, which keeps the scanner in registers. Rare cases are in separate functions, in
+//! [`rare`], which get a copy of the scanner through [`detached`].
 
 #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
@@ -22,10 +24,9 @@ mod generated {
 use std::borrow::Cow;
 
 use crate::scan::{RawString, Scanner, Stop, expected};
-use crate::validation::check::{Checker, Location, Next, SeenItems, SeenNames, TYPE_ANNOTATION};
-use crate::validation::report::{Found, Span};
-use crate::validation::rules::Code;
-use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
+use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::report::Span;
+use crate::validation::tables::{ObjectTable, ValueCheck};
 
 pub(crate) use generated::read_payload;
 use items::Item;
@@ -35,8 +36,8 @@ pub(crate) trait ByteReader {
     /// Its table.
     const TABLE: &'static ObjectTable;
 
-    /// Reads a member from the opening quotation mark of its name on; false where that is no declared name, or one
-    /// written with escapes.
+    /// Reads a name/value pair, from the opening quotation mark of its name on; returns false, with nothing read, if the
+    /// name is not declared or is written with escapes.
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -44,7 +45,7 @@ pub(crate) trait ByteReader {
         at: &Location<'_>,
     ) -> Result<bool, Stop>;
 
-    /// Reads the value of a member that the payload may carry, by its place among the members.
+    /// Reads the value of a property that the payload may have, by its index in the table.
     fn read_value(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -87,7 +88,7 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    /// An object whose members `S` describes; anything else is reported.
+    /// An object that `S` describes; anything else is reported.
     #[inline(always)]
     pub(crate) fn object<S: ByteReader>(
         &mut self,
@@ -102,7 +103,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The members of an object, from its opening brace on.
+    /// The name/value pairs of an object, from its opening brace on.
     #[inline(always)]
     fn pairs<S: ByteReader>(
         &mut self,
@@ -140,7 +141,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A member, from the opening quotation mark of its name on.
+    /// A name/value pair, from the opening quotation mark of its name on.
     #[inline(always)]
     fn pair<S: ByteReader>(
         &mut self,
@@ -156,7 +157,7 @@ impl Reader<'_, '_> {
         read
     }
 
-    /// The name of a member that the payload may carry, found in place.
+    /// The name of a property that the payload may have, found in place.
     #[inline(always)]
     pub(crate) fn settable(
         &mut self,
@@ -171,7 +172,7 @@ impl Reader<'_, '_> {
         colon(scanner)
     }
 
-    /// A member that the payload must not carry, with its name found in place.
+    /// A property that the payload must not have, its name found in place.
     #[inline(always)]
     pub(crate) fn refused(
         &mut self,
@@ -188,7 +189,7 @@ impl Reader<'_, '_> {
         detached(scanner, |scanner| self.skip(scanner, *at))
     }
 
-    /// The type annotation, with its name found in place.
+    /// The type annotation, its name found in place.
     #[inline(always)]
     pub(crate) fn type_annotation<S: ByteReader>(
         &mut self,
@@ -206,7 +207,7 @@ impl Reader<'_, '_> {
         detached(scanner, |scanner| self.annotation(scanner, *at))
     }
 
-    /// Any string.
+    /// A string.
     #[inline(always)]
     pub(crate) fn string(
         &mut self,
@@ -214,31 +215,18 @@ impl Reader<'_, '_> {
         check: &'static ValueCheck,
         at: &Location<'_>,
     ) -> Result<(), Stop> {
-        if scanner.skip_whitespace() == b'"' {
+        if scanner.skip_whitespace() != b'"' {
+            self.other(scanner, check, at)
+        } else if check.accepts_any_string() {
             scanner.string().map(drop)
         } else {
-            self.other(scanner, check, at)
+            self.checked_string(scanner, check, at).map(drop)
         }
     }
 
-    /// A string that a rule reads.
+    /// A string that the checker reads; returns the member it is if it must be one of an enum.
     #[inline(always)]
-    pub(crate) fn text(
-        &mut self,
-        scanner: &mut Scanner<'_>,
-        check: &'static ValueCheck,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        if scanner.skip_whitespace() == b'"' {
-            self.checked_text(scanner, check, at).map(drop)
-        } else {
-            self.other(scanner, check, at)
-        }
-    }
-
-    /// The text's place in the enum that it must be a member of.
-    #[inline(always)]
-    fn checked_text(
+    fn checked_string(
         &mut self,
         scanner: &mut Scanner<'_>,
         check: &'static ValueCheck,
@@ -259,8 +247,8 @@ impl Reader<'_, '_> {
         at: &Location<'_>,
     ) -> Result<(), Stop> {
         match scanner.skip_whitespace() {
-            b't' => scanner.literal(b"true"),
-            b'f' => scanner.literal(b"false"),
+            b't' if check.accepts_any_boolean() => scanner.literal(b"true"),
+            b'f' if check.accepts_any_boolean() => scanner.literal(b"false"),
             _ => self.other(scanner, check, at),
         }
     }
@@ -274,7 +262,7 @@ impl Reader<'_, '_> {
         at: &Location<'_>,
     ) -> Result<(), Stop> {
         match scanner.skip_whitespace() {
-            b'-' | b'0'..=b'9' => scanner.number(),
+            b'-' | b'0'..=b'9' if check.accepts_any_number() => scanner.number(),
             _ => self.other(scanner, check, at),
         }
     }
@@ -322,15 +310,14 @@ impl Reader<'_, '_> {
         check: &'static ValueCheck,
         at: &Location<'_>,
     ) -> Result<(), Stop> {
-        if check.nullable && scanner.peek() == b'n' && !at.is_item() {
+        if scanner.peek() == b'n' && check.accepts_null(at) {
             return scanner.literal(b"null");
         }
         detached(scanner, |scanner| self.other_value(scanner, check, *at))
     }
 }
 
-/// Lets a function of its own use the scanner. It gets a copy: a scanner whose address is passed on would no longer be
-/// kept in registers.
+/// Lends a copy of the scanner to a separate function: a scanner whose address is passed on is not kept in registers.
 #[inline(always)]
 fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>) -> R) -> R {
     let mut copy = *scanner;
@@ -339,7 +326,7 @@ fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>
     result
 }
 
-/// Steps over a name that was found in place.
+/// Skips a name that was found in place.
 #[inline(always)]
 fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
     let start = scanner.position;
@@ -356,10 +343,10 @@ fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Steps over the value of a type annotation where it is the usual right one.
+/// Skips the value of a type annotation if it is the usual one.
 #[inline(always)]
 fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable) -> bool {
-    let (b'"', Some(usual)) = (scanner.skip_whitespace(), object.annotations.first()) else { return false };
+    let (b'"', Some(usual)) = (scanner.skip_whitespace(), object.usual_annotation()) else { return false };
     let text = scanner.bytes.get(scanner.position + 1..).unwrap_or_default();
     let is_usual = text.starts_with(usual.as_bytes()) && text.get(usual.len()) == Some(&b'"');
     if is_usual {

@@ -1,11 +1,11 @@
-//! Walks a model type's fields and asks the rules; [`typed_readers`](super::typed_readers) names them.
+//! Walks a model type's fields and asks the rules; the generated code names them.
 
 #![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
 
 use serde_json::{Map, Value};
 
 use super::value;
-use crate::validation::check::{Checker, Location, Next, SeenItems, SeenNames};
+use crate::validation::check::{Checker, Expected, Location, ObjectCheck};
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 use crate::value::{
@@ -17,60 +17,48 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/typed_readers.rs"));
 }
 
-/// A model type as the payload of its own name sees it: its fields are members of the shape.
+/// A model type as the payload of its own name sees it: its fields are properties of the table.
 pub(crate) trait TypedObject: Object {
-    /// What its members may be.
+    /// The table of its properties.
     const TABLE: &'static ObjectTable;
 
-    /// Reads each member.
-    fn read_properties(&self, seen: &mut PropertyReader<'_, '_, '_>);
+    /// Reads each property.
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>);
 }
 
 /// Checks a body.
 #[inline]
 pub(crate) fn read<T: TypedObject>(body: &T, checker: &mut Checker<'_>) {
-    let at = Location::body(T::TABLE);
-    if checker.is_too_deep(&at) {
-        return checker.too_deep(&at, Span::NONE);
-    }
-    let seen = read_object(body, &at, checker);
-    checker.end_of_body(seen, &at, Span::NONE);
+    read_object(body, &Location::body(T::TABLE), checker);
 }
 
 #[inline]
-fn read_object<T: TypedObject>(object: &T, at: &Location<'_>, checker: &mut Checker<'_>) -> SeenNames {
-    let mut reader = PropertyReader { checker, object: T::TABLE, at, seen: SeenNames::default() };
-    object.read_properties(&mut reader);
-    reader.seen
+fn read_object<T: TypedObject>(object: &T, at: &Location<'_>, checker: &mut Checker<'_>) {
+    if let Some(check) = checker.known_object(T::TABLE, at) {
+        let mut reader = PropertyReader { checker, object: check, at };
+        object.read_properties(&mut reader);
+        reader.object.end(at, checker);
+    }
 }
 
-/// Reads the members of an object.
+/// Reads the properties of an object.
 pub(crate) struct PropertyReader<'p, 'c, 'r> {
     checker: &'c mut Checker<'r>,
-    object: &'static ObjectTable,
+    object: ObjectCheck,
     at: &'p Location<'p>,
-    seen: SeenNames,
 }
 
 impl PropertyReader<'_, '_, '_> {
-    /// A declared property, by its place among the shape's members.
+    /// A declared property, by its index in the table.
     #[inline(always)]
     pub(crate) fn declared<T: TypedValue>(&mut self, index: usize, name: &'static str, field: &Field<T>) {
         if field.is_absent() {
             return;
         }
-        let Self { checker, object, seen, .. } = self;
-        let at = &Location::declared(self.at, name, object);
-        checker.declared(index, seen, at, Span::NONE);
-        let check = match checker.access(object, index, at, Span::NONE) {
-            Next::Check(check) => check,
-            Next::Disputed(property) => {
-                checker.disputed(property, at, Span::NONE);
-                property.check
-            }
-            // No model type has a field that its own payload must not carry.
-            Next::Annotation | Next::Skip => return,
-        };
+        let Self { checker, object, .. } = self;
+        let at = &Location::declared(self.at, name, object.table);
+        // No model type has a field that its own payload must not have.
+        let Expected::Value(check) = object.property(index, at, checker) else { return };
         match field {
             Field::Absent => {}
             Field::Null => checker.null(check, at, Span::NONE),
@@ -90,16 +78,16 @@ impl PropertyReader<'_, '_, '_> {
 
     #[inline(never)]
     fn read_additional(&mut self, additional: &Map<String, Value>, declared: &[&str]) {
-        let Self { checker, object, at, seen } = self;
+        let Self { checker, object, at } = self;
         for (name, value) in written(additional, declared) {
-            value::read_pair(name, value, object, seen, at, checker);
+            value::read_pair(name, value, object, at, checker);
         }
     }
 }
 
-/// What a field of a model type may hold. Its kind is that of the check, or the generator would not have chosen it.
+/// What a field of a model type may hold. The generator chose it by the check, so its kind is the expected one.
 pub(crate) trait TypedValue {
-    /// Checks the value; gives its place in the enum that it must be a member of.
+    /// Checks the value; returns the member it is if it must be one of an enum.
     fn read(&self, check: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>)
     -> Option<usize>;
 }
@@ -107,11 +95,7 @@ pub(crate) trait TypedValue {
 impl<T: TypedObject> TypedValue for T {
     #[inline]
     fn read(&self, _: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>) -> Option<usize> {
-        if checker.is_too_deep(at) {
-            checker.too_deep(at, Span::NONE);
-        } else {
-            read_object(self, at, checker);
-        }
+        read_object(self, at, checker);
         None
     }
 }
@@ -124,17 +108,11 @@ impl<T: TypedValue> TypedValue for [T] {
         at: &Location<'_>,
         checker: &mut Checker<'_>,
     ) -> Option<usize> {
-        if checker.is_too_deep(at) {
-            checker.too_deep(at, Span::NONE);
-            return None;
-        }
-        let check = check.items()?;
-        let mut seen = SeenItems::default();
+        let mut array = checker.array(Expected::Value(check), at)?;
         for (index, item) in self.iter().enumerate() {
             let at = &Location::item(at, index);
-            if let Some(member) = item.read(check, at, checker) {
-                checker.item(&mut seen, member, check, at, Span::NONE);
-            }
+            let member = item.read(array.item, at, checker);
+            array.item(member, at, checker);
         }
         None
     }
@@ -218,10 +196,10 @@ impl<E: EnumType> TypedValue for Open<E> {
         checker: &mut Checker<'_>,
     ) -> Option<usize> {
         match self {
-            // The schema's order is that of the checks' tables too.
+            // Both the enum and the table have the members in the schema's order.
             Self::Known(known) => {
-                let place = E::MEMBERS.iter().position(|member| member == known);
-                checker.known_member(check, place, known.name(), at)
+                let member = E::MEMBERS.iter().position(|member| member == known);
+                checker.known_member(check, member, known.name(), at)
             }
             Self::Other(text) => checker.string(check, text.as_bytes(), at, Span::NONE),
         }

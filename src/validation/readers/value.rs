@@ -1,137 +1,100 @@
-//! Walks a `serde_json::Value` and asks the rules.
+//! Walks a `serde_json::Value`.
 
 use serde_json::{Map, Value};
 
-use crate::validation::check::{Checker, Location, Next, SeenItems, SeenNames};
+use crate::validation::check::{Checker, Expected, Location, ObjectCheck, Scalar};
 use crate::validation::report::Span;
-use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
 
 /// Checks a body.
 pub(crate) fn read(body: &Value, checker: &mut Checker<'_>) {
-    let object = checker.root();
-    let at = Location::body(object);
-    match body {
-        Value::Object(_) if checker.is_too_deep(&at) => checker.too_deep(&at, Span::NONE),
+    let at = Location::body(checker.body_object());
+    read_value(body, Expected::Body, &at, checker);
+}
+
+/// Checks a value; returns the member it is if it must be one of an enum.
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "saves a call for each value that holds no others; measured in benches/"
+)]
+fn read_value(
+    value: &Value,
+    expected: Expected,
+    at: &Location<'_>,
+    checker: &mut Checker<'_>,
+) -> Option<usize> {
+    let scalar = match value {
         Value::Object(map) => {
-            let seen = read_object(map, object, &at, checker);
-            checker.end_of_body(seen, &at, Span::NONE);
+            read_object(map, value, expected, at, checker);
+            return None;
         }
-        other => {
-            checker.not_an_object(JsonKind::of(other), &at, Span::NONE);
-            skip(other, &at, checker);
+        Value::Array(items) => {
+            read_array(items, value, expected, at, checker);
+            return None;
         }
-    }
+        Value::Null => Scalar::Null,
+        Value::Bool(_) => Scalar::Boolean,
+        Value::Number(_) => Scalar::Number,
+        Value::String(text) => Scalar::String(text.as_bytes()),
+    };
+    checker.scalar(expected, scalar, at)
 }
 
 fn read_object(
     map: &Map<String, Value>,
-    object: &'static ObjectTable,
-    at: &Location<'_>,
-    checker: &mut Checker<'_>,
-) -> SeenNames {
-    let mut seen = SeenNames::default();
-    for (name, value) in map {
-        read_pair(name, value, object, &mut seen, at, checker);
-    }
-    seen
-}
-
-/// Checks a member of an object: any name, and its value.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "measured in benches/")]
-pub(crate) fn read_pair(
-    name: &str,
     value: &Value,
-    object: &'static ObjectTable,
-    seen: &mut SeenNames,
+    expected: Expected,
     at: &Location<'_>,
     checker: &mut Checker<'_>,
 ) {
-    let at = &Location::read(at, name.as_bytes(), object);
-    match checker.name(object, name.as_bytes(), seen, at, Span::NONE).0 {
-        Next::Check(check) => read_value(value, check, at, checker),
-        Next::Disputed(property) => {
-            checker.disputed(property, at, Span::NONE);
-            read_value(value, property.check, at, checker);
-        }
-        Next::Annotation => {
-            let text = value.as_str().map(str::as_bytes).ok_or(JsonKind::of(value));
-            checker.annotation(object, text, at, Span::NONE);
-            skip(value, at, checker);
-        }
-        Next::Skip => skip(value, at, checker),
+    let Some(mut object) = checker.object(expected, at) else { return skip(value, at, checker) };
+    for (name, value) in map {
+        read_pair(name, value, &mut object, at, checker);
     }
+    object.end(at, checker);
 }
 
-fn read_value(value: &Value, check: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>) {
-    match value {
-        Value::String(text) => {
-            checker.string(check, text.as_bytes(), at, Span::NONE);
-        }
-        Value::Null => checker.null(check, at, Span::NONE),
-        Value::Bool(_) => checker.boolean(check, at, Span::NONE),
-        Value::Number(_) => checker.number(check, at, Span::NONE),
-        Value::Array(items) => match check.items() {
-            Some(_) if checker.is_too_deep(at) => checker.too_deep(at, Span::NONE),
-            Some(item) => read_items(items, item, at, checker),
-            None => wrong_type(value, check, at, checker),
-        },
-        Value::Object(map) => match check.object() {
-            Some(_) if checker.is_too_deep(at) => checker.too_deep(at, Span::NONE),
-            Some(object) => {
-                read_object(map, object, at, checker);
-            }
-            None => wrong_type(value, check, at, checker),
-        },
-    }
-}
-
-fn read_items(items: &[Value], check: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>) {
-    let mut seen = SeenItems::default();
+fn read_array(
+    items: &[Value],
+    value: &Value,
+    expected: Expected,
+    at: &Location<'_>,
+    checker: &mut Checker<'_>,
+) {
+    let Some(mut array) = checker.array(expected, at) else { return skip(value, at, checker) };
     for (index, item) in items.iter().enumerate() {
         let at = &Location::item(at, index);
-        match item {
-            Value::Null => checker.null(check, at, Span::NONE),
-            Value::String(text) => {
-                if let Some(member) = checker.string(check, text.as_bytes(), at, Span::NONE) {
-                    checker.item(&mut seen, member, check, at, Span::NONE);
-                }
-            }
-            _ => read_value(item, check, at, checker),
-        }
+        let member = read_value(item, Expected::Value(array.item), at, checker);
+        array.item(member, at, checker);
     }
 }
 
-fn wrong_type(value: &Value, check: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>) {
-    checker.wrong_type(check, JsonKind::of(value), at, Span::NONE);
-    skip(value, at, checker);
+/// Checks a name/value pair of an object.
+#[inline]
+pub(super) fn read_pair(
+    name: &str,
+    value: &Value,
+    object: &mut ObjectCheck,
+    at: &Location<'_>,
+    checker: &mut Checker<'_>,
+) {
+    let at = &Location::read(at, name.as_bytes(), object.table);
+    let expected = object.name(name.as_bytes(), at, checker);
+    read_value(value, expected, at, checker);
 }
 
-/// Reads over a value; only the depth of its nesting matters.
+/// Skips an object or array; only its depth matters.
 fn skip(value: &Value, at: &Location<'_>, checker: &mut Checker<'_>) {
-    if matches!(value, Value::Array(_) | Value::Object(_)) && is_deeper(value, checker.depth_left_at(at)) {
+    if is_deeper(value, checker.depth_left_at(at)) {
         checker.too_deep(at, Span::NONE);
     }
 }
 
-/// Whether a value nests more than so many levels. Looks no deeper than that, so that no input exhausts the stack.
-fn is_deeper(value: &Value, levels: usize) -> bool {
+/// Whether a value nests deeper than `depth`. Looks no deeper than that, so no input exhausts the stack.
+fn is_deeper(value: &Value, depth: usize) -> bool {
     match value {
-        Value::Array(items) => levels == 0 || items.iter().any(|item| is_deeper(item, levels - 1)),
-        Value::Object(map) => levels == 0 || map.values().any(|value| is_deeper(value, levels - 1)),
+        Value::Array(items) => depth == 0 || items.iter().any(|item| is_deeper(item, depth - 1)),
+        Value::Object(map) => depth == 0 || map.values().any(|value| is_deeper(value, depth - 1)),
         _ => false,
-    }
-}
-
-impl JsonKind {
-    fn of(value: &Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Boolean,
-            Value::Number(_) => Self::Number,
-            Value::String(_) => Self::String,
-            Value::Array(_) => Self::Array,
-            Value::Object(_) => Self::Object,
-        }
     }
 }

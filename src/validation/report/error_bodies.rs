@@ -39,7 +39,7 @@ impl Report {
     }
 
     /// The report as problem details (RFC 9457), for status 400 and `application/problem+json`. `errors` has an entry
-    /// for each denied violation; `pointer` is its JSON Pointer as a URI fragment, absent where the body is not JSON.
+    /// for each denied violation; `pointer` is its JSON Pointer as a URI fragment, absent if the body is not JSON.
     ///
     /// ```
     /// use msgraph_profile::{Payload, validate_str};

@@ -4,7 +4,7 @@ use super::span::Span;
 use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
 
-/// One violation, but for its texts.
+/// One violation, without its texts.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     pub(crate) code: Code,
@@ -15,25 +15,25 @@ pub(crate) struct Item {
     pub(crate) check: Option<&'static ValueCheck>,
     pub(crate) found: Found,
     pub(crate) span: Span,
-    /// Line and column at which the span begins; zeros where there is none.
+    /// Line and column at which the span begins; zeros if there is no span.
     pub(crate) line_and_column: (usize, usize),
 }
 
-/// What stands where something else should.
+/// What was found instead of something valid.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Found {
     Nothing,
     /// A value of this kind.
     Kind(JsonKind),
-    /// The item's text; not all of it, where cut.
+    /// The item's text; `cut` if that is not all of it.
     Text {
         cut: bool,
     },
-    /// The name that $metadata has instead.
+    /// A documented name; $metadata has this one instead.
     OtherName(&'static str),
-    /// More than this limit.
+    /// Something beyond this limit.
     Limit(usize),
-    /// Something that is not JSON: what was expected, and the byte found, none at the end.
+    /// Text that is not JSON: what was expected, and the byte that was found, or `None` at the end.
     Syntax {
         expected: &'static str,
         found: Option<u8>,

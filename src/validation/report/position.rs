@@ -1,4 +1,4 @@
-//! Lines and columns of spans: one sweep over the text, made only when something was found.
+//! Lines and columns of spans: one pass over the text, only if something was found.
 
 use wide::u8x16;
 
@@ -15,7 +15,7 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item]) {
             continue;
         }
         if start < cursor.byte {
-            // Spans come in the order of the text, but for the body's own.
+            // Spans come in the order of the text, except the one of the whole body.
             cursor = Position { line: 1, column: 1, byte: 0 };
         }
         cursor = advance(bytes, cursor, start);
@@ -23,7 +23,7 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item]) {
     }
 }
 
-/// The position of the byte at `to`, which is within the text or at its end, counted on from an earlier one.
+/// The position of the byte at `to`, which is in the text or at its end, counted from an earlier position.
 fn advance(bytes: &[u8], from: Position, to: usize) -> Position {
     let mut position = Position { byte: to, ..from };
     let (blocks, rest) = bytes.get(from.byte..to).unwrap_or_default().as_chunks();
@@ -38,7 +38,7 @@ fn advance(bytes: &[u8], from: Position, to: usize) -> Position {
 
 const BLOCK: usize = 16;
 
-/// The last bytes; where there are fewer, zeros before them.
+/// The last bytes, with zeros before them if there are fewer.
 #[inline]
 fn last_block(bytes: &[u8]) -> [u8; BLOCK] {
     bytes.last_chunk().copied().unwrap_or_else(|| {
@@ -69,7 +69,7 @@ fn pass(position: &mut Position, block: [u8; BLOCK], last: usize) {
     position.column += characters.count_ones() as usize;
 }
 
-/// One bit for each byte that is set.
+/// A bit for each byte that is set.
 fn mask(bytes: u8x16) -> u32 {
     bytes.move_mask().cast_unsigned()
 }

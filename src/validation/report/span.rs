@@ -1,6 +1,6 @@
 //! The bytes of a text that a violation is about.
 
-/// The bytes of something: the first, and the one after the last.
+/// A range of bytes: the first, and the one after the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) start: usize,
@@ -8,7 +8,7 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// That of what is read from no bytes.
+    /// The span of a value that was not read from text.
     pub(crate) const NONE: Self = Self { start: usize::MAX, end: usize::MAX };
 
     #[inline]

@@ -6,12 +6,9 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::message;
-use super::suggestion;
-use crate::validation::report::Span;
-use crate::validation::report::{Item, Report};
-use crate::validation::rules::Code;
-use crate::validation::rules::Level;
+use super::{Item, Report, Span, message, suggestion};
+use crate::text::printable;
+use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
 
 /// One wrong thing: a small view into its [`Report`].
@@ -23,7 +20,7 @@ pub struct Violation<'r> {
     item: &'r Item,
 }
 
-/// A place in a text.
+/// A position in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Position {
@@ -46,53 +43,65 @@ impl<'r> Violation<'r> {
         self.item.code
     }
 
-    /// How hard the rule is; never [`Level::Allow`].
+    /// The severity of the rule; never [`Level::Allow`].
     #[must_use]
     pub fn level(&self) -> Level {
         self.item.level
     }
 
-    /// Where it is, as a JSON Pointer (RFC 6901); `""` is the whole body. None where the body is not JSON.
+    /// Its location, as a JSON Pointer (RFC 6901); `""` is the whole body. `None` if the body is not JSON.
     #[must_use]
     pub fn pointer(&self) -> Option<&'r str> {
         (self.item.code != Code::JsonSyntax).then(|| self.slice(self.item.pointer))
     }
 
-    /// What is wrong, in a sentence without a full stop.
+    /// What is wrong, without a full stop.
     ///
-    /// Free text of the body is not repeated in it. What is repeated, such as a wrong enum value, is cut to a
-    /// sensible length, and its control characters are escaped.
+    /// It does not repeat free text of the body. What it repeats, such as an unknown enum value, is cut to 64
+    /// characters, and characters that could confuse a terminal or a log are escaped.
     #[must_use]
     pub fn message(&self) -> impl fmt::Display + use<'r> {
-        message::Message(*self)
+        message::Filled { template: self.item.code.rule().message, violation: *self }
     }
 
-    /// What would have been right, for people; none where there is nothing to expect.
+    /// Two to four words to put beside the span in a drawing of the source; escaped as the message is.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "description": 7 }"#);
+    /// assert_eq!(report.violations().next().unwrap().label().to_string(), "wrong type");
+    /// ```
+    #[must_use]
+    pub fn label(&self) -> impl fmt::Display + use<'r> {
+        message::Filled { template: self.item.code.rule().label, violation: *self }
+    }
+
+    /// What would be valid, for people; `None` if there is nothing to name.
     #[must_use]
     pub fn expected(&self) -> Option<Cow<'static, str>> {
         message::expected(*self)
     }
 
-    /// What stands there instead, for people; none where saying it would repeat free text.
+    /// What was found instead, for people; `None` if naming it would repeat free text.
     #[must_use]
     pub fn found(&self) -> Option<Cow<'r, str>> {
         message::found(*self)
     }
 
-    /// What was probably meant: the right name or value to write instead.
+    /// What was probably meant: the name or value to write instead.
     #[must_use]
     pub fn suggestion(&self) -> Option<&'static str> {
         suggestion::suggest(*self)
     }
 
-    /// The values of the enum that the value must be a member of; empty where it is of no enum.
+    /// The members of the enum that the value must be one of; empty if it is not about an enum.
     #[must_use]
     pub fn allowed_values(&self) -> &'static [&'static str] {
         self.enum_table().map_or(&[], |table| table.names)
     }
 
-    /// The names that an unknown property could have had: of what may be sent in its object. Empty for every other
-    /// rule.
+    /// The names that its object may have, if it is an unknown property; empty for every other rule.
     ///
     /// ```
     /// use msgraph_profile::{Payload, validate_str};
@@ -108,20 +117,20 @@ impl<'r> Violation<'r> {
         properties.iter().filter(|property| property.access == Access::Allowed).map(|property| property.name)
     }
 
-    /// The address of the documentation page that lists what is right here.
+    /// The address of the documentation page that lists what is valid there.
     #[must_use]
     pub fn docs(&self) -> &'static str {
         self.enum_table().map_or(self.item.object.page, |table| table.page)
     }
 
-    /// The bytes that it stands at: of the name where the name is wrong, else of the value. None for a `Value` or
-    /// a typed value.
+    /// The bytes it is about: those of the name if the name is wrong, else those of the value. `None` for a `Value` or a
+    /// typed value.
     #[must_use]
     pub fn span(&self) -> Option<Range<usize>> {
         (self.item.span != Span::NONE).then_some(self.item.span.start..self.item.span.end)
     }
 
-    /// Where the span begins. None for a `Value` or a typed value.
+    /// The position at which the span begins. `None` for a `Value` or a typed value.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         let (line, column) = self.item.line_and_column;
@@ -132,12 +141,12 @@ impl<'r> Violation<'r> {
         self.item
     }
 
-    /// The text that was found, where it is kept.
+    /// The text that was found, if it is kept.
     pub(crate) fn text(&self) -> &'r str {
         self.slice(self.item.text)
     }
 
-    /// The last step of the pointer, unescaped: the name where a name is wrong.
+    /// The last step of the pointer, unescaped: the name if a name is wrong.
     pub(crate) fn name(&self) -> Cow<'r, str> {
         let pointer = self.slice(self.item.pointer);
         let last = pointer.rsplit('/').next().unwrap_or_default();
@@ -172,7 +181,7 @@ impl fmt::Display for Violation<'_> {
         }
         match self.pointer() {
             None | Some("") => {}
-            Some(pointer) => write!(f, "{}: ", message::printable(pointer, message::MOST_SHOWN))?,
+            Some(pointer) => write!(f, "{}: ", printable(pointer, message::MAX_SHOWN))?,
         }
         write!(f, "{}", self.message())?;
         if let Some(suggestion) = self.suggestion() {
@@ -189,7 +198,7 @@ impl fmt::Debug for Violation<'_> {
 }
 
 /// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
-/// "suggestion", "docs"}`, each of them always there, null where it is not known.
+/// "suggestion", "docs"}`, all of them always, with null for what is not known.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (position, span) = (self.position(), self.span());

@@ -1,9 +1,9 @@
-//! How hard a rule is.
+//! The severity of a rule.
 
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, Open, UnknownName};
 
-/// How hard a rule is: a report is valid when nothing in it is denied.
+/// The severity of a rule: a report is valid if nothing in it is denied.
 ///
 /// Parses from and prints as `allow`, `warn` and `deny`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// Every level, the softest first.
+    /// Every level, the mildest first.
     pub const ALL: &'static [Self] = &[Self::Allow, Self::Warn, Self::Deny];
 
     /// The level's name.

@@ -1,6 +1,6 @@
-//! Bounds on what is read and on what is kept.
+//! Limits on what is read and on what is kept.
 
-/// Bounds on what is read and on what is kept of the violations found.
+/// Limits on what is read, and on how many violations are kept.
 ///
 /// ```
 /// use msgraph_profile::{Limits, Payload, Validator};
@@ -15,28 +15,29 @@ pub struct Limits {
     pub(crate) violations: usize,
 }
 
-const MOST_LEVELS: usize = 1024;
+const MAX_DEPTH: usize = 1024;
 
 impl Limits {
-    /// 127 levels of nesting, which is what `serde_json` reads; any size; 100 violations kept.
+    /// A depth of 127, which is what `serde_json` reads; any size; 100 violations kept.
     pub const DEFAULT: Self = Self { depth: 127, bytes: usize::MAX, violations: 100 };
 
-    /// Sets how many levels of objects and arrays may stand in one another; at most 1,024, so that no body can
-    /// exhaust the stack. What stands deeper is not checked, the rest of the body is.
+    /// Sets the maximum nesting depth of objects and arrays; at most 1,024, so no body can exhaust the stack. Values
+    /// nested more deeply are not checked; the rest of the body is.
     #[must_use]
-    pub const fn max_depth(mut self, levels: usize) -> Self {
-        self.depth = if levels < MOST_LEVELS { levels } else { MOST_LEVELS };
+    pub const fn max_depth(mut self, depth: usize) -> Self {
+        self.depth = if depth < MAX_DEPTH { depth } else { MAX_DEPTH };
         self
     }
 
-    /// Sets how many bytes a body may have. A larger one is reported and not read.
+    /// Sets the maximum size of a body in bytes. A larger one is reported and not read.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.bytes = bytes;
         self
     }
 
-    /// Sets how many violations a report keeps. The rest is counted, and the verdict speaks of all.
+    /// Sets the maximum number of violations that a report keeps. The rest is counted, and the verdict takes all of them
+    /// into account.
     #[must_use]
     pub const fn max_violations(mut self, violations: usize) -> Self {
         self.violations = violations;

@@ -4,7 +4,7 @@ use crate::payload::Payload;
 use crate::validation::rules::Code;
 use crate::validation::rules::Level;
 
-/// The caller's changes to the rules' levels; each payload's defaults fill the rest.
+/// The caller's changes to the rules' levels; the payload's defaults apply to the rest.
 ///
 /// ```
 /// use msgraph_profile::{Code, Payload, Rules, Validator};
@@ -21,25 +21,25 @@ impl Rules {
     /// No changes.
     pub const DEFAULT: Self = Self([None; Code::COUNT]);
 
-    /// Does not report the code.
+    /// Does not report violations of the rule.
     #[must_use]
     pub const fn allow(self, code: Code) -> Self {
         self.set(code, Level::Allow)
     }
 
-    /// Reports the code, and leaves the report valid.
+    /// Reports violations of the rule as warnings; the report stays valid.
     #[must_use]
     pub const fn warn(self, code: Code) -> Self {
         self.set(code, Level::Warn)
     }
 
-    /// Reports the code, and makes the report invalid.
+    /// Reports violations of the rule as errors; the report is not valid.
     #[must_use]
     pub const fn deny(self, code: Code) -> Self {
         self.set(code, Level::Deny)
     }
 
-    /// Sets the level of a code. A [fixed](Code::is_fixed) code stays as it is.
+    /// Sets the level of a rule. A [fixed](Code::is_fixed) rule keeps its level.
     #[must_use]
     #[allow(clippy::indexing_slicing, reason = "a code is smaller than their count; `get_mut` is not const")]
     pub const fn set(mut self, code: Code, level: Level) -> Self {
@@ -49,7 +49,7 @@ impl Rules {
         self
     }
 
-    /// The level of a code for a payload.
+    /// The level of a rule for a payload.
     #[must_use]
     pub fn level(&self, code: Code, payload: Payload) -> Level {
         self.0.get(code as usize).copied().flatten().unwrap_or_else(|| code.default_level(payload))

@@ -3,24 +3,24 @@
 use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::{Code, Level, Payload};
 
-use super::examples;
 use super::layout::Page;
-use crate::words;
 
 pub(super) fn explain(page: &mut Page, code: Code) {
     page.title(code.as_str());
     page.text(&format!("{}.", code.summary()));
     page.heading("Why");
-    page.text(words::reason(code));
-    if let Some(example) = examples::of(code) {
-        page.heading(&format!("Wrong, as {}", example.payload));
-        page.verbatim(&example.wrong);
-        page.heading("Right");
-        page.verbatim(&example.right);
+    page.text(code.reason());
+    page.heading("What to do");
+    page.text(code.help());
+    if let Some(example) = code.example() {
+        page.heading(&format!("Invalid, as {}", example.payload));
+        page.verbatim(&example.invalid);
+        page.heading("Valid");
+        page.verbatim(&example.valid);
         page.heading("See");
         page.text(example.page);
     }
-    page.heading("Level where nothing else is set");
+    page.heading("Default level");
     let level = |payload: Payload| match code.default_level(payload) {
         Level::Deny => "deny: the body is not valid",
         Level::Warn => "warn: reported, the body stays valid",
@@ -46,6 +46,7 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     } else {
         page.text(&format!("Change it with --allow {code}, --warn {code} or --deny {code}."));
     }
-    page.heading("Which inputs can raise it");
-    page.text(code.inputs());
+    page.heading("Which inputs can violate it");
+    let inputs: Vec<&str> = code.inputs().iter().map(|input| input.as_str()).collect();
+    page.text(&format!("{}.", inputs.join(", ")));
 }

@@ -10,7 +10,6 @@ use super::{Look, Said, name_shown};
 use crate::fix::propose::{Edit, Kind, propose};
 use crate::output::value_shown;
 use crate::text::{shown, width, wrap};
-use crate::words;
 
 /// Wider than any line that is handed on.
 const UNCUT: usize = 1 << 16;
@@ -96,7 +95,7 @@ fn marked(
     cells: usize,
 ) -> Element<'static> {
     let part = excerpt(bytes, span, cells);
-    let label = words::label(violation);
+    let label = violation.label().to_string();
     let end = width(part.text.get(..part.marked.end).unwrap_or_default());
     let mut mark = AnnotationKind::Primary.span(part.marked);
     if end + 1 + width(&label) <= cells {
@@ -134,8 +133,8 @@ fn notes(
     }
     let code = violation.code();
     said.code.get_or_insert(code);
-    if said.reasons.insert(code) && !words::reason(code).is_empty() {
-        note("note", words::reason(code));
+    if said.reasons.insert(code) {
+        note("note", code.reason());
     }
     // What no page of Graph's is about.
     let everywhere = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);

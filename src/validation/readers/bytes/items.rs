@@ -1,8 +1,12 @@
-//! The kinds of item that arrays have. Types rather than closures, which would not be sure to end up in place.
+//! The kinds of item that arrays have. They are types because closures are not certain to be inlined.
 
 use std::marker::PhantomData;
 
-use super::{ByteReader, Location, Reader, Scanner, SeenItems, Span, Stop, ValueCheck};
+use super::{ByteReader, Reader};
+use crate::scan::{Scanner, Stop};
+use crate::validation::check::{Location, SeenItems};
+use crate::validation::report::Span;
+use crate::validation::tables::ValueCheck;
 
 /// How an item of an array is read.
 pub(crate) trait Item {
@@ -40,8 +44,6 @@ macro_rules! items {
 }
 
 items! {
-    /// Any string.
-    AnyString: Reader::string;
     /// `true` or `false`.
     Boolean: Reader::boolean;
     /// A number.
@@ -50,10 +52,11 @@ items! {
     ObjectOf<S: ByteReader>: Reader::object::<S>;
 }
 
-/// A string that a rule reads.
-pub(crate) struct CheckedString;
+/// A string.
+#[allow(dead_code, reason = "which of them are used depends on the schema")]
+pub(crate) struct Text;
 
-impl Item for CheckedString {
+impl Item for Text {
     #[inline(always)]
     fn read(
         reader: &mut Reader<'_, '_>,
@@ -65,8 +68,11 @@ impl Item for CheckedString {
         if scanner.skip_whitespace() != b'"' {
             return reader.other(scanner, item, at);
         }
+        if item.accepts_any_string() {
+            return scanner.string().map(drop);
+        }
         let start = scanner.position;
-        if let Some(member) = reader.checked_text(scanner, item, at)? {
+        if let Some(member) = reader.checked_string(scanner, item, at)? {
             reader.checker.item(seen, member, item, at, Span::new(start, scanner.position));
         }
         Ok(())

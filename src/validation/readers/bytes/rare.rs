@@ -1,9 +1,11 @@
-//! What a right body does not hold, or holds once: each in a function of its own.
+//! What valid bodies rarely hold, each in a separate function.
 
-use super::{
-    ByteReader, Checker, Code, Found, JsonKind, Location, Next, Reader, Scanner, SeenNames, Span, Stop,
-    TYPE_ANNOTATION, ValueCheck, colon, value_of,
-};
+use super::{ByteReader, Reader, colon, value_of};
+use crate::scan::{Scanner, Stop};
+use crate::validation::check::{Checker, Location, Next, SeenNames, is_other_annotation};
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{JsonKind, ValueCheck};
 
 impl Reader<'_, '_> {
     /// The body is not JSON from here on.
@@ -12,12 +14,12 @@ impl Reader<'_, '_> {
         let error = scanner.error();
         let found = scanner.bytes.get(error.offset).copied();
         let span = Span::new(error.offset, error.offset + usize::from(found.is_some()));
-        let at = Location::body(self.checker.root());
+        let at = Location::body(self.checker.body_object());
         let found = Found::Syntax { expected: error.expected, found };
         self.checker.findings.add(Code::JsonSyntax, at, span, None, found);
     }
 
-    /// A body that is no object.
+    /// A body that is not an object.
     #[cold]
     #[inline(never)]
     pub(crate) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
@@ -30,7 +32,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// A member whose name is written with escapes, or is not declared.
+    /// A name/value pair whose name is written with escapes or is not declared.
     #[inline(never)]
     pub(crate) fn rare_pair<S: ByteReader>(
         &mut self,
@@ -51,8 +53,7 @@ impl Reader<'_, '_> {
         let start = scanner.position;
         let raw = scanner.string()?;
         let name = value_of(scanner, raw);
-        // Unescaped, the one such name that is declared would have been found in place.
-        if !raw.escaped && name.contains(&b'@') && *name != *TYPE_ANNOTATION.as_bytes() {
+        if is_other_annotation(&name) {
             colon(scanner)?;
             return self.skip(scanner, Location::read(at, &name, S::TABLE));
         }
@@ -67,7 +68,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A member that only one source knows: said at its value, whose end is known once it has been read.
+    /// A property that only one source has: reported at its value, whose end is known once it has been read.
     #[inline(never)]
     pub(crate) fn disputed(
         &mut self,
@@ -86,7 +87,7 @@ impl Reader<'_, '_> {
         read
     }
 
-    /// A value that does not begin as the declared kind does.
+    /// A value that does not begin as the expected kind does.
     #[cold]
     #[inline(never)]
     pub(crate) fn other_value(
@@ -97,7 +98,7 @@ impl Reader<'_, '_> {
     ) -> Result<(), Stop> {
         let (first, start) = (scanner.peek(), scanner.position);
         if first == b'"' {
-            return self.checked_text(scanner, check, &at).map(drop);
+            return self.checked_string(scanner, check, &at).map(drop);
         }
         self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
@@ -130,14 +131,14 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Reads over a value.
+    /// Skips a value.
     #[inline(never)]
     pub(crate) fn skip(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
         self.skip_and(scanner, &at, |_, _| Ok(()))
     }
 
-    /// Reads over a value, and where it is whole, says what is to be said of it. The first bracket that nests too
-    /// deep is reported in any case.
+    /// Skips a value, and reports on it if it is complete. The first bracket that nests too deeply is reported in any
+    /// case.
     fn skip_and(
         &mut self,
         scanner: &mut Scanner<'_>,

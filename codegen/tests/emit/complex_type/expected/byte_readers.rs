@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-use super::items::{AnyString, Boolean, CheckedString, Double, ObjectOf};
+use super::items::{Boolean, Double, ObjectOf, Text};
 use super::{ByteReader, Reader, read};
 use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::tables::ObjectTable;
@@ -43,7 +43,7 @@ impl ByteReader for BellBytes {
             1u64 if scanner.starts_with_at(name, b"homeUrl\"") => {
                 let at = &Location::declared(at, "homeUrl", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "homeUrl")?;
-                reader.text(scanner, &object_tables::CHECK_BELL__HOME_URL, at)?;
+                reader.string(scanner, &object_tables::CHECK_BELL__HOME_URL, at)?;
             }
             2u64 if scanner.starts_with_at(name, b"type\"") => {
                 let at = &Location::declared(at, "type", Self::TABLE);
@@ -58,13 +58,12 @@ impl ByteReader for BellBytes {
             5u64 if scanner.starts_with_at(name, b"cast\"") => {
                 let at = &Location::declared(at, "cast", Self::TABLE);
                 reader.settable(scanner, seen, 5usize, at, "cast")?;
-                reader.text(scanner, &object_tables::CHECK_BELL__CAST, at)?;
+                reader.string(scanner, &object_tables::CHECK_BELL__CAST, at)?;
             }
             9u64 if scanner.starts_with_at(name, b"names\"") => {
                 let at = &Location::declared(at, "names", Self::TABLE);
                 reader.settable(scanner, seen, 6usize, at, "names")?;
-                reader
-                    .items::<AnyString>(scanner, &object_tables::CHECK_BELL__NAMES, at)?;
+                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__NAMES, at)?;
             }
             14u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
                 reader.type_annotation::<Self>(scanner, seen, at)?;
@@ -82,16 +81,16 @@ impl ByteReader for BellBytes {
     ) -> Result<(), Stop> {
         match index {
             0usize => reader.string(scanner, &object_tables::CHECK_BELL__TYPE, at),
-            1usize => reader.text(scanner, &object_tables::CHECK_BELL__HOME_URL, at),
+            1usize => reader.string(scanner, &object_tables::CHECK_BELL__HOME_URL, at),
             2usize => {
                 reader
                     .double(scanner, &object_tables::CHECK_BELL__WEIGHT_IN_KILOGRAMS, at)
             }
             3usize => reader.string(scanner, &object_tables::CHECK_BELL__WEIGHT_IN, at),
             4usize => reader.boolean(scanner, &object_tables::CHECK_BELL__IS_CRACKED, at),
-            5usize => reader.text(scanner, &object_tables::CHECK_BELL__CAST, at),
+            5usize => reader.string(scanner, &object_tables::CHECK_BELL__CAST, at),
             6usize => {
-                reader.items::<AnyString>(scanner, &object_tables::CHECK_BELL__NAMES, at)
+                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__NAMES, at)
             }
             _ => Ok(()),
         }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-use super::items::{AnyString, Boolean, CheckedString, Double, ObjectOf};
+use super::items::{Boolean, Double, ObjectOf, Text};
 use super::{ByteReader, Reader, read};
 use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::tables::ObjectTable;
@@ -46,8 +46,7 @@ impl ByteReader for BellBytes {
             5u64 if scanner.starts_with_at(name, b"sound\"") => {
                 let at = &Location::declared(at, "sound", Self::TABLE);
                 reader.settable(scanner, seen, 0usize, at, "sound")?;
-                reader
-                    .items::<AnyString>(scanner, &object_tables::CHECK_BELL__SOUND, at)?;
+                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__SOUND, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"@odata.type\"") => {
                 reader.type_annotation::<Self>(scanner, seen, at)?;
@@ -65,7 +64,7 @@ impl ByteReader for BellBytes {
     ) -> Result<(), Stop> {
         match index {
             0usize => {
-                reader.items::<AnyString>(scanner, &object_tables::CHECK_BELL__SOUND, at)
+                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__SOUND, at)
             }
             1usize => {
                 reader

@@ -4,6 +4,7 @@ use super::tables::{
     PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable,
     ObjectTable, Access, StringCheck,
 };
+pub(crate) const MAX_PROPERTIES: usize = 63;
 pub(crate) static ENUM_WEEKDAY: EnumTable = EnumTable {
     page: "https://example.com/weekday",
     names: &["none", "monday", "tuesday", "unknownFutureValue"],

@@ -4,6 +4,7 @@ use super::tables::{
     PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable,
     ObjectTable, Access, StringCheck,
 };
+pub(crate) const MAX_PROPERTIES: usize = 63;
 pub(crate) static CHECK_BELL__TOWER: ValueCheck = ValueCheck {
     kind: ValueKind::String(StringCheck::Any),
     nullable: true,

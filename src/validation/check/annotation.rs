@@ -1,0 +1,34 @@
+//! The checks of `@odata.type`.
+
+use super::{Checker, Location};
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{JsonKind, ObjectTable};
+
+/// The name under which a sender may state an object's type.
+pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
+
+impl ObjectTable {
+    /// The usual value of [`TYPE_ANNOTATION`], which is certainly valid.
+    #[inline]
+    pub(crate) fn usual_annotation(&self) -> Option<&'static str> {
+        self.annotations.first().copied()
+    }
+}
+
+impl Checker<'_> {
+    /// The value of [`TYPE_ANNOTATION`]: its text, or its kind if it is not a string.
+    pub(crate) fn annotation(
+        &mut self,
+        object: &'static ObjectTable,
+        value: Result<&[u8], JsonKind>,
+        at: &Location<'_>,
+        span: Span,
+    ) {
+        match value {
+            Ok(text) if object.annotations.iter().any(|allowed| allowed.as_bytes() == text) => {}
+            Ok(text) => self.findings.add_text(Code::TypeAnnotation, *at, span, None, text),
+            Err(kind) => self.findings.add(Code::TypeAnnotation, *at, span, None, Found::Kind(kind)),
+        }
+    }
+}

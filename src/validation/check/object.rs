@@ -1,0 +1,207 @@
+//! The checks of an object: which names it has.
+
+#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
+
+use super::annotation::TYPE_ANNOTATION;
+use super::{Checker, Expected, Location};
+use crate::validation::object_tables::MAX_PROPERTIES;
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{Access, ObjectTable, PayloadKind, PropertyTable, ValueCheck};
+
+/// The bit of [`SeenNames`] for the type annotation: the one above those of the properties.
+const ANNOTATION: usize = MAX_PROPERTIES;
+
+/// What to do with the value of a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Next {
+    /// Check it.
+    Check(&'static ValueCheck),
+    /// Check it, and report that only one source has the property.
+    Disputed(&'static PropertyTable),
+    /// Check it as the object's type annotation.
+    Annotation,
+    /// Skip it.
+    Skip,
+}
+
+/// The names that an object has had so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct SeenNames {
+    /// A bit for each declared name, and one for the type annotation.
+    declared: u64,
+    /// Whether there was any undeclared name without `@`.
+    undeclared: bool,
+}
+
+impl SeenNames {
+    /// Notes a declared name; returns whether it was there before.
+    #[inline(always)]
+    fn repeats(&mut self, bit: usize) -> bool {
+        let mask = 1 << bit;
+        let repeats = self.declared & mask != 0;
+        self.declared |= mask;
+        repeats
+    }
+
+    /// Whether there was any name without `@`.
+    fn any(self) -> bool {
+        self.undeclared || self.declared & !(1 << ANNOTATION) != 0
+    }
+}
+
+/// Whether a name is an annotation that no rule is about.
+#[inline]
+pub(crate) fn is_other_annotation(name: &[u8]) -> bool {
+    name.contains(&b'@') && name != TYPE_ANNOTATION.as_bytes()
+}
+
+/// An object that is being checked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ObjectCheck {
+    pub(crate) table: &'static ObjectTable,
+    seen: SeenNames,
+}
+
+impl ObjectCheck {
+    #[inline]
+    pub(super) fn new(table: &'static ObjectTable) -> Self {
+        Self { table, seen: SeenNames::default() }
+    }
+
+    /// Any name; returns what its value must be.
+    #[inline(always)]
+    pub(crate) fn name(&mut self, name: &[u8], at: &Location<'_>, checker: &mut Checker<'_>) -> Expected {
+        let (next, _) = checker.name(self.table, name, &mut self.seen, at, Span::NONE);
+        checker.expected(next, at)
+    }
+
+    /// A declared name, by its index in the table; returns what its value must be.
+    #[inline(always)]
+    pub(crate) fn property(
+        &mut self,
+        index: usize,
+        at: &Location<'_>,
+        checker: &mut Checker<'_>,
+    ) -> Expected {
+        checker.declared(index, &mut self.seen, at, Span::NONE);
+        let next = checker.access(self.table, index, at, Span::NONE);
+        checker.expected(next, at)
+    }
+
+    /// The object ends, and with it the body if it is at the top.
+    #[inline]
+    pub(crate) fn end(self, at: &Location<'_>, checker: &mut Checker<'_>) {
+        if at.depth == 0 {
+            checker.end_of_body(self.seen, at, Span::NONE);
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// What the value must be, for readers that are at it already.
+    #[inline(always)]
+    fn expected(&mut self, next: Next, at: &Location<'_>) -> Expected {
+        match next {
+            Next::Check(check) => Expected::Value(check),
+            Next::Disputed(property) => {
+                self.disputed(property, at, Span::NONE);
+                Expected::Value(property.check)
+            }
+            Next::Annotation => Expected::Annotation,
+            Next::Skip => Expected::Anything,
+        }
+    }
+
+    /// A declared name, by its index in the table: reports a repeat.
+    #[inline(always)]
+    pub(crate) fn declared(&mut self, index: usize, seen: &mut SeenNames, at: &Location<'_>, span: Span) {
+        if seen.repeats(index) {
+            self.findings.add(Code::DuplicateProperty, *at, span, None, Found::Nothing);
+        }
+    }
+
+    /// The name [`TYPE_ANNOTATION`]: reports a repeat.
+    #[inline]
+    pub(crate) fn annotation_name(&mut self, seen: &mut SeenNames, at: &Location<'_>, span: Span) {
+        self.declared(ANNOTATION, seen, at, span);
+    }
+
+    /// Whether the payload may have a declared property, after [`declared`](Self::declared).
+    #[inline(always)]
+    pub(crate) fn access(
+        &mut self,
+        object: &'static ObjectTable,
+        index: usize,
+        at: &Location<'_>,
+        span: Span,
+    ) -> Next {
+        let Some(property) = object.properties.get(index) else { return Next::Skip };
+        let code = match property.access {
+            Access::Allowed if property.metadata_name.is_none() => return Next::Check(property.check),
+            Access::Allowed | Access::Undocumented => return Next::Disputed(property),
+            Access::ReadOnly => Code::ReadOnlyProperty,
+            Access::NotSettable => Code::NotSettable,
+        };
+        self.findings.add(code, *at, span, None, Found::Nothing);
+        Next::Skip
+    }
+
+    /// Any name, and its index in the table if it is declared.
+    #[inline(always)]
+    pub(crate) fn name(
+        &mut self,
+        object: &'static ObjectTable,
+        name: &[u8],
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+        span: Span,
+    ) -> (Next, Option<usize>) {
+        let Some(index) = (object.find)(name) else {
+            return (self.undeclared(object, name, seen, at, span), None);
+        };
+        self.declared(index, seen, at, span);
+        (self.access(object, index, at, span), Some(index))
+    }
+
+    /// A property that only one source has; reported at its value.
+    #[inline]
+    pub(crate) fn disputed(&mut self, property: &'static PropertyTable, at: &Location<'_>, span: Span) {
+        if property.access == Access::Undocumented {
+            self.findings.add(Code::UndocumentedProperty, *at, span, Some(property.check), Found::Nothing);
+        }
+        if let Some(other) = property.metadata_name {
+            self.findings.add(Code::DisputedShape, *at, span, Some(property.check), Found::OtherName(other));
+        }
+    }
+
+    /// A name that is not declared.
+    fn undeclared(
+        &mut self,
+        object: &'static ObjectTable,
+        name: &[u8],
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+        span: Span,
+    ) -> Next {
+        if name == TYPE_ANNOTATION.as_bytes() {
+            self.annotation_name(seen, at, span);
+            return Next::Annotation;
+        }
+        if !is_other_annotation(name) {
+            seen.undeclared = true;
+            if !object.open {
+                self.findings.add(Code::UnknownProperty, *at, span, None, Found::Nothing);
+            }
+        }
+        Next::Skip
+    }
+
+    /// The body has been read to its end.
+    #[inline]
+    pub(crate) fn end_of_body(&mut self, seen: SeenNames, at: &Location<'_>, span: Span) {
+        if !seen.any() && self.table.kind == PayloadKind::Update {
+            self.findings.add(Code::EmptyUpdate, *at, span, None, Found::Nothing);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The checks of a value: its kind, and what a string says.
+
+#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
+
+use super::{Checker, Location, link};
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{EnumTable, JsonKind, StringCheck, ValueCheck, ValueKind};
+use crate::value::date_time;
+
+impl Checker<'_> {
+    /// A string, as UTF-8; returns the member it is if it must be one of an enum.
+    #[inline(always)]
+    pub(crate) fn string(
+        &mut self,
+        check: &'static ValueCheck,
+        text: &[u8],
+        at: &Location<'_>,
+        span: Span,
+    ) -> Option<usize> {
+        match &check.kind {
+            _ if check.accepts_any_string() => None,
+            ValueKind::String(StringCheck::Enum(table)) => {
+                self.member(table, check, (table.find)(text), text, at, span)
+            }
+            _ => {
+                self.free_string(check, text, *at, span);
+                None
+            }
+        }
+    }
+
+    /// A string whose member of an enum is known.
+    #[inline(always)]
+    pub(crate) fn known_member(
+        &mut self,
+        check: &'static ValueCheck,
+        member: Option<usize>,
+        name: &'static str,
+        at: &Location<'_>,
+    ) -> Option<usize> {
+        match &check.kind {
+            ValueKind::String(StringCheck::Enum(table)) => {
+                self.member(table, check, member, name.as_bytes(), at, Span::NONE)
+            }
+            _ => self.string(check, name.as_bytes(), at, Span::NONE),
+        }
+    }
+
+    /// A string that must be a member of an enum, and the member it is.
+    #[inline(always)]
+    fn member(
+        &mut self,
+        table: &'static EnumTable,
+        check: &'static ValueCheck,
+        member: Option<usize>,
+        text: &[u8],
+        at: &Location<'_>,
+        span: Span,
+    ) -> Option<usize> {
+        if member.is_none() || member == table.sentinel {
+            self.wrong_member(table, check, member, text, *at, span);
+        }
+        member
+    }
+
+    #[cold]
+    fn wrong_member(
+        &mut self,
+        table: &'static EnumTable,
+        check: &'static ValueCheck,
+        member: Option<usize>,
+        text: &[u8],
+        at: Location<'_>,
+        span: Span,
+    ) {
+        let code = match member {
+            Some(_) => Code::EnumSentinel,
+            None if table.flags && is_combined(table, text) => Code::EnumCombined,
+            None => Code::EnumUnknown,
+        };
+        self.findings.add_text(code, at, span, Some(check), text);
+    }
+
+    /// A string that need not be a member of an enum.
+    #[inline(never)]
+    fn free_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
+        let code = match &check.kind {
+            ValueKind::String(StringCheck::Link) => match link::check(text) {
+                Ok(()) => return,
+                Err(code) => code,
+            },
+            ValueKind::String(StringCheck::DateTime)
+                if std::str::from_utf8(text).is_ok_and(date_time::is_valid) =>
+            {
+                return;
+            }
+            ValueKind::String(StringCheck::DateTime) => Code::DateTimeFormat,
+            ValueKind::StringOrCollection(_) => Code::DisputedShape,
+            ValueKind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::String));
+    }
+
+    /// `null`.
+    #[inline]
+    pub(crate) fn null(&mut self, check: &'static ValueCheck, at: &Location<'_>, span: Span) {
+        let code = match check.kind {
+            _ if check.accepts_null(at) => return,
+            _ if at.is_item() => Code::NullItem,
+            ValueKind::Collection(_) => Code::NullCollection,
+            _ => Code::WrongType,
+        };
+        self.findings.add(code, *at, span, Some(check), Found::Kind(JsonKind::Null));
+    }
+
+    /// `true` or `false`.
+    #[inline]
+    pub(crate) fn boolean(&mut self, check: &'static ValueCheck, at: &Location<'_>, span: Span) {
+        if !check.accepts_any_boolean() {
+            self.wrong_type(check, JsonKind::Boolean, at, span);
+        }
+    }
+
+    /// A number.
+    #[inline]
+    pub(crate) fn number(&mut self, check: &'static ValueCheck, at: &Location<'_>, span: Span) {
+        if !check.accepts_any_number() {
+            self.wrong_type(check, JsonKind::Number, at, span);
+        }
+    }
+
+    /// Reports a value of a kind that cannot be valid.
+    #[cold]
+    pub(crate) fn wrong_type(
+        &mut self,
+        check: &'static ValueCheck,
+        found: JsonKind,
+        at: &Location<'_>,
+        span: Span,
+    ) {
+        self.findings.add(Code::WrongType, *at, span, Some(check), Found::Kind(found));
+    }
+}
+
+/// What a reader may skip without asking the checker.
+impl ValueCheck {
+    /// Whether every string is valid, whatever it says.
+    #[inline(always)]
+    pub(crate) const fn accepts_any_string(&self) -> bool {
+        matches!(self.kind, ValueKind::String(StringCheck::Any))
+    }
+
+    /// Whether `true` and `false` are valid.
+    #[inline(always)]
+    pub(crate) const fn accepts_any_boolean(&self) -> bool {
+        matches!(self.kind, ValueKind::Boolean)
+    }
+
+    /// Whether every number is valid.
+    #[inline(always)]
+    pub(crate) const fn accepts_any_number(&self) -> bool {
+        matches!(self.kind, ValueKind::Double)
+    }
+
+    /// Whether null is valid at a location; it never is as an item.
+    #[inline(always)]
+    pub(crate) fn accepts_null(&self, at: &Location<'_>) -> bool {
+        self.nullable && !at.is_item()
+    }
+}
+
+/// Two or more members with a comma and nothing else between them.
+fn is_combined(table: &EnumTable, text: &[u8]) -> bool {
+    text.contains(&b',') && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
+}

@@ -1,0 +1,127 @@
+//! The walk over an input that is a tree already: what a reader asks at each object, array and other value.
+
+#![expect(clippy::inline_always, reason = "saves a call for each value; measured in benches/")]
+
+use super::{ArrayCheck, Checker, Location, ObjectCheck};
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::Code;
+use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
+
+/// What a value must be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Expected {
+    /// The body: an object.
+    Body,
+    /// What a property or an item must be.
+    Value(&'static ValueCheck),
+    /// The value of `@odata.type`.
+    Annotation,
+    /// Nothing is known of it; only its depth matters.
+    Anything,
+}
+
+/// A value that is neither an object nor an array.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Scalar<'v> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A string, as UTF-8.
+    String(&'v [u8]),
+}
+
+impl Scalar<'_> {
+    fn kind(self) -> JsonKind {
+        match self {
+            Self::Null => JsonKind::Null,
+            Self::Boolean => JsonKind::Boolean,
+            Self::Number => JsonKind::Number,
+            Self::String(_) => JsonKind::String,
+        }
+    }
+}
+
+impl Checker<'_> {
+    /// An object begins; `None` if it is reported or nothing is known of it: then only its depth matters.
+    #[inline(always)]
+    pub(crate) fn object(&mut self, expected: Expected, at: &Location<'_>) -> Option<ObjectCheck> {
+        let table = match expected {
+            Expected::Body => Some(self.body_object()),
+            Expected::Value(check) => check.object(),
+            Expected::Annotation | Expected::Anything => None,
+        };
+        if table.is_none() {
+            self.unexpected(expected, JsonKind::Object, at);
+        }
+        table.and_then(|table| self.known_object(table, at))
+    }
+
+    /// An object begins that is known to be valid there.
+    #[inline]
+    pub(crate) fn known_object(
+        &mut self,
+        table: &'static ObjectTable,
+        at: &Location<'_>,
+    ) -> Option<ObjectCheck> {
+        self.can_enter(at).then(|| ObjectCheck::new(table))
+    }
+
+    /// An array begins; `None` if it is reported or nothing is known of it: then only its depth matters.
+    #[inline(always)]
+    pub(crate) fn array(&mut self, expected: Expected, at: &Location<'_>) -> Option<ArrayCheck> {
+        let item = match expected {
+            Expected::Value(check) => check.items(),
+            Expected::Body | Expected::Annotation | Expected::Anything => None,
+        };
+        if item.is_none() {
+            self.unexpected(expected, JsonKind::Array, at);
+        }
+        item.filter(|_| self.can_enter(at)).map(ArrayCheck::new)
+    }
+
+    /// Any other value; returns the member it is if it must be one of an enum.
+    #[inline(always)]
+    pub(crate) fn scalar(
+        &mut self,
+        expected: Expected,
+        value: Scalar<'_>,
+        at: &Location<'_>,
+    ) -> Option<usize> {
+        let Expected::Value(check) = expected else {
+            match (expected, value) {
+                (Expected::Annotation, Scalar::String(text)) => {
+                    self.annotation(at.object, Ok(text), at, Span::NONE);
+                }
+                _ => self.unexpected(expected, value.kind(), at),
+            }
+            return None;
+        };
+        match value {
+            Scalar::String(text) => return self.string(check, text, at, Span::NONE),
+            Scalar::Null => self.null(check, at, Span::NONE),
+            Scalar::Boolean => self.boolean(check, at, Span::NONE),
+            Scalar::Number => self.number(check, at, Span::NONE),
+        }
+        None
+    }
+
+    /// A value whose kind cannot be valid, except where nothing is expected.
+    #[cold]
+    fn unexpected(&mut self, expected: Expected, found: JsonKind, at: &Location<'_>) {
+        match expected {
+            Expected::Body => self.not_an_object(found, at, Span::NONE),
+            Expected::Value(check) => self.wrong_type(check, found, at, Span::NONE),
+            Expected::Annotation => self.annotation(at.object, Err(found), at, Span::NONE),
+            Expected::Anything => {}
+        }
+    }
+
+    /// Reports a body that is not an object.
+    #[cold]
+    pub(crate) fn not_an_object(&mut self, found: JsonKind, at: &Location<'_>, span: Span) {
+        self.findings.add(Code::NotAnObject, *at, span, None, Found::Kind(found));
+    }
+}
