@@ -109,7 +109,7 @@ fn a_usage_error_is_explained() {
             &["--cloud", "germany", "-"],
             "expected one of global, usGovernmentL4, usGovernmentL5, china, or a URL (",
         ),
-        (&["--cloud", "https://a.example/?b", "-"], "leave query and fragment out"),
+        (&["--cloud", "https://a.example/?b", "-"], "the root URL must not have a query or fragment"),
         (&[], "<FILE>"),
     ];
     for (arguments, expected) in rows {
