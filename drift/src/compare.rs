@@ -4,8 +4,8 @@ mod enums;
 mod holds;
 mod types;
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use crate::declared::{Collection, DeclaredProperty, DeclaredType};
 use crate::difference::RowKeys;

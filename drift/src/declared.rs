@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 /// What a file declares of what the schema files know; what it cannot say is `None`.
 #[derive(Debug)]

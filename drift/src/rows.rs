@@ -1,9 +1,10 @@
 //! Disagreement rows: what they explain, and what they say of $metadata.
 
-use msgraph_profile_codegen::claim::{About, Claim};
-use msgraph_profile_codegen::model::{Model, Topic};
+use msgraph_profile_codegen::model::Model;
 use msgraph_profile_codegen::parse::Parsed;
 use msgraph_profile_codegen::schema::{self, Disagreement, File, Spanned};
+use msgraph_profile_codegen::vocabulary::Topic;
+use msgraph_profile_codegen::vocabulary::claim::{About, Claim};
 
 use crate::tables::Site;
 
@@ -116,10 +117,12 @@ pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
 
 /// What a row in the file of `name` is about.
 fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> Subject {
-    let holder = model.operations.get(name).map_or(name, |operation| operation.type_name.as_str());
+    let operation = model.operations.iter().find(|operation| operation.name == name);
+    let holder = operation.map_or(name, |operation| model[operation.ty].name.as_str());
     if let Some(property) = property {
-        let declared = model.types.get(holder).and_then(|ty| ty.property(property));
-        let holder = declared.map_or(holder, |property| property.declared_in.as_str());
+        let ty = model.types.iter().find(|ty| ty.name == holder);
+        let declared = ty.and_then(|ty| ty.property(property));
+        let holder = declared.map_or(holder, |property| model[property.declared_in].name.as_str());
         return Subject::Property(holder.to_owned(), property.to_owned());
     }
     match about {
@@ -132,13 +135,15 @@ fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> S
 /// The properties that a row on what may be set speaks of: in a type those it declares, in an operation those of its
 /// type that the request table leaves out and that clients could set.
 fn settable_by(name: &str, about: About, model: &Model) -> Vec<Subject> {
-    let operation = model.operations.get(name).filter(|_| about == About::Operation);
-    let Some(ty) = model.types.get(operation.map_or(name, |operation| &operation.type_name)) else {
+    let mut operations = model.operations.iter().filter(|_| about == About::Operation);
+    let operation = operations.find(|operation| operation.name == name);
+    let holder = operation.map_or(name, |operation| model[operation.ty].name.as_str());
+    let Some(ty) = model.types.iter().find(|ty| ty.name == holder) else {
         return Vec::new();
     };
     let spoken_of = ty.properties.iter().filter(|property| match operation {
         Some(operation) => !property.read_only && !operation.settable.contains(&property.name),
-        None => property.declared_in == name,
+        None => property.declared_in == ty.id,
     });
-    spoken_of.map(|p| Subject::Property(p.declared_in.clone(), p.name.clone())).collect()
+    spoken_of.map(|p| Subject::Property(model[p.declared_in].name.clone(), p.name.clone())).collect()
 }

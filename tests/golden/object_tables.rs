@@ -4,7 +4,11 @@ use super::tables::{
     PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable,
     ObjectTable, Access, StringCheck,
 };
+/// The most properties that a type can have.
 pub(crate) const MAX_PROPERTIES: usize = 63;
+/// The most members that an enum can have.
+#[allow(dead_code, reason = "documents the limit that the generator checks")]
+pub(crate) const MAX_MEMBERS: usize = 64;
 pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
     names: &[
@@ -916,6 +920,113 @@ pub(crate) static PAYLOAD_CREATE_PERSON_ANNOTATION: PayloadTable = PayloadTable 
     object: &OBJECT_CREATE_PERSON_ANNOTATION,
     kind: PayloadKind::Create,
 };
+pub(crate) static OBJECT_UPDATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
+    type_name: "personAnnotation",
+    described: "update-personAnnotation",
+    page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::NotSettable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "detail",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DETAIL,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"detail" => Some(10usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        11usize if name == b"displayName" => Some(11usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(12usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static PAYLOAD_UPDATE_PERSON_ANNOTATION: PayloadTable = PayloadTable {
+    object: &OBJECT_UPDATE_PERSON_ANNOTATION,
+    kind: PayloadKind::Update,
+};
 pub(crate) static OBJECT_CREATE_PERSON_INTEREST: ObjectTable = ObjectTable {
     type_name: "personInterest",
     described: "create-personInterest",
@@ -1044,241 +1155,6 @@ pub(crate) static PAYLOAD_CREATE_PERSON_INTEREST: PayloadTable = PayloadTable {
     object: &OBJECT_CREATE_PERSON_INTEREST,
     kind: PayloadKind::Create,
 };
-pub(crate) static OBJECT_CREATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
-    type_name: "skillProficiency",
-    described: "create-skillProficiency",
-    page: "https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta",
-    open: false,
-    annotations: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
-    properties: &[
-        PropertyTable {
-            name: "id",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ENTITY__ID,
-        },
-        PropertyTable {
-            name: "allowedAudiences",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-        },
-        PropertyTable {
-            name: "createdBy",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__CREATED_BY,
-        },
-        PropertyTable {
-            name: "createdDateTime",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
-        },
-        PropertyTable {
-            name: "inference",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__INFERENCE,
-        },
-        PropertyTable {
-            name: "lastModifiedBy",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
-        },
-        PropertyTable {
-            name: "lastModifiedDateTime",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
-        },
-        PropertyTable {
-            name: "source",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__SOURCE,
-        },
-        PropertyTable {
-            name: "sources",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__SOURCES,
-        },
-        PropertyTable {
-            name: "isSearchable",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
-        },
-        PropertyTable {
-            name: "categories",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__CATEGORIES,
-        },
-        PropertyTable {
-            name: "collaborationTags",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
-        },
-        PropertyTable {
-            name: "displayName",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
-        },
-        PropertyTable {
-            name: "proficiency",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__PROFICIENCY,
-        },
-        PropertyTable {
-            name: "webUrl",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__WEB_URL,
-        },
-        PropertyTable {
-            name: "thumbnailUrl",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-        },
-    ],
-    find: |name| match name.len() {
-        2usize if name == b"id" => Some(0usize),
-        6usize if name == b"source" => Some(7usize),
-        6usize if name == b"webUrl" => Some(14usize),
-        7usize if name == b"sources" => Some(8usize),
-        9usize if name == b"createdBy" => Some(2usize),
-        9usize if name == b"inference" => Some(4usize),
-        10usize if name == b"categories" => Some(10usize),
-        11usize if name == b"displayName" => Some(12usize),
-        11usize if name == b"proficiency" => Some(13usize),
-        12usize if name == b"isSearchable" => Some(9usize),
-        12usize if name == b"thumbnailUrl" => Some(15usize),
-        14usize if name == b"lastModifiedBy" => Some(5usize),
-        15usize if name == b"createdDateTime" => Some(3usize),
-        16usize if name == b"allowedAudiences" => Some(1usize),
-        17usize if name == b"collaborationTags" => Some(11usize),
-        20usize if name == b"lastModifiedDateTime" => Some(6usize),
-        _ => None,
-    },
-};
-pub(crate) static PAYLOAD_CREATE_SKILL_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_SKILL_PROFICIENCY,
-    kind: PayloadKind::Create,
-};
-pub(crate) static OBJECT_UPDATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
-    type_name: "personAnnotation",
-    described: "update-personAnnotation",
-    page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
-    open: false,
-    annotations: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
-    properties: &[
-        PropertyTable {
-            name: "id",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ENTITY__ID,
-        },
-        PropertyTable {
-            name: "allowedAudiences",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-        },
-        PropertyTable {
-            name: "createdBy",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__CREATED_BY,
-        },
-        PropertyTable {
-            name: "createdDateTime",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
-        },
-        PropertyTable {
-            name: "inference",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__INFERENCE,
-        },
-        PropertyTable {
-            name: "lastModifiedBy",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
-        },
-        PropertyTable {
-            name: "lastModifiedDateTime",
-            access: Access::ReadOnly,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
-        },
-        PropertyTable {
-            name: "source",
-            access: Access::NotSettable,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__SOURCE,
-        },
-        PropertyTable {
-            name: "sources",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__SOURCES,
-        },
-        PropertyTable {
-            name: "isSearchable",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
-        },
-        PropertyTable {
-            name: "detail",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_PERSON_ANNOTATION__DETAIL,
-        },
-        PropertyTable {
-            name: "displayName",
-            access: Access::Allowed,
-            metadata_name: None,
-            check: &CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
-        },
-        PropertyTable {
-            name: "thumbnailUrl",
-            access: Access::Undocumented,
-            metadata_name: None,
-            check: &CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-        },
-    ],
-    find: |name| match name.len() {
-        2usize if name == b"id" => Some(0usize),
-        6usize if name == b"source" => Some(7usize),
-        6usize if name == b"detail" => Some(10usize),
-        7usize if name == b"sources" => Some(8usize),
-        9usize if name == b"createdBy" => Some(2usize),
-        9usize if name == b"inference" => Some(4usize),
-        11usize if name == b"displayName" => Some(11usize),
-        12usize if name == b"isSearchable" => Some(9usize),
-        12usize if name == b"thumbnailUrl" => Some(12usize),
-        14usize if name == b"lastModifiedBy" => Some(5usize),
-        15usize if name == b"createdDateTime" => Some(3usize),
-        16usize if name == b"allowedAudiences" => Some(1usize),
-        20usize if name == b"lastModifiedDateTime" => Some(6usize),
-        _ => None,
-    },
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_ANNOTATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_ANNOTATION,
-    kind: PayloadKind::Update,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_INTEREST: ObjectTable = ObjectTable {
     type_name: "personInterest",
     described: "update-personInterest",
@@ -1406,6 +1282,134 @@ pub(crate) static OBJECT_UPDATE_PERSON_INTEREST: ObjectTable = ObjectTable {
 pub(crate) static PAYLOAD_UPDATE_PERSON_INTEREST: PayloadTable = PayloadTable {
     object: &OBJECT_UPDATE_PERSON_INTEREST,
     kind: PayloadKind::Update,
+};
+pub(crate) static OBJECT_CREATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
+    type_name: "skillProficiency",
+    described: "create-skillProficiency",
+    page: "https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__CATEGORIES,
+        },
+        PropertyTable {
+            name: "collaborationTags",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "proficiency",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__PROFICIENCY,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__WEB_URL,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
+        },
+    ],
+    find: |name| match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"displayName" => Some(12usize),
+        11usize if name == b"proficiency" => Some(13usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(15usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(11usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    },
+};
+pub(crate) static PAYLOAD_CREATE_SKILL_PROFICIENCY: PayloadTable = PayloadTable {
+    object: &OBJECT_CREATE_SKILL_PROFICIENCY,
+    kind: PayloadKind::Create,
 };
 pub(crate) static OBJECT_UPDATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
     type_name: "skillProficiency",

@@ -1,7 +1,7 @@
 //! Enums, their members and numbers.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::TypeKind;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::{Comparison, Found};
 use crate::Kind;
@@ -39,7 +39,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
 
 fn kind_of(comparison: &Comparison<'_>, there: &str) -> Claim {
     match comparison.declared.types.get(there).and_then(|ty| ty.kind) {
-        Some(TypeKind::EntityType) => Claim::EntityType,
+        Some(TypeKind::Entity) => Claim::EntityType,
         _ => Claim::ComplexType,
     }
 }

@@ -2,9 +2,9 @@
 
 use std::iter;
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::{Topic, TypeKind};
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::{Topic, TypeKind};
 
 use super::{Comparison, Standing};
 use crate::declared::{DeclaredEnum, DeclaredProperty, DeclaredType};
@@ -158,8 +158,8 @@ fn type_facts(there: &DeclaredType) -> Vec<Claim> {
         local.unwrap_or(base).to_owned()
     });
     let kind = there.kind.map(|kind| match kind {
-        TypeKind::EntityType => Claim::EntityType,
-        TypeKind::ComplexType => Claim::ComplexType,
+        TypeKind::Entity => Claim::EntityType,
+        TypeKind::Complex => Claim::ComplexType,
     });
     let is_abstract = there.is_abstract.map(|is| if is { Claim::Abstract } else { Claim::NotAbstract });
     let open = there.open.map(|is| if is { Claim::Open } else { Claim::NotOpen });

@@ -1,8 +1,8 @@
 //! Structured types and their properties.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::{Comparison, Found, Standing};
 use crate::declared::{DeclaredProperty, DeclaredType};
@@ -41,8 +41,8 @@ fn missing(comparison: &mut Comparison<'_>, name: &str, table: &Type, kind: Kind
 
 fn kind_claim(kind: TypeKind) -> Claim {
     match kind {
-        TypeKind::EntityType => Claim::EntityType,
-        TypeKind::ComplexType => Claim::ComplexType,
+        TypeKind::Entity => Claim::EntityType,
+        TypeKind::Complex => Claim::ComplexType,
     }
 }
 

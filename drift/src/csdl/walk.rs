@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::events::{Element, Vocabulary, cut};
 use super::permissions::{Stated, Term};
@@ -108,8 +108,8 @@ impl<'t> Walk<'t> {
                 self.alias(element.get("Alias"), element.demand("Namespace")?);
                 Place::Schema
             }
-            (Place::Schema, "EntityType") => self.structured_type(element, TypeKind::EntityType)?,
-            (Place::Schema, "ComplexType") => self.structured_type(element, TypeKind::ComplexType)?,
+            (Place::Schema, "EntityType") => self.structured_type(element, TypeKind::Entity)?,
+            (Place::Schema, "ComplexType") => self.structured_type(element, TypeKind::Complex)?,
             (Place::Schema, "EnumType") => self.enum_type(element)?,
             (Place::Schema, "EntityContainer") => {
                 self.has_container = true;
