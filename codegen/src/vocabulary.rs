@@ -17,8 +17,6 @@ pub trait Closed: Copy + 'static {
 
     /// The name of the variant, here and in the library.
     fn rust_name(self) -> &'static str;
-    /// The variant as the schema files write it.
-    fn as_str(self) -> &'static str;
     /// The documentation of the variant, in lines.
     fn doc(self) -> &'static [&'static str];
 }
@@ -38,6 +36,14 @@ macro_rules! closed {
             $($(#[doc = $doc])+ #[serde(rename = $text)] $variant,)+
         }
 
+        impl $name {
+            /// The variant as the schema files write it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
         impl Closed for $name {
             const RUST_NAME: &'static str = $rust_name;
             const DOC: &'static [&'static str] = &[$($enum_doc),+];
@@ -45,10 +51,6 @@ macro_rules! closed {
 
             fn rust_name(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant),)+ }
-            }
-
-            fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)+ }
             }
 
             fn doc(self) -> &'static [&'static str] {

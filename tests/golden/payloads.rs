@@ -1,10 +1,10 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use crate::model::requests::CreatePersonAnnotation;
-use crate::model::requests::UpdatePersonAnnotation;
 use crate::model::requests::CreatePersonInterest;
-use crate::model::requests::UpdatePersonInterest;
 use crate::model::requests::CreateSkillProficiency;
+use crate::model::requests::UpdatePersonAnnotation;
+use crate::model::requests::UpdatePersonInterest;
 use crate::model::requests::UpdateSkillProficiency;
 use crate::model::types::PersonAnnotation;
 use crate::model::types::PersonInterest;
@@ -35,18 +35,18 @@ pub enum Payload {
     /// `create-personAnnotation`: the request body of POST <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>.
     #[cfg_attr(feature = "strum", strum(serialize = "create-personAnnotation"))]
     CreatePersonAnnotation,
-    /// `update-personAnnotation`: the request body of PATCH <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>.
-    #[cfg_attr(feature = "strum", strum(serialize = "update-personAnnotation"))]
-    UpdatePersonAnnotation,
     /// `create-personInterest`: the request body of POST <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>.
     #[cfg_attr(feature = "strum", strum(serialize = "create-personInterest"))]
     CreatePersonInterest,
-    /// `update-personInterest`: the request body of PATCH <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>.
-    #[cfg_attr(feature = "strum", strum(serialize = "update-personInterest"))]
-    UpdatePersonInterest,
     /// `create-skillProficiency`: the request body of POST <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>.
     #[cfg_attr(feature = "strum", strum(serialize = "create-skillProficiency"))]
     CreateSkillProficiency,
+    /// `update-personAnnotation`: the request body of PATCH <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>.
+    #[cfg_attr(feature = "strum", strum(serialize = "update-personAnnotation"))]
+    UpdatePersonAnnotation,
+    /// `update-personInterest`: the request body of PATCH <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>.
+    #[cfg_attr(feature = "strum", strum(serialize = "update-personInterest"))]
+    UpdatePersonInterest,
     /// `update-skillProficiency`: the request body of PATCH <https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta>.
     #[cfg_attr(feature = "strum", strum(serialize = "update-skillProficiency"))]
     UpdateSkillProficiency,
@@ -64,10 +64,10 @@ impl Payload {
     /// Every member, in the page's order.
     pub const ALL: &'static [Self] = &[
         Self::CreatePersonAnnotation,
-        Self::UpdatePersonAnnotation,
         Self::CreatePersonInterest,
-        Self::UpdatePersonInterest,
         Self::CreateSkillProficiency,
+        Self::UpdatePersonAnnotation,
+        Self::UpdatePersonInterest,
         Self::UpdateSkillProficiency,
         Self::PersonAnnotation,
         Self::PersonInterest,
@@ -78,10 +78,10 @@ impl Payload {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::CreatePersonAnnotation => "create-personAnnotation",
-            Self::UpdatePersonAnnotation => "update-personAnnotation",
             Self::CreatePersonInterest => "create-personInterest",
-            Self::UpdatePersonInterest => "update-personInterest",
             Self::CreateSkillProficiency => "create-skillProficiency",
+            Self::UpdatePersonAnnotation => "update-personAnnotation",
+            Self::UpdatePersonInterest => "update-personInterest",
             Self::UpdateSkillProficiency => "update-skillProficiency",
             Self::PersonAnnotation => "personAnnotation",
             Self::PersonInterest => "personInterest",
@@ -100,10 +100,10 @@ impl EnumType for Payload {
         Some(
             match name {
                 "create-personAnnotation" => Self::CreatePersonAnnotation,
-                "update-personAnnotation" => Self::UpdatePersonAnnotation,
                 "create-personInterest" => Self::CreatePersonInterest,
-                "update-personInterest" => Self::UpdatePersonInterest,
                 "create-skillProficiency" => Self::CreateSkillProficiency,
+                "update-personAnnotation" => Self::UpdatePersonAnnotation,
+                "update-personInterest" => Self::UpdatePersonInterest,
                 "update-skillProficiency" => Self::UpdateSkillProficiency,
                 "personAnnotation" => Self::PersonAnnotation,
                 "personInterest" => Self::PersonInterest,
@@ -137,17 +137,17 @@ impl Payload {
             Self::CreatePersonAnnotation => {
                 &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_ANNOTATION
             }
-            Self::UpdatePersonAnnotation => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_ANNOTATION
-            }
             Self::CreatePersonInterest => {
                 &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_INTEREST
             }
-            Self::UpdatePersonInterest => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_INTEREST
-            }
             Self::CreateSkillProficiency => {
                 &crate::validation::object_tables::PAYLOAD_CREATE_SKILL_PROFICIENCY
+            }
+            Self::UpdatePersonAnnotation => {
+                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_ANNOTATION
+            }
+            Self::UpdatePersonInterest => {
+                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_INTEREST
             }
             Self::UpdateSkillProficiency => {
                 &crate::validation::object_tables::PAYLOAD_UPDATE_SKILL_PROFICIENCY
@@ -167,10 +167,10 @@ impl Payload {
     pub fn visit<V: PayloadVisitor>(self, visitor: V) -> V::Output {
         match self {
             Self::CreatePersonAnnotation => visitor.visit::<CreatePersonAnnotation>(),
-            Self::UpdatePersonAnnotation => visitor.visit::<UpdatePersonAnnotation>(),
             Self::CreatePersonInterest => visitor.visit::<CreatePersonInterest>(),
-            Self::UpdatePersonInterest => visitor.visit::<UpdatePersonInterest>(),
             Self::CreateSkillProficiency => visitor.visit::<CreateSkillProficiency>(),
+            Self::UpdatePersonAnnotation => visitor.visit::<UpdatePersonAnnotation>(),
+            Self::UpdatePersonInterest => visitor.visit::<UpdatePersonInterest>(),
             Self::UpdateSkillProficiency => visitor.visit::<UpdateSkillProficiency>(),
             Self::PersonAnnotation => visitor.visit::<PersonAnnotation>(),
             Self::PersonInterest => visitor.visit::<PersonInterest>(),
@@ -201,29 +201,6 @@ impl CreatePersonAnnotation {
             .map(|(value, _)| value)
     }
 }
-impl PayloadType for UpdatePersonAnnotation {
-    const PAYLOAD: Payload = Payload::UpdatePersonAnnotation;
-}
-impl crate::validation::sealed::Sealed for UpdatePersonAnnotation {}
-impl UpdatePersonAnnotation {
-    /// Reports every wrong property, with the default rules.
-    #[must_use]
-    #[inline]
-    pub fn validate(&self) -> Report {
-        validate_typed(self)
-    }
-    /// Checks the bytes as `update-personAnnotation` and reads them.
-    ///
-    /// # Errors
-    ///
-    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
-    #[inline]
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
-        crate::validation::Validator::new(Payload::UpdatePersonAnnotation)
-            .parse::<Self>(bytes)
-            .map(|(value, _)| value)
-    }
-}
 impl PayloadType for CreatePersonInterest {
     const PAYLOAD: Payload = Payload::CreatePersonInterest;
 }
@@ -247,29 +224,6 @@ impl CreatePersonInterest {
             .map(|(value, _)| value)
     }
 }
-impl PayloadType for UpdatePersonInterest {
-    const PAYLOAD: Payload = Payload::UpdatePersonInterest;
-}
-impl crate::validation::sealed::Sealed for UpdatePersonInterest {}
-impl UpdatePersonInterest {
-    /// Reports every wrong property, with the default rules.
-    #[must_use]
-    #[inline]
-    pub fn validate(&self) -> Report {
-        validate_typed(self)
-    }
-    /// Checks the bytes as `update-personInterest` and reads them.
-    ///
-    /// # Errors
-    ///
-    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
-    #[inline]
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
-        crate::validation::Validator::new(Payload::UpdatePersonInterest)
-            .parse::<Self>(bytes)
-            .map(|(value, _)| value)
-    }
-}
 impl PayloadType for CreateSkillProficiency {
     const PAYLOAD: Payload = Payload::CreateSkillProficiency;
 }
@@ -289,6 +243,52 @@ impl CreateSkillProficiency {
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         crate::validation::Validator::new(Payload::CreateSkillProficiency)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for UpdatePersonAnnotation {
+    const PAYLOAD: Payload = Payload::UpdatePersonAnnotation;
+}
+impl crate::validation::sealed::Sealed for UpdatePersonAnnotation {}
+impl UpdatePersonAnnotation {
+    /// Reports every wrong property, with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-personAnnotation` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        crate::validation::Validator::new(Payload::UpdatePersonAnnotation)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for UpdatePersonInterest {
+    const PAYLOAD: Payload = Payload::UpdatePersonInterest;
+}
+impl crate::validation::sealed::Sealed for UpdatePersonInterest {}
+impl UpdatePersonInterest {
+    /// Reports every wrong property, with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-personInterest` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        crate::validation::Validator::new(Payload::UpdatePersonInterest)
             .parse::<Self>(bytes)
             .map(|(value, _)| value)
     }

@@ -223,210 +223,6 @@ impl From<&crate::model::types::PersonAnnotation> for CreatePersonAnnotation {
         }
     }
 }
-/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
-///
-/// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`.
-///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>: docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120).
-///
-/// # Where sources disagree
-///
-/// - Documentation: The page's permissions table (docs commit 09455a65): `User.Read` as least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission. Documentation: The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as least permission. Reading taken: The rows of the page that creates notes: that a permission to read lets a caller write is taken for a copying mistake, for the rows are those of the pages that read notes. Whoever asks for `User.ReadWrite` is right by both.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `source`: Documentation: The request table of update does not have it, while that of create has; so it is on the pages of personInterest too. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePersonAnnotation {
-    /// Who may see the values of this object. Send one audience; a response may name several.
-    ///
-    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
-    ///
-    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
-    ///
-    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
-    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The text of the note, with the language that it is marked up in.
-    ///
-    /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
-    ///
-    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
-    pub detail: Field<ItemBody>,
-    /// The title of the note as people read it.
-    ///
-    /// `displayName`: `Edm.String`, declared by `personAnnotation`.
-    ///
-    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
-    pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
-    ///
-    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
-    ///
-    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
-    pub inference: Field<InferenceData>,
-    /// Properties and annotations that this type does not declare, kept as they were read.
-    pub additional: Map<String, Value>,
-}
-impl Object for UpdatePersonAnnotation {
-    const NAME: &'static str = "update-personAnnotation";
-    const PROPERTIES: &'static [&'static str] = &[
-        "allowedAudiences",
-        "detail",
-        "displayName",
-        "inference",
-    ];
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        property: usize,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.detail, "detail", map),
-            2usize => member(&mut self.display_name, "displayName", map),
-            3usize => member(&mut self.inference, "inference", map),
-            _ => Ok(()),
-        }
-    }
-    fn additional(&mut self) -> &mut Map<String, Value> {
-        &mut self.additional
-    }
-}
-impl Serialize for UpdatePersonAnnotation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if !self.allowed_audiences.is_absent() {
-            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
-        }
-        if !self.detail.is_absent() {
-            map.serialize_entry("detail", &self.detail)?;
-        }
-        if !self.display_name.is_absent() {
-            map.serialize_entry("displayName", &self.display_name)?;
-        }
-        if !self.inference.is_absent() {
-            map.serialize_entry("inference", &self.inference)?;
-        }
-        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
-        map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdatePersonAnnotation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
-    }
-}
-impl UpdatePersonAnnotation {
-    /// `UpdatePersonAnnotation` without any property.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
-    #[must_use]
-    pub fn allowed_audiences(
-        mut self,
-        value: impl Into<Flags<AllowedAudiences>>,
-    ) -> Self {
-        self.allowed_audiences = Field::Value(value.into());
-        self
-    }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
-    /// Sets `detail`: The text of the note, with the language that it is marked up in.
-    #[must_use]
-    pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
-        self.detail = Field::Value(value.into());
-        self
-    }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
-    /// Sets `displayName`: The title of the note as people read it.
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Field::Value(value.into());
-        self
-    }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
-    #[must_use]
-    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
-        self.inference = Field::Value(value.into());
-        self
-    }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
-    /// Adds a property or annotation that this type does not declare.
-    ///
-    /// A name that the type declares is ignored when the object is written.
-    #[must_use]
-    pub fn additional(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<Value>,
-    ) -> Self {
-        self.additional.insert(name.into(), value.into());
-        self
-    }
-}
-/// The settable properties of `personAnnotation` as it was read; null becomes absent, and `additional` stays behind.
-impl From<&crate::model::types::PersonAnnotation> for UpdatePersonAnnotation {
-    fn from(read: &crate::model::types::PersonAnnotation) -> Self {
-        Self {
-            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
-            detail: read.detail.clone().null_to_absent(),
-            display_name: read.display_name.clone().null_to_absent(),
-            inference: read.inference.clone().null_to_absent(),
-            ..Self::default()
-        }
-    }
-}
-impl UpdatePersonAnnotation {
-    /// What must be sent to turn `before` into `after`: the settable properties that differ.
-    ///
-    /// A property that is absent from `after` is left alone. One that became null is cleared, a
-    /// collection with `[]`.
-    #[must_use]
-    pub fn changes(
-        before: &crate::model::types::PersonAnnotation,
-        after: &crate::model::types::PersonAnnotation,
-    ) -> Self {
-        Self {
-            allowed_audiences: after
-                .allowed_audiences
-                .changed(&before.allowed_audiences),
-            detail: after.detail.changed(&before.detail),
-            display_name: after.display_name.changed(&before.display_name),
-            inference: after.inference.changed(&before.inference),
-            ..Self::default()
-        }
-    }
-}
 /// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
@@ -721,305 +517,6 @@ impl From<&crate::model::types::PersonInterest> for CreatePersonInterest {
             inference: read.inference.clone().null_to_absent(),
             source: read.source.clone().null_to_absent(),
             web_url: read.web_url.clone().null_to_absent(),
-            ..Self::default()
-        }
-    }
-}
-/// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
-///
-/// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
-///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>: docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
-///
-/// # Where sources disagree
-///
-/// - Documentation: Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The same rows as for create, which has had the same table in every revision seen: those of the newest copy without the permissions for agent identities, which a plain application does not need.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `source`: Documentation: The request table of update does not have it, while that of create has. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. The two tables differ in this row alone, so that the omission is taken as meant; a missing annotation is no permission.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePersonInterest {
-    /// Who may see the values of this object. Send one audience; a response may name several.
-    ///
-    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
-    ///
-    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
-    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
-    ///
-    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
-    pub categories: Field<Vec<String>>,
-    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
-    ///
-    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
-    ///
-    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
-    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// What the user says about the interest, as free text.
-    ///
-    /// `description`: `Edm.String`, declared by `personInterest`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
-    pub description: Field<String>,
-    /// The name of the interest as people read it, for example the name of a club.
-    ///
-    /// `displayName`: `Edm.String`, declared by `personInterest`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
-    pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
-    ///
-    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
-    pub inference: Field<InferenceData>,
-    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
-    ///
-    /// `webUrl`: `Edm.String`, declared by `personInterest`.
-    ///
-    /// An absolute link.
-    ///
-    /// Settable by `create-personInterest` and `update-personInterest`.
-    ///
-    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
-    pub web_url: Field<String>,
-    /// Properties and annotations that this type does not declare, kept as they were read.
-    pub additional: Map<String, Value>,
-}
-impl Object for UpdatePersonInterest {
-    const NAME: &'static str = "update-personInterest";
-    const PROPERTIES: &'static [&'static str] = &[
-        "allowedAudiences",
-        "categories",
-        "collaborationTags",
-        "description",
-        "displayName",
-        "inference",
-        "webUrl",
-    ];
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        property: usize,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.description, "description", map),
-            4usize => member(&mut self.display_name, "displayName", map),
-            5usize => member(&mut self.inference, "inference", map),
-            6usize => member(&mut self.web_url, "webUrl", map),
-            _ => Ok(()),
-        }
-    }
-    fn additional(&mut self) -> &mut Map<String, Value> {
-        &mut self.additional
-    }
-}
-impl Serialize for UpdatePersonInterest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if !self.allowed_audiences.is_absent() {
-            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
-        }
-        if !self.categories.is_absent() {
-            map.serialize_entry("categories", &self.categories)?;
-        }
-        if !self.collaboration_tags.is_absent() {
-            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
-        }
-        if !self.description.is_absent() {
-            map.serialize_entry("description", &self.description)?;
-        }
-        if !self.display_name.is_absent() {
-            map.serialize_entry("displayName", &self.display_name)?;
-        }
-        if !self.inference.is_absent() {
-            map.serialize_entry("inference", &self.inference)?;
-        }
-        if !self.web_url.is_absent() {
-            map.serialize_entry("webUrl", &self.web_url)?;
-        }
-        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
-        map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdatePersonInterest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
-    }
-}
-impl UpdatePersonInterest {
-    /// `UpdatePersonInterest` without any property.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
-    #[must_use]
-    pub fn allowed_audiences(
-        mut self,
-        value: impl Into<Flags<AllowedAudiences>>,
-    ) -> Self {
-        self.allowed_audiences = Field::Value(value.into());
-        self
-    }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
-    /// Sets `categories`: The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
-    #[must_use]
-    pub fn categories<I: Into<String>>(
-        mut self,
-        items: impl IntoIterator<Item = I>,
-    ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
-        self
-    }
-    /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
-    #[must_use]
-    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
-        mut self,
-        items: impl IntoIterator<Item = I>,
-    ) -> Self {
-        self.collaboration_tags = Field::Value(
-            items.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Empties `collaborationTags`: writes `[]`.
-    #[must_use]
-    pub fn clear_collaboration_tags(mut self) -> Self {
-        self.collaboration_tags = Field::Value(Vec::new());
-        self
-    }
-    /// Sets `description`: What the user says about the interest, as free text.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Field::Value(value.into());
-        self
-    }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
-    /// Sets `displayName`: The name of the interest as people read it, for example the name of a club.
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Field::Value(value.into());
-        self
-    }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
-    #[must_use]
-    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
-        self.inference = Field::Value(value.into());
-        self
-    }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
-    /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
-    #[must_use]
-    pub fn web_url(mut self, value: impl Into<String>) -> Self {
-        self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
-        self
-    }
-    /// Adds a property or annotation that this type does not declare.
-    ///
-    /// A name that the type declares is ignored when the object is written.
-    #[must_use]
-    pub fn additional(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<Value>,
-    ) -> Self {
-        self.additional.insert(name.into(), value.into());
-        self
-    }
-}
-/// The settable properties of `personInterest` as it was read; null becomes absent, and `additional` stays behind.
-impl From<&crate::model::types::PersonInterest> for UpdatePersonInterest {
-    fn from(read: &crate::model::types::PersonInterest) -> Self {
-        Self {
-            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
-            categories: read.categories.clone().null_to_absent(),
-            collaboration_tags: read.collaboration_tags.clone().null_to_absent(),
-            description: read.description.clone().null_to_absent(),
-            display_name: read.display_name.clone().null_to_absent(),
-            inference: read.inference.clone().null_to_absent(),
-            web_url: read.web_url.clone().null_to_absent(),
-            ..Self::default()
-        }
-    }
-}
-impl UpdatePersonInterest {
-    /// What must be sent to turn `before` into `after`: the settable properties that differ.
-    ///
-    /// A property that is absent from `after` is left alone. One that became null is cleared, a
-    /// collection with `[]`.
-    #[must_use]
-    pub fn changes(
-        before: &crate::model::types::PersonInterest,
-        after: &crate::model::types::PersonInterest,
-    ) -> Self {
-        Self {
-            allowed_audiences: after
-                .allowed_audiences
-                .changed(&before.allowed_audiences),
-            categories: after.categories.changed_collection(&before.categories),
-            collaboration_tags: after
-                .collaboration_tags
-                .changed_collection(&before.collaboration_tags),
-            description: after.description.changed(&before.description),
-            display_name: after.display_name.changed(&before.display_name),
-            inference: after.inference.changed(&before.inference),
-            web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
     }
@@ -1321,6 +818,509 @@ impl From<&crate::model::types::SkillProficiency> for CreateSkillProficiency {
             proficiency: read.proficiency.clone().null_to_absent(),
             source: read.source.clone().null_to_absent(),
             web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
+///
+/// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>: docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The page's permissions table (docs commit 09455a65): `User.Read` as least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission. Documentation: The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as least permission. Reading taken: The rows of the page that creates notes: that a permission to read lets a caller write is taken for a copying mistake, for the rows are those of the pages that read notes. Whoever asks for `User.ReadWrite` is right by both.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
+/// - `source`: Documentation: The request table of update does not have it, while that of create has; so it is on the pages of personInterest too. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.
+/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePersonAnnotation {
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The text of the note, with the language that it is marked up in.
+    ///
+    /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    pub detail: Field<ItemBody>,
+    /// The title of the note as people read it.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personAnnotation`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personAnnotation` and `update-personAnnotation`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for UpdatePersonAnnotation {
+    const NAME: &'static str = "update-personAnnotation";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "detail",
+        "displayName",
+        "inference",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => member(&mut self.detail, "detail", map),
+            2usize => member(&mut self.display_name, "displayName", map),
+            3usize => member(&mut self.inference, "inference", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for UpdatePersonAnnotation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.detail.is_absent() {
+            map.serialize_entry("detail", &self.detail)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for UpdatePersonAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl UpdatePersonAnnotation {
+    /// `UpdatePersonAnnotation` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `detail`: The text of the note, with the language that it is marked up in.
+    #[must_use]
+    pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
+        self.detail = Field::Value(value.into());
+        self
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The title of the note as people read it.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// The settable properties of `personAnnotation` as it was read; null becomes absent, and `additional` stays behind.
+impl From<&crate::model::types::PersonAnnotation> for UpdatePersonAnnotation {
+    fn from(read: &crate::model::types::PersonAnnotation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            detail: read.detail.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+impl UpdatePersonAnnotation {
+    /// What must be sent to turn `before` into `after`: the settable properties that differ.
+    ///
+    /// A property that is absent from `after` is left alone. One that became null is cleared, a
+    /// collection with `[]`.
+    #[must_use]
+    pub fn changes(
+        before: &crate::model::types::PersonAnnotation,
+        after: &crate::model::types::PersonAnnotation,
+    ) -> Self {
+        Self {
+            allowed_audiences: after
+                .allowed_audiences
+                .changed(&before.allowed_audiences),
+            detail: after.detail.changed(&before.detail),
+            display_name: after.display_name.changed(&before.display_name),
+            inference: after.inference.changed(&before.inference),
+            ..Self::default()
+        }
+    }
+}
+/// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+///
+/// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>: docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The same rows as for create, which has had the same table in every revision seen: those of the newest copy without the permissions for agent identities, which a plain application does not need.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
+/// - `source`: Documentation: The request table of update does not have it, while that of create has. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. The two tables differ in this row alone, so that the omission is taken as meant; a missing annotation is no permission.
+/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePersonInterest {
+    /// Who may see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// What the user says about the interest, as free text.
+    ///
+    /// `description`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The name of the interest as people read it, for example the name of a club.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept as they were read.
+    pub additional: Map<String, Value>,
+}
+impl Object for UpdatePersonInterest {
+    const NAME: &'static str = "update-personInterest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "inference",
+        "webUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => member(&mut self.categories, "categories", map),
+            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
+            3usize => member(&mut self.description, "description", map),
+            4usize => member(&mut self.display_name, "displayName", map),
+            5usize => member(&mut self.inference, "inference", map),
+            6usize => member(&mut self.web_url, "webUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for UpdatePersonInterest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for UpdatePersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl UpdatePersonInterest {
+    /// `UpdatePersonInterest` without any property.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories`: The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    #[must_use]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
+    #[must_use]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description`: What the user says about the interest, as free text.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The name of the interest as people read it, for example the name of a club.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// The settable properties of `personInterest` as it was read; null becomes absent, and `additional` stays behind.
+impl From<&crate::model::types::PersonInterest> for UpdatePersonInterest {
+    fn from(read: &crate::model::types::PersonInterest) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            categories: read.categories.clone().null_to_absent(),
+            collaboration_tags: read.collaboration_tags.clone().null_to_absent(),
+            description: read.description.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+impl UpdatePersonInterest {
+    /// What must be sent to turn `before` into `after`: the settable properties that differ.
+    ///
+    /// A property that is absent from `after` is left alone. One that became null is cleared, a
+    /// collection with `[]`.
+    #[must_use]
+    pub fn changes(
+        before: &crate::model::types::PersonInterest,
+        after: &crate::model::types::PersonInterest,
+    ) -> Self {
+        Self {
+            allowed_audiences: after
+                .allowed_audiences
+                .changed(&before.allowed_audiences),
+            categories: after.categories.changed_collection(&before.categories),
+            collaboration_tags: after
+                .collaboration_tags
+                .changed_collection(&before.collaboration_tags),
+            description: after.description.changed(&before.description),
+            display_name: after.display_name.changed(&before.display_name),
+            inference: after.inference.changed(&before.inference),
+            web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
     }

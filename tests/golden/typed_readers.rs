@@ -146,17 +146,6 @@ impl TypedObject for crate::model::requests::CreatePersonAnnotation {
         properties.additional(&self.additional, Self::PROPERTIES);
     }
 }
-impl TypedObject for crate::model::requests::UpdatePersonAnnotation {
-    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNOTATION;
-    #[inline]
-    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
-        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
-        properties.declared(10usize, "detail", &self.detail);
-        properties.declared(11usize, "displayName", &self.display_name);
-        properties.declared(4usize, "inference", &self.inference);
-        properties.additional(&self.additional, Self::PROPERTIES);
-    }
-}
 impl TypedObject for crate::model::requests::CreatePersonInterest {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_INTEREST;
     #[inline]
@@ -172,20 +161,6 @@ impl TypedObject for crate::model::requests::CreatePersonInterest {
         properties.additional(&self.additional, Self::PROPERTIES);
     }
 }
-impl TypedObject for crate::model::requests::UpdatePersonInterest {
-    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_INTEREST;
-    #[inline]
-    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
-        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
-        properties.declared(10usize, "categories", &self.categories);
-        properties.declared(11usize, "collaborationTags", &self.collaboration_tags);
-        properties.declared(12usize, "description", &self.description);
-        properties.declared(13usize, "displayName", &self.display_name);
-        properties.declared(4usize, "inference", &self.inference);
-        properties.declared(14usize, "webUrl", &self.web_url);
-        properties.additional(&self.additional, Self::PROPERTIES);
-    }
-}
 impl TypedObject for crate::model::requests::CreateSkillProficiency {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_SKILL_PROFICIENCY;
     #[inline]
@@ -197,6 +172,31 @@ impl TypedObject for crate::model::requests::CreateSkillProficiency {
         properties.declared(4usize, "inference", &self.inference);
         properties.declared(13usize, "proficiency", &self.proficiency);
         properties.declared(7usize, "source", &self.source);
+        properties.declared(14usize, "webUrl", &self.web_url);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::UpdatePersonAnnotation {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNOTATION;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "detail", &self.detail);
+        properties.declared(11usize, "displayName", &self.display_name);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::UpdatePersonInterest {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_INTEREST;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "categories", &self.categories);
+        properties.declared(11usize, "collaborationTags", &self.collaboration_tags);
+        properties.declared(12usize, "description", &self.description);
+        properties.declared(13usize, "displayName", &self.display_name);
+        properties.declared(4usize, "inference", &self.inference);
         properties.declared(14usize, "webUrl", &self.web_url);
         properties.additional(&self.additional, Self::PROPERTIES);
     }

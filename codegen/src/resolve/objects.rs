@@ -11,9 +11,9 @@ pub(super) fn resolve(types: &[StructuredType], operations: &[Operation]) -> Vec
     let complex = complex.map(|ty| instance(ty, ObjectKind::Complex, |_| Access::Allowed));
     let entities = types.iter().filter(|ty| ty.is_entity());
     let entities = entities.map(|ty| instance(ty, ObjectKind::Entity, access_in_response));
-    let requests = types.iter().flat_map(|ty| {
-        let own = operations.iter().enumerate().filter(|(_, operation)| operation.ty == ty.id);
-        own.map(|(index, operation)| request(ty, OperationId::new(index), operation))
+    let requests = operations.iter().enumerate().filter_map(|(index, operation)| {
+        let ty = types.iter().find(|ty| ty.id == operation.ty)?;
+        Some(request(ty, OperationId::new(index), operation))
     });
     complex.chain(entities).chain(requests).collect()
 }

@@ -10,8 +10,8 @@ use crate::model::{Cloud, Example, Header, Operation, Path, Permission, Property
 use crate::schema::{self, METHODS, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
+use crate::vocabulary::TypeKind;
 use crate::vocabulary::claim::About;
-use crate::vocabulary::{Closed, TypeKind};
 
 /// The operations on known types, by name.
 pub(super) fn resolve(

@@ -110,7 +110,7 @@ fn check_own_properties(
     declared: &Declared<'_>,
     mistakes: &mut Mistakes,
 ) {
-    let declares = |base: &str, property: &str| {
+    let has = |base: &str, property: &str| {
         declared.get(base).is_some_and(|own| own.iter().any(|one| one.name == property))
     };
     for (position, row) in file.property.iter().enumerate() {
@@ -120,7 +120,7 @@ fn check_own_properties(
         if earlier.any(|row| row.get_ref().name.get_ref() == property) {
             let message = format!("duplicate property \"{property}\"");
             mistakes.add(source, row_name.span(), message, "keep only one of the rows");
-        } else if let Some(base) = bases.iter().find(|base| **base != name && declares(base, property)) {
+        } else if let Some(base) = bases.iter().find(|base| **base != name && has(base, property)) {
             let message = format!("property \"{property}\" is inherited from {base}");
             mistakes.add(source, row_name.span(), message, "remove the row");
         }

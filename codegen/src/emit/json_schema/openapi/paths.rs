@@ -34,7 +34,7 @@ pub(super) struct Parameter {
 pub(super) fn all(model: &Model, dialect: Dialect) -> Members<PathItem> {
     let mut items: Vec<(String, PathItem)> = Vec::new();
     let mut ids = BTreeSet::new();
-    for operation in model.operations.iter() {
+    for operation in &model.operations {
         for path in &operation.paths {
             let template = Template::new(&path.template, dialect);
             let (method, id) =

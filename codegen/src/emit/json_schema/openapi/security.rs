@@ -86,7 +86,7 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
 /// The scopes of a kind of caller, with the operations that each is for.
 fn scopes(model: &Model, kind: PermissionKind) -> BTreeMap<String, String> {
     let mut operations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for operation in model.operations.iter() {
+    for operation in &model.operations {
         for scope in rows(operation, kind).flat_map(alternatives) {
             operations.entry(scope).or_default().push(&operation.name);
         }
