@@ -1,4 +1,4 @@
-//! `validate_serializable` checks what `serde_json` makes of a caller's own types.
+//! `validate_serializable` checks the caller's own types as the JSON they are written as.
 
 #![cfg(test)]
 

@@ -48,7 +48,7 @@ fn members<'m>(
     direction: Direction,
 ) -> Node {
     let annotation = Node {
-        description: Some(format!("The type's name, where a sender states it: {}.", ty.name)),
+        description: Some(format!("The OData type, optional: {}.", ty.name)),
         ..Node::one_of(ty.annotation_names.iter().map(String::as_str))
     };
     let annotation = (TYPE_ANNOTATION.to_owned(), annotation);

@@ -144,9 +144,10 @@ fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTr
     let ty = &model[operation.ty];
     let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
     let example = match own {
-        Some(value) => Some(Example::new("The documented answer.", value)),
-        None => documents::response_example(model, ty)
-            .map(|value| Example::new("An object of this type, as documented for another operation.", value)),
+        Some(value) => Some(Example::new("The documented response.", value)),
+        None => documents::response_example(model, ty).map(|value| {
+            Example::new("An object of this type, from the documentation of another operation.", value)
+        }),
     };
     // By its meaning, 204 has no body.
     let content = match operation.success {
@@ -155,7 +156,7 @@ fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTr
     };
     let description = match operation.kind {
         OperationKind::Create => "The new object.",
-        OperationKind::Update => "The object as it is now.",
+        OperationKind::Update => "The updated object.",
     };
     let success = Response { description: description.to_owned(), headers: BTreeMap::new(), content };
     let errors = errors::references().map(|(status, shared)| (status, Answer::Shared(shared)));

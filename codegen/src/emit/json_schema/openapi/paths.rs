@@ -110,7 +110,7 @@ fn parameter(name: String, alternatives: &[&str], collection: &str, dialect: Dia
     Parameter {
         name,
         place: "path",
-        description: format!("Which one of `{collection}`: its {}.", names.join(" or its ")),
+        description: format!("The {} of an object in `{collection}`.", names.join(" or ")),
         required: true,
         schema: Target::vanilla(dialect).write(Node::of_type("string", false)),
     }

@@ -35,7 +35,7 @@ fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
         }
         PermissionKind::Application => (
             "application",
-            "Without a user. The tenant's name takes the place of `organizations` in the address.",
+            "Without a user. Replace `organizations` in the URLs with the name of the tenant.",
             "organizations",
         ),
     }
@@ -79,7 +79,7 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
     if others.is_empty() {
         String::new()
     } else {
-        format!(" Other clouds sign in elsewhere: {}.", others.join(", "))
+        format!(" Other clouds have other sign-in services: {}.", others.join(", "))
     }
 }
 
@@ -92,7 +92,7 @@ fn scopes(model: &Model, kind: PermissionKind) -> BTreeMap<String, String> {
         }
     }
     let described =
-        |(scope, names): (&str, Vec<&str>)| (scope.to_owned(), format!("For {}.", names.join(", ")));
+        |(scope, names): (&str, Vec<&str>)| (scope.to_owned(), format!("Allows {}.", names.join(", ")));
     operations.into_iter().map(described).collect()
 }
 
@@ -125,5 +125,5 @@ pub(super) fn in_words(operation: &Operation) -> String {
     if lines.is_empty() {
         return String::new();
     }
-    format!("\n\nPermissions, the least privileged first:\n\n{}", lines.join("\n"))
+    format!("\n\nPermissions, least privileged first:\n\n{}", lines.join("\n"))
 }
