@@ -1,4 +1,4 @@
-//! An extractor for services that take these payloads: [`Validated`].
+//! An extractor for services that receive these payloads: [`Validated`].
 //!
 //! ```
 //! use axum::routing::post;
@@ -19,7 +19,7 @@
 //! let app: Router = Router::new().route("/interests", post(create)).layer(Extension(CONFIG));
 //! ```
 //!
-//! It needs `axum-core` alone, and so goes with axum and with every other [`tower`] service:
+//! It depends on `axum-core` only, so it works with axum and with every other [`tower`] service:
 //! `Validated::<CreatePersonInterest>::from_request(request, &()).await`.
 //!
 //! [`tower`]: https://docs.rs/tower
@@ -36,23 +36,24 @@ use http_body_util::{BodyExt, Limited};
 pub use config::{ErrorFormat, ValidatedConfig};
 pub use rejection::{RejectionReason, ValidatedRejection};
 
-use crate::validation::{PayloadType, Report, Validator};
+use crate::payload::PayloadType;
+use crate::validation::{Report, Validator};
 
-/// A request body that holds its rules, as its type; and the report, which is valid and holds the warnings.
+/// A validated request body, deserialized into `T`, with the report of any warnings.
 ///
-/// The bytes are checked once, and everything that is wrong in them is told at once. A handler that has this parameter
-/// is called with right bodies only; every other request is answered with a [`ValidatedRejection`]:
+/// The bytes are checked once, and all violations are reported together. A handler with this parameter only sees valid
+/// bodies; every other request gets a [`ValidatedRejection`] as its response:
 ///
-/// | status | where |
+/// | status | reason |
 /// |---|---|
-/// | 400 | the body is denied, or its transfer broke off |
-/// | 413 | it is larger than axum's `DefaultBodyLimit`, or the [limits](ValidatedConfig::limits), allow; not read where its declared length tells |
-/// | 415 | its `Content-Type` is neither `application/json` nor `application/…+json`, or names another charset than UTF-8; not read |
+/// | 400 | the body is not valid, or its transfer was interrupted |
+/// | 413 | the body is larger than axum's `DefaultBodyLimit` or the [limits](ValidatedConfig::limits) allow; it is not read if its declared length says so |
+/// | 415 | the `Content-Type` is neither `application/json` nor `application/…+json`, or has a charset other than UTF-8; the body is not read |
 ///
-/// A [`ValidatedConfig`] among the request's extensions sets rules, limits and the form of these answers. A handler that
-/// wants to answer itself takes `Result<Validated<T>, ValidatedRejection>`.
+/// A [`ValidatedConfig`] among the request's extensions sets the rules, the limits and the format of these responses. A
+/// handler that makes its own response takes `Result<Validated<T>, ValidatedRejection>`.
 ///
-/// How long a body may take to arrive is for the server to say, as for every extractor; `examples/service.rs` shows how.
+/// As with every extractor, the server limits how long a body may take to arrive; see `examples/service.rs`.
 ///
 /// ```
 /// use axum::http::StatusCode;
@@ -93,7 +94,7 @@ async fn read<T: PayloadType>(
     media_type::check(request.headers())?;
     let declared = request.body().size_hint().lower();
     let body = Limited::new(request.into_limited_body(), config.limits.bytes);
-    // Limits cap the hint: where it shrinks, one of them is below the declared length.
+    // Limits cap the hint: if it shrinks, one of them is below the declared length.
     if body.size_hint().lower() < declared {
         return Err(RejectionReason::TooLarge);
     }

@@ -1,7 +1,7 @@
-//! What the schema files say, as plain static data: for tools that explain it, such as the command line.
+//! The content of the schema files as static data, for tools that explain it, such as the command line tool.
 //!
-//! Everything has a [`Provenance`], and where sources contradict each other, [`Disagreement`]s say who says what
-//! and which reading the models and the rules take.
+//! Everything has a [`Provenance`]. If sources contradict each other, [`Disagreement`]s list what each source says and
+//! which reading the models and the rules follow.
 //!
 //! ```
 //! use msgraph_profile::facts;
@@ -30,76 +30,76 @@ mod files {
     include!(concat!(env!("OUT_DIR"), "/generated/schema_files.rs"));
 }
 
-/// The state of the schema files: the newest day on which one of them was compared with its page, `YYYY-MM-DD`.
+/// The most recent date on which a schema file was compared with its documentation page, `YYYY-MM-DD`.
 ///
-/// Versions sort as text. Two releases with the same one have read the same pages.
+/// Versions sort as text. Two releases with the same version were made from the same pages.
 ///
 /// ```
 /// assert!(msgraph_profile::SCHEMA_VERSION >= "2026-11-23");
 /// ```
 pub const SCHEMA_VERSION: &str = data::SCHEMA_VERSION;
 
-/// Every structured type, by name.
+/// All structured types, sorted by name.
 #[must_use]
 pub fn types() -> &'static [Type] {
     data::TYPES
 }
 
-/// Every enum, by name.
+/// All enum types, sorted by name.
 #[must_use]
 pub fn enums() -> &'static [Enum] {
     data::ENUMS
 }
 
-/// Every operation, by name; [`operation`](crate::operation) has each as a static.
+/// All operations, sorted by name; [`operation`](crate::operation) has a static for each.
 #[must_use]
 pub fn operations() -> &'static [Operation] {
     data::OPERATIONS
 }
 
-/// The national clouds, in the page's order.
+/// The national clouds, in the documentation's order.
 #[must_use]
-pub fn clouds() -> &'static [Cloud] {
+pub fn clouds() -> &'static [CloudEndpoints] {
     data::CLOUDS
 }
 
-/// The API version that serves the operations.
+/// The API version that offers the operations, such as `beta`.
 #[must_use]
-pub fn version() -> &'static str {
+pub fn api_version() -> &'static str {
     data::VERSION
 }
 
-/// The schema files themselves, by path: for tools that name a line of them.
+/// The schema files themselves, sorted by path, for tools that refer to a line in them.
 #[must_use]
 pub fn schema_files() -> &'static [SchemaFile] {
     files::SCHEMA_FILES
 }
 
-/// The structured type of that name.
+/// The structured type with this name.
 #[must_use]
 pub fn structured_type(name: &str) -> Option<&'static Type> {
     types().iter().find(|ty| ty.name == name)
 }
 
-/// The enum of that name.
+/// The enum type with this name.
 #[must_use]
 pub fn enum_type(name: &str) -> Option<&'static Enum> {
     enums().iter().find(|ty| ty.name == name)
 }
 
-/// The operation of that name, which is its payload's too.
+/// The operation with this name, which is also the name of its payload.
 #[must_use]
 pub fn operation(name: &str) -> Option<&'static Operation> {
     operations().iter().find(|operation| operation.name == name)
 }
 
-/// One schema file.
+/// A schema file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SchemaFile {
-    /// Path below the crate, as [`Provenance::file`] has it.
+    /// The path in the crate, as in [`Provenance::file`].
     pub path: &'static str,
-    /// The file's text, in TOML.
+    /// The file's text, which is TOML.
     pub text: &'static str,
 }
 
@@ -109,142 +109,142 @@ pub struct SchemaFile {
 pub struct Provenance {
     /// The schema file.
     pub file: &'static str,
-    /// Address of the documentation page.
+    /// The URL of the documentation page.
     pub page: &'static str,
-    /// Day of transcription, `YYYY-MM-DD`.
+    /// The date of transcription, `YYYY-MM-DD`.
     pub transcribed: &'static str,
-    /// Revision of the page or of $metadata.
+    /// The revision of the page or of $metadata.
     pub revision: &'static str,
 }
 
-/// An entity type or a complex type, with everything that it inherits.
+/// An entity type or a complex type, including everything it inherits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Type {
-    /// Graph's name.
+    /// The name in Graph.
     pub name: &'static str,
-    /// Whether it has a key.
+    /// Whether it is an entity type or a complex type.
     pub kind: TypeKind,
-    /// What it is.
+    /// What the type describes.
     pub description: &'static str,
-    /// Base types, the nearest first.
+    /// The base types, nearest first.
     pub bases: &'static [&'static str],
     /// Whether only derived types have instances.
     pub is_abstract: bool,
-    /// Whether instances may carry undeclared properties.
+    /// Whether instances may have undeclared properties.
     pub is_open: bool,
-    /// Right values of `@odata.type`, the documented one first.
+    /// The allowed values of `@odata.type`, the documented one first.
     pub annotation_names: &'static [&'static str],
-    /// Properties: inherited ones first, each table in the page's order.
+    /// The properties: inherited ones first, each table in the page's order.
     pub properties: &'static [Property],
-    /// Contradictions between sources.
+    /// What the sources disagree about.
     pub disagreements: &'static [Disagreement],
-    /// Where it comes from.
+    /// The page it was transcribed from.
     pub provenance: Provenance,
 }
 
 impl Type {
-    /// The property of that name.
+    /// The property with this name.
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&'static Property> {
         self.properties.iter().find(|property| property.name == name)
     }
 }
 
-/// Kinds of structured type.
+/// The kinds of structured type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TypeKind {
-    /// It has a key.
+    /// An entity type, which has a key.
     Entity,
-    /// It has none.
+    /// A complex type, which has no key.
     Complex,
 }
 
-/// A property, as declared by the type or a base of it.
+/// A property, declared by the type or one of its base types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and none excludes another")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact, and none excludes another")]
 #[non_exhaustive]
 pub struct Property {
-    /// Name in JSON.
+    /// The name in JSON.
     pub name: &'static str,
-    /// Type in `OData` notation.
+    /// The type in `OData` notation, such as `Collection(Edm.String)`.
     pub type_name: &'static str,
-    /// What a right value, or a right item of a collection, is.
-    pub value: Value,
-    /// Whether it is a collection of such values.
+    /// The type of the value, or of each item of a collection.
+    pub value: ValueType,
+    /// Whether the property is a collection of such values.
     pub is_collection: bool,
-    /// Whether null is a right value of a single-valued property.
+    /// Whether null is allowed; ignored for collections.
     pub is_nullable: bool,
-    /// Whether only the service sets it.
+    /// Whether only the service sets the property.
     pub is_read_only: bool,
-    /// Whether a documentation page has it.
+    /// Whether a documentation page lists the property.
     pub is_documented: bool,
-    /// The property that stands in its place in the global $metadata.
+    /// The name that the global $metadata has for the property, if it differs.
     pub metadata_name: Option<&'static str>,
-    /// What it holds.
+    /// What the property holds.
     pub description: &'static str,
-    /// The type that declares it.
+    /// The type that declares the property.
     pub declared_in: &'static str,
-    /// Names of the operations whose request table has it.
+    /// The names of the operations whose request table lists the property.
     pub settable_in: &'static [&'static str],
-    /// Page of the type that declares it.
+    /// The URL of the page of the type that declares the property.
     pub page: &'static str,
 }
 
-/// Kinds of value.
+/// The types of value that a property can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Value {
+pub enum ValueType {
     /// Any string.
     String,
     /// An absolute link.
     Link,
-    /// A string; $metadata has a collection of strings instead.
+    /// A string, though $metadata declares a collection of strings.
     StringOrCollection,
-    /// Date, time and offset.
+    /// A date and time with an offset.
     DateTime,
-    /// A number, or one of the strings for what JSON cannot say.
+    /// A number, or one of the strings `INF`, `-INF` and `NaN`.
     Double,
     /// `true` or `false`.
     Boolean,
-    /// A member of the named enum.
+    /// A member of the enum type with this name.
     Enum(&'static str),
-    /// An instance of the named structured type.
+    /// An instance of the structured type with this name.
     Object(&'static str),
 }
 
-/// An enum.
+/// An enum type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Enum {
-    /// Graph's name.
+    /// The name in Graph.
     pub name: &'static str,
-    /// What it means.
+    /// What the enum type means.
     pub description: &'static str,
-    /// Whether $metadata lets members be combined.
+    /// Whether $metadata allows combining members.
     pub is_flags: bool,
-    /// Whether $metadata has it.
+    /// Whether $metadata declares the enum type.
     pub is_in_metadata: bool,
-    /// The member that stands for members yet to come.
+    /// The member that is a placeholder for future members.
     pub sentinel: Option<&'static str>,
-    /// Members, in the page's order.
+    /// The members, in the page's order.
     pub members: &'static [Member],
-    /// Contradictions between sources.
+    /// What the sources disagree about.
     pub disagreements: &'static [Disagreement],
-    /// Where it comes from.
+    /// The page it was transcribed from.
     pub provenance: Provenance,
 }
 
-/// A member of an enum.
+/// A member of an enum type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Member {
-    /// Name in JSON.
+    /// The name in JSON.
     pub name: &'static str,
-    /// What it means.
+    /// What the member means.
     pub description: &'static str,
-    /// Number in $metadata.
+    /// The number in $metadata.
     pub number: Option<i64>,
 }
 
@@ -252,53 +252,53 @@ pub struct Member {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Name, which is that of its payload.
+    /// The name, which is also the name of the payload.
     pub name: &'static str,
     /// The payload that is its request body.
     pub payload: Payload,
-    /// Whether it makes or changes an object.
+    /// Whether the operation creates or updates an object.
     pub kind: OperationKind,
-    /// What it does.
+    /// What the operation does.
     pub description: &'static str,
-    /// The entity type.
+    /// The name of the entity type.
     pub type_name: &'static str,
-    /// HTTP method.
+    /// The HTTP method.
     pub method: &'static str,
-    /// Path templates below a cloud's root and the [`version`].
+    /// Path templates, to be appended to a cloud's root and the [`api_version`].
     pub paths: &'static [&'static str],
-    /// HTTP status of success.
+    /// The HTTP status of a successful response.
     pub success: u16,
-    /// Names of the clouds that offer it.
+    /// The names of the clouds that offer the operation.
     pub clouds: &'static [&'static str],
-    /// The request table, in the page's order.
+    /// The properties of the request table, in the page's order.
     pub settable: &'static [&'static str],
-    /// Request headers.
+    /// The request headers.
     pub headers: &'static [Header],
     /// The permissions table.
     pub permissions: &'static [Permission],
-    /// An example of the request body, JSON.
+    /// An example of the request body, as JSON.
     pub example: Option<&'static str>,
-    /// Contradictions between sources.
+    /// What the sources disagree about.
     pub disagreements: &'static [Disagreement],
-    /// Where it comes from.
+    /// The page it was transcribed from.
     pub provenance: Provenance,
 }
 
 impl Operation {
-    /// What a kind of caller needs; none where the page has no row for it.
+    /// The permissions that a kind of caller needs; `None` if the page has no row for it.
     #[must_use]
     pub fn permission(&self, kind: PermissionKind) -> Option<&'static Permission> {
         self.permissions.iter().find(|permission| permission.kind == kind)
     }
 }
 
-/// What an operation does to the object.
+/// What an operation does with an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationKind {
-    /// Makes a new one.
+    /// Creates an object.
     Create,
-    /// Changes one; what the body leaves out keeps its value.
+    /// Updates an object; properties that the body omits keep their values.
     Update,
 }
 
@@ -306,27 +306,27 @@ pub enum OperationKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Header {
-    /// Name.
+    /// The name of the header.
     pub name: &'static str,
-    /// Value, with `{token}` for what the caller supplies.
+    /// The value, with `{token}` for what the caller supplies.
     pub value: &'static str,
-    /// Whether the page demands it.
+    /// Whether the header is required.
     pub is_required: bool,
 }
 
-/// One row of a permissions table.
+/// A row of a permissions table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Permission {
-    /// Which kind of caller.
+    /// The kind of caller.
     pub kind: PermissionKind,
-    /// Least privileged permissions; empty where the kind of caller is not supported.
+    /// The least privileged permissions; empty if the kind of caller is not supported.
     pub least: &'static [&'static str],
-    /// Higher privileged permissions.
+    /// The higher privileged permissions.
     pub higher: &'static [&'static str],
 }
 
-/// The kinds of caller that a permissions table tells apart.
+/// The kinds of caller that a permissions table distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PermissionKind {
@@ -338,18 +338,18 @@ pub enum PermissionKind {
     Application,
 }
 
-/// A national cloud.
+/// A national cloud and its addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Cloud {
-    /// Name in [`Operation::clouds`].
+pub struct CloudEndpoints {
+    /// The name in [`Operation::clouds`].
     pub name: &'static str,
-    /// Name for people.
+    /// The name in the documentation.
     pub title: &'static str,
-    /// Root address of Graph.
+    /// The root URL of Graph.
     pub root: &'static str,
-    /// Root address of the sign-in service.
+    /// The root URL of the sign-in service.
     pub sign_in: &'static str,
-    /// Where it comes from.
+    /// The page it was transcribed from.
     pub provenance: Provenance,
 }

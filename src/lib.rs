@@ -6,6 +6,7 @@ pub mod axum;
 pub mod facts;
 pub mod json_schema;
 mod model;
+mod named;
 pub mod operation;
 mod payload;
 #[cfg(feature = "http")]
@@ -20,10 +21,11 @@ mod value;
 
 pub use facts::SCHEMA_VERSION;
 pub use model::{enums::*, facets::*, requests::*, types::*};
-pub use payload::Payload;
+pub(crate) use named::named;
+pub use payload::{Payload, PayloadType};
 pub use validation::{
-    Code, Level, Limits, PayloadType, PayloadVisitor, Position, Report, RuleExample, RuleInput, Rules,
-    Validator, Violation, validate, validate_slice, validate_str,
+    Code, Level, Limits, Position, Report, RuleExample, RuleInput, Rules, Validator, Violation, validate,
+    validate_slice, validate_str,
 };
 pub use value::{
     DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open, UnknownName,

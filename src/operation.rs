@@ -1,4 +1,4 @@
-//! The documented operations: a static for each, and what generic code needs to know of their bodies.
+//! The documented operations: a static for each, and traits for code that is generic over their bodies.
 //!
 //! A program can ask which permission it needs before it asks for a token:
 //!
@@ -14,7 +14,7 @@
 //! assert_eq!(CREATE_PERSON_INTEREST.paths[0], "/me/profile/interests");
 //! ```
 //!
-//! [`facts`](crate::facts) finds them by name, with the tables of their types.
+//! [`facts`](crate::facts) finds them by name, along with the tables of their types.
 
 mod bodies {
     //! The generated implementations.
@@ -24,9 +24,9 @@ mod bodies {
 pub use crate::facts::data::operations::*;
 
 use crate::facts::Operation;
-use crate::validation::PayloadType;
+use crate::payload::PayloadType;
 
-/// The request body of an operation: `CreatePersonInterest` and its like. Sealed.
+/// The request body of an operation, such as `CreatePersonInterest`. Sealed.
 ///
 /// ```
 /// use msgraph_profile::operation::RequestBody;
@@ -37,25 +37,25 @@ use crate::validation::PayloadType;
 /// assert!(scopes::<msgraph_profile::UpdatePersonInterest>().all(|scope| scope == "User.ReadWrite"));
 /// ```
 pub trait RequestBody: PayloadType {
-    /// The entity type that the operation writes and answers with.
+    /// The entity type that the operation writes and returns.
     type Entity: Resource;
     /// The operation.
     const OPERATION: &'static Operation;
 }
 
-/// The body of an operation that makes an object. Sealed.
+/// The body of an operation that creates an object. Sealed.
 pub trait CreateBody: RequestBody {}
 
-/// The body of an operation that changes an object. Sealed.
+/// The body of an operation that updates an object. Sealed.
 pub trait UpdateBody: RequestBody {}
 
-/// An entity type that operations write: `PersonInterest` and its like. Sealed.
+/// An entity type that operations write, such as `PersonInterest`. Sealed.
 ///
-/// Paths stand below a cloud's root and the [`version`](crate::facts::version). A segment in braces is a
-/// placeholder; one path has none for a user and speaks of the signed-in one.
+/// Paths are appended to a cloud's root and the [`api_version`](crate::facts::api_version). A segment in braces is a
+/// placeholder; a path without one for the user is that of the signed-in user.
 pub trait Resource: PayloadType {
-    /// Path templates of the collections that hold its objects.
+    /// The path templates of the collections of such objects.
     const COLLECTION_PATHS: &'static [&'static str];
-    /// Path templates of one object.
+    /// The path templates of a single object.
     const ITEM_PATHS: &'static [&'static str];
 }

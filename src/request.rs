@@ -1,4 +1,4 @@
-//! From a body to a request that any HTTP client can send (feature `http`). Nothing here opens a connection.
+//! Builds requests that any HTTP client can send (feature `http`). Nothing here opens a connection.
 //!
 //! ```
 //! use msgraph_profile::request::{Cloud, RequestBuilder, Target};
@@ -20,7 +20,7 @@
 //! # }
 //! ```
 //!
-//! [`response`](crate::response) reads the answers.
+//! [`response`](crate::response) reads the responses.
 
 mod batch;
 mod error;
@@ -38,16 +38,16 @@ use crate::facts::{self, Operation, OperationKind};
 use crate::operation::{CreateBody, RequestBody, Resource, UpdateBody};
 use crate::validation::{Code, Level, Limits, Report, Rules, Validator};
 
-/// Asks for members of enums that came after the list was written, instead of its sentinel
+/// Asks for the newer members of an evolvable enum, instead of its sentinel
 /// (<https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations>).
 const UNKNOWN_MEMBERS: &str = "include-unknown-enum-members";
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 const JSON: &str = "application/json";
 
-/// Builds requests for one profile: where it is, and who asks.
+/// Builds requests for one profile.
 ///
-/// Bodies are validated before anything is built, as the bytes that are sent. A token that was given is marked as
-/// sensitive: neither this nor a request built shows it in `Debug`.
+/// Bodies are validated before a request is built, as the bytes that are sent. The token is marked as sensitive:
+/// neither the builder nor its requests show it in `Debug`.
 #[derive(Clone, Debug)]
 pub struct RequestBuilder {
     root: Root,
@@ -58,7 +58,8 @@ pub struct RequestBuilder {
 }
 
 impl RequestBuilder {
-    /// For this profile in a [`Cloud`], or below another [`Root`]. Without a token: add one, or let the client do so.
+    /// Creates a builder for a profile in a [`Cloud`], or at another [`Root`]. It has no token: add one with
+    /// [`bearer`](Self::bearer), or let the HTTP client do so.
     #[must_use]
     pub fn new(root: impl Into<Root>, target: Target) -> Self {
         let root = root.into();
@@ -69,11 +70,11 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// [`RequestError::Token`], which does not repeat it.
+    /// [`RequestError::Token`] if it is not a bearer token. The error does not repeat it.
     pub fn bearer(mut self, token: &str) -> Result<Self, RequestError> {
         // RFC 6750, section 2.1.
-        let right = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
-        if token.is_empty() || !token.bytes().all(right) {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+        if token.is_empty() || !token.bytes().all(allowed) {
             return Err(RequestError::Token);
         }
         let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| RequestError::Token)?;
@@ -82,77 +83,83 @@ impl RequestBuilder {
         Ok(self)
     }
 
-    /// Replaces the levels of the rules that bodies are validated by.
+    /// Sets the levels of the rules that bodies are validated with.
     #[must_use]
     pub fn rules(mut self, rules: Rules) -> Self {
         self.rules = rules;
         self
     }
 
-    /// Asks for enum members that came after the list was written (`Prefer: include-unknown-enum-members`), on every
-    /// request. A body that holds an unknown member, where the rules let it pass, asks for it by itself.
+    /// Sends `Prefer: include-unknown-enum-members` with every request, which asks for the newer members of evolvable
+    /// enums. A request whose body has an unknown member, which the rules must allow, always sends it.
     #[must_use]
     pub fn include_unknown_enum_members(mut self) -> Self {
         self.unknown_members = true;
         self
     }
 
-    /// The request that makes an object.
+    /// The request that creates an object.
     ///
     /// # Errors
     ///
-    /// [`RequestError::Invalid`] with what is wrong in the body, or another [`RequestError`].
+    /// [`RequestError::Invalid`] with the report if the body is not valid, or another [`RequestError`].
     pub fn create<T: CreateBody>(&self, body: &T) -> Result<Request<Vec<u8>>, RequestError> {
-        self.raw(T::OPERATION, None, written(body)?)
+        self.raw(T::OPERATION, None, to_json(body)?).map(|(request, _)| request)
     }
 
-    /// The request that changes the object of this id.
+    /// The request that updates the object with this id.
     ///
     /// # Errors
     ///
-    /// [`RequestError::Invalid`] with what is wrong in the body, or another [`RequestError`].
+    /// [`RequestError::Invalid`] with the report if the body is not valid, or another [`RequestError`].
     pub fn update<T: UpdateBody>(&self, id: &str, body: &T) -> Result<Request<Vec<u8>>, RequestError> {
-        self.raw(T::OPERATION, Some(id), written(body)?)
+        self.raw(T::OPERATION, Some(id), to_json(body)?).map(|(request, _)| request)
     }
 
-    /// The request of an operation with a body that is JSON already. It is validated, and sent byte for byte.
+    /// The request of an operation with a body that is JSON already, and the body's report, which holds the warnings.
+    ///
+    /// The body is validated once, and sent byte for byte.
     ///
     /// ```
     /// use msgraph_profile::operation::UPDATE_PERSON_INTEREST;
     /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
     ///
     /// let graph = RequestBuilder::new(Cloud::Global, Target::User("adele@contoso.com".into()));
-    /// let request = graph.raw(&UPDATE_PERSON_INTEREST, Some("1"), br#"{ "description": null }"#.to_vec())?;
+    /// let body = br#"{ "description": null }"#.to_vec();
+    /// let (request, report) = graph.raw(&UPDATE_PERSON_INTEREST, Some("1"), body)?;
+    /// assert!(report.is_empty());
     /// assert_eq!(request.uri().path(), "/beta/users/adele@contoso.com/profile/interests/1");
     /// # Ok::<(), RequestError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`RequestError::Id`] where an update has no id, or a create one; [`RequestError::Invalid`] with what is wrong
-    /// in the body, or another [`RequestError`].
+    /// [`RequestError::IdMissing`] or [`RequestError::IdUnexpected`]; [`RequestError::Invalid`] with the report if the
+    /// body is not valid, or another [`RequestError`].
     pub fn raw(
         &self,
         operation: &Operation,
         id: Option<&str>,
         body: Vec<u8>,
-    ) -> Result<Request<Vec<u8>>, RequestError> {
-        let is_needed = operation.kind == OperationKind::Update;
-        if id.is_some() != is_needed {
-            return Err(RequestError::Id { is_needed });
+    ) -> Result<(Request<Vec<u8>>, Report), RequestError> {
+        match (operation.kind, id) {
+            (OperationKind::Update, None) => return Err(RequestError::IdMissing),
+            (OperationKind::Create, Some(_)) => return Err(RequestError::IdUnexpected),
+            (OperationKind::Create, None) | (OperationKind::Update, Some(_)) => {}
         }
-        let unknown_members = self.check(operation, &body)?;
+        let report = self.check(operation, &body)?;
+        let unknown_members = self.has_unknown_members(&report, &body);
         let path = path::fill(operation.paths, &self.target, id)?;
         let method = Method::from_bytes(operation.method.as_bytes())
             .map_err(|error| RequestError::Http(error.into()))?;
-        self.request(method, &path, Some(body), unknown_members)
+        Ok((self.request(method, &path, Some(body), unknown_members)?, report))
     }
 
-    /// The request for the object of this id: `graph.get::<PersonInterest>(id)`.
+    /// The request for the object with this id: `graph.get::<PersonInterest>(id)`.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`], where the id cannot stand in a path for example.
+    /// A [`RequestError`], for example if the id cannot be part of a path.
     pub fn get<T: Resource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
         let path = path::fill(T::ITEM_PATHS, &self.target, Some(id))?;
         self.request(Method::GET, &path, None, false)
@@ -162,18 +169,18 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// A [`RequestError`], where the user's name cannot stand in a path for example.
+    /// A [`RequestError`], for example if the user's name cannot be part of a path.
     pub fn list<T: Resource>(&self) -> Result<Request<Vec<u8>>, RequestError> {
         let path = path::fill(T::COLLECTION_PATHS, &self.target, None)?;
         self.request(Method::GET, &path, None, false)
     }
 
-    /// The request for the page that a [`next_link`](crate::response::Page::next_link) leads to.
+    /// The request for the page at a [`next_link`](crate::response::Page::next_link).
     ///
     /// # Errors
     ///
-    /// [`RequestError::Link`] where the link leads to another scheme, host or port than the root: the token is not
-    /// for it.
+    /// [`RequestError::Link`] if the scheme, host or port of the link are not those of the root, which the token is
+    /// for.
     pub fn next_page(&self, next_link: &str) -> Result<Request<Vec<u8>>, RequestError> {
         let uri: Uri = next_link.parse().map_err(|_| RequestError::Link)?;
         if !self.root.shares_origin(&uri) {
@@ -182,17 +189,17 @@ impl RequestBuilder {
         self.request_to(Method::GET, uri, None, false)
     }
 
-    /// The request that deletes the object of this id: `graph.delete::<PersonInterest>(id)`.
+    /// The request that deletes the object with this id: `graph.delete::<PersonInterest>(id)`.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`], where the id cannot stand in a path for example.
+    /// A [`RequestError`], for example if the id cannot be part of a path.
     pub fn delete<T: Resource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
         let path = path::fill(T::ITEM_PATHS, &self.target, Some(id))?;
         self.request(Method::DELETE, &path, None, false)
     }
 
-    /// One `$batch` request with up to 20 creates; [`response::batch`](crate::response::batch()) reads its answers.
+    /// One `$batch` request with up to 20 creates; [`response::batch`](crate::response::batch()) reads its response.
     ///
     /// ```
     /// use msgraph_profile::CreatePersonInterest;
@@ -206,7 +213,7 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// [`RequestError::BatchSize`] for none or more than 20, [`RequestError::InvalidInBatch`] with what is wrong in
+    /// [`RequestError::BatchSize`] for no body or more than 20, [`RequestError::InvalidInBatch`] with the report of
     /// each invalid body, or another [`RequestError`].
     pub fn create_batch<'b, T: CreateBody + 'b>(
         &self,
@@ -216,19 +223,25 @@ impl RequestBuilder {
         self.request(Method::POST, batch::PATH, Some(body), false)
     }
 
-    /// Validates a body, and says whether it holds an unknown member of an enum.
-    fn check(&self, operation: &Operation, body: &[u8]) -> Result<bool, RequestError> {
-        let validator = Validator::new(operation.payload);
-        let report = validator.clone().rules(self.rules.clone()).validate_slice(body);
-        report.into_result().map_err(RequestError::Invalid)?;
-        if self.rules.level(Code::EnumUnknown, operation.payload) == Level::Deny {
-            return Ok(false);
+    fn check(&self, operation: &Operation, body: &[u8]) -> Result<Report, RequestError> {
+        let validator = Validator::new(operation.payload).rules(self.rules.clone());
+        validator.validate_slice(body).into_result().map_err(RequestError::Invalid)
+    }
+
+    /// Whether a body has an unknown member of an enum. If its report cannot tell, the body is validated again.
+    fn has_unknown_members(&self, report: &Report, body: &[u8]) -> bool {
+        let has_unknown =
+            |report: &Report| report.violations().any(|violation| violation.code() == Code::EnumUnknown);
+        match self.rules.level(Code::EnumUnknown, report.payload()) {
+            Level::Deny => false,
+            Level::Warn if has_unknown(report) || !report.is_truncated() => has_unknown(report),
+            Level::Allow | Level::Warn => {
+                let validator = Validator::new(report.payload())
+                    .rules(self.rules.clone().warn(Code::EnumUnknown))
+                    .limits(Limits::DEFAULT.max_violations(usize::MAX));
+                has_unknown(&validator.validate_slice(body))
+            }
         }
-        let all = validator
-            .rules(self.rules.clone().warn(Code::EnumUnknown))
-            .limits(Limits::DEFAULT.max_violations(usize::MAX));
-        let report: Report = all.validate_slice(body);
-        Ok(report.violations().any(|violation| violation.code() == Code::EnumUnknown))
     }
 
     fn request(
@@ -238,7 +251,7 @@ impl RequestBuilder {
         body: Option<Vec<u8>>,
         unknown_members: bool,
     ) -> Result<Request<Vec<u8>>, RequestError> {
-        let address = format!("{}/{}{path}", self.root, facts::version());
+        let address = format!("{}/{}{path}", self.root, facts::api_version());
         let uri = Uri::try_from(address).map_err(|error| RequestError::Http(error.into()))?;
         self.request_to(method, uri, body, unknown_members)
     }
@@ -264,6 +277,6 @@ impl RequestBuilder {
     }
 }
 
-fn written<T: RequestBody>(body: &T) -> Result<Vec<u8>, RequestError> {
+fn to_json<T: RequestBody>(body: &T) -> Result<Vec<u8>, RequestError> {
     serde_json::to_vec(body).map_err(RequestError::Unwritable)
 }

@@ -1,13 +1,13 @@
-//! From an answer of Graph to a typed value, or to what went wrong (feature `http`).
+//! Reads Graph's responses as typed values or errors (feature `http`).
 //!
-//! Answers come from any HTTP client, as an [`http::Response`] whose body is whole:
+//! Responses can come from any HTTP client, as an [`http::Response`] with a complete body:
 //!
 //! ```
 //! use msgraph_profile::PersonInterest;
 //! use msgraph_profile::response::{self, ResponseError};
 //!
-//! fn read(answer: &http::Response<Vec<u8>>) -> Result<PersonInterest, ResponseError> {
-//!     response::object(answer)
+//! fn read(response: &http::Response<Vec<u8>>) -> Result<PersonInterest, ResponseError> {
+//!     response::object(response)
 //! }
 //!
 //! let body = br#"{ "id": "1", "displayName": "Chelsea FC" }"#.to_vec();
@@ -21,7 +21,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Reading never panics, whatever the bytes are, and an error keeps them.
+//! Reading never panics, whatever the bytes are, and errors keep the body.
 
 mod batch;
 mod graph_error;
@@ -34,7 +34,7 @@ use std::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
-pub use batch::{BatchAnswers, batch};
+pub use batch::{BatchResponses, batch};
 pub use graph_error::{ErrorDetail, GraphError};
 pub use page::Page;
 pub use retry_after::RetryAfter;
@@ -43,47 +43,47 @@ pub use unreadable::Unreadable;
 use crate::operation::Resource;
 use crate::validation::{Code, Rules, Validator};
 
-/// What only a request needs to hold: a model keeps other text, types and names as they are.
+/// Allows what only a request must not have: a model keeps such values as they are.
 const LENIENT: Rules = Rules::DEFAULT.allow(Code::DateTimeFormat).allow(Code::TypeAnnotation);
 
-/// Why an answer is not what was asked for.
+/// Why a response does not have the expected content.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseError {
-    /// The status is not one of success.
+    /// The status is not a success status.
     Graph(Box<GraphError>),
-    /// The status is one of success, but the body is not what it should be.
+    /// The status is a success status, but the body is not as expected.
     Unreadable(Box<Unreadable>),
-    /// A batch was answered, but not this request of it.
+    /// The response to a batch has no entry for this request.
     Missing,
 }
 
-/// Reads one object: the answer to a create, an update or a get.
+/// Reads an object: the response to a create, an update or a get.
 ///
 /// # Errors
 ///
-/// A [`ResponseError`] where the status is not of success (2xx) or the body is no such object.
+/// A [`ResponseError`] if the status is not a success status (2xx) or the body is not such an object.
 pub fn object<T: Resource>(response: &Response<impl AsRef<[u8]>>) -> Result<T, ResponseError> {
     object_in(response.status(), response.headers(), response.body().as_ref())
 }
 
-/// Reads one page of objects: the answer to a list.
+/// Reads a page of objects: the response to a list.
 ///
 /// # Errors
 ///
-/// A [`ResponseError`] where the status is not of success (2xx) or the body is no such page.
+/// A [`ResponseError`] if the status is not a success status (2xx) or the body is not such a page.
 pub fn page<T: Resource>(response: &Response<impl AsRef<[u8]>>) -> Result<Page<T>, ResponseError> {
     let (status, headers, body) = (response.status(), response.headers(), response.body().as_ref());
     succeeded(status, headers, body)?;
     page::read(body).map_err(|error| Unreadable::new(status, headers, body).at(&error).into())
 }
 
-/// Reads the answer to a delete, which has no body.
+/// Checks a response without a body: the response to a delete.
 ///
 /// # Errors
 ///
-/// A [`ResponseError`] where the status is not of success (2xx).
-pub fn nothing(response: &Response<impl AsRef<[u8]>>) -> Result<(), ResponseError> {
+/// A [`ResponseError`] if the status is not a success status (2xx).
+pub fn empty(response: &Response<impl AsRef<[u8]>>) -> Result<(), ResponseError> {
     succeeded(response.status(), response.headers(), response.body().as_ref())
 }
 
@@ -103,7 +103,7 @@ fn succeeded(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Result<(),
     }
 }
 
-/// The texts of the headers by which Graph's support finds a request.
+/// The text of a header that identifies a request for Graph's support.
 fn request_id(headers: &HeaderMap, name: &str) -> Option<String> {
     let value = headers.get(name)?.to_str().ok()?;
     (!value.is_empty()).then(|| value.to_owned())
@@ -120,7 +120,7 @@ impl fmt::Display for ResponseError {
         match self {
             Self::Graph(error) => error.fmt(f),
             Self::Unreadable(error) => error.fmt(f),
-            Self::Missing => f.write_str("the answer to the batch says nothing of this request"),
+            Self::Missing => f.write_str("the batch response has no entry for this request"),
         }
     }
 }

@@ -1,15 +1,15 @@
-//! The extractor for axum: every status, every setting, and the same verdicts as the validator's.
+//! The extractor for axum: every status, every setting, and the same verdicts as the validator.
 
 #![cfg(test)]
 
-#[path = "axum/answers.rs"]
-mod answers;
 #[path = "cases/load.rs"]
 mod load;
 #[path = "axum/parity.rs"]
 mod parity;
 #[path = "axum/pieces.rs"]
 mod pieces;
+#[path = "axum/rejections.rs"]
+mod rejections;
 #[path = "axum/sizes.rs"]
 mod sizes;
 
@@ -25,14 +25,14 @@ use msgraph_profile::{CreatePersonInterest, UpdatePersonInterest};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-/// Answers with what the handlers were given: the body, and the codes of the report.
+/// Responds with what the handlers got: the body, and the codes of the report.
 fn app() -> Router {
     Router::new()
-        .route("/", post(async |body: Validated<CreatePersonInterest>| given(&json!(body.0), &body)))
-        .route("/", patch(async |body: Validated<UpdatePersonInterest>| given(&json!(body.0), &body)))
+        .route("/", post(async |body: Validated<CreatePersonInterest>| received(&json!(body.0), &body)))
+        .route("/", patch(async |body: Validated<UpdatePersonInterest>| received(&json!(body.0), &body)))
 }
 
-fn given<T>(value: &Value, Validated(_, report): &Validated<T>) -> String {
+fn received<T>(value: &Value, Validated(_, report): &Validated<T>) -> String {
     assert!(report.is_valid());
     let codes: Vec<_> = report.violations().map(|one| one.code().as_str()).collect();
     json!({ "value": value, "codes": codes }).to_string()

@@ -6,56 +6,15 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
 use msgraph_profile::{Code, Payload, Report, Violation, validate, validate_slice};
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 #[path = "cases/load.rs"]
 mod load;
 
-use load::{Setup, read};
-
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-    #[serde(flatten)]
-    expected: Outcome,
-}
-
-#[derive(Deserialize)]
-struct TextCase {
-    #[serde(flatten)]
-    setup: Setup,
-    text: Option<String>,
-    hex: Option<String>,
-    #[serde(flatten)]
-    expected: Outcome,
-}
-
-/// What a report says.
-#[derive(Deserialize, PartialEq)]
-struct Outcome {
-    violations: Vec<Entry>,
-    #[serde(default)]
-    truncated: bool,
-    valid: Option<bool>,
-}
-
-/// What a report says of one violation.
-#[derive(Deserialize, PartialEq)]
-struct Entry {
-    code: String,
-    level: String,
-    pointer: Option<String>,
-    line: Option<usize>,
-    column: Option<usize>,
-    byte_start: Option<usize>,
-    byte_end: Option<usize>,
-}
+use load::{Entry, Outcome, cases, read, text_cases};
 
 impl Outcome {
-    /// Spells the verdict out, where the case leaves it to the violations.
+    /// Adds the verdict if the case leaves it to the violations.
     fn complete(mut self) -> Self {
         let denied = self.violations.iter().any(|entry| entry.level == "deny");
         self.valid = self.valid.or(Some(!denied));
@@ -67,7 +26,7 @@ impl Outcome {
         Self { violations, truncated: report.is_truncated(), valid: Some(report.is_valid()) }
     }
 
-    fn without_places(mut self) -> Self {
+    fn without_positions(mut self) -> Self {
         for entry in &mut self.violations {
             (entry.line, entry.column, entry.byte_start, entry.byte_end) = (None, None, None, None);
         }
@@ -120,61 +79,49 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// Collects what differs, so that one run tells all of it.
+/// Collects the differences, so one run reports all of them.
 #[derive(Default)]
-struct Differences(String, usize);
+struct Differences {
+    text: String,
+    count: usize,
+}
 
 impl Differences {
     fn compare(&mut self, title: &str, input: &str, expected: &Outcome, actual: &Outcome) {
         if expected != actual {
-            self.1 += 1;
+            self.count += 1;
             let text = format!("\n{title} ({input})\n  expected: {expected}\n  actual:   {actual}\n");
-            self.0.write_str(&text).unwrap();
+            self.text.write_str(&text).unwrap();
         }
     }
 
     fn finish(self, cases: usize) {
         assert!(cases > 0, "no case");
-        assert!(self.1 == 0, "{} differences in {cases} cases:\n{}", self.1, self.0);
+        assert!(self.count == 0, "{} differences in {cases} cases:\n{}", self.count, self.text);
     }
-}
-
-impl TextCase {
-    fn bytes(&self) -> Vec<u8> {
-        match (&self.text, &self.hex) {
-            (Some(text), None) => text.clone().into_bytes(),
-            (None, Some(hex)) => decode_hex(hex),
-            _ => panic!("{}: either text or hex", self.setup.description),
-        }
-    }
-}
-
-fn decode_hex(hex: &str) -> Vec<u8> {
-    let pairs = hex.as_bytes().chunks(2);
-    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
 #[test]
 fn every_case_gives_its_violations() {
-    let cases = read::<Case>("cases");
+    let cases = cases();
     let (count, mut differences) = (cases.len(), Differences::default());
     for (title, case) in cases {
         let (validator, expected) = (case.setup.validator(), case.expected.complete());
         let of_value = Outcome::of(&validator.validate(&case.instance));
         differences.compare(&title, "Value", &expected, &of_value);
         let bytes = serde_json::to_vec(&case.instance).unwrap();
-        let of_slice = Outcome::of(&validator.validate_slice(&bytes)).without_places();
+        let of_slice = Outcome::of(&validator.validate_slice(&bytes)).without_positions();
         differences.compare(&title, "slice", &expected, &of_slice);
         let text = serde_json::to_string_pretty(&case.instance).unwrap();
-        let of_text = Outcome::of(&validator.validate_str(&text)).without_places();
+        let of_text = Outcome::of(&validator.validate_str(&text)).without_positions();
         differences.compare(&title, "str", &expected, &of_text);
     }
     differences.finish(count);
 }
 
 #[test]
-fn every_text_gives_its_violations_and_their_places() {
-    let cases = read::<TextCase>("cases-text");
+fn every_text_gives_its_violations_and_positions() {
+    let cases = text_cases();
     let (count, mut differences) = (cases.len(), Differences::default());
     for (title, case) in cases {
         let bytes = case.bytes();
@@ -189,12 +136,12 @@ fn every_text_gives_its_violations_and_their_places() {
     differences.finish(count);
 }
 
-/// With the default limits, what `serde_json` cannot read is what is reported as such.
+/// With the default limits, `json-syntax` or `too-deep` is reported if and only if `serde_json` cannot read the text.
 #[test]
-fn texts_are_json_where_serde_json_says_so() {
-    // Under `arbitrary_precision` a `Value` holds numbers that no double does.
+fn texts_are_json_if_serde_json_reads_them() {
+    // Under `arbitrary_precision` a `Value` holds numbers beyond the range of a double.
     let keeps_digits = serde_json::from_str::<Value>("1e999").is_ok();
-    for (title, case) in read::<TextCase>("cases-text") {
+    for (title, case) in text_cases() {
         let bytes = case.bytes();
         let report = validate_slice(case.setup.payload(), &bytes);
         if keeps_digits && report.to_string().contains("within the range of a double") {
@@ -208,8 +155,8 @@ fn texts_are_json_where_serde_json_says_so() {
 
 #[test]
 fn every_code_occurs() {
-    let cases = read::<Case>("cases").into_iter().map(|(_, case)| case.expected);
-    let texts = read::<TextCase>("cases-text").into_iter().map(|(_, case)| case.expected);
+    let cases = cases().into_iter().map(|(_, case)| case.expected);
+    let texts = text_cases().into_iter().map(|(_, case)| case.expected);
     let expected = cases.chain(texts).flat_map(|outcome| outcome.violations).map(|entry| entry.code);
     let occurring: BTreeSet<String> = expected.collect();
     let missing: Vec<_> = Code::ALL.iter().filter(|code| !occurring.contains(code.as_str())).collect();
@@ -224,16 +171,16 @@ fn cases_are_well_formed() {
     {
         let mut titles = BTreeSet::new();
         for (title, case) in read::<Map<String, Value>>(folder) {
-            let strange =
+            let unexpected =
                 case.keys().find(|key| !common.contains(&key.as_str()) && !own.contains(&key.as_str()));
-            assert_eq!(strange, None, "{title}");
-            assert!(titles.insert(title.clone()), "twice: {title}");
+            assert_eq!(unexpected, None, "{title}");
+            assert!(titles.insert(title.clone()), "duplicate: {title}");
         }
     }
 }
 
 #[test]
-fn the_example_with_mistakes_has_its_mistakes() {
+fn the_invalid_example_gives_its_violations() {
     let text = include_str!("../examples/create-personInterest.mistakes.json");
     let report = validate_slice(Payload::CreatePersonInterest, text.as_bytes());
     let found: Vec<_> =

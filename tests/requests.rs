@@ -1,4 +1,4 @@
-//! Requests: addresses, headers, bodies, and what is refused.
+//! Building requests: URLs, headers, bodies, and what is rejected.
 
 #![cfg(test)]
 #![cfg(feature = "http")]
@@ -27,13 +27,13 @@ fn interest() -> CreatePersonInterest {
     CreatePersonInterest::new().display_name("Chelsea FC")
 }
 
-fn address(request: Result<Request<Vec<u8>>, RequestError>) -> String {
-    let address = request.unwrap().uri().to_string();
-    address.strip_prefix("https://graph.microsoft.com/beta").unwrap().to_owned()
+fn path_of(request: Result<Request<Vec<u8>>, RequestError>) -> String {
+    let url = request.unwrap().uri().to_string();
+    url.strip_prefix("https://graph.microsoft.com/beta").unwrap().to_owned()
 }
 
 #[test]
-fn a_user_is_a_segment_of_the_path() {
+fn the_user_is_a_path_segment() {
     let rows = [
         ("87d349ed-44d7-43e1-9a83-5f2406dee5bd", "/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd"),
         ("adele@contoso.com", "/users/adele@contoso.com"),
@@ -57,26 +57,26 @@ fn a_user_is_a_segment_of_the_path() {
         ("a\\b:c;d,e!f*g[h]", "/users/a%5Cb%3Ac%3Bd%2Ce%21f%2Ag%5Bh%5D"),
     ];
     for (name, start) in rows {
-        assert_eq!(address(user(name).create(&interest())), format!("{start}/profile/interests"), "{name}");
+        assert_eq!(path_of(user(name).create(&interest())), format!("{start}/profile/interests"), "{name}");
         let item = user(name).delete::<PersonInterest>("1");
-        assert_eq!(address(item), format!("{start}/profile/interests/1"), "{name}");
+        assert_eq!(path_of(item), format!("{start}/profile/interests/1"), "{name}");
     }
 }
 
 #[test]
-fn an_object_is_a_segment_of_the_path() {
+fn the_object_is_a_path_segment() {
     let rows =
         [("0fb4c1e3-c1e3", "/0fb4c1e3-c1e3"), ("a/b", "/a%2Fb"), ("$value", "('$value')"), ("#", "/%23")];
     for (id, end) in rows {
         let expected = format!("/me/profile/interests{end}");
-        assert_eq!(address(me().update(id, &UpdatePersonInterest::new())), expected);
-        assert_eq!(address(me().get::<PersonInterest>(id)), expected);
-        assert_eq!(address(me().delete::<PersonInterest>(id)), expected);
+        assert_eq!(path_of(me().update(id, &UpdatePersonInterest::new())), expected);
+        assert_eq!(path_of(me().get::<PersonInterest>(id)), expected);
+        assert_eq!(path_of(me().delete::<PersonInterest>(id)), expected);
     }
 }
 
 #[test]
-fn names_that_lead_elsewhere_are_refused() {
+fn names_that_lead_to_another_path_are_rejected() {
     let rows = [
         ("", NameProblem::Empty),
         (" \t", NameProblem::Empty),
@@ -96,14 +96,14 @@ fn names_that_lead_elsewhere_are_refused() {
             other => panic!("{name:?}: {other:?}"),
         }
     }
-    let said = |request: Result<Request<Vec<u8>>, RequestError>| request.unwrap_err().to_string();
-    assert_eq!(said(user("").list::<PersonInterest>()), "the user's name is empty");
-    assert_eq!(said(me().get::<PersonInterest>("")), "the object's id is empty");
+    let message = |request: Result<Request<Vec<u8>>, RequestError>| request.unwrap_err().to_string();
+    assert_eq!(message(user("").list::<PersonInterest>()), "the user's name is empty");
+    assert_eq!(message(me().get::<PersonInterest>("")), "the object's id is empty");
 }
 
 proptest! {
     #[test]
-    fn no_name_leaves_its_segment(name in "\\PC{1,40}", id in "[$./%#?' a-z\\\\]{1,12}") {
+    fn no_name_escapes_its_segment(name in "\\PC{1,40}", id in "[$./%#?' a-z\\\\]{1,12}") {
         let Ok(request) = user(&name).get::<PersonInterest>(&id) else { return Ok(()) };
         let segments = 7 - usize::from(name.starts_with('$')) - usize::from(id.starts_with('$'));
         prop_assert_eq!(request.uri().path().split('/').count(), segments);
@@ -113,7 +113,7 @@ proptest! {
 }
 
 #[test]
-fn each_operation_has_its_request_line() {
+fn each_operation_has_its_method_and_path() {
     let update = UpdatePersonInterest::new().clear_description();
     let rows = [
         (me().create(&interest()), "POST", "/me/profile/interests"),
@@ -130,12 +130,12 @@ fn each_operation_has_its_request_line() {
         let request_body = request.as_ref().unwrap();
         assert_eq!(!request_body.body().is_empty(), has_body, "{method}");
         assert_eq!(request_body.headers().contains_key(header::CONTENT_TYPE), has_body, "{method}");
-        assert_eq!(address(request), path);
+        assert_eq!(path_of(request), path);
     }
 }
 
 #[test]
-fn each_cloud_and_root_is_reached() {
+fn each_cloud_and_root_is_supported() {
     let expected = [
         "https://graph.microsoft.com",
         "https://graph.microsoft.us",
@@ -161,7 +161,7 @@ fn each_cloud_and_root_is_reached() {
 }
 
 #[test]
-fn roots_that_are_none_are_refused() {
+fn invalid_roots_are_rejected() {
     for (root, error) in [
         ("", RootError::NotAbsolute),
         ("graph.microsoft.com", RootError::NotAbsolute),
@@ -205,7 +205,7 @@ fn the_token_is_sent_and_never_shown() {
 }
 
 #[test]
-fn texts_that_are_no_token_are_refused_and_not_repeated() {
+fn invalid_tokens_are_rejected_and_not_repeated() {
     for token in ["", " ", "secret\n", "secret\r\nX: y", "sec ret", "Bearer secret", "sécret", "\"secret\""]
     {
         let error = me().bearer(token).unwrap_err();
@@ -215,17 +215,17 @@ fn texts_that_are_no_token_are_refused_and_not_repeated() {
 }
 
 #[test]
-fn what_is_sent_is_what_was_validated() {
+fn the_body_is_sent_as_it_was_validated() {
     let body = "{ \"displayName\" : \"Chelsea\\u0020FC\",\r\n \"@a\": 1.50 }".as_bytes().to_vec();
-    let request = me().raw(&CREATE_PERSON_INTEREST, None, body.clone()).unwrap();
-    assert_eq!(*request.body(), body);
+    let (request, report) = me().raw(&CREATE_PERSON_INTEREST, None, body.clone()).unwrap();
+    assert_eq!((request.body(), report.is_empty()), (&body, true));
     let typed = interest().categories(["Sports"]).allowed_audiences(AllowedAudiences::Organization);
     assert_eq!(*me().create(&typed).unwrap().body(), serde_json::to_vec(&typed).unwrap());
     assert_eq!(me().create(&typed).unwrap().headers()[header::CONTENT_TYPE], "application/json");
 }
 
 #[test]
-fn what_is_not_valid_is_not_built() {
+fn invalid_bodies_are_rejected() {
     let Err(RequestError::Invalid(report)) = me().create(&interest().web_url("chelseafc.com")) else {
         panic!("a link without a scheme")
     };
@@ -242,16 +242,16 @@ fn what_is_not_valid_is_not_built() {
 }
 
 #[test]
-fn an_id_is_given_where_there_is_an_object() {
+fn updates_need_an_id_and_creates_take_none() {
     let raw = |operation, id| me().raw(operation, id, b"{}".to_vec());
     let missing = raw(&UPDATE_PERSON_INTEREST, None).unwrap_err();
-    assert!(matches!(missing, RequestError::Id { is_needed: true }), "{missing}");
-    let unwanted = raw(&CREATE_PERSON_INTEREST, Some("1")).unwrap_err();
-    assert!(matches!(unwanted, RequestError::Id { is_needed: false }), "{unwanted}");
+    assert!(matches!(missing, RequestError::IdMissing), "{missing}");
+    let unexpected = raw(&CREATE_PERSON_INTEREST, Some("1")).unwrap_err();
+    assert!(matches!(unexpected, RequestError::IdUnexpected), "{unexpected}");
 }
 
 #[test]
-fn unknown_members_are_asked_for_where_one_is_sent_or_wanted() {
+fn unknown_members_are_requested_if_one_is_sent_or_the_caller_wants_them() {
     let prefer = |request: Request<Vec<u8>>| {
         request.headers().get("prefer").map(|value| value.to_str().unwrap().to_owned())
     };
@@ -263,7 +263,7 @@ fn unknown_members_are_asked_for_where_one_is_sent_or_wanted() {
         assert_eq!(prefer(open.create(&unknown).unwrap()), wanted);
         assert_eq!(prefer(open.create(&interest()).unwrap()), None);
         assert_eq!(prefer(open.list::<PersonInterest>().unwrap()), None);
-        // Behind more violations than a report keeps.
+        // After more violations than a report keeps.
         let last = interest()
             .collaboration_tags(vec![CollaborationTag::AskMeAbout; 200])
             .allowed_audiences("everybody");
@@ -281,7 +281,7 @@ fn unknown_members_are_asked_for_where_one_is_sent_or_wanted() {
 }
 
 #[test]
-fn a_next_page_is_asked_for_where_the_token_belongs() {
+fn next_pages_are_only_requested_from_the_root() {
     let builder = me().bearer(TOKEN).unwrap();
     for link in [
         "https://graph.microsoft.com/beta/me/profile/interests?$skiptoken=a%20b",
@@ -306,7 +306,7 @@ fn a_next_page_is_asked_for_where_the_token_belongs() {
 }
 
 #[test]
-fn a_batch_holds_each_body_as_it_was_validated() {
+fn batches_hold_each_body_as_it_was_validated() {
     let bodies = [interest().clear_inference(), interest().description("a \"b\" } ,\n é")];
     let request = user("$a'b").create_batch(&bodies).unwrap();
     let body: Value = serde_json::from_slice(request.body()).unwrap();
@@ -325,7 +325,7 @@ fn a_batch_holds_each_body_as_it_was_validated() {
 }
 
 #[test]
-fn a_batch_has_its_bounds() {
+fn batches_are_limited_and_report_each_invalid_body() {
     let bodies = vec![interest(); 21];
     assert!(matches!(me().create_batch(&bodies), Err(RequestError::BatchSize)));
     assert!(matches!(me().create_batch::<CreatePersonInterest>(&[]), Err(RequestError::BatchSize)));
@@ -343,7 +343,7 @@ fn a_batch_has_its_bounds() {
 }
 
 #[test]
-fn an_address_that_is_too_long_is_an_error() {
+fn a_url_that_is_too_long_is_an_error() {
     let error = me().get::<PersonInterest>(&"a".repeat(100_000)).unwrap_err();
     assert!(matches!(error, RequestError::Http(_)), "{error:?}");
     assert!(error.to_string().len() < 200, "{error}");

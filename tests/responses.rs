@@ -1,4 +1,4 @@
-//! Answers: objects, pages, errors, batches, and bytes that are none of these.
+//! Reading responses: objects, pages, errors, batches and arbitrary bytes.
 
 #![cfg(test)]
 #![cfg(feature = "http")]
@@ -11,36 +11,36 @@ use serde_json::json;
 
 const DOCUMENTED: &str = include_str!("../examples/create-personInterest.response.json");
 
-fn answer(status: u16, body: impl AsRef<[u8]>) -> Response<Vec<u8>> {
+fn response_of(status: u16, body: impl AsRef<[u8]>) -> Response<Vec<u8>> {
     Response::builder().status(status).body(body.as_ref().to_vec()).unwrap()
 }
 
-fn read(answer: &Response<Vec<u8>>) -> Result<PersonInterest, ResponseError> {
-    response::object(answer)
+fn read(response: &Response<Vec<u8>>) -> Result<PersonInterest, ResponseError> {
+    response::object(response)
 }
 
-fn refused(answer: &Response<Vec<u8>>) -> GraphError {
-    match read(answer) {
+fn graph_error(response: &Response<Vec<u8>>) -> GraphError {
+    match read(response) {
         Err(ResponseError::Graph(error)) => *error,
         other => panic!("{other:?}"),
     }
 }
 
-fn unreadable(answer: &Response<Vec<u8>>) -> Unreadable {
-    match read(answer) {
+fn unreadable(response: &Response<Vec<u8>>) -> Unreadable {
+    match read(response) {
         Err(ResponseError::Unreadable(error)) => *error,
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
-fn an_object_is_read_whole() {
+fn objects_are_read_completely() {
     for status in [200, 201] {
-        let interest = read(&answer(status, DOCUMENTED)).unwrap();
+        let interest = read(&response_of(status, DOCUMENTED)).unwrap();
         let written = serde_json::to_value(&interest).unwrap();
         assert_eq!(written, serde_json::from_str::<serde_json::Value>(DOCUMENTED).unwrap());
     }
-    // What may grow or bend on the way is read all the same.
+    // Unknown names, members and types are read as well.
     let odd = json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#users('1')/profile/interests/$entity",
         "@odata.type": "#microsoft.graph.laterInterest",
@@ -50,43 +50,43 @@ fn an_object_is_read_whole() {
         "collaborationTags": ["juggles"],
         "colour": "blue",
     });
-    let interest = read(&answer(200, odd.to_string())).unwrap();
+    let interest = read(&response_of(200, odd.to_string())).unwrap();
     assert_eq!(interest.additional["colour"], "blue");
 }
 
 #[test]
-fn a_page_is_read_with_its_next_link() {
+fn pages_are_read_with_their_next_link() {
     let body = json!({
         "@odata.context": "a",
         "@odata.nextLink": "https://graph.microsoft.com/beta/me/profile/interests?$skip=2",
         "value": [{ "id": "1", "displayName": "Chess" }, { "id": "2" }],
     });
-    let page = response::page::<PersonInterest>(&answer(200, body.to_string())).unwrap();
+    let page = response::page::<PersonInterest>(&response_of(200, body.to_string())).unwrap();
     assert_eq!(page.next_link.as_deref(), body["@odata.nextLink"].as_str());
     assert_eq!(page.items.iter().map(|item| item.id.as_deref().unwrap()).collect::<Vec<_>>(), ["1", "2"]);
-    let last = response::page::<PersonInterest>(&answer(200, r#"{ "value": [] }"#)).unwrap();
+    let last = response::page::<PersonInterest>(&response_of(200, r#"{ "value": [] }"#)).unwrap();
     assert_eq!((last.items.len(), last.next_link), (0, None));
     for wrong in
         ["{}", "[]", r#"{ "value": {} }"#, r#"{ "value": [1] }"#, r#"{ "value": [], "value": [] }"#, ""]
     {
-        let error = response::page::<PersonInterest>(&answer(200, wrong)).unwrap_err();
+        let error = response::page::<PersonInterest>(&response_of(200, wrong)).unwrap_err();
         let ResponseError::Unreadable(error) = error else { panic!("{wrong}: {error}") };
         assert_eq!(error.body(), wrong.as_bytes());
     }
     assert!(matches!(
-        response::page::<PersonInterest>(&answer(404, "")),
+        response::page::<PersonInterest>(&response_of(404, "")),
         Err(ResponseError::Graph(error)) if error.status() == StatusCode::NOT_FOUND
     ));
 }
 
 #[test]
-fn nothing_is_read_from_an_answer_without_a_body() {
-    assert!(response::nothing(&answer(204, "")).is_ok());
-    assert!(matches!(response::nothing(&answer(404, "")), Err(ResponseError::Graph(_))));
+fn responses_without_a_body_are_checked_for_success() {
+    assert!(response::empty(&response_of(204, "")).is_ok());
+    assert!(matches!(response::empty(&response_of(404, "")), Err(ResponseError::Graph(_))));
 }
 
 #[test]
-fn what_graph_says_of_an_error_is_found() {
+fn all_details_of_an_error_are_read() {
     let body = json!({ "error": {
         "code": "badRequest",
         "message": "Wrong\u{1B}[31m\nproperty.",
@@ -97,7 +97,7 @@ fn what_graph_says_of_an_error_is_found() {
             "innerError": { "code": "deep", "request-id": "r1", "client-request-id": "c1", "date": "d" },
         },
     } });
-    let error = refused(&answer(400, body.to_string()));
+    let error = graph_error(&response_of(400, body.to_string()));
     assert_eq!(error.status(), StatusCode::BAD_REQUEST);
     assert_eq!((error.code(), error.deepest_code()), (Some("badRequest"), Some("deep")));
     assert_eq!(error.message(), Some("Wrong\u{1B}[31m\nproperty."));
@@ -113,33 +113,33 @@ fn what_graph_says_of_an_error_is_found() {
 }
 
 #[test]
-fn headers_tell_what_the_body_does_not() {
-    let answer = Response::builder()
+fn headers_supply_what_the_body_lacks() {
+    let response = Response::builder()
         .status(503)
         .header("Request-Id", "r2")
         .header("client-request-id", "c2")
         .header("Retry-After", "120")
         .body(b"<html><title>Service Unavailable</title></html>".to_vec())
         .unwrap();
-    let error = refused(&answer);
+    let error = graph_error(&response);
     assert_eq!((error.code(), error.message(), error.deepest_code()), (None, None, None));
     assert_eq!((error.request_id(), error.client_request_id()), (Some("r2"), Some("c2")));
     assert_eq!(error.retry_after().and_then(RetryAfter::as_delay).unwrap().as_secs(), 120);
-    let line = "503 Service Unavailable, with a body that names no error (request-id r2)";
+    let line = "503 Service Unavailable, with a body that describes no error (request-id r2)";
     assert_eq!(error.to_string(), line);
-    assert_eq!(error.body(), answer.body());
+    assert_eq!(error.body(), response.body());
 
     for (text, expected) in [
         ("Wed, 21 Oct 2026 07:28:00 GMT", Some(RetryAfter::Date("Wed, 21 Oct 2026 07:28:00 GMT".to_owned()))),
         ("", None),
     ] {
-        let answer = Response::builder().status(429).header("Retry-After", text).body(Vec::new()).unwrap();
-        assert_eq!(refused(&answer).retry_after(), expected.as_ref());
+        let response = Response::builder().status(429).header("Retry-After", text).body(Vec::new()).unwrap();
+        assert_eq!(graph_error(&response).retry_after(), expected.as_ref());
     }
 }
 
 #[test]
-fn bodies_of_errors_may_be_anything() {
+fn error_bodies_may_be_anything() {
     for body in [
         &b""[..],
         b"null",
@@ -150,27 +150,28 @@ fn bodies_of_errors_may_be_anything() {
         b"[[[[",
     ] {
         for status in [301, 304, 400, 500, 599] {
-            let error = refused(&answer(status, body));
+            let error = graph_error(&response_of(status, body));
             assert_eq!((error.code(), error.body()), (None, body));
         }
     }
-    let marked = refused(&answer(400, b"\xEF\xBB\xBF{\"error\":{\"code\":\"a\"}}"));
-    assert_eq!(marked.code(), Some("a"));
-    let sign_in = refused(&answer(400, r#"{"error":"invalid_grant","error_description":"Expired."}"#));
+    let with_byte_order_mark = graph_error(&response_of(400, b"\xEF\xBB\xBF{\"error\":{\"code\":\"a\"}}"));
+    assert_eq!(with_byte_order_mark.code(), Some("a"));
+    let sign_in =
+        graph_error(&response_of(400, r#"{"error":"invalid_grant","error_description":"Expired."}"#));
     assert_eq!((sign_in.code(), sign_in.message()), (Some("invalid_grant"), Some("Expired.")));
 }
 
 #[test]
-fn success_that_cannot_be_read_is_an_error_of_its_own() {
+fn successful_responses_with_unexpected_bodies_are_unreadable() {
     let cut_off = DOCUMENTED.get(..100).unwrap();
     for body in ["", cut_off, "<html></html>", "[]", r#"{ "displayName": 5 }"#, r#"{ "id": "1", "id": "2" }"#]
     {
-        let error = unreadable(&answer(201, body));
+        let error = unreadable(&response_of(201, body));
         assert_eq!((error.status(), error.body()), (StatusCode::CREATED, body.as_bytes()));
         assert!(!error.report().unwrap().is_valid());
     }
-    assert_eq!(unreadable(&answer(204, "")).to_string(), "204 No Content, but the body is empty");
-    let secret = unreadable(&answer(200, r#"{ "displayName": "secret", "categories": "secret" }"#));
+    assert_eq!(unreadable(&response_of(204, "")).to_string(), "204 No Content, but the body is empty");
+    let secret = unreadable(&response_of(200, r#"{ "displayName": "secret", "categories": "secret" }"#));
     let line = "200 OK, but the body cannot be read as personInterest: error: 1:42: /categories: expected an array, \
                 found a string [wrong-type]";
     assert_eq!(secret.to_string(), line);
@@ -178,7 +179,7 @@ fn success_that_cannot_be_read_is_an_error_of_its_own() {
 }
 
 #[test]
-fn answers_to_a_batch_are_matched_by_id() {
+fn batch_responses_are_matched_by_id() {
     let body = json!({ "responses": [
         { "id": "3", "status": 201, "headers": { "Location": "x" }, "body": { "id": "c" } },
         { "id": "1", "status": 429, "headers": { "Retry-After": "5" }, "body": null },
@@ -189,26 +190,26 @@ fn answers_to_a_batch_are_matched_by_id() {
         { "id": 2, "status": 201 },
         "x",
     ] });
-    let answers = response::batch::<PersonInterest>(&answer(200, body.to_string()), 6).unwrap();
-    let [first, second, third, fourth, fifth, sixth] = &answers.results[..] else { panic!("six results") };
+    let responses = response::batch::<PersonInterest>(&response_of(200, body.to_string()), 6).unwrap();
+    let [first, second, third, fourth, fifth, sixth] = &responses.results[..] else { panic!("six results") };
     assert!(matches!(first, Err(ResponseError::Graph(error))
         if error.retry_after().and_then(RetryAfter::as_delay).unwrap().as_secs() == 5));
     assert!(matches!((second, sixth), (Err(ResponseError::Missing), Err(ResponseError::Missing))));
     assert_eq!(third.as_ref().unwrap().id.as_deref(), Some("c"));
     assert!(matches!(fourth, Err(ResponseError::Graph(error)) if error.body() == b"PGh0bWw-"));
     assert!(matches!(fifth, Err(ResponseError::Unreadable(_))));
-    let unmatched: Vec<_> = [4, 5, 6, 7].map(|place| body["responses"][place].clone()).into();
-    assert_eq!(answers.unmatched, unmatched);
+    let unmatched: Vec<_> = [4, 5, 6, 7].map(|index| body["responses"][index].clone()).into();
+    assert_eq!(responses.unmatched, unmatched);
 
     for wrong in ["", "{}", "[]", r#"{ "responses": {} }"#, "<html>"] {
-        let error = response::batch::<PersonInterest>(&answer(200, wrong), 1).unwrap_err();
+        let error = response::batch::<PersonInterest>(&response_of(200, wrong), 1).unwrap_err();
         assert!(matches!(error, ResponseError::Unreadable(_)), "{wrong}");
     }
-    let refused = response::batch::<PersonInterest>(&answer(401, ""), 1).unwrap_err();
-    assert!(matches!(refused, ResponseError::Graph(_)));
+    let rejected = response::batch::<PersonInterest>(&response_of(401, ""), 1).unwrap_err();
+    assert!(matches!(rejected, ResponseError::Graph(_)));
 }
 
-/// Bytes that are close to what Graph sends, or anything.
+/// Bytes that are close to what Graph sends, or arbitrary bytes.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let whole = vec![
         DOCUMENTED,
@@ -217,13 +218,13 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
         r#"{"responses":[{"id":"1","status":201,"headers":{"a":1},"body":{"id":"1"}},{"id":"0"}]}"#,
     ];
     let near = (prop::sample::select(whole), any::<prop::sample::Index>(), any::<u8>(), any::<bool>());
-    let near = near.prop_map(|(text, place, byte, cut)| {
+    let near = near.prop_map(|(text, index, byte, cut)| {
         let mut bytes = text.as_bytes().to_vec();
-        let place = place.index(bytes.len());
+        let index = index.index(bytes.len());
         if cut {
-            bytes.truncate(place);
+            bytes.truncate(index);
         } else {
-            bytes[place] = byte;
+            bytes[index] = byte;
         }
         bytes
     });
@@ -232,8 +233,8 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn no_answer_makes_the_readers_panic(status in 100_u16..1000, body in bodies(), text in "\\PC*") {
-        let mut response = answer(status, &body);
+    fn no_response_makes_the_readers_panic(status in 100_u16..1000, body in bodies(), text in "\\PC*") {
+        let mut response = response_of(status, &body);
         let headers: HeaderMap = text.parse().ok().map(|value| (http::header::RETRY_AFTER, value)).into_iter().collect();
         response.headers_mut().extend(headers);
         let succeeded = response.status().is_success();
@@ -251,6 +252,6 @@ proptest! {
         }
         let _ = response::page::<PersonInterest>(&response);
         let _ = response::batch::<PersonInterest>(&response, 3);
-        prop_assert_eq!(response::nothing(&response).is_ok(), succeeded);
+        prop_assert_eq!(response::empty(&response).is_ok(), succeeded);
     }
 }

@@ -1,11 +1,11 @@
-//! What a service sets for the extractor.
+//! The settings of the extractor.
 
 use crate::validation::{Limits, Rules};
 
-/// Rules, limits and the form of the answers for [`Validated`](super::Validated).
+/// Rules, limits and the format of error responses for [`Validated`](super::Validated).
 ///
-/// It is found among the request's extensions: put `.layer(Extension(config))` on a router or on a single route.
-/// Without one the defaults hold. axum's `DefaultBodyLimit`, two megabytes where nothing is set, counts as well.
+/// It is taken from the request's extensions: put `.layer(Extension(config))` on a router or on a single route. Without
+/// one, the defaults apply. axum's `DefaultBodyLimit`, two megabytes by default, applies as well.
 ///
 /// ```
 /// use axum::{Extension, Router};
@@ -27,7 +27,7 @@ impl ValidatedConfig {
     pub const DEFAULT: Self =
         Self { rules: Rules::DEFAULT, limits: Limits::DEFAULT, error_format: ErrorFormat::ProblemDetails };
 
-    /// Replaces the rules' levels. As in [`Validator::parse`](crate::Validator::parse), what no type can hold stays
+    /// Sets the levels of the rules. As in [`Validator::parse`](crate::Validator::parse), what no type can hold stays
     /// denied.
     #[must_use]
     pub const fn rules(mut self, rules: Rules) -> Self {
@@ -35,14 +35,14 @@ impl ValidatedConfig {
         self
     }
 
-    /// Replaces the limits. No more bytes than [`Limits::max_bytes`] are read of any body, whatever the rules say.
+    /// Sets the limits. No more than [`Limits::max_bytes`] bytes of a body are read, whatever the rules are.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Replaces the form of the answers.
+    /// Sets the format of error responses.
     #[must_use]
     pub const fn error_format(mut self, format: ErrorFormat) -> Self {
         self.error_format = format;
@@ -50,15 +50,15 @@ impl ValidatedConfig {
     }
 }
 
-/// The form of an answer to a request that was refused.
+/// The format of the response to a rejected request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorFormat {
-    /// `application/problem+json` (RFC 9457), for a denied body that of
+    /// `application/problem+json` (RFC 9457); for an invalid body,
     /// [`Report::to_problem_details`](crate::Report::to_problem_details).
     #[default]
     ProblemDetails,
-    /// Microsoft Graph's error body, for a denied body that of
+    /// Microsoft Graph's error body; for an invalid body,
     /// [`Report::to_graph_error`](crate::Report::to_graph_error).
     Graph,
 }

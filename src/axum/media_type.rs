@@ -1,4 +1,4 @@
-//! Which media types are JSON.
+//! Checks that the media type of a request is JSON.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -6,7 +6,7 @@ use mime::{APPLICATION, CHARSET, JSON, Mime, UTF_8};
 
 use super::rejection::RejectionReason;
 
-/// Takes `application/json` and `application/…+json`. JSON is UTF-8 (RFC 8259), so that a charset can say nothing else.
+/// Accepts `application/json` and `application/…+json`. JSON is UTF-8 (RFC 8259), so no other charset is accepted.
 pub(super) fn check(headers: &HeaderMap) -> Result<(), RejectionReason> {
     let value = headers.get(CONTENT_TYPE).ok_or(RejectionReason::MissingContentType)?;
     let text = value.to_str().ok();

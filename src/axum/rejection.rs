@@ -1,4 +1,4 @@
-//! What is answered to a request that was refused.
+//! The response to a rejected request.
 
 use std::error::Error;
 use std::{fmt, iter};
@@ -12,35 +12,35 @@ use serde_json::{Value, json};
 use super::config::ErrorFormat;
 use crate::validation::Report;
 
-/// Why [`Validated`](super::Validated) refused a request, and the answer to it.
+/// Why [`Validated`](super::Validated) rejected a request, as an error and as a response.
 ///
-/// `Display` is one line, fit for a log: like every message here it repeats nothing of the body.
+/// `Display` is a single line that is safe to log: like every message here, it repeats nothing of the body.
 #[derive(Debug)]
 pub struct ValidatedRejection {
     reason: RejectionReason,
     format: ErrorFormat,
 }
 
-/// Why a request was refused.
+/// Why a request was rejected.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RejectionReason {
     /// It has no `Content-Type`: status 415.
     MissingContentType,
-    /// Its `Content-Type` is not that of JSON: status 415.
+    /// Its `Content-Type` is not a JSON media type: status 415.
     UnsupportedContentType,
     /// Its `Content-Type` names a charset other than UTF-8: status 415.
     UnsupportedCharset,
     /// Its body is larger than a limit: status 413.
     TooLarge,
-    /// Its body broke off or came in a broken encoding: status 400.
+    /// The transfer of its body was interrupted, or the transfer encoding is invalid: status 400.
     Transfer(Box<dyn Error + Send + Sync>),
-    /// Its body is denied: status 400.
+    /// Its body is not valid: status 400.
     Invalid(Report),
 }
 
 impl RejectionReason {
-    /// Why a body could not be read: a limit, perhaps one that another layer has set, or its transfer.
+    /// Why a body could not be read: a limit, perhaps one set by another layer, or the transfer.
     pub(super) fn of_transfer(error: Box<dyn Error + Send + Sync>) -> Self {
         let first: &(dyn Error + 'static) = &*error;
         let is_limit = iter::successors(Some(first), |&error| error.source())
@@ -52,13 +52,15 @@ impl RejectionReason {
 impl fmt::Display for RejectionReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::MissingContentType => "The header Content-Type is missing: send application/json.",
-            Self::UnsupportedContentType => "The Content-Type is not that of JSON: send application/json.",
-            Self::UnsupportedCharset => {
-                "The Content-Type names a charset other than UTF-8: send application/json."
+            Self::MissingContentType => "The Content-Type header is missing; send application/json.",
+            Self::UnsupportedContentType => {
+                "The Content-Type is not a JSON media type; send application/json."
             }
-            Self::TooLarge => "The body is larger than this service reads.",
-            Self::Transfer(_) => "The body did not arrive whole.",
+            Self::UnsupportedCharset => {
+                "The Content-Type has a charset other than UTF-8; send application/json."
+            }
+            Self::TooLarge => "The body is larger than the limit of this service.",
+            Self::Transfer(_) => "The request body could not be read completely.",
             Self::Invalid(report) => return f.write_str(&report.summary()),
         })
     }
@@ -69,19 +71,19 @@ impl ValidatedRejection {
         Self { reason, format }
     }
 
-    /// Why the request was refused.
+    /// Why the request was rejected.
     #[must_use]
     pub fn reason(&self) -> &RejectionReason {
         &self.reason
     }
 
-    /// What is wrong in the body, where it was read.
+    /// The report on the body, if it was read.
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         if let RejectionReason::Invalid(report) = &self.reason { Some(report) } else { None }
     }
 
-    /// The status of the answer: 400, 413 or 415.
+    /// The status of the response: 400, 413 or 415.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match &self.reason {
@@ -93,7 +95,7 @@ impl ValidatedRejection {
         }
     }
 
-    /// The body of the answer.
+    /// The body of the response.
     fn body(&self) -> Value {
         let (status, message) = (self.status(), self.reason.to_string());
         match (self.format, self.report()) {
@@ -133,7 +135,7 @@ impl Error for ValidatedRejection {
     }
 }
 
-/// The status with a body in the [form](ErrorFormat) that is set; for status 415 with an `Accept` header as well.
+/// The status, and a body in the configured [format](ErrorFormat); with status 415 also an `Accept` header.
 impl IntoResponse for ValidatedRejection {
     fn into_response(self) -> Response {
         let media_type = match self.format {

@@ -1,40 +1,40 @@
-//! Where sources contradict each other.
+//! Contradictions between sources.
 
 /// A contradiction between sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Disagreement {
-    /// The property it is about; the whole type, enum or operation where absent.
+    /// The property concerned; `None` if it is the whole type, enum type or operation.
     pub property: Option<&'static str>,
-    /// What the sources differ in.
+    /// What the sources disagree about.
     pub topic: Topic,
-    /// Who says what.
+    /// What each source says.
     pub says: &'static [Statement],
-    /// The reading taken, and why.
+    /// The reading that this crate follows, and why.
     pub reading: &'static str,
 }
 
-/// What sources can differ in.
+/// What sources can disagree about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Topic {
     /// Whether it exists.
     Presence,
-    /// How it is called.
+    /// Its name.
     Name,
-    /// Its type, or single value against collection.
+    /// Its type, or whether it is a collection.
     Type,
-    /// Whether null is a right value.
+    /// Whether null is allowed.
     Nullability,
-    /// Which values are right.
+    /// Which values are allowed.
     Values,
-    /// Who may set it, and when.
+    /// Whether and when it can be set.
     Settable,
     /// Which permissions it needs.
     Permissions,
     /// What it means.
     Meaning,
-    /// Where it is found.
+    /// Its path.
     Path,
 }
 
@@ -42,15 +42,15 @@ pub enum Topic {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Who.
+    /// The source.
     pub source: Source,
-    /// Which clouds' $metadata; empty for the global one.
+    /// The clouds whose $metadata says so; empty for the global cloud.
     pub clouds: &'static [&'static str],
-    /// What.
+    /// What the source says.
     pub text: &'static str,
 }
 
-/// Kinds of source.
+/// The kinds of source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
@@ -62,6 +62,6 @@ pub enum Source {
     Guidelines,
     /// The `OData` specification.
     Odata,
-    /// An answer that the service gave.
+    /// A response of the service.
     Response,
 }

@@ -1,4 +1,4 @@
-//! Path templates filled in: whose profile, and which object.
+//! Fills in the user and the object in path templates.
 
 use std::fmt::Write;
 
@@ -6,23 +6,23 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::error::{NameProblem, RequestError};
 
-/// What stands as it is in a segment. RFC 3986 allows more, but some readers take `+` for a blank, and quotes and
-/// parentheses mean something to `OData`. `$` and `@` stand as the documentation shows them.
+/// What is percent-encoded in a segment. RFC 3986 requires less, but some readers take `+` for a blank, and quotes and
+/// parentheses have a meaning in `OData`. `$` and `@` are kept, as in the documentation.
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b'$');
 
-/// Whose profile a request is about.
+/// The user whose profile a request is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
-    /// The signed-in user, whom the token tells.
+    /// The signed-in user, identified by the token.
     Me,
-    /// The user of this id or userPrincipalName, as it is: it is percent-encoded for the path.
+    /// The user with this id or `userPrincipalName`. Pass it unencoded; it is percent-encoded for the path.
     User(String),
 }
 
-/// The template for this target, filled in. Templates differ in how many placeholders they have: one for the user,
-/// where it is named, then one for the object.
+/// Fills in the template for this target, which is the one with as many placeholders as there are names: one for the
+/// user, if it is named, then one for the object.
 pub(super) fn fill(templates: &[&str], target: &Target, id: Option<&str>) -> Result<String, RequestError> {
     let user = match target {
         Target::Me => None,
@@ -54,7 +54,7 @@ fn is_placeholder(segment: &str) -> bool {
     segment.starts_with('{')
 }
 
-/// Appends a name as a segment, or where it begins with `$` and a segment would be a command, as a quoted key.
+/// Appends a name as a segment, or as a quoted key if it begins with `$`, which would make a segment a command.
 fn push_name(path: &mut String, name: &str) -> Result<(), NameProblem> {
     if name.trim().is_empty() {
         return Err(NameProblem::Empty);

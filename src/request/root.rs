@@ -1,4 +1,4 @@
-//! Where requests go: the root of a cloud, or one of the caller's.
+//! The root URL of requests: that of a cloud, or another one.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,7 +14,7 @@ mod clouds {
 
 pub use clouds::Cloud;
 
-/// The address that the API version stands below: that of a [`Cloud`], or one of yours, such as a proxy.
+/// The URL that the API version is appended to: that of a [`Cloud`], or another one, such as that of a proxy.
 ///
 /// ```
 /// use msgraph_profile::request::{Cloud, Root};
@@ -28,11 +28,11 @@ pub use clouds::Cloud;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Root(String);
 
-/// A text that is no [`Root`].
+/// Why a text is not a [`Root`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RootError {
-    /// Not an address, or not an absolute one.
+    /// It is not an absolute URL.
     NotAbsolute,
     /// Its scheme is neither http nor https.
     Scheme,
@@ -43,13 +43,13 @@ pub enum RootError {
 }
 
 impl Root {
-    /// The address, without a slash at its end.
+    /// The URL, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether a request to the address goes to the same scheme, host and port.
+    /// Whether the URL has the same scheme, host and port.
     pub(super) fn shares_origin(&self, other: &Uri) -> bool {
         let origin = |uri: &Uri| {
             let (scheme, host) = (uri.scheme()?.clone(), uri.host()?.to_ascii_lowercase());
@@ -71,7 +71,7 @@ impl FromStr for Root {
     type Err = RootError;
 
     fn from_str(text: &str) -> Result<Self, RootError> {
-        // A `Uri` drops what follows a `#`.
+        // `Uri` drops the fragment.
         if text.contains(['?', '#']) {
             return Err(RootError::QueryOrFragment);
         }
@@ -106,10 +106,10 @@ impl fmt::Debug for Root {
 impl fmt::Display for RootError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotAbsolute => "not an absolute address: write https:// and the host",
+            Self::NotAbsolute => "not an absolute URL; it must begin with https:// and the host",
             Self::Scheme => "the scheme is neither https nor http",
-            Self::UserInfo => "leave user name and password out: a token authorizes requests",
-            Self::QueryOrFragment => "leave query and fragment out: paths are written behind the address",
+            Self::UserInfo => "user name and password are not allowed; a token authorizes requests",
+            Self::QueryOrFragment => "the root URL must not have a query or fragment",
         })
     }
 }

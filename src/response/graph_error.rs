@@ -1,4 +1,4 @@
-//! What Graph says where it refuses.
+//! The errors that Graph returns.
 
 use std::fmt;
 
@@ -9,23 +9,23 @@ use super::request_id;
 use super::retry_after::RetryAfter;
 use crate::text::printable;
 
-/// The name of the error inside an error; both spellings occur.
+/// The names of the nested error; both spellings occur.
 const INNER: [&str; 2] = ["innererror", "innerError"];
 /// The maximum number of characters of one of the service's texts that `Display` shows.
 const MAX_SHOWN: usize = 500;
 
-/// An answer whose status is not of success, and what its body says, as far as it can be read.
+/// A response with a status that is not a success status, and the error in its body, as far as it can be read.
 ///
-/// `Display` is one line with status, code, message and request id. The service's texts are cut and escaped in it; the
-/// body itself is not repeated, and `Debug` says how long it is.
+/// `Display` is a single line with status, code, message and request id. The service's texts are cut and escaped. The
+/// body itself is not repeated; `Debug` shows its length.
 ///
 /// ```
 /// use msgraph_profile::response::{self, ResponseError};
 ///
 /// let body = r#"{ "error": { "code": "badRequest", "message": "Wrong.", "innerError": {
 ///     "code": "propertyNotUpdateable", "request-id": "2ba5e3a0" } } }"#;
-/// let answer = http::Response::builder().status(400).body(body)?;
-/// let Err(ResponseError::Graph(error)) = response::nothing(&answer) else { panic!("status 400") };
+/// let response = http::Response::builder().status(400).body(body)?;
+/// let Err(ResponseError::Graph(error)) = response::empty(&response) else { panic!("status 400") };
 /// assert_eq!((error.code(), error.deepest_code()), (Some("badRequest"), Some("propertyNotUpdateable")));
 /// assert_eq!(error.to_string(), "400 Bad Request: badRequest (propertyNotUpdateable): Wrong. (request-id 2ba5e3a0)");
 /// # Ok::<(), http::Error>(())
@@ -33,7 +33,7 @@ const MAX_SHOWN: usize = 500;
 #[derive(Clone)]
 pub struct GraphError {
     status: StatusCode,
-    /// What stands in the body as `error`; empty where nothing can be read.
+    /// The value of `error` in the body; empty if it cannot be read.
     error: Map<String, Value>,
     request_id: Option<String>,
     client_request_id: Option<String>,
@@ -45,11 +45,11 @@ pub struct GraphError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail<'e> {
-    /// A word for programs.
+    /// A code for programs.
     pub code: Option<&'e str>,
-    /// A sentence for developers.
+    /// A message for developers.
     pub message: Option<&'e str>,
-    /// What it is about, such as the name of a property.
+    /// What the error is about, such as the name of a property.
     pub target: Option<&'e str>,
 }
 
@@ -65,19 +65,19 @@ impl GraphError {
         }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// A word for programs, such as `UnknownError`; none where the body cannot be read.
+    /// A code for programs, such as `UnknownError`; `None` if the body cannot be read.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         text(&self.error, "code")
     }
 
-    /// A sentence for developers, which may change; none where it is empty or the body cannot be read.
+    /// A message for developers, which may change; `None` if it is empty or the body cannot be read.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         text(&self.error, "message")
@@ -99,53 +99,53 @@ impl GraphError {
         })
     }
 
-    /// The error inside this one, `innererror` or `innerError`: more specific codes and the service's own marks.
+    /// The nested error, `innererror` or `innerError`: it has more specific codes and data of the service.
     #[must_use]
     pub fn inner_error(&self) -> Option<&Map<String, Value>> {
         inner(&self.error)
     }
 
-    /// The most specific code: that of the innermost error that has one.
+    /// The most specific code, which is that of the innermost error that has one.
     #[must_use]
     pub fn deepest_code(&self) -> Option<&str> {
-        self.levels().filter_map(|level| text(level, "code")).last()
+        self.nested().filter_map(|error| text(error, "code")).last()
     }
 
-    /// How Graph's support finds the request: from the body, else from the headers.
+    /// The id that identifies the request for Graph's support: from the body, else from the headers.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.mark("request-id").or(self.request_id.as_deref())
+        self.nested_text("request-id").or(self.request_id.as_deref())
     }
 
     /// The id that the client gave the request: from the body, else from the headers.
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
-        self.mark("client-request-id").or(self.client_request_id.as_deref())
+        self.nested_text("client-request-id").or(self.client_request_id.as_deref())
     }
 
-    /// How long to wait before the next try, where the service says so.
+    /// How long to wait before trying again, if the service says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.retry_after.as_ref()
     }
 
-    /// The body as it came.
+    /// The body as it was received.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The error, then the errors inside it, outermost first.
-    fn levels(&self) -> impl Iterator<Item = &Map<String, Value>> {
-        std::iter::successors(Some(&self.error), |level| inner(level))
+    /// The error, then the errors nested in it, outermost first.
+    fn nested(&self) -> impl Iterator<Item = &Map<String, Value>> {
+        std::iter::successors(Some(&self.error), |error| inner(error))
     }
 
-    fn mark(&self, name: &str) -> Option<&str> {
-        self.levels().filter_map(|level| text(level, name)).last()
+    fn nested_text(&self, name: &str) -> Option<&str> {
+        self.nested().filter_map(|error| text(error, name)).last()
     }
 }
 
-/// The member `error` of a body; of one that says no more than a word, as sign-in services do, that word as its code.
+/// The value of `error` in a body. Sign-in services send a string there, which becomes the code.
 fn read(body: &[u8]) -> Map<String, Value> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else { return Map::new() };
@@ -174,7 +174,7 @@ impl fmt::Display for GraphError {
         match self.code() {
             Some(code) => write!(f, ": {}", shown(code))?,
             None if self.body.is_empty() => f.write_str(", with an empty body")?,
-            None => f.write_str(", with a body that names no error")?,
+            None => f.write_str(", with a body that describes no error")?,
         }
         if let Some(code) = self.deepest_code().filter(|code| Some(*code) != self.code()) {
             write!(f, " ({})", shown(code))?;

@@ -14,8 +14,8 @@ const NEXT_LINK: &str = "@odata.nextLink";
 pub struct Page<T> {
     /// The objects, in the service's order.
     pub items: Vec<T>,
-    /// The address of the next page; none on the last.
-    /// [`RequestBuilder::next_page`](crate::request::RequestBuilder::next_page) asks for it.
+    /// The link to the next page; `None` on the last page. Pass it to
+    /// [`RequestBuilder::next_page`](crate::request::RequestBuilder::next_page).
     pub next_link: Option<String>,
 }
 

@@ -1,17 +1,17 @@
-//! How long to wait before the next try.
+//! How long to wait before trying again.
 
 use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-/// What `Retry-After` says.
+/// The value of a `Retry-After` header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryAfter {
-    /// Wait as long.
+    /// Wait this long.
     Delay(Duration),
-    /// Wait until then: a date as HTTP writes it, such as `Wed, 21 Oct 2026 07:28:00 GMT`.
+    /// Wait until this date, in the format of HTTP, such as `Wed, 21 Oct 2026 07:28:00 GMT`.
     Date(String),
 }
 
@@ -24,7 +24,7 @@ impl RetryAfter {
         (!text.is_empty()).then(|| Self::Date(text.to_owned()))
     }
 
-    /// The delay, where it is said as one.
+    /// The delay; `None` for a date.
     #[must_use]
     pub fn as_delay(&self) -> Option<Duration> {
         match self {

@@ -1,4 +1,4 @@
-//! A body that is not what the status promises.
+//! The error for a successful response with an unexpected body.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use super::request_id;
 use crate::validation::Report;
 
-/// An answer of success whose body is not what it should be: empty, cut off, HTML, or JSON of another shape.
+/// A successful response with an unexpected body: empty, cut off, HTML, or other JSON.
 ///
 /// The body is personal data: neither `Display` nor `Debug` repeats it.
 #[derive(Clone)]
@@ -16,13 +16,13 @@ pub struct Unreadable {
     request_id: Option<String>,
     body: Vec<u8>,
     report: Option<Report>,
-    place: Option<(usize, usize)>,
+    position: Option<(usize, usize)>,
 }
 
 impl Unreadable {
     pub(super) fn new(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let request_id = request_id(headers, "request-id");
-        Self { status, request_id, body: body.to_vec(), report: None, place: None }
+        Self { status, request_id, body: body.to_vec(), report: None, position: None }
     }
 
     pub(super) fn because(self, report: Report) -> Self {
@@ -30,28 +30,28 @@ impl Unreadable {
     }
 
     pub(super) fn at(self, error: &serde_json::Error) -> Self {
-        Self { place: Some((error.line(), error.column())), ..self }
+        Self { position: Some((error.line(), error.column())), ..self }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// How Graph's support finds the request.
+    /// The id that identifies the request for Graph's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The body as it came.
+    /// The body as it was received.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// What is wrong in the body, where one object was expected.
+    /// The report on the body, if a single object was expected.
     #[must_use]
     pub fn report(&self) -> Option<&Report> {
         self.report.as_ref()
@@ -61,14 +61,14 @@ impl Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, but the body ", self.status)?;
-        match (&self.report, self.place) {
+        match (&self.report, self.position) {
             _ if self.body.is_empty() => f.write_str("is empty"),
             (Some(report), _) => {
                 write!(f, "cannot be read as {}", report.payload().as_str())?;
                 report.errors().next().map_or(Ok(()), |violation| write!(f, ": {violation}"))
             }
-            (None, Some((line, column))) => write!(f, "is not what was expected from {line}:{column} on"),
-            (None, None) => f.write_str("is not what was expected"),
+            (None, Some((line, column))) => write!(f, "is not as expected from {line}:{column} on"),
+            (None, None) => f.write_str("is not as expected"),
         }
     }
 }

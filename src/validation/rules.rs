@@ -8,7 +8,6 @@ mod rule;
 mod settings;
 mod table;
 
-pub(crate) use code::named;
 pub use example::RuleExample;
 pub use level::Level;
 pub use limits::Limits;

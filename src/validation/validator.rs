@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::PayloadType;
 use super::check::{Checker, Findings, Location};
 use super::readers::{bytes, typed, value};
 use super::report::{Found, Report, Span, locate};
 use super::rules::{Code, Limits, Rules};
 use crate::payload::Payload;
+use crate::payload::PayloadType;
 
 /// Checks inputs as one payload, with settings.
 ///

@@ -1,4 +1,4 @@
-//! What every generated enum type has in common: its members, their names, and the error for any other name.
+//! The traits of generated enum types, and the error for a text that is not one of the expected names.
 
 use std::{error::Error, fmt};
 
@@ -7,16 +7,15 @@ use crate::text::printable;
 /// The maximum number of characters of an unknown name that its error shows.
 const MAX_SHOWN: usize = 64;
 
-/// Lets generated code anywhere in this crate implement the public traits, and nobody else.
+/// Keeps public traits to the generated types.
 pub(crate) mod sealed {
-    /// Public, as a supertrait of public traits must be, in a module that no other crate can name.
+    /// A supertrait of public traits, which other crates cannot name.
     pub trait Sealed {}
 }
 
 /// A closed enum type of Microsoft Graph: its members and their names, for code that is generic over enums.
 ///
-/// The trait is sealed: the generated enums implement it. They have the same items as inherent ones, so that
-/// it need not be imported to use one of them.
+/// The trait is sealed: only the generated enums implement it.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, EnumType};
@@ -30,13 +29,13 @@ pub trait EnumType: sealed::Sealed + Copy + Eq + fmt::Debug + Send + Sync + 'sta
     /// The name of the enum type, as Microsoft Graph spells it.
     const NAME: &'static str;
 
-    /// Every member, in the order of the schema.
+    /// All members, in the schema's order.
     const MEMBERS: &'static [Self];
 
-    /// The member's name, as it stands in JSON.
+    /// The member's name, as in JSON.
     fn name(self) -> &'static str;
 
-    /// The member of this name, if there is one; upper and lower case differ.
+    /// The member with this name, if there is one; names are case-sensitive.
     ///
     /// ```
     /// use msgraph_profile::{CollaborationTag, EnumType};
@@ -55,50 +54,45 @@ pub trait EnumType: sealed::Sealed + Copy + Eq + fmt::Debug + Send + Sync + 'sta
 /// assert_eq!(AllowedAudiences::Organization.bits(), 8);
 /// ```
 pub trait FlagsType: EnumType {
-    /// The member's number in `$metadata`; it may be 0, so members are compared by name, never by bits.
+    /// The member's number in `$metadata`. It may be 0, so members are compared by name, never by number.
     fn bits(self) -> i64;
 }
 
-/// A text that names no member of an enum type.
+/// The error for a text that is not one of the expected names.
 ///
-/// Displays the text, cut and escaped so that it can be logged, and the names that are right.
+/// `Display` shows the text, cut and escaped so that it can be logged, and the expected names.
 ///
 /// ```
-/// use msgraph_profile::CollaborationTag;
+/// use msgraph_profile::{CollaborationTag, Level};
 ///
 /// let error = "askmeabout".parse::<CollaborationTag>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     r#""askmeabout" is not one of askMeAbout, ableToMentor, wantsToLearn, wantsToImprove"#
 /// );
+/// assert_eq!("error".parse::<Level>().unwrap_err().to_string(), r#""error" is not one of allow, warn, deny"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     text: String,
-    members: String,
+    expected: String,
 }
 
 impl UnknownName {
-    /// The error for `text` where a member of `E` was expected.
-    ///
-    /// ```
-    /// use msgraph_profile::{EnumType, UnknownName};
-    ///
-    /// fn read<E: EnumType>(text: &str) -> Result<E, UnknownName> {
-    ///     E::from_name(text).ok_or_else(|| UnknownName::of::<E>(text))
-    /// }
-    /// assert!(read::<msgraph_profile::CollaborationTag>("wantsToLearn").is_ok());
-    /// ```
-    #[must_use]
-    pub fn of<E: EnumType>(text: &str) -> Self {
-        let members = E::MEMBERS.iter().map(|member| member.name()).collect::<Vec<_>>().join(", ");
-        Self { text: printable(text, MAX_SHOWN).into_owned(), members }
+    pub(crate) fn new(text: &str, expected: impl Iterator<Item = &'static str>) -> Self {
+        let expected = expected.collect::<Vec<_>>().join(", ");
+        Self { text: printable(text, MAX_SHOWN).into_owned(), expected }
+    }
+
+    /// The error for a text that is not a member of `E`.
+    pub(crate) fn of<E: EnumType>(text: &str) -> Self {
+        Self::new(text, E::MEMBERS.iter().map(|member| member.name()))
     }
 }
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\" is not one of {}", self.text, self.members)
+        write!(f, "\"{}\" is not one of {}", self.text, self.expected)
     }
 }
 

@@ -1,34 +1,16 @@
-//! The behaviour cases, sent as requests: what the extractor says is what the validator says.
-
-use std::pin::Pin;
+//! The behaviour cases, sent as requests: the extractor and the validator agree.
 
 use axum::extract::FromRequest;
 use axum::http::StatusCode;
 use msgraph_profile::axum::{Validated, ValidatedConfig};
-use msgraph_profile::{Code, Limits, PayloadType, PayloadVisitor, Rules, validate_slice};
-use serde::Deserialize;
-use serde_json::Value;
+use msgraph_profile::{Code, Limits, PayloadType, Rules, validate_slice};
 
-use crate::load::{Setup, read};
+use crate::load::{Setup, cases, text_cases, with_type_of};
 use crate::pieces::Pieces;
 use crate::request;
 
-#[derive(Deserialize)]
-struct Case {
-    #[serde(flatten)]
-    setup: Setup,
-    instance: Value,
-}
-
-#[derive(Deserialize)]
-struct TextCase {
-    #[serde(flatten)]
-    setup: Setup,
-    text: Option<String>,
-}
-
 async fn compare<T: PayloadType>(title: &str, setup: &Setup, bytes: &[u8]) {
-    // No rule makes the extractor read more than the limit.
+    // The extractor never reads more than the limit, whatever the rules are.
     let validator = setup.validator().rules(setup.rules().deny(Code::TooLarge));
     let expected = validator.parse::<T>(bytes).map_or_else(|report| report, |(_, report)| report);
     if setup.rules() == Rules::DEFAULT && setup.limits() == Limits::DEFAULT {
@@ -54,29 +36,16 @@ async fn compare<T: PayloadType>(title: &str, setup: &Setup, bytes: &[u8]) {
     }
 }
 
-/// A comparison, whatever the payload.
-struct Compare<'c>(&'c str, &'c Setup, &'c [u8]);
-
-impl<'c> PayloadVisitor for Compare<'c> {
-    type Output = Pin<Box<dyn Future<Output = ()> + 'c>>;
-
-    fn visit<T: PayloadType>(self) -> Self::Output {
-        Box::pin(compare::<T>(self.0, self.1, self.2))
-    }
-}
-
 async fn compare_as(title: &str, setup: &Setup, bytes: &[u8]) {
-    setup.payload().visit(Compare(title, setup, bytes)).await;
+    with_type_of!(setup.payload(), T => compare::<T>(title, setup, bytes).await);
 }
 
 #[tokio::test]
-async fn the_cases_have_the_validators_verdicts() {
-    for (title, case) in read::<Case>("cases") {
+async fn cases_get_the_verdicts_of_the_validator() {
+    for (title, case) in cases() {
         compare_as(&title, &case.setup, case.instance.to_string().as_bytes()).await;
     }
-    for (title, case) in read::<TextCase>("cases-text") {
-        // The others are given as hexadecimal numbers, for their bytes are no text.
-        let Some(text) = case.text else { continue };
-        compare_as(&title, &case.setup, text.as_bytes()).await;
+    for (title, case) in text_cases() {
+        compare_as(&title, &case.setup, &case.bytes()).await;
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies that come in pieces, declare a length or break off.
+//! Bodies that are sent in pieces, declare a length or are interrupted.
 
 use std::collections::VecDeque;
 use std::io::{self, Error, ErrorKind};
@@ -15,18 +15,18 @@ pub(crate) struct Pieces {
 }
 
 impl Pieces {
-    /// As with `Transfer-Encoding: chunked`: nobody knows the length before the end.
+    /// As with `Transfer-Encoding: chunked`: the length is not known before the end.
     pub(crate) fn chunked(body: &[u8]) -> Self {
         let pieces = body.chunks(7).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
         Self { pieces, declared: None }
     }
 
-    /// Declares a length and sends nothing: reading it is a mistake.
+    /// Declares a length and sends nothing: reading it fails the test.
     pub(crate) fn never_read(length: u64) -> Self {
         Self { pieces: VecDeque::new(), declared: Some(length) }
     }
 
-    pub(crate) fn broken_off(body: &[u8]) -> Self {
+    pub(crate) fn interrupted(body: &[u8]) -> Self {
         let mut pieces = Self::chunked(body);
         pieces.pieces.push_back(Err(Error::from(ErrorKind::ConnectionReset)));
         pieces

@@ -1,4 +1,4 @@
-//! How large a body may be, by each limit that there is.
+//! The maximum size of a body, under each kind of limit.
 
 use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::StatusCode;
@@ -13,25 +13,25 @@ use tower::ServiceExt;
 use crate::pieces::Pieces;
 use crate::{app, body, request, send, status};
 
-const MOST: usize = 64;
-/// axum's limit where nobody sets one.
-const AXUM: usize = 2 * 1024 * 1024;
+const MAX: usize = 64;
+/// axum's default limit.
+const AXUM_MAX: usize = 2 * 1024 * 1024;
 
 fn limited() -> Router {
-    app().layer(Extension(ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MOST))))
+    app().layer(Extension(ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MAX))))
 }
 
-/// A valid body of so many bytes.
+/// A valid body of this many bytes.
 fn of_size(size: usize) -> Vec<u8> {
     let mut body = b"{}".to_vec();
     body.resize(size, b' ');
     body
 }
 
-/// Of this size, the body is taken; of one more, it is not: with a declared length and without one.
-async fn assert_limit(app: &Router, most: usize) {
-    for size in [most, most + 1] {
-        let expected = if size == most { StatusCode::OK } else { StatusCode::PAYLOAD_TOO_LARGE };
+/// A body of `max` bytes is accepted and a larger one is not, with a declared length and without.
+async fn assert_limit(app: &Router, max: usize) {
+    for size in [max, max + 1] {
+        let expected = if size == max { StatusCode::OK } else { StatusCode::PAYLOAD_TOO_LARGE };
         assert_eq!(status(app, request("POST", of_size(size))).await, expected, "{size} bytes");
         let chunked = Pieces::chunked(&of_size(size));
         assert_eq!(status(app, request("POST", chunked)).await, expected, "{size} bytes in chunks");
@@ -39,28 +39,28 @@ async fn assert_limit(app: &Router, most: usize) {
 }
 
 #[tokio::test]
-async fn the_limits_hold_to_the_byte() {
-    assert_limit(&limited(), MOST).await;
+async fn limits_are_exact() {
+    assert_limit(&limited(), MAX).await;
 }
 
 #[tokio::test]
-async fn without_settings_the_limit_is_axums() {
-    assert_limit(&app(), AXUM).await;
+async fn the_default_limit_is_that_of_axum() {
+    assert_limit(&app(), AXUM_MAX).await;
 }
 
 #[tokio::test]
-async fn axums_limit_holds_beside_ours() {
-    assert_limit(&app().layer(DefaultBodyLimit::max(MOST)), MOST).await;
-    assert_limit(&limited().layer(DefaultBodyLimit::max(MOST / 2)), MOST / 2).await;
-    assert_limit(&limited().layer(DefaultBodyLimit::max(MOST * 2)), MOST).await;
-    assert_limit(&limited().layer(DefaultBodyLimit::disable()), MOST).await;
+async fn the_smaller_of_two_limits_applies() {
+    assert_limit(&app().layer(DefaultBodyLimit::max(MAX)), MAX).await;
+    assert_limit(&limited().layer(DefaultBodyLimit::max(MAX / 2)), MAX / 2).await;
+    assert_limit(&limited().layer(DefaultBodyLimit::max(MAX * 2)), MAX).await;
+    assert_limit(&limited().layer(DefaultBodyLimit::disable()), MAX).await;
     let unlimited = app().layer(DefaultBodyLimit::disable());
-    assert_eq!(status(&unlimited, request("POST", of_size(AXUM + 1))).await, StatusCode::OK);
+    assert_eq!(status(&unlimited, request("POST", of_size(AXUM_MAX + 1))).await, StatusCode::OK);
 }
 
-/// As `tower_http::limit::RequestBodyLimitLayer` does.
+/// As with `tower_http::limit::RequestBodyLimitLayer`.
 #[tokio::test]
-async fn a_limit_of_another_layer_is_a_limit() {
+async fn the_limit_of_another_layer_applies() {
     for app in [app(), limited(), app().layer(DefaultBodyLimit::disable())] {
         let app = app.map_request(|request: Request| {
             request.map(|body| axum::body::Body::new(Limited::new(body, 10)))
@@ -73,23 +73,23 @@ async fn a_limit_of_another_layer_is_a_limit() {
 #[tokio::test]
 async fn a_declared_length_above_the_limit_is_not_read() {
     let too_large = |length| request("POST", Pieces::never_read(length));
-    assert_eq!(status(&limited(), too_large(MOST as u64 + 1)).await, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(status(&limited(), too_large(MAX as u64 + 1)).await, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(status(&limited(), too_large(u64::MAX)).await, StatusCode::PAYLOAD_TOO_LARGE);
-    assert_eq!(status(&app(), too_large(AXUM as u64 + 1)).await, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(status(&app(), too_large(AXUM_MAX as u64 + 1)).await, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
 #[tokio::test]
-async fn too_large_is_told_in_both_forms() {
-    let response = send(&limited(), request("POST", of_size(MOST + 1))).await;
+async fn too_large_has_a_response_in_both_formats() {
+    let response = send(&limited(), request("POST", of_size(MAX + 1))).await;
     assert_eq!(response.headers()[CONTENT_TYPE], "application/problem+json");
-    let detail = "The body is larger than this service reads.";
+    let detail = "The body is larger than the limit of this service.";
     let problem =
         json!({ "type": "about:blank", "title": "Payload Too Large", "status": 413, "detail": detail });
     assert_eq!(body(response).await, problem);
 
     let graph =
-        ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MOST)).error_format(ErrorFormat::Graph);
-    let mut request = request("POST", of_size(MOST + 1));
+        ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MAX)).error_format(ErrorFormat::Graph);
+    let mut request = request("POST", of_size(MAX + 1));
     request.extensions_mut().insert(graph);
     let rejection = Validated::<CreatePersonInterest>::from_request(request, &()).await.unwrap_err();
     assert!(matches!(rejection.reason(), RejectionReason::TooLarge));

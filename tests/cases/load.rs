@@ -1,4 +1,6 @@
-//! Reads the cases beside this file; `README.md` tells their format.
+//! Reads the cases in this folder; `README.md` describes their format.
+
+#![allow(unused, reason = "each test binary uses a part of it")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,8 +9,9 @@ use std::path::{Path, PathBuf};
 use msgraph_profile::{Limits, Payload, Rules, Validator};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-/// What all cases have: what is shown, and what is checked as what and how.
+/// What all cases have: a description, and the payload and settings to check with.
 #[derive(Deserialize)]
 pub(crate) struct Setup {
     pub(crate) description: String,
@@ -17,6 +20,50 @@ pub(crate) struct Setup {
     rules: BTreeMap<String, String>,
     #[serde(default)]
     limits: CaseLimits,
+}
+
+/// A case of `tests/cases`: a JSON value.
+#[derive(Deserialize)]
+pub(crate) struct Case {
+    #[serde(flatten)]
+    pub(crate) setup: Setup,
+    pub(crate) instance: Value,
+    #[serde(flatten)]
+    pub(crate) expected: Outcome,
+    pub(crate) json_schema: Option<String>,
+    pub(crate) reason: Option<String>,
+}
+
+/// A case of `tests/cases-text`: text, or bytes that are not UTF-8.
+#[derive(Deserialize)]
+pub(crate) struct TextCase {
+    #[serde(flatten)]
+    pub(crate) setup: Setup,
+    pub(crate) text: Option<String>,
+    pub(crate) hex: Option<String>,
+    #[serde(flatten)]
+    pub(crate) expected: Outcome,
+}
+
+/// What a report says.
+#[derive(Deserialize, PartialEq)]
+pub(crate) struct Outcome {
+    pub(crate) violations: Vec<Entry>,
+    #[serde(default)]
+    pub(crate) truncated: bool,
+    pub(crate) valid: Option<bool>,
+}
+
+/// What a report says about one violation.
+#[derive(Deserialize, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) code: String,
+    pub(crate) level: String,
+    pub(crate) pointer: Option<String>,
+    pub(crate) line: Option<usize>,
+    pub(crate) column: Option<usize>,
+    pub(crate) byte_start: Option<usize>,
+    pub(crate) byte_end: Option<usize>,
 }
 
 #[derive(Default, Deserialize)]
@@ -43,8 +90,8 @@ impl Setup {
 
     pub(crate) fn limits(&self) -> Limits {
         let mut limits = Limits::DEFAULT;
-        if let Some(levels) = self.limits.depth {
-            limits = limits.max_depth(levels);
+        if let Some(depth) = self.limits.depth {
+            limits = limits.max_depth(depth);
         }
         if let Some(bytes) = self.limits.bytes {
             limits = limits.max_bytes(bytes);
@@ -59,6 +106,50 @@ impl Setup {
     pub(crate) fn validator(&self) -> Validator {
         Validator::new(self.payload()).rules(self.rules()).limits(self.limits())
     }
+}
+
+/// Evaluates an expression with `$type` as the Rust type of a payload.
+macro_rules! with_type_of {
+    ($payload:expr, $type:ident => $body:expr) => {
+        with_type_of!(
+            $payload, $type => $body;
+            CreatePersonAnnotation UpdatePersonAnnotation PersonAnnotation
+            CreatePersonInterest UpdatePersonInterest PersonInterest
+            CreateSkillProficiency UpdateSkillProficiency SkillProficiency
+        )
+    };
+    ($payload:expr, $type:ident => $body:expr; $($name:ident)*) => {
+        match $payload {
+            $(msgraph_profile::Payload::$name => { type $type = msgraph_profile::$name; $body })*
+            other => panic!("add {other} to `with_type_of` in {}", file!()),
+        }
+    };
+}
+pub(crate) use with_type_of;
+
+impl TextCase {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        match (&self.text, &self.hex) {
+            (Some(text), None) => text.clone().into_bytes(),
+            (None, Some(hex)) => decode_hex(hex),
+            _ => panic!("{}: give either text or hex", self.setup.description),
+        }
+    }
+}
+
+fn decode_hex(hex: &str) -> Vec<u8> {
+    let pairs = hex.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+/// The cases of `tests/cases`, with a title for each.
+pub(crate) fn cases() -> Vec<(String, Case)> {
+    read("cases")
+}
+
+/// The cases of `tests/cases-text`, with a title for each.
+pub(crate) fn text_cases() -> Vec<(String, TextCase)> {
+    read("cases-text")
 }
 
 /// Every case of a folder below `tests/`, with a title for it: file, payload and description.
@@ -79,8 +170,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn read_file<T: DeserializeOwned>(folder: &str, file: &Path) -> Vec<(String, T)> {
     let name = file.file_name().unwrap().display();
     let text = fs::read_to_string(file).unwrap();
-    let cases: Vec<serde_json::Value> =
-        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let cases: Vec<Value> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert!(!cases.is_empty(), "no case in {name}");
     let titled = cases.into_iter().map(|case| {
         let setup = Setup::deserialize(&case).unwrap_or_else(|error| panic!("{name}: {error}"));

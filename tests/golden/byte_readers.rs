@@ -71,21 +71,6 @@ impl ByteReader for IdentityBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader.string(scanner, &object_tables::CHECK_IDENTITY__DISPLAY_NAME, at)
-            }
-            1usize => reader.string(scanner, &object_tables::CHECK_IDENTITY__ID, at),
-            _ => Ok(()),
-        }
-    }
 }
 struct IdentitySetBytes;
 impl ByteReader for IdentitySetBytes {
@@ -131,35 +116,6 @@ impl ByteReader for IdentitySetBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader
-                    .object::<
-                        IdentityBytes,
-                    >(scanner, &object_tables::CHECK_IDENTITY_SET__APPLICATION, at)
-            }
-            1usize => {
-                reader
-                    .object::<
-                        IdentityBytes,
-                    >(scanner, &object_tables::CHECK_IDENTITY_SET__DEVICE, at)
-            }
-            2usize => {
-                reader
-                    .object::<
-                        IdentityBytes,
-                    >(scanner, &object_tables::CHECK_IDENTITY_SET__USER, at)
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct InferenceDataBytes;
 impl ByteReader for InferenceDataBytes {
@@ -201,33 +157,6 @@ impl ByteReader for InferenceDataBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader
-                    .double(
-                        scanner,
-                        &object_tables::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE,
-                        at,
-                    )
-            }
-            1usize => {
-                reader
-                    .boolean(
-                        scanner,
-                        &object_tables::CHECK_INFERENCE_DATA__USER_HAS_VERIFIED_ACCURACY,
-                        at,
-                    )
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct ItemBodyBytes;
 impl ByteReader for ItemBodyBytes {
@@ -260,23 +189,6 @@ impl ByteReader for ItemBodyBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader.string(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT, at)
-            }
-            1usize => {
-                reader.string(scanner, &object_tables::CHECK_ITEM_BODY__CONTENT_TYPE, at)
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct PersonDataSourceBytes;
 impl ByteReader for PersonDataSourceBytes {
@@ -306,23 +218,6 @@ impl ByteReader for PersonDataSourceBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_PERSON_DATA_SOURCE__TYPE, at)
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct ProfileSourceAnnotationBytes;
 impl ByteReader for ProfileSourceAnnotationBytes {
@@ -343,20 +238,7 @@ impl ByteReader for ProfileSourceAnnotationBytes {
             7u64 if scanner.starts_with_at(name, b"id\"") => {
                 let at = &Location::declared(at, "id", Self::TABLE);
                 reader.settable(scanner, seen, 0usize, at, "id")?;
-                reader
-                    .disputed(
-                        scanner,
-                        0usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__ID,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 0usize, at)?;
             }
             10u64 if scanner.starts_with_at(name, b"isDefaultSource\"") => {
                 let at = &Location::declared(at, "isDefaultSource", Self::TABLE);
@@ -394,59 +276,6 @@ impl ByteReader for ProfileSourceAnnotationBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        0usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__ID,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            1usize => {
-                reader
-                    .boolean(
-                        scanner,
-                        &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__IS_DEFAULT_SOURCE,
-                        at,
-                    )
-            }
-            2usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__PROPERTIES,
-                        at,
-                    )
-            }
-            3usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PROFILE_SOURCE_ANNOTATION__SOURCE_ID,
-                        at,
-                    )
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct PersonAnnotationBytes;
 impl ByteReader for PersonAnnotationBytes {
@@ -464,20 +293,7 @@ impl ByteReader for PersonAnnotationBytes {
             4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             9u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -570,160 +386,16 @@ impl ByteReader for PersonAnnotationBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 12usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 12usize, at)?;
             }
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            2usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__CREATED_BY, at)
-            }
-            3usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            5usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)
-            }
-            6usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
-                        at,
-                    )
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .object::<
-                        ItemBodyBytes,
-                    >(scanner, &object_tables::CHECK_PERSON_ANNOTATION__DETAIL, at)
-            }
-            11usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct PersonInterestBytes;
@@ -770,20 +442,7 @@ impl ByteReader for PersonInterestBytes {
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
@@ -857,36 +516,12 @@ impl ByteReader for PersonInterestBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -914,148 +549,6 @@ impl ByteReader for PersonInterestBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            2usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__CREATED_BY, at)
-            }
-            3usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            5usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)
-            }
-            6usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
-                        at,
-                    )
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DESCRIPTION,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct SkillProficiencyBytes;
@@ -1087,20 +580,7 @@ impl ByteReader for SkillProficiencyBytes {
             2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             4u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -1133,18 +613,7 @@ impl ByteReader for SkillProficiencyBytes {
             7u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -1167,20 +636,7 @@ impl ByteReader for SkillProficiencyBytes {
             9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             17u64 if scanner.starts_with_at(name, b"inference\"") => {
                 let at = &Location::declared(at, "inference", Self::TABLE);
@@ -1247,152 +703,6 @@ impl ByteReader for SkillProficiencyBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => reader.string(scanner, &object_tables::CHECK_ENTITY__ID, at),
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            2usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__CREATED_BY, at)
-            }
-            3usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__CREATED_DATE_TIME,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            5usize => {
-                reader
-                    .object::<
-                        IdentitySetBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_BY, at)
-            }
-            6usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
-                        at,
-                    )
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
-                        at,
-                    )
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct CreatePersonAnnotationBytes;
 impl ByteReader for CreatePersonAnnotationBytes {
@@ -1410,20 +720,7 @@ impl ByteReader for CreatePersonAnnotationBytes {
             4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             9u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -1495,131 +792,16 @@ impl ByteReader for CreatePersonAnnotationBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 12usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 12usize, at)?;
             }
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .object::<
-                        ItemBodyBytes,
-                    >(scanner, &object_tables::CHECK_PERSON_ANNOTATION__DETAIL, at)
-            }
-            11usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct CreatePersonInterestBytes;
@@ -1666,20 +848,7 @@ impl ByteReader for CreatePersonInterestBytes {
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
@@ -1743,36 +912,12 @@ impl ByteReader for CreatePersonInterestBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -1789,119 +934,6 @@ impl ByteReader for CreatePersonInterestBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DESCRIPTION,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct CreateSkillProficiencyBytes;
@@ -1933,20 +965,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
             2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             4u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -1979,18 +998,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
             7u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -2003,20 +1011,7 @@ impl ByteReader for CreateSkillProficiencyBytes {
             9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             17u64 if scanner.starts_with_at(name, b"inference\"") => {
                 let at = &Location::declared(at, "inference", Self::TABLE);
@@ -2072,123 +1067,6 @@ impl ByteReader for CreateSkillProficiencyBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            7usize => {
-                reader
-                    .object::<
-                        PersonDataSourceBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
-                        at,
-                    )
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
-    }
 }
 struct UpdatePersonAnnotationBytes;
 impl ByteReader for UpdatePersonAnnotationBytes {
@@ -2206,20 +1084,7 @@ impl ByteReader for UpdatePersonAnnotationBytes {
             4u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             9u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -2287,125 +1152,16 @@ impl ByteReader for UpdatePersonAnnotationBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 12usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 12usize, at)?;
             }
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .object::<
-                        ItemBodyBytes,
-                    >(scanner, &object_tables::CHECK_PERSON_ANNOTATION__DETAIL, at)
-            }
-            11usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_ANNOTATION__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        12usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_ANNOTATION__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct UpdatePersonInterestBytes;
@@ -2452,20 +1208,7 @@ impl ByteReader for UpdatePersonInterestBytes {
             6u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             7u64 if scanner.starts_with_at(name, b"webUrl\"") => {
                 let at = &Location::declared(at, "webUrl", Self::TABLE);
@@ -2525,36 +1268,12 @@ impl ByteReader for UpdatePersonInterestBytes {
             26u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             28u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             30u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -2571,113 +1290,6 @@ impl ByteReader for UpdatePersonInterestBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_PERSON_INTEREST__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DESCRIPTION,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_PERSON_INTEREST__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(scanner, &object_tables::CHECK_PERSON_INTEREST__WEB_URL, at)
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_PERSON_INTEREST__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }
 struct UpdateSkillProficiencyBytes;
@@ -2709,20 +1321,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             2u64 if scanner.starts_with_at(name, b"thumbnailUrl\"") => {
                 let at = &Location::declared(at, "thumbnailUrl", Self::TABLE);
                 reader.settable(scanner, seen, 15usize, at, "thumbnailUrl")?;
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 15usize, at)?;
             }
             4u64 if scanner.starts_with_at(name, b"displayName\"") => {
                 let at = &Location::declared(at, "displayName", Self::TABLE);
@@ -2751,18 +1350,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             7u64 if scanner.starts_with_at(name, b"sources\"") => {
                 let at = &Location::declared(at, "sources", Self::TABLE);
                 reader.settable(scanner, seen, 8usize, at, "sources")?;
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 8usize, at)?;
             }
             8u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);
@@ -2775,20 +1363,7 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             9u64 if scanner.starts_with_at(name, b"isSearchable\"") => {
                 let at = &Location::declared(at, "isSearchable", Self::TABLE);
                 reader.settable(scanner, seen, 9usize, at, "isSearchable")?;
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )?;
+                reader.disputed(scanner, 9usize, at)?;
             }
             17u64 if scanner.starts_with_at(name, b"inference\"") => {
                 let at = &Location::declared(at, "inference", Self::TABLE);
@@ -2843,116 +1418,5 @@ impl ByteReader for UpdateSkillProficiencyBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            1usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
-                        at,
-                    )
-            }
-            4usize => {
-                reader
-                    .object::<
-                        InferenceDataBytes,
-                    >(scanner, &object_tables::CHECK_ITEM_FACET__INFERENCE, at)
-            }
-            8usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        8usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .items::<
-                                    ObjectOf<ProfileSourceAnnotationBytes>,
-                                >(scanner, &object_tables::CHECK_ITEM_FACET__SOURCES, at)
-                        },
-                    )
-            }
-            9usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        9usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .boolean(
-                                    scanner,
-                                    &object_tables::CHECK_ITEM_FACET__IS_SEARCHABLE,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            10usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(scanner, &object_tables::CHECK_SKILL_PROFICIENCY__CATEGORIES, at)
-            }
-            11usize => {
-                reader
-                    .items::<
-                        Text,
-                    >(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__COLLABORATION_TAGS,
-                        at,
-                    )
-            }
-            12usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__DISPLAY_NAME,
-                        at,
-                    )
-            }
-            13usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__PROFICIENCY,
-                        at,
-                    )
-            }
-            14usize => {
-                reader
-                    .string(
-                        scanner,
-                        &object_tables::CHECK_SKILL_PROFICIENCY__WEB_URL,
-                        at,
-                    )
-            }
-            15usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        15usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader
-                                .string(
-                                    scanner,
-                                    &object_tables::CHECK_SKILL_PROFICIENCY__THUMBNAIL_URL,
-                                    at,
-                                )
-                        },
-                    )
-            }
-            _ => Ok(()),
-        }
     }
 }

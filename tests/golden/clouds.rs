@@ -1,48 +1,29 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
-use crate::value::sealed::Sealed;
-use crate::value::{EnumType, Open, UnknownName};
 /// A national cloud of Microsoft Graph.
 ///
 /// Parses from and prints as its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(
-    feature = "strum",
-    derive(
-        strum::EnumString,
-        strum::Display,
-        strum::IntoStaticStr,
-        strum::AsRefStr,
-        strum::VariantArray,
-        strum::EnumCount,
-        strum::EnumIter
-    ),
-    strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<Cloud>)
-)]
 #[non_exhaustive]
 pub enum Cloud {
     /// Global service: <https://graph.microsoft.com>.
-    #[cfg_attr(feature = "strum", strum(serialize = "global"))]
     Global,
     /// US Government L4: <https://graph.microsoft.us>.
-    #[cfg_attr(feature = "strum", strum(serialize = "usGovernmentL4"))]
     UsGovernmentL4,
     /// US Government L5 (DOD): <https://dod-graph.microsoft.us>.
-    #[cfg_attr(feature = "strum", strum(serialize = "usGovernmentL5"))]
     UsGovernmentL5,
     /// China operated by 21Vianet: <https://microsoftgraph.chinacloudapi.cn>.
-    #[cfg_attr(feature = "strum", strum(serialize = "china"))]
     China,
 }
 impl Cloud {
-    /// Every member, in the page's order.
+    /// Every variant, in the schema's order.
     pub const ALL: &'static [Self] = &[
         Self::Global,
         Self::UsGovernmentL4,
         Self::UsGovernmentL5,
         Self::China,
     ];
-    /// The member's name in JSON.
+    /// The name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -53,45 +34,9 @@ impl Cloud {
         }
     }
 }
-impl Sealed for Cloud {}
-impl EnumType for Cloud {
-    const NAME: &'static str = "Cloud";
-    const MEMBERS: &'static [Self] = Self::ALL;
-    fn name(self) -> &'static str {
-        self.as_str()
-    }
-    fn from_name(name: &str) -> Option<Self> {
-        Some(
-            match name {
-                "global" => Self::Global,
-                "usGovernmentL4" => Self::UsGovernmentL4,
-                "usGovernmentL5" => Self::UsGovernmentL5,
-                "china" => Self::China,
-                _ => return None,
-            },
-        )
-    }
-}
-#[cfg(not(feature = "strum"))]
-impl std::str::FromStr for Cloud {
-    type Err = UnknownName;
-    fn from_str(name: &str) -> Result<Self, UnknownName> {
-        Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
-    }
-}
-#[cfg(not(feature = "strum"))]
-impl std::fmt::Display for Cloud {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-impl PartialEq<Open<Cloud>> for Cloud {
-    fn eq(&self, other: &Open<Cloud>) -> bool {
-        other == self
-    }
-}
+crate::named!(Cloud);
 impl Cloud {
-    /// Where Graph answers.
+    /// The root URL of Graph.
     #[must_use]
     pub const fn root(self) -> &'static str {
         match self {
@@ -101,7 +46,7 @@ impl Cloud {
             Self::China => "https://microsoftgraph.chinacloudapi.cn",
         }
     }
-    /// Where tokens for it are issued.
+    /// The root URL of the sign-in service, which issues tokens.
     #[must_use]
     pub const fn sign_in(self) -> &'static str {
         match self {

@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
-    Statement, Topic, Type, TypeKind, Value,
+    CloudEndpoints, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, ValueType,
 };
 pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "beta";
@@ -19,7 +19,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -69,7 +69,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "displayName",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -83,7 +83,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -133,7 +133,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "application",
                 type_name: "microsoft.graph.identity",
-                value: Value::Object("identity"),
+                value: ValueType::Object("identity"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -147,7 +147,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "device",
                 type_name: "microsoft.graph.identity",
-                value: Value::Object("identity"),
+                value: ValueType::Object("identity"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -161,7 +161,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "user",
                 type_name: "microsoft.graph.identity",
-                value: Value::Object("identity"),
+                value: ValueType::Object("identity"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -211,7 +211,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "confidenceScore",
                 type_name: "Edm.Double",
-                value: Value::Double,
+                value: ValueType::Double,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -225,7 +225,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "userHasVerifiedAccuracy",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -257,7 +257,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "content",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -271,7 +271,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "contentType",
                 type_name: "microsoft.graph.bodyType",
-                value: Value::Enum("bodyType"),
+                value: ValueType::Enum("bodyType"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -303,7 +303,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -317,7 +317,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "allowedAudiences",
                 type_name: "microsoft.graph.allowedAudiences",
-                value: Value::Enum("allowedAudiences"),
+                value: ValueType::Enum("allowedAudiences"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -331,7 +331,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -345,7 +345,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -359,7 +359,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "inference",
                 type_name: "microsoft.graph.inferenceData",
-                value: Value::Object("inferenceData"),
+                value: ValueType::Object("inferenceData"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -373,7 +373,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -387,7 +387,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -401,7 +401,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "source",
                 type_name: "microsoft.graph.personDataSource",
-                value: Value::Object("personDataSource"),
+                value: ValueType::Object("personDataSource"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -415,7 +415,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sources",
                 type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
-                value: Value::Object("profileSourceAnnotation"),
+                value: ValueType::Object("profileSourceAnnotation"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -429,7 +429,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "isSearchable",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -609,7 +609,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -623,7 +623,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "allowedAudiences",
                 type_name: "microsoft.graph.allowedAudiences",
-                value: Value::Enum("allowedAudiences"),
+                value: ValueType::Enum("allowedAudiences"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -637,7 +637,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -651,7 +651,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -665,7 +665,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "inference",
                 type_name: "microsoft.graph.inferenceData",
-                value: Value::Object("inferenceData"),
+                value: ValueType::Object("inferenceData"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -679,7 +679,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -693,7 +693,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -707,7 +707,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "source",
                 type_name: "microsoft.graph.personDataSource",
-                value: Value::Object("personDataSource"),
+                value: ValueType::Object("personDataSource"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -721,7 +721,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sources",
                 type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
-                value: Value::Object("profileSourceAnnotation"),
+                value: ValueType::Object("profileSourceAnnotation"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -735,7 +735,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "isSearchable",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -749,7 +749,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "detail",
                 type_name: "microsoft.graph.itemBody",
-                value: Value::Object("itemBody"),
+                value: ValueType::Object("itemBody"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -763,7 +763,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "displayName",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -777,7 +777,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "thumbnailUrl",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -837,7 +837,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "type",
                 type_name: "Edm.String",
-                value: Value::StringOrCollection,
+                value: ValueType::StringOrCollection,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -924,7 +924,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -938,7 +938,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "allowedAudiences",
                 type_name: "microsoft.graph.allowedAudiences",
-                value: Value::Enum("allowedAudiences"),
+                value: ValueType::Enum("allowedAudiences"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -952,7 +952,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -966,7 +966,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -980,7 +980,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "inference",
                 type_name: "microsoft.graph.inferenceData",
-                value: Value::Object("inferenceData"),
+                value: ValueType::Object("inferenceData"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -994,7 +994,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1008,7 +1008,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1022,7 +1022,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "source",
                 type_name: "microsoft.graph.personDataSource",
-                value: Value::Object("personDataSource"),
+                value: ValueType::Object("personDataSource"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1036,7 +1036,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sources",
                 type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
-                value: Value::Object("profileSourceAnnotation"),
+                value: ValueType::Object("profileSourceAnnotation"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1050,7 +1050,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "isSearchable",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1064,7 +1064,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "categories",
                 type_name: "Collection(Edm.String)",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1078,7 +1078,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "collaborationTags",
                 type_name: "Collection(Edm.String)",
-                value: Value::Enum("collaborationTag"),
+                value: ValueType::Enum("collaborationTag"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1092,7 +1092,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "description",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1106,7 +1106,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "displayName",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1120,7 +1120,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "webUrl",
                 type_name: "Edm.String",
-                value: Value::Link,
+                value: ValueType::Link,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1134,7 +1134,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "thumbnailUrl",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1258,7 +1258,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1272,7 +1272,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "isDefaultSource",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1286,7 +1286,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "properties",
                 type_name: "Collection(Edm.String)",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1300,7 +1300,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sourceId",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1397,7 +1397,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -1411,7 +1411,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "allowedAudiences",
                 type_name: "microsoft.graph.allowedAudiences",
-                value: Value::Enum("allowedAudiences"),
+                value: ValueType::Enum("allowedAudiences"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1425,7 +1425,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1439,7 +1439,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "createdDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1453,7 +1453,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "inference",
                 type_name: "microsoft.graph.inferenceData",
-                value: Value::Object("inferenceData"),
+                value: ValueType::Object("inferenceData"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1467,7 +1467,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedBy",
                 type_name: "microsoft.graph.identitySet",
-                value: Value::Object("identitySet"),
+                value: ValueType::Object("identitySet"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1481,7 +1481,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "lastModifiedDateTime",
                 type_name: "Edm.DateTimeOffset",
-                value: Value::DateTime,
+                value: ValueType::DateTime,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: true,
@@ -1495,7 +1495,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "source",
                 type_name: "microsoft.graph.personDataSource",
-                value: Value::Object("personDataSource"),
+                value: ValueType::Object("personDataSource"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1509,7 +1509,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sources",
                 type_name: "Collection(microsoft.graph.profileSourceAnnotation)",
-                value: Value::Object("profileSourceAnnotation"),
+                value: ValueType::Object("profileSourceAnnotation"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1523,7 +1523,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "isSearchable",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1537,7 +1537,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "categories",
                 type_name: "Collection(Edm.String)",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1551,7 +1551,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "collaborationTags",
                 type_name: "Collection(Edm.String)",
-                value: Value::Enum("collaborationTag"),
+                value: ValueType::Enum("collaborationTag"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -1565,7 +1565,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "displayName",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1579,7 +1579,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "proficiency",
                 type_name: "microsoft.graph.skillProficiencyLevel",
-                value: Value::Enum("skillProficiencyLevel"),
+                value: ValueType::Enum("skillProficiencyLevel"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1593,7 +1593,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "webUrl",
                 type_name: "Edm.String",
-                value: Value::Link,
+                value: ValueType::Link,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1607,7 +1607,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "thumbnailUrl",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -1963,8 +1963,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
     operations::UPDATE_PERSON_INTEREST,
     operations::UPDATE_SKILL_PROFICIENCY,
 ];
-pub(super) static CLOUDS: &[Cloud] = &[
-    Cloud {
+pub(super) static CLOUDS: &[CloudEndpoints] = &[
+    CloudEndpoints {
         name: "global",
         title: "Global service",
         root: "https://graph.microsoft.com",
@@ -1976,7 +1976,7 @@ pub(super) static CLOUDS: &[Cloud] = &[
             revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
         },
     },
-    Cloud {
+    CloudEndpoints {
         name: "usGovernmentL4",
         title: "US Government L4",
         root: "https://graph.microsoft.us",
@@ -1988,7 +1988,7 @@ pub(super) static CLOUDS: &[Cloud] = &[
             revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
         },
     },
-    Cloud {
+    CloudEndpoints {
         name: "usGovernmentL5",
         title: "US Government L5 (DOD)",
         root: "https://dod-graph.microsoft.us",
@@ -2000,7 +2000,7 @@ pub(super) static CLOUDS: &[Cloud] = &[
             revision: "docs commit 032e3efe; version: no v1.0 $metadata has the profile types (f54f11b6)",
         },
     },
-    Cloud {
+    CloudEndpoints {
         name: "china",
         title: "China operated by 21Vianet",
         root: "https://microsoftgraph.chinacloudapi.cn",

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::model::enums::AllowedAudiences;
 use crate::model::enums::CollaborationTag;
 use crate::model::enums::SkillProficiencyLevel;
@@ -89,11 +89,11 @@ impl Object for CreatePersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.detail, "detail", map),
-            2usize => member(&mut self.display_name, "displayName", map),
-            3usize => member(&mut self.inference, "inference", map),
-            4usize => member(&mut self.source, "source", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.detail, "detail", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
+            4usize => read_property(&mut self.source, "source", map),
             _ => Ok(()),
         }
     }
@@ -328,14 +328,16 @@ impl Object for CreatePersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.description, "description", map),
-            4usize => member(&mut self.display_name, "displayName", map),
-            5usize => member(&mut self.inference, "inference", map),
-            6usize => member(&mut self.source, "source", map),
-            7usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -629,14 +631,16 @@ impl Object for CreateSkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.display_name, "displayName", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.proficiency, "proficiency", map),
-            6usize => member(&mut self.source, "source", map),
-            7usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.display_name, "displayName", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.proficiency, "proficiency", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -888,10 +892,10 @@ impl Object for UpdatePersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.detail, "detail", map),
-            2usize => member(&mut self.display_name, "displayName", map),
-            3usize => member(&mut self.inference, "inference", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.detail, "detail", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
             _ => Ok(()),
         }
     }
@@ -1123,13 +1127,15 @@ impl Object for UpdatePersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.description, "description", map),
-            4usize => member(&mut self.display_name, "displayName", map),
-            5usize => member(&mut self.inference, "inference", map),
-            6usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -1426,13 +1432,15 @@ impl Object for UpdateSkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.display_name, "displayName", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.proficiency, "proficiency", map),
-            6usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.display_name, "displayName", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.proficiency, "proficiency", map),
+            6usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::model::enums::AllowedAudiences;
 use crate::model::enums::BodyType;
 use crate::model::enums::CollaborationTag;
@@ -52,8 +52,8 @@ impl Object for Identity {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.display_name, "displayName", map),
-            1usize => member(&mut self.id, "id", map),
+            0usize => read_property(&mut self.display_name, "displayName", map),
+            1usize => read_property(&mut self.id, "id", map),
             _ => Ok(()),
         }
     }
@@ -164,9 +164,9 @@ impl Object for IdentitySet {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.application, "application", map),
-            1usize => member(&mut self.device, "device", map),
-            2usize => member(&mut self.user, "user", map),
+            0usize => read_property(&mut self.application, "application", map),
+            1usize => read_property(&mut self.device, "device", map),
+            2usize => read_property(&mut self.user, "user", map),
             _ => Ok(()),
         }
     }
@@ -283,9 +283,9 @@ impl Object for InferenceData {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.confidence_score, "confidenceScore", map),
+            0usize => read_property(&mut self.confidence_score, "confidenceScore", map),
             1usize => {
-                member(
+                read_property(
                     &mut self.user_has_verified_accuracy,
                     "userHasVerifiedAccuracy",
                     map,
@@ -394,8 +394,8 @@ impl Object for ItemBody {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.content, "content", map),
-            1usize => member(&mut self.content_type, "contentType", map),
+            0usize => read_property(&mut self.content, "content", map),
+            1usize => read_property(&mut self.content_type, "contentType", map),
             _ => Ok(()),
         }
     }
@@ -579,18 +579,22 @@ impl Object for ItemFacet {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
             _ => Ok(()),
         }
     }
@@ -782,21 +786,25 @@ impl Object for PersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.detail, "detail", map),
-            11usize => member(&mut self.display_name, "displayName", map),
-            12usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.detail, "detail", map),
+            11usize => read_property(&mut self.display_name, "displayName", map),
+            12usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }
@@ -886,7 +894,7 @@ impl Object for PersonDataSource {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.type_, "type", map),
+            0usize => read_property(&mut self.type_, "type", map),
             _ => Ok(()),
         }
     }
@@ -1116,24 +1124,30 @@ impl Object for PersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.categories, "categories", map),
-            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            12usize => member(&mut self.description, "description", map),
-            13usize => member(&mut self.display_name, "displayName", map),
-            14usize => member(&mut self.web_url, "webUrl", map),
-            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            12usize => read_property(&mut self.description, "description", map),
+            13usize => read_property(&mut self.display_name, "displayName", map),
+            14usize => read_property(&mut self.web_url, "webUrl", map),
+            15usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }
@@ -1256,10 +1270,10 @@ impl Object for ProfileSourceAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.is_default_source, "isDefaultSource", map),
-            2usize => member(&mut self.properties, "properties", map),
-            3usize => member(&mut self.source_id, "sourceId", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.is_default_source, "isDefaultSource", map),
+            2usize => read_property(&mut self.properties, "properties", map),
+            3usize => read_property(&mut self.source_id, "sourceId", map),
             _ => Ok(()),
         }
     }
@@ -1538,24 +1552,30 @@ impl Object for SkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.categories, "categories", map),
-            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            12usize => member(&mut self.display_name, "displayName", map),
-            13usize => member(&mut self.proficiency, "proficiency", map),
-            14usize => member(&mut self.web_url, "webUrl", map),
-            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            12usize => read_property(&mut self.display_name, "displayName", map),
+            13usize => read_property(&mut self.proficiency, "proficiency", map),
+            14usize => read_property(&mut self.web_url, "webUrl", map),
+            15usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }

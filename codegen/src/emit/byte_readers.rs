@@ -16,12 +16,6 @@
 //!         }
 //!         Ok(true)
 //!     }
-//!     fn read_value(reader, scanner, index, at) -> Result<(), Stop> {
-//!         match index {
-//!             0 => reader.double(scanner, &object_tables::CHECK_INFERENCE_DATA__CONFIDENCE_SCORE, at),
-//!             …
-//!         }
-//!     }
 //! }
 //! ```
 
@@ -87,10 +81,6 @@ fn byte_shape(name: &str, properties: &[Property], access: impl Fn(&Property) ->
         })
         .collect();
     let read_property = read_property(&members);
-    let values = members.iter().enumerate().filter_map(|(index, member)| {
-        let read = member.read.as_ref()?;
-        Some(quote! { #index => #read })
-    });
     quote! {
         struct #struct_name;
 
@@ -105,19 +95,6 @@ fn byte_shape(name: &str, properties: &[Property], access: impl Fn(&Property) ->
                 at: &Location<'_>,
             ) -> Result<bool, Stop> {
                 #read_property
-            }
-
-            #[inline(always)]
-            fn read_value(
-                reader: &mut Reader<'_, '_>,
-                scanner: &mut Scanner<'_>,
-                index: usize,
-                at: &Location<'_>,
-            ) -> Result<(), Stop> {
-                match index {
-                    #(#values,)*
-                    _ => Ok(()),
-                }
             }
         }
     }
@@ -135,9 +112,7 @@ fn read_settable(index: usize, property: &Property, access: Access) -> Option<To
     let read = read_value(property);
     match access {
         Access::Allowed if property.metadata_name.is_none() => Some(read),
-        Access::Allowed | Access::Undocumented => {
-            Some(quote! { reader.disputed(scanner, #index, *at, |reader, scanner, at| #read) })
-        }
+        Access::Allowed | Access::Undocumented => Some(quote! { reader.disputed(scanner, #index, at) }),
         Access::ReadOnly | Access::NotSettable => None,
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::enums::{Variant, closed_enum};
+use super::enums::{Variant, named_enum};
 use super::rust::ident;
 use crate::model::Model;
 
@@ -19,24 +19,21 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         })
         .collect();
     let docs = "A national cloud of Microsoft Graph.\n\nParses from and prints as its name.";
-    let cloud_enum = closed_enum("Cloud", "Cloud", docs, true, &variants);
+    let cloud_enum = named_enum("Cloud", docs, &variants);
     let names: Vec<_> = variants.iter().map(|variant| ident(variant.rust_name)).collect();
     let roots = model.clouds.iter().map(|cloud| &cloud.root);
     let sign_ins = model.clouds.iter().map(|cloud| &cloud.sign_in);
     quote! {
-        use crate::value::sealed::Sealed;
-        use crate::value::{EnumType, Open, UnknownName};
-
         #cloud_enum
 
         impl Cloud {
-            /// Where Graph answers.
+            /// The root URL of Graph.
             #[must_use]
             pub const fn root(self) -> &'static str {
                 match self { #(Self::#names => #roots),* }
             }
 
-            /// Where tokens for it are issued.
+            /// The root URL of the sign-in service, which issues tokens.
             #[must_use]
             pub const fn sign_in(self) -> &'static str {
                 match self { #(Self::#names => #sign_ins),* }

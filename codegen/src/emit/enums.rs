@@ -24,7 +24,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
                 doc: format!("`{}`: {}", member.name, docs::plain(&member.description)),
             })
             .collect();
-        let item = closed_enum(&ty.name, &ty.rust_name, &docs::enum_type(ty), false, &members);
+        let item = closed_enum(&ty.name, &ty.rust_name, &docs::enum_type(ty), &members);
         let rust_name = ident(&ty.rust_name);
         let flags = ty.flags.then(|| {
             let arms = ty.members.iter().map(|member| {
@@ -56,17 +56,40 @@ pub(super) struct Variant<'m> {
     pub(super) doc: String,
 }
 
-/// An enum whose variants have names in JSON.
-pub(super) fn closed_enum(
-    name: &str,
-    rust_name: &str,
-    docs: &str,
-    grows: bool,
-    variants: &[Variant<'_>],
-) -> TokenStream {
+/// An enum of this crate whose variants have names. It may grow.
+pub(super) fn named_enum(rust_name: &str, docs: &str, variants: &[Variant<'_>]) -> TokenStream {
     let rust_name = ident(rust_name);
     let enum_doc = doc(docs);
-    let non_exhaustive = grows.then(|| quote! { #[non_exhaustive] });
+    let variant_docs = variants.iter().map(|variant| doc(&variant.doc));
+    let idents: Vec<_> = variants.iter().map(|variant| ident(variant.rust_name)).collect();
+    let names = variants.iter().map(|variant| variant.name);
+    quote! {
+        #enum_doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #rust_name {
+            #(#variant_docs #idents),*
+        }
+
+        impl #rust_name {
+            /// Every variant, in the schema's order.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+
+            /// The name.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { #(Self::#idents => #names),* }
+            }
+        }
+
+        crate::named!(#rust_name);
+    }
+}
+
+/// An enum type of Graph.
+fn closed_enum(name: &str, rust_name: &str, docs: &str, variants: &[Variant<'_>]) -> TokenStream {
+    let rust_name = ident(rust_name);
+    let enum_doc = doc(docs);
     let variant_docs = variants.iter().map(|variant| doc(&variant.doc));
     let idents: Vec<_> = variants.iter().map(|variant| ident(variant.rust_name)).collect();
     let names: Vec<_> = variants.iter().map(|variant| variant.name).collect();
@@ -81,7 +104,6 @@ pub(super) fn closed_enum(
             ),
             strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<#rust_name>)
         )]
-        #non_exhaustive
         pub enum #rust_name {
             #(
                 #variant_docs

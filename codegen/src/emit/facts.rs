@@ -20,8 +20,8 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
         use super::{
-            Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source, Statement, Topic, Type,
-            TypeKind, Value,
+            CloudEndpoints, Disagreement, Enum, Member, Operation, Property, Provenance, Source, Statement, Topic,
+            Type, TypeKind, ValueType,
         };
 
         pub(super) const SCHEMA_VERSION: &str = #schema_version;
@@ -29,7 +29,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         pub(super) static TYPES: &[Type] = &[#(#types),*];
         pub(super) static ENUMS: &[Enum] = &[#(#enums),*];
         pub(super) static OPERATIONS: &[Operation] = &[#(operations::#names),*];
-        pub(super) static CLOUDS: &[Cloud] = &[#(#clouds),*];
+        pub(super) static CLOUDS: &[CloudEndpoints] = &[#(#clouds),*];
 
         pub(crate) mod operations {
             //! Each operation, by name.
@@ -87,7 +87,7 @@ fn property(property: &Property) -> TokenStream {
         Property {
             name: #name,
             type_name: #type_expr,
-            value: Value::#value,
+            value: ValueType::#value,
             is_collection: #collection,
             is_nullable: #nullable,
             is_read_only: #read_only,
@@ -185,7 +185,13 @@ fn cloud(cloud: &Cloud) -> TokenStream {
     let Cloud { name, title, root, sign_in, .. } = cloud;
     let provenance = provenance(&cloud.provenance);
     quote! {
-        Cloud { name: #name, title: #title, root: #root, sign_in: #sign_in, provenance: #provenance }
+        CloudEndpoints {
+            name: #name,
+            title: #title,
+            root: #root,
+            sign_in: #sign_in,
+            provenance: #provenance,
+        }
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn object(
 
             fn read<'de, A: MapAccess<'de>>(&mut self, property: usize, map: &mut A) -> Result<(), A::Error> {
                 match property {
-                    #(#places => member(&mut self.#fields, #names, map),)*
+                    #(#places => read_property(&mut self.#fields, #names, map),)*
                     _ => Ok(()),
                 }
             }
@@ -85,7 +85,7 @@ pub(super) fn imports() -> TokenStream {
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
         use serde_json::{Map, Value};
 
-        use crate::value::{Object, ObjectVisitor, member, write_additional};
+        use crate::value::{Object, ObjectVisitor, read_property, write_additional};
     }
 }
 

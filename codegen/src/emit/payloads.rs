@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::enums::{Variant, closed_enum};
+use super::enums::{Variant, named_enum};
 use super::object_tables::body_name;
 use super::rust::{doc, ident};
 use crate::model::Model;
@@ -43,7 +43,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         .collect();
     let docs = "One thing that travels and can be checked: a request body, or an object that Graph returns.\n\n\
                 Parses from and prints as its name.";
-    let payload_enum = closed_enum("Payload", "Payload", docs, true, &variants);
+    let payload_enum = named_enum("Payload", docs, &variants);
     let names: Vec<_> = payloads.iter().map(|payload| ident(payload.rust_name)).collect();
     let modules = payloads.iter().map(|payload| ident(payload.module));
     let bodies = payloads.iter().map(|payload| {
@@ -53,21 +53,15 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let payload_types = payloads.iter().map(payload_type);
     quote! {
         #(use crate::model::#modules::#names;)*
+        use crate::payload::PayloadType;
         use crate::validation::tables::PayloadTable;
-        use crate::validation::{PayloadType, PayloadVisitor, Report, validate_typed};
-        use crate::value::sealed::Sealed;
-        use crate::value::{EnumType, Open, UnknownName};
+        use crate::validation::{Report, validate_typed};
 
         #payload_enum
 
         impl Payload {
             pub(crate) const fn table(self) -> &'static PayloadTable {
                 match self { #(Self::#names => &#bodies),* }
-            }
-
-            /// Calls the visitor with the payload's Rust type.
-            pub fn visit<V: PayloadVisitor>(self, visitor: V) -> V::Output {
-                match self { #(Self::#names => visitor.visit::<#names>()),* }
             }
         }
 
@@ -88,8 +82,6 @@ fn payload_type(payload: &Payload<'_>) -> TokenStream {
         impl PayloadType for #name {
             const PAYLOAD: Payload = Payload::#name;
         }
-
-        impl crate::validation::sealed::Sealed for #name {}
 
         impl #name {
             /// Reports every wrong property, with the default rules.

@@ -13,7 +13,7 @@ use crate::source::Source;
 /// prelude.
 const CRATE_NAMES: &str = "Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
     Field Flags FlagsType From GraphDateTime Into IntoIterator Level Limits Map MapAccess Object \
-    ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PayloadVisitor PhantomData Position Report Result \
+    ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PhantomData Position Report Result \
     Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation";
 
 /// Fields, methods and associated functions that every generated struct, or every request, has.

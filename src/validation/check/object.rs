@@ -72,7 +72,7 @@ impl ObjectCheck {
     /// Any name; returns what its value must be.
     #[inline(always)]
     pub(crate) fn name(&mut self, name: &[u8], at: &Location<'_>, checker: &mut Checker<'_>) -> Expected {
-        let (next, _) = checker.name(self.table, name, &mut self.seen, at, Span::NONE);
+        let next = checker.name(self.table, name, &mut self.seen, at, Span::NONE);
         checker.expected(next, at)
     }
 
@@ -147,7 +147,7 @@ impl Checker<'_> {
         Next::Skip
     }
 
-    /// Any name, and its index in the table if it is declared.
+    /// Any name.
     #[inline(always)]
     pub(crate) fn name(
         &mut self,
@@ -156,12 +156,12 @@ impl Checker<'_> {
         seen: &mut SeenNames,
         at: &Location<'_>,
         span: Span,
-    ) -> (Next, Option<usize>) {
+    ) -> Next {
         let Some(index) = (object.find)(name) else {
-            return (self.undeclared(object, name, seen, at, span), None);
+            return self.undeclared(object, name, seen, at, span);
         };
         self.declared(index, seen, at, span);
-        (self.access(object, index, at, span), Some(index))
+        self.access(object, index, at, span)
     }
 
     /// A property that only one source has; reported at its value.

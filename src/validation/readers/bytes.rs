@@ -3,25 +3,29 @@
 //! What is expected at each name is generated, as one [`ByteReader`] for each object; how each kind of value is read is
 //! written here. Valid values are skipped without the checker, by its predicates; everything else is for the checker.
 //!
-//! A whole body is read in one function, which keeps the scanner in registers. Rare cases are in separate functions, in
-//! [`rare`], which get a copy of the scanner through [`detached`].
+//! A whole body is read in one function, which keeps the scanner in registers. Rare cases are in separate functions,
+//! [`rare`] and [`by_table`], which get a copy of the scanner through [`detached`].
 
 #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
+mod by_table;
 mod items;
 mod rare;
 
 mod generated {
     //! The generated code that reads objects from bytes.
     #![allow(
+        dead_code,
         clippy::inline_always,
         clippy::too_many_lines,
-        reason = "a body is read in one function, measured in benches/; how long depends on the schema"
+        reason = "a body is read in one function, measured in benches/; what is used and how long it is depend on the \
+                  schema"
     )]
     include!(concat!(env!("OUT_DIR"), "/generated/byte_readers.rs"));
 }
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use crate::scan::{RawString, Scanner, Stop, expected};
 use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
@@ -44,14 +48,39 @@ pub(crate) trait ByteReader {
         seen: &mut SeenNames,
         at: &Location<'_>,
     ) -> Result<bool, Stop>;
+}
 
-    /// Reads the value of a property that the payload may have, by its index in the table.
-    fn read_value(
+/// How the name/value pairs of an object are read. Types, because closures are not certain to be inlined.
+trait Pairs {
+    /// Reads a pair, from the opening quotation mark of its name on.
+    fn read(
+        &self,
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
-        index: usize,
+        seen: &mut SeenNames,
         at: &Location<'_>,
     ) -> Result<(), Stop>;
+}
+
+/// By generated code.
+struct Generated<S>(PhantomData<S>);
+
+impl<S: ByteReader> Pairs for Generated<S> {
+    #[inline(always)]
+    fn read(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        scanner: &mut Scanner<'_>,
+        seen: &mut SeenNames,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        if S::read_property(reader, scanner, seen, at)? {
+            return Ok(());
+        }
+        let (names, read) = detached(scanner, |scanner| reader.rare_pair(scanner, S::TABLE, *seen, *at));
+        *seen = names;
+        read
+    }
 }
 
 /// Reads one body.
@@ -81,7 +110,7 @@ impl Reader<'_, '_> {
             return scanner.end();
         }
         let start = scanner.position;
-        let seen = self.pairs::<S>(scanner, at)?;
+        let seen = self.pairs(scanner, at, &Generated::<S>(PhantomData))?;
         let span = Span::new(start, scanner.position);
         scanner.end()?;
         self.checker.end_of_body(seen, at, span);
@@ -97,7 +126,7 @@ impl Reader<'_, '_> {
         at: &Location<'_>,
     ) -> Result<(), Stop> {
         if scanner.skip_whitespace() == b'{' {
-            self.pairs::<S>(scanner, at).map(drop)
+            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
         } else {
             self.other(scanner, check, at)
         }
@@ -105,10 +134,11 @@ impl Reader<'_, '_> {
 
     /// The name/value pairs of an object, from its opening brace on.
     #[inline(always)]
-    fn pairs<S: ByteReader>(
+    fn pairs(
         &mut self,
         scanner: &mut Scanner<'_>,
         at: &Location<'_>,
+        pairs: &impl Pairs,
     ) -> Result<SeenNames, Stop> {
         let mut seen = SeenNames::default();
         if self.checker.is_too_deep(at) {
@@ -124,7 +154,7 @@ impl Reader<'_, '_> {
             _ => return scanner.fail(expected::NAME_OR_END_OF_OBJECT),
         }
         loop {
-            self.pair::<S>(scanner, &mut seen, at)?;
+            pairs.read(self, scanner, &mut seen, at)?;
             match scanner.skip_whitespace() {
                 b',' => {
                     scanner.position += 1;
@@ -139,22 +169,6 @@ impl Reader<'_, '_> {
                 _ => return scanner.fail(expected::COMMA_OR_END_OF_OBJECT),
             }
         }
-    }
-
-    /// A name/value pair, from the opening quotation mark of its name on.
-    #[inline(always)]
-    fn pair<S: ByteReader>(
-        &mut self,
-        scanner: &mut Scanner<'_>,
-        seen: &mut SeenNames,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        if S::read_property(self, scanner, seen, at)? {
-            return Ok(());
-        }
-        let (names, read) = detached(scanner, |scanner| self.rare_pair::<S>(scanner, *seen, *at));
-        *seen = names;
-        read
     }
 
     /// The name of a property that the payload may have, found in place.

@@ -3,49 +3,6 @@
 use super::{Code, Level, RuleExample, RuleInput, example};
 use crate::payload::Payload;
 use crate::validation::tables::PayloadKind;
-use crate::value::sealed::Sealed;
-use crate::value::{EnumType, Open, UnknownName};
-
-/// The traits of a hand-written enum whose variants have names, as generated enums have them.
-macro_rules! named {
-    ($type:ident, $name:literal) => {
-        impl Sealed for $type {}
-
-        impl EnumType for $type {
-            const NAME: &'static str = $name;
-            const MEMBERS: &'static [Self] = Self::ALL;
-
-            fn name(self) -> &'static str {
-                self.as_str()
-            }
-
-            fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|member| member.as_str() == name)
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = UnknownName;
-
-            fn from_str(name: &str) -> Result<Self, UnknownName> {
-                Self::from_name(name).ok_or_else(|| UnknownName::of::<Self>(name))
-            }
-        }
-
-        impl std::fmt::Display for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl PartialEq<Open<$type>> for $type {
-            fn eq(&self, other: &Open<$type>) -> bool {
-                other == self
-            }
-        }
-    };
-}
-pub(crate) use named;
 
 impl Code {
     /// How many codes there are.
@@ -103,7 +60,7 @@ impl Code {
     }
 }
 
-named!(Code, "code");
+crate::named!(Code);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! A body that violates a rule and one that does not, made from the rule's row and the tables of facts.
 
-use crate::facts::{self, Operation, OperationKind, Property, Type, Value};
+use crate::facts::{self, Operation, OperationKind, Property, Type, ValueType};
 use crate::payload::Payload;
 
 use super::Code;
@@ -100,7 +100,7 @@ pub(super) fn of(code: Code) -> Option<RuleExample> {
 fn values(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<Vec<(&'static str, String)>> {
     // Of two words, so that its case can be wrong.
     let text = settable(operation, ty).find(|property| {
-        property.value == Value::String
+        property.value == ValueType::String
             && !property.is_collection
             && property.name.contains(char::is_uppercase)
     })?;
@@ -137,9 +137,9 @@ fn property(
     let mut all = ty.properties.iter();
     match subject {
         Subject::Text | Subject::Update | Subject::Disputed => Some(text),
-        Subject::Strings => settable.find(|one| one.value == Value::String && one.is_collection),
-        Subject::Link => settable.find(|one| one.value == Value::Link),
-        Subject::DateTime => all.find(|one| one.value == Value::DateTime),
+        Subject::Strings => settable.find(|one| one.value == ValueType::String && one.is_collection),
+        Subject::Link => settable.find(|one| one.value == ValueType::Link),
+        Subject::DateTime => all.find(|one| one.value == ValueType::DateTime),
         Subject::ReadOnly => all.find(|one| one.is_read_only),
         Subject::NotSettable => {
             all.find(|one| !one.settable_in.is_empty() && !one.settable_in.contains(&operation.name))
@@ -154,7 +154,7 @@ fn property(
 }
 
 fn members(property: &Property) -> Vec<(&'static str, String)> {
-    let Value::Enum(name) = property.value else { return Vec::new() };
+    let ValueType::Enum(name) = property.value else { return Vec::new() };
     let Some(ty) = facts::enum_type(name) else { return Vec::new() };
     let mut members = ty.members.iter().map(|member| member.name);
     let (first, second) = (members.next().unwrap_or_default(), members.next().unwrap_or_default());
@@ -167,7 +167,7 @@ fn members(property: &Property) -> Vec<(&'static str, String)> {
 }
 
 fn has_enum(subject: Subject, property: &Property) -> bool {
-    let Value::Enum(name) = property.value else { return false };
+    let ValueType::Enum(name) = property.value else { return false };
     facts::enum_type(name).is_some_and(|ty| match subject {
         Subject::Flags => ty.is_flags,
         Subject::Sentinel => ty.sentinel.is_some(),
@@ -177,9 +177,9 @@ fn has_enum(subject: Subject, property: &Property) -> bool {
 
 /// The property of an object's type that sources have in two forms.
 fn disputed(outer: &Property) -> Option<&'static Property> {
-    let Value::Object(name) = outer.value else { return None };
+    let ValueType::Object(name) = outer.value else { return None };
     let inner = facts::structured_type(name)?.properties;
-    inner.iter().find(|inner| inner.value == Value::StringOrCollection)
+    inner.iter().find(|inner| inner.value == ValueType::StringOrCollection)
 }
 
 #[cfg(test)]

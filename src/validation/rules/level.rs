@@ -1,8 +1,5 @@
 //! The severity of a rule.
 
-use crate::value::sealed::Sealed;
-use crate::value::{EnumType, Open, UnknownName};
-
 /// The severity of a rule: a report is valid if nothing in it is denied.
 ///
 /// Parses from and prints as `allow`, `warn` and `deny`.
@@ -31,4 +28,4 @@ impl Level {
     }
 }
 
-super::code::named!(Level, "level");
+crate::named!(Level);

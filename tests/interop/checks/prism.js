@@ -61,7 +61,7 @@ function typed(address, label) {
   const { status, stdout, stderr } = spawnSync(example, [address], { encoding: "utf8", timeout: 60_000 });
   checks.that(status === 0, "prism", label, "the example runs", `${status}: ${stdout}${stderr}`);
   const id = "created Chelsea FC with the id 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f";
-  for (const line of [id, "changed: World's greatest football club", "refused: 401 Unauthorized: "]) {
+  for (const line of [id, "updated: World's greatest football club", "rejected: 401 Unauthorized: "]) {
     checks.that(stdout.includes(line), "prism", label, `the example prints "${line}"`, stdout);
   }
 }

@@ -1,11 +1,11 @@
 //! What valid bodies rarely hold, each in a separate function.
 
-use super::{ByteReader, Reader, colon, value_of};
+use super::{Reader, detached, value_of};
 use crate::scan::{Scanner, Stop};
-use crate::validation::check::{Checker, Location, Next, SeenNames, is_other_annotation};
+use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
-use crate::validation::tables::{JsonKind, ValueCheck};
+use crate::validation::tables::{JsonKind, ObjectTable, PropertyTable, ValueCheck};
 
 impl Reader<'_, '_> {
     /// The body is not JSON from here on.
@@ -34,55 +34,47 @@ impl Reader<'_, '_> {
 
     /// A name/value pair whose name is written with escapes or is not declared.
     #[inline(never)]
-    pub(crate) fn rare_pair<S: ByteReader>(
+    pub(crate) fn rare_pair(
         &mut self,
         scanner: &mut Scanner<'_>,
+        object: &'static ObjectTable,
         mut seen: SeenNames,
         at: Location<'_>,
     ) -> (SeenNames, Result<(), Stop>) {
-        let read = self.read_rare_pair::<S>(scanner, &mut seen, &at);
+        let read = self.pair_by_table(scanner, object, &mut seen, &at);
         (seen, read)
     }
 
-    fn read_rare_pair<S: ByteReader>(
-        &mut self,
-        scanner: &mut Scanner<'_>,
-        seen: &mut SeenNames,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        let start = scanner.position;
-        let raw = scanner.string()?;
-        let name = value_of(scanner, raw);
-        if is_other_annotation(&name) {
-            colon(scanner)?;
-            return self.skip(scanner, Location::read(at, &name, S::TABLE));
-        }
-        let at = &Location::read(at, &name, S::TABLE);
-        let span = Span::new(start, scanner.position);
-        let (next, index) = self.checker.name(S::TABLE, &name, seen, at, span);
-        colon(scanner)?;
-        match (next, index) {
-            (Next::Check(_) | Next::Disputed(_), Some(index)) => S::read_value(self, scanner, index, at),
-            (Next::Annotation, _) => self.annotation(scanner, *at),
-            _ => self.skip(scanner, *at),
-        }
-    }
-
-    /// A property that only one source has: reported at its value, whose end is known once it has been read.
-    #[inline(never)]
+    /// The value of a property that only one source has, by its index in the table.
+    #[inline(always)]
     pub(crate) fn disputed(
         &mut self,
         scanner: &mut Scanner<'_>,
         index: usize,
+        at: &Location<'_>,
+    ) -> Result<(), Stop> {
+        detached(scanner, |scanner| self.disputed_at(scanner, index, *at))
+    }
+
+    #[inline(never)]
+    fn disputed_at(&mut self, scanner: &mut Scanner<'_>, index: usize, at: Location<'_>) -> Result<(), Stop> {
+        match at.object.properties.get(index) {
+            Some(property) => self.disputed_value(scanner, property, at),
+            None => self.skip(scanner, at),
+        }
+    }
+
+    /// The value of a property that only one source has: reported there, with its end once it has been read.
+    pub(crate) fn disputed_value(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        property: &'static PropertyTable,
         at: Location<'_>,
-        read: impl FnOnce(&mut Self, &mut Scanner<'_>, &Location<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         scanner.skip_whitespace();
         let (first, start) = (self.checker.findings.kept(), scanner.position);
-        if let Some(property) = at.object.properties.get(index) {
-            self.checker.disputed(property, &at, Span::new(start, start));
-        }
-        let read = read(self, scanner, &at);
+        self.checker.disputed(property, &at, Span::new(start, start));
+        let read = self.value_by_table(scanner, property.check, &at);
         self.checker.findings.close(first, start, scanner.position);
         read
     }

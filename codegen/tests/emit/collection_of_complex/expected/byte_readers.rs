@@ -37,18 +37,6 @@ impl ByteReader for BellBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => reader.string(scanner, &object_tables::CHECK_BELL__NAME, at),
-            _ => Ok(()),
-        }
-    }
 }
 struct CarillonBytes;
 impl ByteReader for CarillonBytes {
@@ -93,34 +81,5 @@ impl ByteReader for CarillonBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader
-                    .items::<
-                        ObjectOf<BellBytes>,
-                    >(scanner, &object_tables::CHECK_CARILLON__BELLS, at)
-            }
-            1usize => {
-                reader
-                    .object::<
-                        BellBytes,
-                    >(scanner, &object_tables::CHECK_CARILLON__LARGEST, at)
-            }
-            2usize => {
-                reader
-                    .items::<
-                        ObjectOf<CarillonBytes>,
-                    >(scanner, &object_tables::CHECK_CARILLON__CARILLONS, at)
-            }
-            _ => Ok(()),
-        }
     }
 }

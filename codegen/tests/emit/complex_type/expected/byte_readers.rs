@@ -72,27 +72,4 @@ impl ByteReader for BellBytes {
         }
         Ok(true)
     }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => reader.string(scanner, &object_tables::CHECK_BELL__TYPE, at),
-            1usize => reader.string(scanner, &object_tables::CHECK_BELL__HOME_URL, at),
-            2usize => {
-                reader
-                    .double(scanner, &object_tables::CHECK_BELL__WEIGHT_IN_KILOGRAMS, at)
-            }
-            3usize => reader.string(scanner, &object_tables::CHECK_BELL__WEIGHT_IN, at),
-            4usize => reader.boolean(scanner, &object_tables::CHECK_BELL__IS_CRACKED, at),
-            5usize => reader.string(scanner, &object_tables::CHECK_BELL__CAST, at),
-            6usize => {
-                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__NAMES, at)
-            }
-            _ => Ok(()),
-        }
-    }
 }

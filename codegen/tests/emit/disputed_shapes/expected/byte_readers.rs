@@ -28,15 +28,7 @@ impl ByteReader for BellBytes {
             0u64 if scanner.starts_with_at(name, b"key\"") => {
                 let at = &Location::declared(at, "key", Self::TABLE);
                 reader.settable(scanner, seen, 1usize, at, "key")?;
-                reader
-                    .disputed(
-                        scanner,
-                        1usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader.string(scanner, &object_tables::CHECK_BELL__KEY, at)
-                        },
-                    )?;
+                reader.disputed(scanner, 1usize, at)?;
             }
             1u64 if scanner.starts_with_at(name, b"keyId\"") => {
                 let at = &Location::declared(at, "keyId", Self::TABLE);
@@ -54,31 +46,5 @@ impl ByteReader for BellBytes {
             _ => return Ok(false),
         }
         Ok(true)
-    }
-    #[inline(always)]
-    fn read_value(
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        index: usize,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        match index {
-            0usize => {
-                reader.items::<Text>(scanner, &object_tables::CHECK_BELL__SOUND, at)
-            }
-            1usize => {
-                reader
-                    .disputed(
-                        scanner,
-                        1usize,
-                        *at,
-                        |reader, scanner, at| {
-                            reader.string(scanner, &object_tables::CHECK_BELL__KEY, at)
-                        },
-                    )
-            }
-            2usize => reader.string(scanner, &object_tables::CHECK_BELL__KEY_ID, at),
-            _ => Ok(()),
-        }
     }
 }

@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
-    Statement, Topic, Type, TypeKind, Value,
+    CloudEndpoints, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, ValueType,
 };
 pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "";
@@ -24,7 +24,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "sound",
                 type_name: "Edm.String",
-                value: Value::StringOrCollection,
+                value: ValueType::StringOrCollection,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -38,7 +38,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "key",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -52,7 +52,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "keyId",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -75,7 +75,7 @@ pub(super) static TYPES: &[Type] = &[
 ];
 pub(super) static ENUMS: &[Enum] = &[];
 pub(super) static OPERATIONS: &[Operation] = &[];
-pub(super) static CLOUDS: &[Cloud] = &[];
+pub(super) static CLOUDS: &[CloudEndpoints] = &[];
 pub(crate) mod operations {
     //! Each operation, by name.
     use super::super::{

@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
-    Statement, Topic, Type, TypeKind, Value,
+    CloudEndpoints, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, ValueType,
 };
 pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "";
@@ -19,7 +19,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "days",
                 type_name: "microsoft.graph.weekday",
-                value: Value::Enum("weekday"),
+                value: ValueType::Enum("weekday"),
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -33,7 +33,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "restDays",
                 type_name: "Collection(microsoft.graph.weekday)",
-                value: Value::Enum("weekday"),
+                value: ValueType::Enum("weekday"),
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -93,7 +93,7 @@ pub(super) static ENUMS: &[Enum] = &[
     },
 ];
 pub(super) static OPERATIONS: &[Operation] = &[];
-pub(super) static CLOUDS: &[Cloud] = &[];
+pub(super) static CLOUDS: &[CloudEndpoints] = &[];
 pub(crate) mod operations {
     //! Each operation, by name.
     use super::super::{

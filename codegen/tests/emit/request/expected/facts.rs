@@ -1,8 +1,8 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::{
-    Cloud, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
-    Statement, Topic, Type, TypeKind, Value,
+    CloudEndpoints, Disagreement, Enum, Member, Operation, Property, Provenance, Source,
+    Statement, Topic, Type, TypeKind, ValueType,
 };
 pub(super) const SCHEMA_VERSION: &str = "2026-11-23";
 pub(super) static VERSION: &str = "";
@@ -19,7 +19,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "id",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: false,
                 is_read_only: true,
@@ -33,7 +33,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "name",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -47,7 +47,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "tags",
                 type_name: "Collection(Edm.String)",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: true,
                 is_nullable: true,
                 is_read_only: false,
@@ -61,7 +61,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "tower",
                 type_name: "Edm.String",
-                value: Value::String,
+                value: ValueType::String,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -75,7 +75,7 @@ pub(super) static TYPES: &[Type] = &[
             Property {
                 name: "secret",
                 type_name: "Edm.Boolean",
-                value: Value::Boolean,
+                value: ValueType::Boolean,
                 is_collection: false,
                 is_nullable: true,
                 is_read_only: false,
@@ -101,7 +101,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     operations::CREATE_BELL,
     operations::UPDATE_BELL,
 ];
-pub(super) static CLOUDS: &[Cloud] = &[];
+pub(super) static CLOUDS: &[CloudEndpoints] = &[];
 pub(crate) mod operations {
     //! Each operation, by name.
     use super::super::{

@@ -1,45 +1,38 @@
-//! Machine output: each form against its golden copy, and SARIF against its own schema.
+//! Machine-readable output: each format against its golden file, and SARIF against its schema.
 
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
-
-use harness::{golden, run};
 use serde_json::{Value, json};
 
-const WRONG: &str = "../examples/create-personInterest.mistakes.json";
-const RIGHT: &str = "../examples/create-personInterest.json";
+use crate::harness::{INVALID, VALID, assert_golden, run};
 
 fn sarif(stdin: &str) -> Value {
-    let (_, out, _) = run(&["validate", "--format", "sarif", "-", RIGHT], stdin);
+    let (_, out, _) = run(&["validate", "--format", "sarif", "-", VALID], stdin);
     serde_json::from_str(&out).expect("JSON")
 }
 
 #[test]
-fn each_form_is_the_documented_one() {
+fn each_format_is_the_golden_one() {
     for format in ["json", "ndjson", "sarif", "github"] {
-        let (status, out, error) = run(&["validate", "--format", format, RIGHT, WRONG], "");
+        let (status, out, error) = run(&["validate", "--format", format, VALID, INVALID], "");
         assert_eq!((status, error.as_str()), (1, ""));
-        golden(&format!("machine/{format}.txt"), &out);
+        assert_golden(&format!("machine/{format}.txt"), &out);
     }
 }
 
 #[test]
-fn ndjson_is_json_line_by_line() {
-    let (_, out, _) = run(&["validate", "--format", "json", RIGHT, WRONG], "");
+fn ndjson_has_the_objects_of_json() {
+    let (_, out, _) = run(&["validate", "--format", "json", VALID, INVALID], "");
     let array: Value = serde_json::from_str(&out).expect("JSON");
-    let (_, out, _) = run(&["validate", "--format", "ndjson", RIGHT, WRONG], "");
+    let (_, out, _) = run(&["validate", "--format", "ndjson", VALID, INVALID], "");
     let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(array, Value::Array(lines));
     assert_eq!(run(&["validate", "--format", "json", "no-such-file"], "").1, "[]\n");
 }
 
 #[test]
-fn sarif_is_right_by_its_schema() {
+fn sarif_is_valid_by_its_schema() {
     let mut schema: Value =
-        serde_json::from_str(include_str!("sarif/sarif-schema-2.1.0.json")).expect("JSON");
-    // A pattern that is no regular expression, for properties that are not written here.
+        serde_json::from_str(include_str!("../sarif/sarif-schema-2.1.0.json")).expect("JSON");
+    // Its pattern is not a regular expression; this property is never written.
     for holder in ["run", "toolComponent"] {
         let language = &mut schema["definitions"][holder]["properties"]["language"];
         language.as_object_mut().expect("a schema").remove("pattern");
@@ -54,13 +47,13 @@ fn sarif_is_right_by_its_schema() {
         "{\"displayname\": \"😀\",\n \"categories\": null, \"webUrl\": \"é\"}",
     ] {
         let log = sarif(body);
-        let mistakes: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
-        assert!(mistakes.is_empty(), "{body}: {mistakes:?}");
+        let errors: Vec<String> = validator.iter_errors(&log).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{body}: {errors:?}");
     }
 }
 
 #[test]
-fn sarif_says_what_the_standard_wants_of_a_producer() {
+fn sarif_has_what_the_standard_recommends() {
     let log = sarif("{\"日本😀\": 1,\n\"colour\": 2, \"id\": 3, \"id\": 4}");
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
@@ -87,11 +80,11 @@ fn sarif_says_what_the_standard_wants_of_a_producer() {
         results.iter().map(|result| &result["partialFingerprints"]["codeAndPointer/v1"]).collect();
     fingerprints.sort_by_key(ToString::to_string);
     fingerprints.dedup();
-    assert_eq!(fingerprints.len(), results.len(), "each result has its own");
+    assert_eq!(fingerprints.len(), results.len(), "fingerprints are unique");
 }
 
 #[test]
-fn fingerprints_stay_while_lines_move() {
+fn fingerprints_do_not_depend_on_lines() {
     let of = |body: &str| sarif(body)["runs"][0]["results"][0]["partialFingerprints"].clone();
     assert_eq!(of("{\"colour\": 2}"), of("{\n\n  \"webUrl\": null, \"colour\": 2}"));
     assert_ne!(of("{\"colour\": 2}"), of("{\"color\": 2}"));

@@ -1,10 +1,10 @@
-//! Lets workers write in the order of the input: each in its turn, early answers kept for a while.
+//! Writes the results of all workers in the order of the input; results that are early wait for their turn.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// How many lines there were, and of what kind.
+/// The numbers of lines, errors and warnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     pub(super) lines: usize,
@@ -13,59 +13,64 @@ pub(super) struct Tally {
     pub(super) warnings: usize,
 }
 
-/// Nobody reads the answers any more.
+/// Writing has failed, so the workers have nothing left to do.
 #[derive(Debug)]
-pub(super) struct Stopped;
+pub(super) struct OutputFailed;
 
-/// The output, and whose turn it is.
-pub(super) struct Order<W> {
+/// The output, and the results that wait to be written.
+pub(super) struct OrderedOutput<W> {
     state: Mutex<State<W>>,
     changed: Condvar,
-    /// How many chunks' answers may wait.
+    /// How many chunks may be finished before their turn.
     window: u64,
 }
 
 struct State<W> {
     out: W,
-    /// The chunk whose turn it is.
+    /// The sequence number of the chunk that is written next.
     next: u64,
     early: BTreeMap<u64, Vec<u8>>,
-    /// Chunks handed out and not answered.
+    /// The number of chunks that workers have not finished.
     open: usize,
     tally: Tally,
     error: Option<io::Error>,
 }
 
-impl<W: Write> Order<W> {
+impl<W: Write> OrderedOutput<W> {
     pub(super) fn new(out: W, threads: usize) -> Self {
         let state =
             State { out, next: 0, early: BTreeMap::new(), open: 0, tally: Tally::default(), error: None };
         Self { state: Mutex::new(state), changed: Condvar::new(), window: threads as u64 }
     }
 
-    /// A chunk is handed out.
-    pub(super) fn expect_one(&self) {
+    /// Announces a chunk that a worker will finish.
+    pub(super) fn expect_chunk(&self) {
         self.lock().open += 1;
     }
 
-    /// Waits until everything handed out is answered.
+    /// Waits until every announced chunk is finished.
     pub(super) fn wait_until_idle(&self) {
         let idle = |state: &mut State<W>| state.open > 0 && state.error.is_none();
         drop(self.changed.wait_while(self.lock(), idle).unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// Writes some of a chunk's answers once it is its turn.
-    pub(super) fn write(&self, sequence: u64, answers: &mut Vec<u8>) -> Result<(), Stopped> {
+    /// Waits for a chunk's turn and writes some of its results.
+    pub(super) fn write(&self, sequence: u64, results: &mut Vec<u8>) -> Result<(), OutputFailed> {
         let mut state = self.wait_for(|state| state.next == sequence)?;
-        let written = state.out.write_all(answers);
-        answers.clear();
+        let written = state.out.write_all(results);
+        results.clear();
         self.check(&mut state, written)
     }
 
-    /// Takes the last of a chunk's answers.
-    pub(super) fn close(&self, sequence: u64, answers: &mut Vec<u8>, tally: &Tally) -> Result<(), Stopped> {
+    /// Takes the last results of a chunk, and writes everything whose turn has come.
+    pub(super) fn finish_chunk(
+        &self,
+        sequence: u64,
+        results: &mut Vec<u8>,
+        tally: &Tally,
+    ) -> Result<(), OutputFailed> {
         let mut state = self.wait_for(|state| sequence <= state.next + self.window)?;
-        state.early.insert(sequence, std::mem::take(answers));
+        state.early.insert(sequence, std::mem::take(results));
         state.tally.add(tally);
         state.open -= 1;
         loop {
@@ -74,22 +79,22 @@ impl<W: Write> Order<W> {
             let written = state.out.write_all(&ready);
             state.next += 1;
             self.check(&mut state, written)?;
-            // A buffer of usual size is used again.
-            if answers.capacity() < ready.capacity() {
+            // The larger buffer is used again.
+            if results.capacity() < ready.capacity() {
                 ready.clear();
-                *answers = ready;
+                *results = ready;
             }
         }
         self.changed.notify_all();
         Ok(())
     }
 
-    /// Keeps everybody from writing for as long as the guard lives; none while somebody is.
+    /// Blocks all writing while the guard lives; `None` if a thread is writing.
     pub(super) fn try_hold(&self) -> Option<impl Sized> {
         self.state.try_lock().ok()
     }
 
-    /// What was counted, or why it ended early.
+    /// Flushes the output and gives the counts, or the error that ended the run.
     pub(super) fn finish(&self) -> io::Result<Tally> {
         let mut state = self.lock();
         if let Some(error) = state.error.take() {
@@ -99,17 +104,17 @@ impl<W: Write> Order<W> {
         Ok(state.tally)
     }
 
-    fn wait_for(&self, ready: impl Fn(&State<W>) -> bool) -> Result<MutexGuard<'_, State<W>>, Stopped> {
+    fn wait_for(&self, ready: impl Fn(&State<W>) -> bool) -> Result<MutexGuard<'_, State<W>>, OutputFailed> {
         let waits = |state: &mut State<W>| !ready(state) && state.error.is_none();
         let state = self.changed.wait_while(self.lock(), waits).unwrap_or_else(PoisonError::into_inner);
-        if state.error.is_some() { Err(Stopped) } else { Ok(state) }
+        if state.error.is_some() { Err(OutputFailed) } else { Ok(state) }
     }
 
-    fn check(&self, state: &mut State<W>, written: io::Result<()>) -> Result<(), Stopped> {
+    fn check(&self, state: &mut State<W>, written: io::Result<()>) -> Result<(), OutputFailed> {
         written.map_err(|error| {
             state.error = Some(error);
             self.changed.notify_all();
-            Stopped
+            OutputFailed
         })
     }
 
@@ -132,12 +137,12 @@ mod tests {
     use std::io;
     use std::thread;
 
-    use super::{Order, Tally};
+    use super::{OrderedOutput, Tally};
 
     #[test]
-    fn answers_come_in_order_from_any_thread() {
+    fn results_are_written_in_order() {
         let mut out = Vec::new();
-        let order = Order::new(&mut out, 4);
+        let output = OrderedOutput::new(&mut out, 4);
         let next = std::sync::atomic::AtomicU64::new(0);
         thread::scope(|scope| {
             for _ in 0..4 {
@@ -147,27 +152,29 @@ mod tests {
                         if sequence >= 500 {
                             return;
                         }
-                        order.expect_one();
-                        let mut answers = format!("{sequence}a\n").into_bytes();
+                        output.expect_chunk();
+                        let mut results = format!("{sequence}a\n").into_bytes();
                         if sequence.is_multiple_of(7) {
-                            order.write(sequence, &mut answers).expect("memory takes all");
+                            output.write(sequence, &mut results).expect("writing to memory succeeds");
                         }
-                        answers.extend(format!("{sequence}b\n").into_bytes());
+                        results.extend(format!("{sequence}b\n").into_bytes());
                         let tally = Tally { lines: 1, ..Tally::default() };
-                        order.close(sequence, &mut answers, &tally).expect("memory takes all");
+                        output
+                            .finish_chunk(sequence, &mut results, &tally)
+                            .expect("writing to memory succeeds");
                     }
                 });
             }
         });
-        assert_eq!(order.finish().expect("no error").lines, 500);
+        assert_eq!(output.finish().expect("no error").lines, 500);
         let expected: String =
             (0..500).flat_map(|number| [format!("{number}a\n"), format!("{number}b\n")]).collect();
-        drop(order);
+        drop(output);
         assert_eq!(String::from_utf8(out).expect("UTF-8"), expected);
     }
 
     #[test]
-    fn a_closed_output_stops_everybody() {
+    fn a_failed_write_stops_every_thread() {
         struct Closed;
         impl io::Write for Closed {
             fn write(&mut self, _: &[u8]) -> io::Result<usize> {
@@ -177,13 +184,13 @@ mod tests {
                 Ok(())
             }
         }
-        let order = Order::new(Closed, 2);
+        let output = OrderedOutput::new(Closed, 2);
         thread::scope(|scope| {
-            scope.spawn(|| order.write(5, &mut vec![1]).expect_err("it never gets its turn"));
-            order.expect_one();
-            order.close(0, &mut vec![1], &Tally::default()).expect_err("nobody reads it");
-            order.wait_until_idle();
+            scope.spawn(|| output.write(5, &mut vec![1]).expect_err("its turn never comes"));
+            output.expect_chunk();
+            output.finish_chunk(0, &mut vec![1], &Tally::default()).expect_err("the output is closed");
+            output.wait_until_idle();
         });
-        assert_eq!(order.finish().expect_err("it was closed").kind(), io::ErrorKind::BrokenPipe);
+        assert_eq!(output.finish().expect_err("the output was closed").kind(), io::ErrorKind::BrokenPipe);
     }
 }

@@ -1,14 +1,10 @@
-//! `drift`: both sides, both forms of output, and what cannot be read.
+//! `drift`: both kinds of file, both output formats, and errors.
 
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
-
-use harness::{golden, run};
 use serde_json::Value;
 
-/// The made-up schema files of the comparison's own tests, and what agrees with them.
+use crate::harness::{assert_golden, run};
+
+/// The made-up schema files of the drift crate's tests, and files that agree with them.
 const SCHEMAS: &str = "../drift/tests/schemas";
 const METADATA: &str = "../drift/tests/metadata.xml";
 const TYPINGS: &str = "../drift/tests/typings.d.ts";
@@ -45,29 +41,29 @@ fn no_drift_is_status_0() {
 }
 
 #[test]
-fn drift_for_people_is_the_golden_one() {
+fn human_output_matches_the_golden_files() {
     let (status, out, error) = run(&["drift", "--csdl", "-", "--schemas", SCHEMAS], drifted());
     assert_eq!((status, error.as_str()), (1, ""));
     assert!(!out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202E}'), "{out:?}");
-    golden("drift/human.txt", &out);
+    assert_golden("drift/human.txt", &out);
     let (status, out, _) =
         run(&["drift", "--csdl", "-", "--schemas", SCHEMAS, "--cloud", "North"], drifted());
     assert_eq!(status, 1);
-    golden("drift/cloud.txt", &out);
+    assert_golden("drift/cloud.txt", &out);
     let typings = std::fs::read_to_string(TYPINGS)
         .expect("typings")
         .replace("label?: NullableOption<string>", "label: string[]");
     let (status, out, _) = run(&["drift", "--typings", "-", "--schemas", SCHEMAS], typings);
     assert_eq!(status, 1);
-    golden("drift/typings.txt", &out);
+    assert_golden("drift/typings.txt", &out);
 }
 
 #[test]
-fn drift_as_json_has_every_key() {
+fn json_output_has_every_key() {
     let (status, out, error) =
         run(&["drift", "--csdl", "-", "--schemas", SCHEMAS, "--format", "json"], drifted());
     assert_eq!((status, error.as_str()), (1, ""));
-    golden("drift/json.txt", &out);
+    assert_golden("drift/json.txt", &out);
     let differences: Vec<Value> = serde_json::from_str(&out).expect("an array");
     for difference in &differences {
         let keys: Vec<&String> = difference.as_object().expect("an object").keys().collect();
@@ -76,7 +72,7 @@ fn drift_as_json_has_every_key() {
 }
 
 #[test]
-fn a_disagreement_row_silences_what_it_explains() {
+fn a_disagreement_row_silences_the_difference_that_it_explains() {
     let folder = tempfile::tempdir().expect("a folder");
     for file in [
         "types/root",
@@ -97,7 +93,7 @@ fn a_disagreement_row_silences_what_it_explains() {
     let arguments = ["drift", "--csdl", "-", "--schemas", schemas];
     let (status, out, _) = run(&arguments, metadata.as_str());
     assert_eq!(status, 1);
-    // The row as it is printed, filled in.
+    // The printed row, used as it is.
     let row: String = out
         .lines()
         .skip_while(|line| !line.contains("[[disagreement]]"))
@@ -106,14 +102,14 @@ fn a_disagreement_row_silences_what_it_explains() {
         .collect();
     let tone = folder.path().join("enums/tone.toml");
     let with_row = format!("{}\n{row}", std::fs::read_to_string(&tone).expect("the file"));
-    std::fs::write(&tone, with_row).expect("a file that can be written");
+    std::fs::write(&tone, with_row).expect("a writable file");
     let (status, out, error) = run(&arguments, metadata);
     assert_eq!((status, error.as_str()), (0, ""), "{out}");
-    assert!(out.contains("no drift (1 more is explained by a disagreement row)"), "{out}");
+    assert!(out.contains("no drift (1 more difference explained by disagreement rows)"), "{out}");
 }
 
 #[test]
-fn the_files_built_in_are_those_of_the_repository() {
+fn the_built_in_schema_files_are_those_of_the_repository() {
     let types = "<ComplexType Name=\"identity\" OpenType=\"true\"><Property Name=\"id\" Type=\"Edm.String\"/></ComplexType>";
     let metadata = format!(
         "<edmx:Edmx Version=\"4.0\" xmlns:edmx=\"http://docs.oasis-open.org/odata/ns/edmx\"><edmx:DataServices>\
@@ -129,13 +125,13 @@ fn the_files_built_in_are_those_of_the_repository() {
     );
     let human = run(&["drift", "--csdl", "-"], metadata).1;
     assert!(
-        human.contains("schemas/types/identity.toml:") && human.contains("Not in it, and not compared:"),
+        human.contains("schemas/types/identity.toml:") && human.contains("Not in it and not compared:"),
         "{human}"
     );
 }
 
 #[test]
-fn what_cannot_be_read_is_status_3_with_its_line() {
+fn unreadable_files_are_status_3_with_the_line() {
     let read = |arguments: &[&str], stdin: &str| {
         let (status, out, error) = run(&[&["drift"], arguments].concat(), stdin);
         assert_eq!((status, out.as_str()), (3, ""), "{error}");
@@ -153,7 +149,7 @@ fn what_cannot_be_read_is_status_3_with_its_line() {
 }
 
 #[test]
-fn wrong_usage_is_status_2() {
+fn usage_errors_are_status_2() {
     for arguments in [
         &["drift"][..],
         &["drift", "--csdl", "-", "--typings", "-"],
@@ -164,7 +160,7 @@ fn wrong_usage_is_status_2() {
 }
 
 #[test]
-fn a_cloud_that_no_row_names_is_noted() {
+fn a_cloud_that_no_row_names_is_a_warning() {
     let (_, _, error) = run(&["drift", "--csdl", METADATA, "--schemas", SCHEMAS, "--cloud", "nroth"], "");
-    assert_eq!(error, "msgraph-profile: no disagreement row names the cloud nroth; rows name North\n");
+    assert_eq!(error, "msgraph-profile: no disagreement row names the cloud nroth; the rows name North\n");
 }

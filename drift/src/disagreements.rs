@@ -1,20 +1,14 @@
-//! Disagreement rows: what they explain, and what they say of $metadata.
+//! Disagreement rows: what each says about `$metadata`, and which differences it explains.
 
 use msgraph_profile_codegen::claim::{About, Claim};
 use msgraph_profile_codegen::model::{Model, Topic};
 use msgraph_profile_codegen::parse::Parsed;
 use msgraph_profile_codegen::schema::{self, Disagreement, File, Spanned};
 
-use crate::tables::Site;
+use crate::schema::Site;
 
-/// Whose `$metadata` a file is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cloud {
-    /// That of the global service.
-    Global,
-    /// That of another cloud, by the name that disagreement rows give it.
-    Named(String),
-}
+/// The name of the global service among the clouds.
+pub const GLOBAL_CLOUD: &str = "global";
 
 /// What a row or a difference is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,53 +20,67 @@ pub(crate) enum Subject {
     Operation(String),
 }
 
-/// A disagreement row that says something that can be compared.
+/// A disagreement row with at least one statement that can be compared.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) topic: Topic,
-    /// What the row is written about.
+    /// The subject that the row is written for.
     pub(crate) about: Subject,
-    /// What it speaks of: that, or in a row on settable properties each of them.
+    /// The subjects that the statements apply to: a row on settable properties covers several properties, any other
+    /// row only its own subject.
     pub(crate) covers: Vec<Subject>,
     pub(crate) statements: Vec<Statement>,
 }
 
-/// What a row says of $metadata.
+/// What a row says about `$metadata`.
 #[derive(Debug)]
 pub(crate) struct Statement {
-    /// None for the global one.
+    /// The clouds that the statement is about; empty for the global service.
     pub(crate) clouds: Vec<String>,
     pub(crate) claim: Claim,
     pub(crate) site: Site,
 }
 
-impl Cloud {
-    /// The cloud of a name; `global` is the global service.
-    #[must_use]
-    pub fn named(name: &str) -> Self {
-        if name == "global" { Self::Global } else { Self::Named(name.to_owned()) }
+impl Subject {
+    pub(crate) fn property(type_name: &str, property: &str) -> Self {
+        Self::Property(type_name.to_owned(), property.to_owned())
+    }
+
+    /// The type, enum or operation.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Type(name) | Self::Property(name, _) | Self::Enum(name) | Self::Operation(name) => name,
+        }
+    }
+
+    pub(crate) fn property_name(&self) -> Option<&str> {
+        match self {
+            Self::Property(_, property) => Some(property),
+            _ => None,
+        }
     }
 }
 
 impl Statement {
-    /// Whether the statement is about the $metadata of this very cloud.
-    pub(crate) fn is_of(&self, cloud: &Cloud) -> bool {
-        match cloud {
-            Cloud::Global => self.clouds.is_empty(),
-            Cloud::Named(name) => self.clouds.contains(name),
+    /// Whether the statement names the cloud, or is about the global service if that is the cloud.
+    pub(crate) fn is_about(&self, cloud: &str) -> bool {
+        if cloud == GLOBAL_CLOUD {
+            self.clouds.is_empty()
+        } else {
+            self.clouds.iter().any(|name| name == cloud)
         }
     }
 }
 
 impl Row {
-    /// The statements that hold in a cloud: its own, or those about the global one where the row has none of its own.
-    pub(crate) fn in_cloud(&self, cloud: &Cloud) -> impl Iterator<Item = &Statement> {
-        let named = self.statements.iter().any(|statement| statement.is_of(cloud));
-        let wanted = if named { cloud.clone() } else { Cloud::Global };
-        self.statements.iter().filter(move |statement| statement.is_of(&wanted))
+    /// The statements that apply to a cloud: those that name it, or if there are none, those about the global service.
+    pub(crate) fn in_cloud(&self, cloud: &str) -> impl Iterator<Item = &Statement> {
+        let named = self.statements.iter().any(|statement| statement.is_about(cloud));
+        let cloud = if named { cloud.to_owned() } else { GLOBAL_CLOUD.to_owned() };
+        self.statements.iter().filter(move |statement| statement.is_about(&cloud))
     }
 
-    /// Other names that the row knows for a type.
+    /// The other names that the row gives a type or enum.
     pub(crate) fn type_names(&self) -> impl Iterator<Item = &String> {
         let about_type = matches!(self.about, Subject::Type(_) | Subject::Enum(_));
         self.statements.iter().filter_map(move |statement| match &statement.claim {
@@ -82,7 +90,7 @@ impl Row {
     }
 }
 
-/// The rows of a file that say something that can be compared.
+/// The rows of a file that have a statement to compare.
 pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
     let (rows, about) = match &parsed.file {
         File::Type(file) => (&file.disagreement, About::Type),
@@ -96,7 +104,7 @@ pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
         let about_row = if property.is_some() { About::Property } else { about };
         let subject = subject(name, about, property, model);
         let covers = if row.topic == Topic::Settable && property.is_none() {
-            settable_by(name, about, model)
+            covered_properties(name, about, model)
         } else {
             vec![subject.clone()]
         };
@@ -114,13 +122,13 @@ pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
     rows.iter().map(Spanned::get_ref).map(row).filter(|row| !row.statements.is_empty()).collect()
 }
 
-/// What a row in the file of `name` is about.
+/// The subject of a row in the file of a type, enum or operation.
 fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> Subject {
     let holder = model.operations.get(name).map_or(name, |operation| operation.type_name.as_str());
     if let Some(property) = property {
         let declared = model.types.get(holder).and_then(|ty| ty.property(property));
         let holder = declared.map_or(holder, |property| property.declared_in.as_str());
-        return Subject::Property(holder.to_owned(), property.to_owned());
+        return Subject::property(holder, property);
     }
     match about {
         About::Enum => Subject::Enum(name.to_owned()),
@@ -129,16 +137,16 @@ fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> S
     }
 }
 
-/// The properties that a row on what may be set speaks of: in a type those it declares, in an operation those of its
-/// type that the request table leaves out and that clients could set.
-fn settable_by(name: &str, about: About, model: &Model) -> Vec<Subject> {
+/// The properties that a row on settable properties covers: for a type, those it declares; for an operation, those
+/// properties of its type that clients could set and that are not in the request table.
+fn covered_properties(name: &str, about: About, model: &Model) -> Vec<Subject> {
     let operation = model.operations.get(name).filter(|_| about == About::Operation);
     let Some(ty) = model.types.get(operation.map_or(name, |operation| &operation.type_name)) else {
         return Vec::new();
     };
-    let spoken_of = ty.properties.iter().filter(|property| match operation {
+    let covered = ty.properties.iter().filter(|property| match operation {
         Some(operation) => !property.read_only && !operation.settable.contains(&property.name),
         None => property.declared_in == name,
     });
-    spoken_of.map(|p| Subject::Property(p.declared_in.clone(), p.name.clone())).collect()
+    covered.map(|property| Subject::property(&property.declared_in, &property.name)).collect()
 }

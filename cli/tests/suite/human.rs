@@ -1,16 +1,12 @@
-//! Human output: each rule at three widths, and what cannot corrupt a terminal.
-
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
+//! Human output: every rule at three widths, and text that could corrupt a terminal.
 
 use std::fmt::Write;
 
-use harness::{command, golden, run};
 use msgraph_profile::Code;
 
-/// A body for each rule that a file can raise, and the payload it is checked as.
+use crate::harness::{assert_golden, command, run};
+
+/// A body for each rule that a file can violate, and the payload that it is validated as.
 fn bodies() -> Vec<(Code, &'static str, String)> {
     let create = "create-personInterest";
     let deep = format!("{{ \"a@b\": {}1{} }}", "[".repeat(130), "]".repeat(130));
@@ -55,41 +51,41 @@ fn bodies() -> Vec<(Code, &'static str, String)> {
 }
 
 #[test]
-fn each_rule_is_drawn_at_each_width() {
+fn every_rule_is_drawn_at_every_width() {
     for (code, payload, body) in bodies() {
         let mut drawn = String::new();
         for width in ["40", "80", "200"] {
             let (_, out, error) = run(&["validate", "--as", payload, "--width", width, "-"], body.as_str());
             assert_eq!(error, "");
             assert!(out.contains(&format!("[{code}]")), "{code}:\n{out}");
-            writeln!(drawn, "=== {width} columns\n{out}").expect("a String takes all");
+            writeln!(drawn, "=== {width} columns\n{out}").expect("writing to a String succeeds");
         }
-        golden(&format!("human/{code}.txt"), &drawn);
+        assert_golden(&format!("human/{code}.txt"), &drawn);
     }
-    // What only a limit raises, which files have none of.
+    // Files have no size limit.
     let missing: Vec<_> =
         Code::ALL.iter().filter(|code| bodies().iter().all(|body| body.0 != **code)).collect();
     assert_eq!(missing, [&Code::TooLarge]);
 }
 
 #[test]
-fn marks_stand_under_what_they_mark() {
+fn marks_are_below_the_marked_text() {
     let body = "{\n\t\"a\u{202E}b\": 1, \"日本e\u{301}😀\": 2, \"שלום\": 3,\r\n  \"x\u{200D}\u{FE0F}\": 4, \"\u{1F1E9}\": 5\n}";
-    golden("human/wide-and-odd-letters.txt", &run(&["validate", "-"], body).1);
+    assert_golden("human/wide-and-odd-letters.txt", &run(&["validate", "-"], body).1);
 }
 
 #[test]
-fn long_lines_are_cut_around_the_place() {
+fn long_lines_are_cut_around_the_mark() {
     let long = "x日".repeat(600_000);
     let body =
         format!(r#"{{"description":"{long}","displayname":"{long}","allowedAudiences":"Me","webUrl":5}}"#);
     let (_, out, _) = run(&["validate", "--width", "80", "-"], body);
     assert!(out.lines().all(|line| line.len() < 250), "{out}");
-    golden("human/long-line.txt", &out);
+    assert_golden("human/long-line.txt", &out);
 }
 
 #[test]
-fn nothing_in_a_body_reaches_the_terminal_as_a_command() {
+fn control_characters_of_a_body_are_escaped() {
     let bodies: [&[u8]; 5] = [
         b"{\"a\x1b[2Jb\": 1}",
         b"{\"\\u001b[2J\\u202e\": \"\\u0007\", \"webUrl\": \"\\u001b]0;x\\u0007\"}",
@@ -99,14 +95,14 @@ fn nothing_in_a_body_reaches_the_terminal_as_a_command() {
     ];
     for body in bodies {
         let output = command().args(["validate", "-"]).write_stdin(body).output().expect("the command runs");
-        let out = String::from_utf8(output.stdout).expect("UTF-8 whatever the input");
+        let out = String::from_utf8(output.stdout).expect("UTF-8 for any input");
         assert!(!out.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202E}'), "{out:?}");
         assert!(!out.is_empty());
     }
 }
 
 #[test]
-fn colour_is_where_it_is_asked_for() {
+fn colour_follows_the_options_and_the_environment() {
     let colours = |arguments: &[&str], name: &str, value: &str| {
         let mut command = command();
         command.args(["validate", "-"]).args(arguments).write_stdin("{\"a\":1}");
@@ -125,7 +121,7 @@ fn colour_is_where_it_is_asked_for() {
 }
 
 #[test]
-fn free_text_is_not_repeated() {
+fn values_are_shown_only_on_request() {
     let body = "{\n  \"displayName\": [\"secret\"],\n  \"webUrl\": \"secret\"\n}";
     for format in ["human", "json", "ndjson", "sarif", "github"] {
         let plain = run(&["validate", "--no-source", "--format", format, "-"], body).1;
@@ -136,9 +132,9 @@ fn free_text_is_not_repeated() {
 }
 
 #[test]
-fn the_rest_of_many_mistakes_is_counted() {
+fn violations_beyond_the_limit_are_counted() {
     let body = format!("{{ \"categories\": [{}1] }}", "1,".repeat(149));
     let (_, out, _) = run(&["validate", "-"], body);
-    assert!(out.contains("the first 100 of 150 mistakes are shown"), "{out}");
+    assert!(out.contains("Only the first 100 of 150 problems are shown."), "{out}");
     assert!(out.ends_with("1 file checked: 150 errors, 0 warnings\n"), "{out}");
 }

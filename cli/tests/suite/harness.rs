@@ -1,13 +1,14 @@
-//! What tests of the command need: running it, and golden files.
-
-#![allow(dead_code, reason = "no test needs all of it")]
+//! Runs the command and compares its output with golden files.
 
 use std::fs;
 use std::path::PathBuf;
 
 use assert_cmd::Command;
 
-/// The command, without the terminal's settings.
+pub(crate) const VALID: &str = "../examples/create-personInterest.json";
+pub(crate) const INVALID: &str = "../examples/create-personInterest.mistakes.json";
+
+/// The command, without the settings of the terminal that runs the tests.
 pub(crate) fn command() -> Command {
     let mut command = Command::cargo_bin("msgraph-profile").expect("the binary is built with its tests");
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
@@ -25,11 +26,11 @@ pub(crate) fn run(arguments: &[&str], stdin: impl Into<Vec<u8>>) -> (i32, String
 }
 
 /// Compares with a golden file; `UPDATE_GOLDEN=1` rewrites it.
-pub(crate) fn golden(name: &str, text: &str) {
+pub(crate) fn assert_golden(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
-        fs::write(&path, text).expect("a file that can be written");
+    if update_golden() {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be created");
+        fs::write(&path, text).expect("the file can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert!(
@@ -38,4 +39,18 @@ pub(crate) fn golden(name: &str, text: &str) {
          difference. Now:\n{text}",
         path.display()
     );
+}
+
+/// Whether stale golden files are rewritten.
+pub(crate) fn update_golden() -> bool {
+    std::env::var_os("UPDATE_GOLDEN").is_some()
+}
+
+/// A file in its own temporary folder, which is deleted with the first value.
+pub(crate) fn temporary_file(text: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("request.json");
+    fs::write(&path, text).expect("the file can be written");
+    let path = path.to_str().expect("UTF-8").to_owned();
+    (folder, path)
 }

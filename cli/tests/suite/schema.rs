@@ -1,17 +1,10 @@
 //! The `schema` command.
 
-#![cfg(test)]
-
-use assert_cmd::Command;
+use crate::harness::run;
 
 fn schema(arguments: &[&str]) -> (i32, String) {
-    let output = Command::cargo_bin("msgraph-profile")
-        .expect("the binary is built with its tests")
-        .arg("schema")
-        .args(arguments)
-        .output()
-        .expect("the command runs");
-    (output.status.code().expect("an exit status"), String::from_utf8(output.stdout).expect("UTF-8"))
+    let (status, out, _) = run(&[&["schema"], arguments].concat(), "");
+    (status, out)
 }
 
 fn committed(path: &str) -> String {
@@ -29,7 +22,7 @@ fn a_document_is_the_committed_one() {
 }
 
 #[test]
-fn an_unknown_name_is_wrong_usage() {
+fn an_unknown_name_is_a_usage_error() {
     assert_eq!(schema(&["personinterest"]), (2, String::new()));
     assert_eq!(schema(&["personInterest", "--dialect", "2019-09"]), (2, String::new()));
 }
@@ -56,7 +49,7 @@ fn a_flavor_is_the_committed_one() {
 }
 
 #[test]
-fn an_identifier_is_moved_or_left_out() {
+fn an_id_gets_another_base_or_is_omitted() {
     let moved = "\"https://example.com/2020-12/collaborationTag.schema.json\"";
     let (status, text) = schema(&["collaborationTag", "--id-base", "https://example.com/"]);
     assert!(status == 0 && text.contains(moved), "{status} {text}");
@@ -69,7 +62,7 @@ fn an_identifier_is_moved_or_left_out() {
 }
 
 #[test]
-fn what_is_written_is_current_until_it_is_changed() {
+fn written_documents_are_current_until_they_change() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().to_str().expect("a path in UTF-8");
     assert_eq!(schema(&["--out", path]), (0, String::new()));
@@ -93,7 +86,7 @@ fn what_is_written_is_current_until_it_is_changed() {
 }
 
 #[test]
-fn folders_that_cannot_be_read_or_written_are_named() {
+fn a_folder_that_cannot_be_read_or_written_is_status_3() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("file");
     std::fs::write(&file, "").expect("a file");

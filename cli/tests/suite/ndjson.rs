@@ -1,17 +1,13 @@
-//! NDJSON input: equality with the library line by line, order, memory, odd lines, early ends.
-
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
+//! NDJSON input: the verdicts of the library in order, memory, unusual lines, early ends.
 
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
-use harness::run;
 use msgraph_profile::{Limits, Payload, Validator};
 use serde_json::{Value, json};
+
+use crate::harness::run;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_msgraph-profile");
 
@@ -21,7 +17,19 @@ fn ndjson(arguments: &[&str], stdin: impl Into<Vec<u8>>) -> (i32, Vec<Value>, St
     (status, out.lines().map(|line| serde_json::from_str(line).expect("JSON on each line")).collect(), error)
 }
 
-/// Lines of many kinds, without line feeds.
+/// Starts the command with pipes for its input and output.
+fn spawn(arguments: &[&str]) -> Child {
+    Command::new(BINARY)
+        .args(["validate", "--input-format", "ndjson", "-"])
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs")
+}
+
+/// Valid and invalid lines, without line feeds.
 fn lines(number: usize) -> Vec<Vec<u8>> {
     let line = |index: usize| match index % 11 {
         0 => Vec::new(),
@@ -37,56 +45,56 @@ fn lines(number: usize) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn each_line_is_answered_as_the_library_answers() {
+fn each_line_gets_the_report_of_the_library() {
     let lines = lines(20_000);
     let input = lines.join(&b'\n');
     let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT);
     for threads in ["1", "2", "7"] {
-        let (status, answers, _) = ndjson(&["--threads", threads], input.clone());
-        assert_eq!((status, answers.len()), (1, lines.len()));
-        for (number, (line, answer)) in lines.iter().zip(&answers).enumerate() {
+        let (status, results, _) = ndjson(&["--threads", threads], input.clone());
+        assert_eq!((status, results.len()), (1, lines.len()));
+        for (number, (line, result)) in lines.iter().zip(&results).enumerate() {
             let mut expected = serde_json::to_value(validator.validate_slice(line)).expect("JSON");
             expected["file"] = json!("-");
             expected["input_line"] = json!(number + 1);
-            assert_eq!(*answer, expected);
+            assert_eq!(*result, expected);
         }
     }
 }
 
 #[test]
-fn lines_are_counted_as_editors_count_them() {
+fn lines_are_numbered_as_in_editors() {
     let numbers = |input: &str| -> Vec<u64> {
-        ndjson(&[], input).1.iter().map(|answer| answer["input_line"].as_u64().expect("a number")).collect()
+        ndjson(&[], input).1.iter().map(|result| result["input_line"].as_u64().expect("a number")).collect()
     };
     assert_eq!(numbers(""), [0; 0]);
     assert_eq!(numbers("{}"), [1]);
     assert_eq!(numbers("{}\n"), [1]);
     assert_eq!(numbers("\n\n{}\r\n\n"), [1, 2, 3, 4]);
-    let (status, answers, summary) = ndjson(&[], "{}\n\n{\"a\":1}\n");
-    assert_eq!((status, &answers[1]["violations"][0]["code"]), (1, &json!("json-syntax")));
+    let (status, results, summary) = ndjson(&[], "{}\n\n{\"a\":1}\n");
+    assert_eq!((status, &results[1]["violations"][0]["code"]), (1, &json!("json-syntax")));
     assert!(summary.starts_with("3 lines: 1 valid, 2 invalid (2 errors, 0 warnings) in "), "{summary}");
     assert_eq!(ndjson(&["--exit-zero"], "{").0, 0);
 }
 
 #[test]
-fn keys_are_echoed() {
+fn ids_are_copied_to_the_results() {
     let input = "{ \"@key\": {\"a\": [1.50]} }\n{}\n{ \"@key\": 7\n";
     let ids = |pointer: &str| -> Vec<Value> {
-        let (_, answers, _) = ndjson(&["--id-pointer", pointer], input);
-        answers.iter().map(|answer| answer.get("id").expect("an id").clone()).collect()
+        let (_, results, _) = ndjson(&["--id-pointer", pointer], input);
+        results.iter().map(|result| result.get("id").expect("an id").clone()).collect()
     };
     assert_eq!(ids("/@key"), [json!({"a": [1.5]}), Value::Null, json!(7)]);
     assert_eq!(ids("/@key/a/0"), [json!(1.5), Value::Null, Value::Null]);
     let (_, out, _) = run(&["validate", "--input-format", "ndjson", "--id-pointer", "/@key", "-"], input);
-    assert!(out.contains(r#""id":{"a": [1.50]}"#), "as it stands in the line: {out}");
-    assert!(ndjson(&[], input).1.iter().all(|answer| answer.get("id").is_none()));
+    assert!(out.contains(r#""id":{"a": [1.50]}"#), "as written in the line: {out}");
+    assert!(ndjson(&[], input).1.iter().all(|result| result.get("id").is_none()));
 }
 
 #[test]
 fn long_lines_are_too_large() {
     let input = format!("{{}}\n{{\"a@b\": \"{}\"}}\n{{}}\n{{\"a@b\": \"xxx\"}}\n", "x".repeat(3_000_000));
-    let (status, answers, _) = ndjson(&["--max-line-bytes", "10"], input);
-    let codes: Vec<&Value> = answers.iter().map(|answer| &answer["violations"][0]["code"]).collect();
+    let (status, results, _) = ndjson(&["--max-line-bytes", "10"], input);
+    let codes: Vec<&Value> = results.iter().map(|result| &result["violations"][0]["code"]).collect();
     assert_eq!(
         (status, codes),
         (1, vec![&Value::Null, &json!("too-large"), &Value::Null, &json!("too-large")])
@@ -107,7 +115,7 @@ fn several_files_are_read_in_order() {
     let seen: Vec<(Value, Value)> = out
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).expect("JSON"))
-        .map(|answer| (answer["file"].clone(), answer["input_line"].clone()))
+        .map(|result| (result["file"].clone(), result["input_line"].clone()))
         .collect();
     let expected = [(json!(first), json!(1)), (json!(first), json!(2)), (json!(second), json!(1))];
     assert_eq!((status, seen), (3, expected.to_vec()));
@@ -115,7 +123,7 @@ fn several_files_are_read_in_order() {
 }
 
 #[test]
-fn what_does_not_go_together_is_wrong_usage() {
+fn conflicting_options_are_a_usage_error() {
     for arguments in [
         &["--input-format", "ndjson", "--format", "json", "-"][..],
         &["--input-format", "ndjson", "--format", "human", "-"],
@@ -132,17 +140,11 @@ fn what_does_not_go_together_is_wrong_usage() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_failure() {
-    let mut child = Command::new(BINARY)
-        .args(["validate", "--input-format", "ndjson", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
+fn a_closed_pipe_is_not_an_error() {
+    let mut child = spawn(&[]);
     let mut stdin = child.stdin.take().expect("its input");
     let writer = std::thread::spawn(move || {
-        // It may be gone before everything is written.
+        // The command may end before everything is written.
         while stdin.write_all(&b"{}\n".repeat(100_000)).is_ok() {}
     });
     let mut out = BufReader::new(child.stdout.take().expect("its output"));
@@ -156,14 +158,8 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 }
 
 #[test]
-fn what_comes_slowly_is_answered_at_once() {
-    let mut child = Command::new(BINARY)
-        .args(["validate", "--input-format", "ndjson", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the command runs");
+fn slow_lines_get_their_results_immediately() {
+    let mut child = spawn(&[]);
     let mut stdin = child.stdin.take().expect("its input");
     let mut out = BufReader::new(child.stdout.take().expect("its output"));
     for number in 1..4 {
@@ -179,13 +175,7 @@ fn what_comes_slowly_is_answered_at_once() {
 #[cfg(target_os = "linux")]
 #[test]
 fn an_interrupted_run_ends_with_a_whole_line() {
-    let mut child = Command::new(BINARY)
-        .args(["validate", "--input-format", "ndjson", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the command runs");
+    let mut child = spawn(&[]);
     let mut stdin = child.stdin.take().expect("its input");
     let writer = std::thread::spawn(move || while stdin.write_all(&b"{\"a\":1}\n".repeat(10_000)).is_ok() {});
     let mut out = child.stdout.take().expect("its output");
@@ -199,24 +189,17 @@ fn an_interrupted_run_ends_with_a_whole_line() {
     assert!(text.ends_with(b"\"truncated\":false}\n"));
 }
 
-/// Runs over an input made on the fly and gives the most memory that was resident, in bytes.
+/// The peak of resident memory, in bytes, while the command reads a block many times.
 #[cfg(target_os = "linux")]
 fn peak(arguments: &[&str], block: &[u8], times: usize) -> usize {
-    let mut child = Command::new(BINARY)
-        .args(["validate", "--input-format", "ndjson", "-"])
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the command runs");
+    let mut child = spawn(arguments);
     let mut out = child.stdout.take().expect("its output");
     let drain = std::thread::spawn(move || std::io::copy(&mut out, &mut std::io::sink()));
     let mut stdin = child.stdin.take().expect("its input");
     for _ in 0..times {
         stdin.write_all(block).expect("it reads");
     }
-    // All but the last chunks are done, and the process still lives.
+    // Everything except the last chunks is done, and the process still runs.
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).expect("its status");
     drop(stdin);
     child.wait().expect("it ends");
@@ -228,23 +211,23 @@ fn peak(arguments: &[&str], block: &[u8], times: usize) -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn memory_does_not_grow_with_the_input() {
-    const MOST: usize = 16 << 20;
+    const MAX_MEMORY: usize = 16 << 20;
     let mut bad = String::new();
     for index in 0..40 {
-        write!(bad, "\"n{index}\":1,").expect("a String takes all");
+        write!(bad, "\"n{index}\":1,").expect("writing to a String succeeds");
     }
     let bad = format!("{{{bad}\"x\":1}}\n");
     for threads in ["1", "16"] {
         for block in ["{\"displayName\":\"x\"}\n".repeat(5000), "\n".repeat(5000), bad.repeat(100)] {
             let peak = peak(&["--threads", threads], block.as_bytes(), 8);
-            assert!(peak <= MOST, "{} MiB with {threads} threads, {:.20}", peak >> 20, block);
+            assert!(peak <= MAX_MEMORY, "{} MiB with {threads} threads, {:.20}", peak >> 20, block);
         }
     }
-    // A line of 8 MiB, again and again: each thread may hold one.
+    // Many lines of 8 MiB: each thread may hold one.
     let long = format!("{{\"description\":\"{}\"}}\n", "x".repeat(8 << 20));
     let of_long = peak(&["--threads", "2"], long.as_bytes(), 4);
-    assert!(of_long <= MOST + long.len(), "{} MiB", of_long >> 20);
-    // One without end.
+    assert!(of_long <= MAX_MEMORY + long.len(), "{} MiB", of_long >> 20);
+    // One line that does not end.
     let endless = peak(&["--max-line-bytes", "1000"], "x".repeat(1 << 20).as_bytes(), 40);
-    assert!(endless <= MOST, "{} MiB", endless >> 20);
+    assert!(endless <= MAX_MEMORY, "{} MiB", endless >> 20);
 }

@@ -1,4 +1,4 @@
-//! What the schema files say, each row with its place.
+//! The schema files, each key with its position.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -7,20 +7,20 @@ use msgraph_profile_codegen::model::{Model, TypeKind};
 use msgraph_profile_codegen::schema::{self, File, Spanned};
 use msgraph_profile_codegen::{Diagnostic, Source, model, parse};
 
-use crate::rows::Row;
+use crate::disagreements::{self, Row};
 
-/// The schema files, ready to be compared.
+/// The schema files, ready for comparison.
 #[derive(Debug)]
-pub struct Tables {
+pub struct Schema {
     pub(crate) types: BTreeMap<String, Type>,
     pub(crate) enums: BTreeMap<String, Enum>,
     pub(crate) collections: Vec<Collection>,
     pub(crate) rows: Vec<Row>,
-    /// Every name that a compared type may have.
+    /// Every name that a compared type can have in a file.
     names: BTreeSet<String>,
 }
 
-/// A place in a schema file.
+/// A position in a schema file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Site {
     pub(crate) file: String,
@@ -43,7 +43,7 @@ pub(crate) struct Type {
 pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) metadata_name: Option<String>,
-    /// The type that $metadata is said to declare.
+    /// The type in `$metadata` according to the schema.
     pub(crate) type_text: String,
     pub(crate) nullable: bool,
     pub(crate) read_only: bool,
@@ -68,7 +68,7 @@ pub(crate) struct Member {
 /// The collection that an operation's path leads to.
 #[derive(Debug)]
 pub(crate) struct Collection {
-    /// The segment before it, which is the name of the holding type.
+    /// The path segment before it, which is the name of the type that holds the collection.
     pub(crate) holder: Option<String>,
     pub(crate) name: String,
     pub(crate) type_name: String,
@@ -76,23 +76,23 @@ pub(crate) struct Collection {
     pub(crate) site: Site,
 }
 
-/// Where the keys of a table stand.
+/// The positions of the keys of a TOML table.
 #[derive(Debug)]
 struct Keys {
     sites: BTreeMap<String, Site>,
     table: Site,
 }
 
-impl Tables {
+impl Schema {
     /// Reads schema files.
     ///
     /// # Errors
     ///
-    /// Every mistake in them.
+    /// Every mistake in the files.
     pub fn read(sources: &[Source]) -> Result<Self, Vec<Diagnostic>> {
         let model = model(sources)?;
         let files = parse::parse(&sources.iter().collect::<Vec<_>>())?;
-        let mut tables = Self {
+        let mut schema = Self {
             types: BTreeMap::new(),
             enums: BTreeMap::new(),
             collections: Vec::new(),
@@ -103,19 +103,19 @@ impl Tables {
             let (source, name) = (parsed.source, parsed.name());
             match &parsed.file {
                 File::Type(file) => {
-                    drop(tables.types.insert(name.to_owned(), structured_type(source, name, file)));
+                    drop(schema.types.insert(name.to_owned(), structured_type(source, name, file)));
                 }
-                File::Enum(file) => drop(tables.enums.insert(name.to_owned(), enum_type(source, file))),
-                File::Operation(file) => tables.collection(source, name, file),
+                File::Enum(file) => drop(schema.enums.insert(name.to_owned(), enum_type(source, file))),
+                File::Operation(file) => schema.collection(source, name, file),
                 File::Clouds(_) => {}
             }
         }
-        tables.rows = files.iter().flat_map(|parsed| crate::rows::of_file(parsed, &model)).collect();
-        tables.names = tables.all_names(&model);
-        Ok(tables)
+        schema.rows = files.iter().flat_map(|parsed| disagreements::of_file(parsed, &model)).collect();
+        schema.names = schema.all_names(&model);
+        Ok(schema)
     }
 
-    /// How many types and enums are compared.
+    /// The number of types and enums.
     #[must_use]
     pub fn len(&self) -> usize {
         self.types.len() + self.enums.len()
@@ -127,28 +127,28 @@ impl Tables {
         self.len() == 0
     }
 
-    /// The clouds that disagreement rows name, in order.
+    /// The clouds that disagreement rows name, sorted.
     #[must_use]
     pub fn clouds(&self) -> BTreeSet<&str> {
         self.rows.iter().flat_map(|row| &row.statements).flat_map(|s| &s.clouds).map(String::as_str).collect()
     }
 
     /// Whether a type of that name is compared.
-    pub(crate) fn names(&self, name: &str) -> bool {
+    pub(crate) fn has_name(&self, name: &str) -> bool {
         self.names.contains(name)
     }
 
-    /// Every name that a compared type may have.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+    /// Every name that a compared type can have.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }
 
-    /// Whether some operation's path leads to a collection of that name.
+    /// Whether a path of an operation leads to a collection of that name.
     pub(crate) fn has_collection(&self, name: &str) -> bool {
         self.collections.iter().any(|collection| collection.name == name)
     }
 
-    /// The schema's names, and those that $metadata has instead in some cloud.
+    /// The names in the schema, and the names that `$metadata` has instead in any cloud.
     fn all_names(&self, model: &Model) -> BTreeSet<String> {
         let own = model.types.keys().chain(model.enums.keys());
         let metadata = self.types.values().map(|ty| &ty.metadata_name);
@@ -186,11 +186,11 @@ fn structured_type(source: &Source, name: &str, file: &schema::StructuredType) -
     let property = |row: &Spanned<schema::Property>| {
         let keys = Keys::of(source, &row.span());
         let row = row.get_ref();
-        let said = row.metadata_type.as_ref().unwrap_or(&row.type_expr);
+        let type_text = row.metadata_type.as_ref().unwrap_or(&row.type_expr);
         Property {
             name: row.name.get_ref().clone(),
             metadata_name: row.metadata_name.as_ref().map(|name| name.get_ref().clone()),
-            type_text: said.get_ref().clone(),
+            type_text: type_text.get_ref().clone(),
             nullable: row.nullable,
             read_only: row.read_only,
             keys,
@@ -222,7 +222,7 @@ fn enum_type(source: &Source, file: &schema::EnumType) -> Enum {
 }
 
 impl Type {
-    /// Where the first of these keys stands; the file's first key where none does.
+    /// The position of the first of these keys that is set, or else of the file's first key.
     pub(crate) fn site(&self, keys: &[&str]) -> &Site {
         self.keys.site(keys)
     }
@@ -253,7 +253,7 @@ impl Site {
 }
 
 impl Keys {
-    /// The keys of the table that begins at a place, each on a line of its own.
+    /// The keys of the table that begins at `table`, each on its own line.
     fn of(source: &Source, table: &Range<usize>) -> Self {
         let mut sites = BTreeMap::new();
         let mut first = None;

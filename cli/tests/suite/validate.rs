@@ -1,23 +1,11 @@
 //! The `validate` command: exit status, outputs, inputs.
 
-#![cfg(test)]
-
-use assert_cmd::Command;
 use serde_json::Value;
 
-const RIGHT: &str = "../examples/create-personInterest.json";
-const WRONG: &str = "../examples/create-personInterest.mistakes.json";
+use crate::harness::{INVALID, VALID, run};
 
 fn validate(arguments: &[&str], stdin: &str) -> (i32, String, String) {
-    let output = Command::cargo_bin("msgraph-profile")
-        .expect("the binary is built with its tests")
-        .arg("validate")
-        .args(arguments)
-        .write_stdin(stdin)
-        .output()
-        .expect("the command runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
-    (output.status.code().expect("an exit status"), text(output.stdout), text(output.stderr))
+    run(&[&["validate"], arguments].concat(), stdin)
 }
 
 fn json(arguments: &[&str], stdin: &str) -> (i32, Vec<Value>) {
@@ -27,14 +15,14 @@ fn json(arguments: &[&str], stdin: &str) -> (i32, Vec<Value>) {
 
 #[test]
 fn the_documented_request_is_valid() {
-    let (status, out, error) = validate(&[RIGHT], "");
+    let (status, out, error) = validate(&[VALID], "");
     assert_eq!((status, error.as_str()), (0, ""));
     assert!(out.ends_with("1 file checked: 0 errors, 0 warnings\n"), "{out}");
 }
 
 #[test]
-fn mistakes_are_explained() {
-    let (status, out, _) = validate(&[RIGHT, WRONG], "");
+fn violations_are_explained() {
+    let (status, out, _) = validate(&[VALID, INVALID], "");
     assert_eq!(status, 1);
     assert!(out.contains("error[unknown-property]"), "{out}");
     assert!(out.contains("did you mean"), "{out}");
@@ -70,7 +58,7 @@ fn standard_input_is_read() {
 }
 
 #[test]
-fn levels_can_be_set() {
+fn options_set_levels() {
     let combined = r#"{ "allowedAudiences": "me,family" }"#;
     assert_eq!(validate(&["-"], combined).0, 1);
     assert_eq!(validate(&["--allow", "enum-combined", "-"], combined).0, 0);
@@ -80,38 +68,38 @@ fn levels_can_be_set() {
 }
 
 #[test]
-fn wrong_usage_is_status_2() {
+fn a_usage_error_is_status_2() {
     for arguments in [
-        &["--allow", "json-syntax", RIGHT][..],
-        &["--allow", "no-such-code", RIGHT],
-        &["--as", "create-personinterest", RIGHT],
-        &["--format", "yaml", RIGHT],
+        &["--allow", "json-syntax", VALID][..],
+        &["--allow", "no-such-code", VALID],
+        &["--as", "create-personinterest", VALID],
+        &["--format", "yaml", VALID],
         &[],
     ] {
         let (status, out, error) = validate(arguments, "");
         assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
         assert!(!error.is_empty());
     }
-    let (_, _, error) = validate(&["--allow", "enum-combine", RIGHT], "");
+    let (_, _, error) = validate(&["--allow", "enum-combine", VALID], "");
     assert!(error.contains("enum-combined"), "{error}");
 }
 
 #[test]
-fn exit_zero_speaks_of_verdicts_only() {
-    assert_eq!(validate(&["--exit-zero", WRONG], "").0, 0);
+fn exit_zero_does_not_hide_io_errors() {
+    assert_eq!(validate(&["--exit-zero", INVALID], "").0, 0);
     assert_eq!(validate(&["--exit-zero", "no-such-file.json"], "").0, 3);
 }
 
 #[test]
-fn other_files_are_checked_where_one_cannot_be_read() {
-    let (status, out, error) = validate(&["no-such-file.json", "../examples", WRONG], "");
+fn an_unreadable_file_does_not_stop_the_others() {
+    let (status, out, error) = validate(&["no-such-file.json", "../examples", INVALID], "");
     assert_eq!(status, 3);
     assert!(error.contains("no-such-file.json: ") && error.contains("../examples: "), "{error}");
     assert!(out.contains("1 file checked: "), "{out}");
 }
 
 #[test]
-fn what_is_no_json_object_is_one_violation() {
+fn a_body_that_is_not_an_object_is_one_violation() {
     for (body, code) in
         [("", "json-syntax"), ("{", "json-syntax"), ("[]", "not-an-object"), ("nul", "json-syntax")]
     {
@@ -123,10 +111,8 @@ fn what_is_no_json_object_is_one_violation() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_one_violation() {
-    let mut command = Command::cargo_bin("msgraph-profile").expect("the binary is built with its tests");
-    let output =
-        command.args(["validate", "-"]).write_stdin(b"{\"a\xff\":1}".to_vec()).output().expect("it runs");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("json-syntax"));
+fn invalid_utf_8_is_one_violation() {
+    let (status, out, _) = run(&["validate", "-"], b"{\"a\xff\":1}");
+    assert_eq!(status, 1);
+    assert!(out.contains("[json-syntax]"), "{out}");
 }

@@ -1,4 +1,4 @@
-//! Which bodies are taken, and how the others are answered.
+//! Which requests are accepted, and the responses to the others.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -50,7 +50,7 @@ async fn warnings_pass_through() {
 }
 
 #[tokio::test]
-async fn what_is_denied_is_answered_with_all_that_is_wrong() {
+async fn invalid_bodies_get_all_their_violations_as_the_response() {
     let report = validate_str(Payload::CreatePersonInterest, DENIED);
     assert_eq!(report.error_count(), 2);
     for (app, media_type, expected) in [
@@ -65,7 +65,7 @@ async fn what_is_denied_is_answered_with_all_that_is_wrong() {
 }
 
 #[tokio::test]
-async fn content_types() {
+async fn only_json_content_types_are_accepted() {
     for (content_type, expected) in [
         ("application/json", StatusCode::OK),
         ("Application/JSON", StatusCode::OK),
@@ -95,13 +95,13 @@ async fn content_types() {
 }
 
 #[tokio::test]
-async fn a_wrong_content_type_is_told_before_the_body_is_read() {
+async fn a_wrong_content_type_is_rejected_before_the_body_is_read() {
     for (content_type, detail) in [
-        (None, "The header Content-Type is missing: send application/json."),
-        (Some("text/plain"), "The Content-Type is not that of JSON: send application/json."),
+        (None, "The Content-Type header is missing; send application/json."),
+        (Some("text/plain"), "The Content-Type is not a JSON media type; send application/json."),
         (
             Some("application/json; charset=ascii"),
-            "The Content-Type names a charset other than UTF-8: send application/json.",
+            "The Content-Type has a charset other than UTF-8; send application/json.",
         ),
     ] {
         let with_body = || typed(content_type.map(str::as_bytes)).map(|_| Pieces::never_read(2).into());
@@ -120,11 +120,11 @@ async fn a_wrong_content_type_is_told_before_the_body_is_read() {
 }
 
 #[tokio::test]
-async fn a_transfer_that_breaks_off_is_a_bad_request() {
-    let broken = || request("POST", Pieces::broken_off(br#"{ "displayName": "Che"#));
+async fn an_interrupted_transfer_is_a_bad_request() {
+    let broken = || request("POST", Pieces::interrupted(br#"{ "displayName": "Che"#));
     let response = send(&app(), broken()).await;
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
-    let detail = "The body did not arrive whole.";
+    let detail = "The request body could not be read completely.";
     let problem = json!({ "type": "about:blank", "title": "Bad Request", "status": 400, "detail": detail });
     assert_eq!(body(response).await, problem);
     let error = json!({ "error": { "code": "badRequest", "message": detail } });
@@ -172,14 +172,14 @@ async fn a_route_has_its_own_config() {
         .route("/", post(take))
         .route("/graph", post(take).layer(Extension(graph)))
         .layer(Extension(ValidatedConfig::DEFAULT));
-    let mut there = request("POST", "[]");
-    *there.uri_mut() = "/graph".parse().unwrap();
-    assert!(body(send(&app, there).await).await.get("error").is_some());
+    let mut to_graph = request("POST", "[]");
+    *to_graph.uri_mut() = "/graph".parse().unwrap();
+    assert!(body(send(&app, to_graph).await).await.get("error").is_some());
     assert_eq!(body(send(&app, request("POST", "[]")).await).await["status"], 400);
 }
 
 #[tokio::test]
-async fn a_handler_may_answer_itself() {
+async fn a_handler_may_make_its_own_response() {
     async fn take(
         taken: Result<Validated<CreatePersonInterest>, ValidatedRejection>,
     ) -> (StatusCode, String) {
@@ -190,8 +190,8 @@ async fn a_handler_may_answer_itself() {
     }
     let response = send(&Router::new().route("/", post(take)), request("POST", DENIED)).await;
     assert_eq!(response.status(), StatusCode::IM_A_TEAPOT);
-    let said = axum::body::to_bytes(response.into_body(), 100).await.unwrap();
-    assert_eq!(said, "400 Bad Request Some([ReadOnlyProperty, EnumUnknown])");
+    let text = axum::body::to_bytes(response.into_body(), 100).await.unwrap();
+    assert_eq!(text, "400 Bad Request Some([ReadOnlyProperty, EnumUnknown])");
 }
 
 #[tokio::test]
@@ -215,7 +215,7 @@ async fn a_tower_service_without_a_router() {
 }
 
 #[tokio::test]
-async fn no_answer_repeats_what_the_body_says() {
+async fn no_response_repeats_the_body() {
     let secret = "Sq7-secret";
     for text in [
         format!(r#"{{ "description": ["{secret}"], "webUrl": "{secret}", "categories": "{secret}" }}"#),
@@ -224,7 +224,7 @@ async fn no_answer_repeats_what_the_body_says() {
     ] {
         let response = send(&app(), request("POST", text)).await;
         let headers: HeaderMap = response.headers().clone();
-        let said: Value = body(response).await;
-        assert!(!format!("{headers:?}{said}").contains(secret), "{said}");
+        let response: Value = body(response).await;
+        assert!(!format!("{headers:?}{response}").contains(secret), "{response}");
     }
 }

@@ -1,11 +1,6 @@
 //! `explain`, `completions` and `man`.
 
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
-
-use harness::{golden, run};
+use crate::harness::{assert_golden, run};
 
 #[test]
 fn explanations_are_the_golden_ones() {
@@ -23,12 +18,12 @@ fn explanations_are_the_golden_ones() {
         let (status, out, error) = run(&["explain", name], "");
         assert_eq!((status, error.as_str()), (0, ""), "{name}");
         assert!(out.lines().all(|line| line.chars().count() <= 100 || line.contains("https://")), "{name}");
-        golden(&format!("explain/{name}.txt"), &out);
+        assert_golden(&format!("explain/{name}.txt"), &out);
     }
 }
 
 #[test]
-fn an_unknown_name_is_wrong_usage() {
+fn an_unknown_name_is_a_usage_error() {
     for name in ["nothing", "personInterest.nothing", "a.b.c", ""] {
         let (status, out, error) = run(&["explain", name], "");
         assert_eq!((status, out.as_str()), (2, ""), "{name}");
@@ -37,7 +32,7 @@ fn an_unknown_name_is_wrong_usage() {
 }
 
 #[test]
-fn each_shell_has_completions() {
+fn every_shell_has_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let (status, out, _) = run(&["completions", shell], "");
         assert_eq!(status, 0);
@@ -46,7 +41,7 @@ fn each_shell_has_completions() {
 }
 
 #[test]
-fn the_manual_has_every_command() {
+fn the_manual_page_has_every_command() {
     let (status, out, _) = run(&["man"], "");
     assert_eq!(status, 0);
     for text in [

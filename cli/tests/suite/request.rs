@@ -1,26 +1,22 @@
-//! The `request` command: what is printed, and that nothing is printed of what is wrong.
-
-#![cfg(test)]
-
-#[path = "harness/command.rs"]
-mod harness;
+//! The `request` command: the printed request, and no request for an invalid file.
 
 use std::fmt::Write;
 use std::process::Command;
 
-use harness::{golden, run};
 use serde_json::Value;
 
-const CREATE: &str = include_str!("../../examples/create-personInterest.json");
-const MISTAKES: &str = include_str!("../../examples/create-personInterest.mistakes.json");
-/// What a shell, a header or an address could take for something else.
+use crate::harness::{assert_golden, run};
+
+const BODY: &str = include_str!("../../../examples/create-personInterest.json");
+const INVALID_BODY: &str = include_str!("../../../examples/create-personInterest.mistakes.json");
+/// Text that needs care in a shell, a header and a URL.
 const HOSTILE: &str =
     r#"{ "description": "it's `date` $(date) $HOME \\ \" ! & é", "webUrl": "https://a.example/'\\''" }"#;
 
 #[test]
-fn each_format_is_as_shown() {
+fn each_format_is_the_golden_one() {
     let runs: [(&str, &[&str], &str); 4] = [
-        ("create", &[], CREATE),
+        ("create", &[], BODY),
         ("guest", &["--user", "a_b.com#EXT#@contoso.com", "--cloud", "china"], "{}"),
         (
             "update",
@@ -40,18 +36,18 @@ fn each_format_is_as_shown() {
             arguments.push("-");
             let (status, out, error) = run(&arguments, body);
             assert_eq!((status, error.as_str()), (0, ""), "{name}");
-            writeln!(printed, "=== {format}\n{out}").expect("a String takes all");
+            writeln!(printed, "=== {format}\n{out}").expect("writing to a String succeeds");
         }
-        golden(&format!("request/{name}.txt"), &printed);
+        assert_golden(&format!("request/{name}.txt"), &printed);
     }
 }
 
 #[test]
-fn what_is_wrong_is_drawn_and_nothing_printed() {
+fn an_invalid_file_is_reported_and_not_printed() {
     for format in ["http", "curl", "json"] {
-        let (status, out, error) = run(&["request", "--format", format, "-"], MISTAKES);
+        let (status, out, error) = run(&["request", "--format", format, "-"], INVALID_BODY);
         assert_eq!((status, out.as_str()), (1, ""));
-        assert!(error.contains("error[link-shape]") && error.contains("<stdin>: not valid"), "{error}");
+        assert!(error.contains("error[link-shape]") && error.contains("<stdin>: invalid"), "{error}");
     }
     let (status, out, error) = run(&["request", "-"], r#"{ "categories": null }"#);
     assert_eq!((status, out.starts_with("POST ")), (0, true));
@@ -61,9 +57,9 @@ fn what_is_wrong_is_drawn_and_nothing_printed() {
 }
 
 #[test]
-fn the_shell_sends_what_was_checked() {
+fn the_shell_command_sends_the_validated_body() {
     let user = "$a'b`c`\"d@contoso.com";
-    for body in [CREATE, HOSTILE] {
+    for body in [BODY, HOSTILE] {
         let (status, command, error) = run(&["request", "--format", "curl", "--user", user, "-"], body);
         assert_eq!((status, error.as_str()), (0, ""));
         let script = format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}");
@@ -90,7 +86,7 @@ fn the_shell_sends_what_was_checked() {
 }
 
 #[test]
-fn json_and_http_hold_the_body_as_it_is() {
+fn json_and_http_have_the_unchanged_body() {
     let (_, out, _) = run(&["request", "--format", "json", "-"], HOSTILE);
     let printed: Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(printed["body"], serde_json::from_str::<Value>(HOSTILE).expect("JSON"));
@@ -100,26 +96,26 @@ fn json_and_http_hold_the_body_as_it_is() {
 }
 
 #[test]
-fn wrong_usage_is_named() {
+fn a_usage_error_is_explained() {
     let update = "update-personInterest";
     let rows: [(&[&str], &str); 9] = [
-        (&["--as", update, "-"], "say which with --id"),
-        (&["--id", "1", "-"], "leave --id out"),
+        (&["--as", update, "-"], "needs --id"),
+        (&["--id", "1", "-"], "--id is not used with create-personInterest"),
         (&["--as", "personInterest", "-"], "a similar value exists: 'update-personInterest'"),
         (&["--as", update, "--id", "", "-"], "the object's id is empty"),
         (&["--user", "..", "-"], "the user's name is `.` or `..`"),
         (&["--user", "a\nb", "-"], "the user's name has a control character"),
         (
             &["--cloud", "germany", "-"],
-            "neither one of global, usGovernmentL4, usGovernmentL5, china nor an address",
+            "expected one of global, usGovernmentL4, usGovernmentL5, china, or a URL (",
         ),
-        (&["--cloud", "https://a.example/?b", "-"], "leave query and fragment out"),
+        (&["--cloud", "https://a.example/?b", "-"], "the root URL must not have a query or fragment"),
         (&[], "<FILE>"),
     ];
-    for (arguments, says) in rows {
+    for (arguments, expected) in rows {
         let (status, out, error) = run(&[&["request"], arguments].concat(), "{}");
         assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
-        assert!(error.contains(says), "{arguments:?}: {error}");
+        assert!(error.contains(expected), "{arguments:?}: {error}");
     }
     let (status, out, error) = run(&["request", "no-such-file.json"], "");
     assert_eq!((status, out.as_str()), (3, ""));

@@ -1,18 +1,18 @@
-//! What is mended, what is not, and what always holds.
+//! What is fixed, what is not, and properties of every fix.
 
 use msgraph_profile::{Code, Payload, Report, Validator};
 use proptest::prelude::*;
 
-use super::mend;
+use super::fix;
 
-fn mended(source: &str) -> Option<String> {
+fn fixed(source: &str) -> Option<String> {
     let validator = Validator::new(Payload::CreatePersonInterest);
-    mend(&validator, source.as_bytes()).map(|mended| String::from_utf8(mended.bytes).expect("UTF-8"))
+    fix(&validator, source.as_bytes()).map(|fixed| String::from_utf8(fixed.bytes).expect("UTF-8"))
 }
 
 #[test]
-fn what_has_one_right_answer_is_mended() {
-    for (source, right) in [
+fn problems_with_one_correct_value_are_fixed() {
+    for (source, expected) in [
         (r#"{ "display_name":"a" , "WEB-URL": null }"#, r#"{ "displayName":"a" , "webUrl": null }"#),
         (
             r#"{"collaborationTags": ["ASKMEABOUT", "ableToMentor"]}"#,
@@ -34,12 +34,12 @@ fn what_has_one_right_answer_is_mended() {
             r#"{"inference": {"confidenceScore": 0.80, "x": 1}}"#,
         ),
     ] {
-        assert_eq!(mended(source).as_deref(), Some(right), "{source}");
+        assert_eq!(fixed(source).as_deref(), Some(expected), "{source}");
     }
 }
 
 #[test]
-fn everything_else_is_left_alone() {
+fn other_problems_are_not_fixed() {
     for source in [
         "{}",
         "",
@@ -60,25 +60,25 @@ fn everything_else_is_left_alone() {
         r##"{"@odata.type": "#microsoft.graph.personinterest"}"##,
         r#"{"categories": ["a", null]}"#,
     ] {
-        assert_eq!(mended(source), None, "{source}");
+        assert_eq!(fixed(source), None, "{source}");
     }
 }
 
 #[test]
-fn a_clash_does_not_keep_other_edits_back() {
+fn a_clash_does_not_block_other_edits() {
     let source = r#"{"displayname": "a", "displayName": "b", "weburl": null}"#;
-    let right = r#"{"displayname": "a", "displayName": "b", "webUrl": null}"#;
-    assert_eq!(mended(source).as_deref(), Some(right));
+    let expected = r#"{"displayname": "a", "displayName": "b", "webUrl": null}"#;
+    assert_eq!(fixed(source).as_deref(), Some(expected));
 }
 
 #[test]
 fn many_edits_take_few_passes() {
     let tags = |tag: &str| vec![format!("\"{tag}\""); 20_000].join(", ");
     let source = format!("{{\"collaborationTags\": [{}]}}", tags("askmeabout"));
-    assert_eq!(mended(&source), Some(format!("{{\"collaborationTags\": [{}]}}", tags("askMeAbout"))));
+    assert_eq!(fixed(&source), Some(format!("{{\"collaborationTags\": [{}]}}", tags("askMeAbout"))));
 }
 
-/// Bodies with many mistakes and odd layout.
+/// Bodies with many problems and unusual layouts.
 fn bodies() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "id",
@@ -117,31 +117,31 @@ fn bodies() -> impl Strategy<Value = String> {
         "\"}],\\\"\"",
     ]);
     let space = prop::sample::select(vec!["", " ", "\n  ", "\r\n\t", "\n\n"]);
-    let member = (name, value, space.clone(), space)
+    let pair = (name, value, space.clone(), space)
         .prop_map(|(name, value, before, after)| format!("{before}\"{name}\":{after}{value}{before}"));
-    prop::collection::vec(member, 0..7).prop_map(|members| format!("{{{}}}\n", members.join(",")))
+    prop::collection::vec(pair, 0..7).prop_map(|pairs| format!("{{{}}}\n", pairs.join(",")))
 }
 
 proptest! {
     #[test]
-    fn mending_betters_keeps_json_and_is_done_once(source in bodies()) {
+    fn a_fix_improves_the_file_keeps_it_json_and_is_complete(source in bodies()) {
         let validator = Validator::new(Payload::CreatePersonInterest);
         let before = validator.validate_str(&source);
-        let Some(mended) = mend(&validator, source.as_bytes()) else { return Ok(()) };
-        let after = validator.validate_slice(&mended.bytes);
-        prop_assert!(!before.is_empty(), "a body without remarks was touched");
+        let Some(fixed) = fix(&validator, source.as_bytes()) else { return Ok(()) };
+        let after = validator.validate_slice(&fixed.bytes);
+        prop_assert!(!before.is_empty(), "a body without violations was changed");
         prop_assert!((after.error_count(), after.len()) < (before.error_count(), before.len()));
-        let repeats = |report: &Report| {
+        let duplicates = |report: &Report| {
             report.violations().filter(|violation| violation.code() == Code::DuplicateProperty).count()
         };
-        prop_assert!(repeats(&after) <= repeats(&before), "two names became one");
-        prop_assert!(serde_json::from_slice::<serde_json::Value>(&mended.bytes).is_ok());
-        prop_assert!(mend(&validator, &mended.bytes).is_none(), "{}", String::from_utf8_lossy(&mended.bytes));
+        prop_assert!(duplicates(&after) <= duplicates(&before), "two names became one");
+        prop_assert!(serde_json::from_slice::<serde_json::Value>(&fixed.bytes).is_ok());
+        prop_assert!(fix(&validator, &fixed.bytes).is_none(), "{}", String::from_utf8_lossy(&fixed.bytes));
     }
 
     #[test]
-    fn any_text_is_survived(source in "\\PC{0,40}|[\\{\\}\\[\\]\":,id ]{0,40}") {
+    fn any_text_is_accepted(source in "\\PC{0,40}|[\\{\\}\\[\\]\":,id ]{0,40}") {
         let validator = Validator::new(Payload::CreatePersonInterest);
-        let _ = mend(&validator, source.as_bytes());
+        let _ = fix(&validator, source.as_bytes());
     }
 }
