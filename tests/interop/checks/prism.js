@@ -8,7 +8,7 @@ import { cases } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { knownDifference } from "../lib/differences.js";
 import { documents } from "../lib/documents.js";
-import { binary, example, root, work } from "../lib/places.js";
+import { binary, example, root, work } from "../lib/paths.js";
 import { withPrism } from "../lib/prism.js";
 
 const TOKEN = "a.made-up.token";
