@@ -5,10 +5,10 @@
 //! TOKEN=… cargo run --example create_interest --features http -- http://127.0.0.1:4010
 //! ```
 //!
-//! Without an address, a thread of this program plays Graph on 127.0.0.1, so that nothing leaves the machine. With
-//! Graph itself the root is `Cloud::Global`, and `ureq` needs one of its features for TLS.
+//! Without a URL, a thread of this program stands in for Graph on 127.0.0.1, so nothing leaves the machine. For Graph
+//! itself the root is `Cloud::Global`, and `ureq` needs one of its TLS features.
 
-#![expect(clippy::print_stdout, reason = "an example shows what comes out")]
+#![expect(clippy::print_stdout, reason = "an example prints its results")]
 
 #[path = "create_interest/stand_in.rs"]
 mod stand_in;
@@ -25,7 +25,7 @@ use msgraph_profile::{CollaborationTag, CreatePersonInterest, PersonInterest, Up
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root: Root = match env::args().nth(1) {
-        Some(address) => address.parse()?,
+        Some(url) => url.parse()?,
         None => stand_in::start()?.parse()?,
     };
     for permission in CREATE_PERSON_INTEREST.permissions {
@@ -45,22 +45,22 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let update = UpdatePersonInterest::new().description("World's greatest football club");
     let updated: PersonInterest = response::object(&send(graph.update(id, &update)?)?)?;
-    println!("changed: {}", updated.description.as_deref().unwrap_or("no description"));
+    println!("updated: {}", updated.description.as_deref().unwrap_or("no description"));
 
-    // What is wrong is said before anything is sent.
+    // Violations are reported before anything is sent.
     match graph.create(&interest.clone().web_url("www.chelseafc.com")) {
         Err(RequestError::Invalid(report)) => println!("not sent:\n{report}"),
         other => return Err(format!("a link without a scheme: {other:?}").into()),
     }
-    // What Graph refuses is a typed error.
+    // An error of Graph is a typed error.
     match response::object::<PersonInterest>(&send(anonymous.create(&interest)?)?) {
-        Err(ResponseError::Graph(error)) => println!("refused: {error}"),
+        Err(ResponseError::Graph(error)) => println!("rejected: {error}"),
         other => return Err(format!("a request without a token: {other:?}").into()),
     }
     Ok(())
 }
 
-/// Sends a request, and reads the answer whole whatever its status.
+/// Sends a request and reads the complete response, whatever its status.
 fn send(request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, ureq::Error> {
     let config = ureq::Agent::config_builder()
         .http_status_as_error(false)

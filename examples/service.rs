@@ -1,12 +1,12 @@
-//! A service that takes interests at the addresses that Microsoft Graph documents, and keeps them in memory.
+//! A service that accepts interests at the paths that Microsoft Graph documents, and keeps them in memory.
 //!
 //! ```sh
 //! cargo run --release --example service --features axum -- 127.0.0.1:8080
 //! ```
 //!
-//! `examples/README.md` shows how to call it, and what it bears.
+//! `examples/README.md` shows how to call it, and its load test.
 
-#![allow(clippy::print_stdout, reason = "where it listens is said on standard output")]
+#![allow(clippy::print_stdout, reason = "it prints where it listens")]
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,24 +35,24 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{sleep, timeout};
 
-/// Interests are small. What is kept of a body takes some times its size.
-const MOST_BYTES: usize = 16 * 1024;
-/// Of the first line and the headers of a request; the address is kept.
-const MOST_HEAD_BYTES: usize = 16 * 1024;
-/// When there are more, the oldest goes.
-const MOST_INTERESTS: usize = 1_000;
-/// More have to wait until another one is closed.
-const MOST_CONNECTIONS: usize = 512;
-/// A connection that has not sent the head of a request for so long is closed.
+/// The maximum number of bytes of a body. In memory an interest takes several times its size.
+const MAX_BYTES: usize = 16 * 1024;
+/// The maximum number of bytes of the request line and the headers; the path is kept.
+const MAX_HEAD_BYTES: usize = 16 * 1024;
+/// The maximum number of interests to keep; the oldest is removed.
+const MAX_INTERESTS: usize = 1_000;
+/// The maximum number of open connections; others wait.
+const MAX_CONNECTIONS: usize = 512;
+/// How long a connection may take to send the head of a request before it is closed.
 const HEAD_TIME: Duration = Duration::from_secs(5);
-/// A request that is not answered in this time, for its body does not come, is refused.
+/// How long a request may take, including the transfer of its body.
 const REQUEST_TIME: Duration = Duration::from_secs(5);
-/// When the service has to stop, it finishes the requests that are answered in this time.
+/// How long the service waits for open requests when it stops.
 const STOP_TIME: Duration = Duration::from_secs(10);
 
-/// Errors in Graph's form, so that clients written for Graph can read them.
+/// Errors in Graph's format, so clients of Graph can read them.
 const CONFIG: ValidatedConfig =
-    ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MOST_BYTES)).error_format(ErrorFormat::Graph);
+    ValidatedConfig::DEFAULT.limits(Limits::DEFAULT.max_bytes(MAX_BYTES)).error_format(ErrorFormat::Graph);
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
@@ -72,9 +72,9 @@ fn app() -> Router {
         .route("/beta/users/{user}/profile/interests", post(create))
         .route("/beta/users/{user}/profile/interests/{id}", patch(update))
         .route("/health", get(async || "ok"))
-        .fallback(async || error(StatusCode::NOT_FOUND, "notFound", "There is nothing at this address."))
+        .fallback(async || error(StatusCode::NOT_FOUND, "notFound", "There is no resource at this path."))
         .method_not_allowed_fallback(async || {
-            let message = "The header Allow lists the methods of this address.";
+            let message = "The Allow header lists the methods of this path.";
             error(StatusCode::METHOD_NOT_ALLOWED, "methodNotAllowed", message)
         })
         .layer(from_fn(in_time))
@@ -98,10 +98,10 @@ async fn create(
     interest.inference = request.inference;
     interest.source = request.source;
     interest.web_url = request.web_url;
-    let (address, interest) = interests.add(uri.path(), interest);
+    let (path, interest) = interests.add(uri.path(), interest);
     let mut response = json(StatusCode::CREATED, &interest);
-    if let Ok(address) = HeaderValue::from_str(&address) {
-        response.headers_mut().insert(LOCATION, address);
+    if let Ok(location) = HeaderValue::from_str(&path) {
+        response.headers_mut().insert(LOCATION, location);
     }
     response
 }
@@ -127,7 +127,7 @@ async fn update(
     }
 }
 
-/// What an update leaves out keeps its value.
+/// Replaces a value, unless the update omits it.
 fn replace<T>(stored: &mut Field<T>, sent: Field<T>) {
     if !sent.is_absent() {
         *stored = sent;
@@ -139,40 +139,40 @@ fn now() -> GraphDateTime {
     (DateTime::UNIX_EPOCH + since_epoch).into()
 }
 
-/// The newest interests, by their addresses.
+/// The newest interests, by path.
 #[derive(Clone, Default)]
 struct Interests(Arc<Mutex<Kept>>);
 
 #[derive(Default)]
 struct Kept {
-    by_address: HashMap<String, PersonInterest>,
-    /// The addresses, the oldest first.
+    by_path: HashMap<String, PersonInterest>,
+    /// The paths, the oldest first.
     order: VecDeque<String>,
     count: u64,
 }
 
 impl Interests {
-    /// Gives the interest an id and an address below `collection`.
+    /// Gives the interest an id and a path below `collection`.
     fn add(&self, collection: &str, mut interest: PersonInterest) -> (String, PersonInterest) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.count += 1;
         let id = format!("00000000-0000-0000-0000-{:012x}", kept.count);
-        let address = format!("{collection}/{id}");
+        let path = format!("{collection}/{id}");
         interest.id.set(id);
-        kept.by_address.insert(address.clone(), interest.clone());
-        kept.order.push_back(address.clone());
-        if kept.order.len() > MOST_INTERESTS
+        kept.by_path.insert(path.clone(), interest.clone());
+        kept.order.push_back(path.clone());
+        if kept.order.len() > MAX_INTERESTS
             && let Some(oldest) = kept.order.pop_front()
         {
-            kept.by_address.remove(&oldest);
+            kept.by_path.remove(&oldest);
         }
-        (address, interest)
+        (path, interest)
     }
 
-    /// Changes the interest at an address, if there is one.
-    fn change(&self, address: &str, change: impl FnOnce(&mut PersonInterest)) -> Option<PersonInterest> {
+    /// Updates the interest at a path, if there is one.
+    fn change(&self, path: &str, change: impl FnOnce(&mut PersonInterest)) -> Option<PersonInterest> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let interest = kept.by_address.get_mut(address)?;
+        let interest = kept.by_path.get_mut(path)?;
         change(interest);
         Some(interest.clone())
     }
@@ -189,7 +189,7 @@ fn json(status: StatusCode, body: &impl Serialize) -> Response {
     }
 }
 
-/// Bounds the time that a request takes, and with it the time that its body has to arrive.
+/// Limits the time of a request, and so the time that its body has to arrive.
 async fn in_time(request: Request, next: Next) -> Response {
     timeout(REQUEST_TIME, next.run(request)).await.unwrap_or_else(|_| {
         let mut response =
@@ -199,52 +199,52 @@ async fn in_time(request: Request, next: Next) -> Response {
     })
 }
 
-/// Answers on every connection until `stop` is ready, then finishes what has begun.
+/// Serves every connection until `stop` is ready, then finishes the open requests.
 ///
-/// `axum::serve` is shorter, but waits for slow clients for ever.
+/// `axum::serve` is shorter, but waits for slow clients forever.
 async fn serve(listener: TcpListener, app: &Router, stop: impl Future) {
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let open = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
         tokio::select! {
-            connection = accept(&listener, &places) => match connection {
-                Ok((stream, place)) => answer(stream, place, app.clone(), &open),
+            connection = accept(&listener, &slots) => match connection {
+                Ok((stream, slot)) => spawn_connection(stream, slot, app.clone(), &open),
                 // Too many open files, for example: others have to be closed first.
                 Err(_) => sleep(Duration::from_millis(100)).await,
             },
             _ = &mut stop => break,
         }
     }
-    // Clients are refused at once, so that they turn to another instance.
+    // New clients are refused at once, so they turn to another instance.
     drop(listener);
     let _ = timeout(STOP_TIME, open.shutdown()).await;
 }
 
 async fn accept(
     listener: &TcpListener,
-    places: &Arc<Semaphore>,
+    slots: &Arc<Semaphore>,
 ) -> io::Result<(TcpStream, OwnedSemaphorePermit)> {
-    let place = Arc::clone(places).acquire_owned().await.map_err(io::Error::other)?;
+    let slot = Arc::clone(slots).acquire_owned().await.map_err(io::Error::other)?;
     let (stream, _) = listener.accept().await?;
-    Ok((stream, place))
+    Ok((stream, slot))
 }
 
-fn answer(stream: TcpStream, place: OwnedSemaphorePermit, app: Router, open: &GracefulShutdown) {
+fn spawn_connection(stream: TcpStream, slot: OwnedSemaphorePermit, app: Router, open: &GracefulShutdown) {
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
-        .max_buf_size(MOST_HEAD_BYTES)
+        .max_buf_size(MAX_HEAD_BYTES)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
     let connection = open.watch(connection);
     tokio::spawn(async move {
-        // It fails where the client breaks off or is too slow, which is the client's affair.
+        // An error means that the client disconnected or was too slow.
         let _: Result<(), hyper::Error> = connection.await;
-        drop(place);
+        drop(slot);
     });
 }
 
-/// Ready when the process is asked to stop: by Ctrl-C, or by SIGTERM as process managers do.
+/// Ready when the process is asked to stop, by Ctrl-C or SIGTERM.
 fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;

@@ -1,9 +1,9 @@
-//! The JSON Schema documents, embedded: one for each payload, each structured type and each enum, and `OpenAPI`
-//! documents of all operations.
+//! The embedded JSON Schema documents: one for each payload, structured type and enum type, and `OpenAPI` documents of
+//! all operations.
 //!
-//! A document is self-contained and says exactly what is [denied](crate::Level::Deny) by default, but for what JSON
-//! Schema cannot say: JSON syntax, duplicate names and the limits. Requests are closed except for names with `@`;
-//! what Graph returns is open.
+//! A document is self-contained and rejects exactly what is [denied](crate::Level::Deny) by default, except for what JSON
+//! Schema cannot express: JSON syntax, duplicate names and the limits. Schemas of requests are closed except for names
+//! with `@`; schemas of what Graph returns are open.
 
 mod dialect;
 mod document;

@@ -1,7 +1,7 @@
 //! The generated model types.
 
 pub(crate) mod enums {
-    //! Enums.
+    //! Enum types.
     #![allow(clippy::doc_markdown, reason = "the prose of the schema files")]
     include!(concat!(env!("OUT_DIR"), "/generated/enums.rs"));
 }

@@ -1,6 +1,6 @@
-//! What every enum of this crate has whose variants have names: it parses from a name and prints as it.
+//! Conversions from and to text for this crate's own enums.
 
-/// Implements `FromStr` and `Display` for an enum that has `ALL` and `as_str`.
+/// Implements `FromStr` and `Display` for an enum with `ALL` and `as_str`.
 macro_rules! named {
     ($type:ident) => {
         impl std::str::FromStr for $type {

@@ -1,11 +1,10 @@
 //! A one-pass pull scanner over JSON text (RFC 8259).
 //!
-//! [`Scanner`] walks the bytes once, from value to value, and builds nothing. Its caller decides at each value
-//! whether to look inside, to [read](Scanner::text) it or to [skip](Scanner::skip_value) it. Everything it steps over is
-//! checked: the grammar, UTF-8 inside strings, escapes, and that a number is within the range of a double.
+//! [`Scanner`] walks the bytes once, from value to value, and builds nothing. At each value the caller decides whether to
+//! look inside it, [read](Scanner::text) it or [skip](Scanner::skip_value) it. Everything it steps over is checked: the grammar, UTF-8 inside strings, escapes, and that a number is within the range of a double.
 //!
-//! No input makes it panic, recurse or take more than linear time, and it allocates only to decode escapes and to
-//! remember more than 64 open brackets.
+//! No input makes it panic, recurse or take more than linear time. It only allocates to decode escapes and to remember
+//! more than 64 open brackets.
 
 #![expect(
     clippy::inline_always,
@@ -23,7 +22,7 @@ mod utf8;
 
 pub(crate) use string::RawString;
 
-/// What a place in the text has to hold, worded to follow "expected".
+/// What is expected at a position, worded to follow "expected".
 pub(crate) mod expected {
     pub(crate) const VALUE: &str = "a value";
     pub(crate) const VALUE_OR_END_OF_ARRAY: &str = "a value or `]`";
@@ -36,25 +35,25 @@ pub(crate) mod expected {
     pub(crate) const NO_BYTE_ORDER_MARK: &str = "no byte order mark";
 }
 
-/// The scanner met an error; [`Scanner::error`] tells which.
+/// The scanner stopped at an error, which [`Scanner::error`] returns.
 ///
-/// It is empty so that the results of the hot functions fit in registers.
+/// It is empty so the results of the hot functions fit in registers.
 #[derive(Debug)]
 pub(crate) struct Stop;
 
-/// Where the text stops being JSON, and what had to stand there.
+/// Where the text stops being JSON, and what was expected there.
 ///
-/// What was found instead is the byte at `offset`, or the end of the input when there is none.
+/// What was found instead is the byte at `offset`, or the end of the input if there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SyntaxError {
     pub(crate) offset: usize,
     pub(crate) expected: &'static str,
 }
 
-/// A position in JSON text, moved forward by the functions that read.
+/// A position in JSON text, which reading moves forward.
 ///
-/// What they leave to functions of their own works on bytes and positions, never on the scanner: one whose address is
-/// passed on cannot keep its position in a register.
+/// Out-of-line functions work on bytes and positions, never on the scanner: if its address is passed on, its position
+/// cannot stay in a register.
 #[derive(Clone, Copy)]
 pub(crate) struct Scanner<'a> {
     pub(crate) bytes: &'a [u8],
@@ -76,7 +75,7 @@ impl<'a> Scanner<'a> {
 
     /// The next byte; 0 at the end of the input.
     ///
-    /// A NUL byte gives 0 as well. No token starts with one, so both are errors, which differ by their offset.
+    /// Also 0 for a NUL byte. No token starts with one, so both are errors, which differ in their offset.
     #[inline(always)]
     pub(crate) fn peek(&self) -> u8 {
         self.byte_at(self.position)
@@ -87,7 +86,7 @@ impl<'a> Scanner<'a> {
         self.bytes.get(position).copied().unwrap_or(0)
     }
 
-    /// Moves to the next byte that is not whitespace and returns it; 0 at the end, as [`peek`](Self::peek).
+    /// Moves to the next byte that is not whitespace and returns it; 0 at the end, as with [`peek`](Self::peek).
     #[inline(always)]
     pub(crate) fn skip_whitespace(&mut self) -> u8 {
         let first = self.peek();
@@ -123,7 +122,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The eight bytes at `position`, the first one lowest on every target; 0 where fewer are left.
+    /// The eight bytes at `position`, the first one lowest on every target; 0 if fewer are left.
     #[inline(always)]
     pub(crate) fn eight_bytes_at(&self, position: usize) -> u64 {
         self.bytes.get(position..).and_then(<[u8]>::first_chunk).map_or(0, |&chunk| u64::from_le_bytes(chunk))
@@ -135,13 +134,13 @@ impl<'a> Scanner<'a> {
         self.bytes.get(position..).and_then(<[u8]>::first_chunk) == Some(expected)
     }
 
-    /// Stops at the present position.
+    /// Stops at the current position.
     #[inline(always)]
     pub(crate) fn fail<T>(&mut self, expected: &'static str) -> Result<T, Stop> {
         self.fail_at(self.position, expected)
     }
 
-    /// Stops at a byte that starts no value.
+    /// Stops at a byte that does not start a value.
     #[inline(always)]
     pub(crate) fn fail_value<T>(&mut self) -> Result<T, Stop> {
         self.fail_with(not_a_value(self.bytes, self.position))
@@ -159,7 +158,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Out of line, so that whatever leads here is laid out as unlikely.
+/// Out of line, so paths that lead here are laid out as unlikely.
 #[cold]
 #[inline(never)]
 fn syntax_error(offset: usize, expected: &'static str) -> SyntaxError {
@@ -186,7 +185,7 @@ fn not_a_value(bytes: &[u8], position: usize) -> SyntaxError {
     let expected = if position == 0 && bytes.starts_with(b"\xEF\xBB\xBF") {
         expected::NO_BYTE_ORDER_MARK
     } else if before.ends_with(b"[") {
-        // Outside a string, so the bracket has just been opened.
+        // Not inside a string, so the bracket has just been opened.
         expected::VALUE_OR_END_OF_ARRAY
     } else {
         expected::VALUE

@@ -1,6 +1,5 @@
-//! The hand-written value types of the models: what a property, an enum value, a date or a number is.
+//! The hand-written value types of the models: fields, enum values, dates and numbers.
 
-mod changes;
 pub(crate) mod date_time;
 mod double;
 mod enum_type;
@@ -26,5 +25,5 @@ pub use self::{
 };
 pub(crate) use self::{
     enum_type::sealed,
-    object::{Object, ObjectVisitor, member, write_additional, written},
+    object::{Object, ObjectVisitor, read_property, undeclared, write_additional},
 };

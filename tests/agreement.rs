@@ -1,5 +1,5 @@
-//! Exported JSON Schema documents and rules come to the same verdicts, in every dialect; the `jsonschema` crate is the
-//! judge.
+//! The exported JSON Schema documents and the rules give the same verdicts in every dialect, judged by the `jsonschema`
+//! crate.
 
 #![cfg(test)]
 
@@ -18,7 +18,7 @@ mod open_api;
 use load::{Case, cases};
 
 impl Case {
-    /// Whether a schema can come to the verdict of the rules.
+    /// Whether a schema can express the verdict of the rules.
     fn schema_can_say(&self) -> bool {
         match (self.json_schema.as_deref(), self.reason.as_deref()) {
             (None, None) => true,
@@ -27,15 +27,15 @@ impl Case {
         }
     }
 
-    /// `OpenAPI` 3.0 has no `patternProperties`: closed objects refuse annotations.
-    fn has_refused_annotation(&self, dialect: Dialect) -> bool {
+    /// `OpenAPI` 3.0 has no `patternProperties`, so closed objects reject annotations.
+    fn has_rejected_annotation(&self, dialect: Dialect) -> bool {
         dialect == Dialect::OpenApi30
             && self.setup.payload().is_request()
             && open_api::has_annotation(&self.instance)
     }
 }
 
-/// A component of a document as a schema of draft 2020-12, which `OpenAPI` 3.1 speaks.
+/// A component of a document as a schema of draft 2020-12, the dialect of `OpenAPI` 3.1.
 fn component(document: &Value, name: &str) -> Value {
     assert!(document["components"]["schemas"][name].is_object(), "no component {name}");
     json!({ "$ref": format!("#/components/schemas/{name}"), "components": document["components"] })
@@ -58,15 +58,15 @@ fn judge(payload: Payload, dialect: Dialect) -> Validator {
 }
 
 #[test]
-fn schemas_and_rules_come_to_the_same_verdicts() {
+fn schemas_and_rules_give_the_same_verdicts() {
     let (cases, mut differences) = (cases(), Vec::new());
     for dialect in Dialect::ALL {
         let judges: BTreeMap<Payload, Validator> =
             Payload::ALL.iter().map(|payload| (*payload, judge(*payload, *dialect))).collect();
         for (title, case) in &cases {
             let schema = judges[&case.setup.payload()].is_valid(&case.instance);
-            if case.has_refused_annotation(*dialect) {
-                assert!(!schema, "{dialect}, {title}: takes an annotation");
+            if case.has_rejected_annotation(*dialect) {
+                assert!(!schema, "{dialect}, {title}: accepts an annotation");
                 continue;
             }
             let rules = case.setup.validator().validate(&case.instance).is_valid();

@@ -1,4 +1,4 @@
-//! How often memory is allocated: never where there is nothing to report, and not once for each violation.
+//! The number of allocations: none if there is nothing to report, and few for many violations.
 
 #![cfg(test)]
 
@@ -14,7 +14,7 @@ use serde_json::Value;
 const REQUEST: &str = include_str!("../examples/create-personInterest.json");
 const RESPONSE: &str = include_str!("../examples/create-personInterest.response.json");
 
-/// Every settable property, in the forms that take the reader the longest way without being wrong.
+/// Every settable property, in valid forms that take the reader's slowest paths.
 const FULL: &str = r##"{
     "@odata.type": "#microsoft.graph.personInterest",
     "allowedAudiences": "organization",
@@ -27,7 +27,7 @@ const FULL: &str = r##"{
     "example@odata.bind": [{ "a": [1, 2, 3e4] }, null]
 }"##;
 
-/// Six violations, each of another kind.
+/// Six violations, each with another code.
 const SIX: &str = r#"{
     "id": "1",
     "allowedAudiences": "Organization",
@@ -37,7 +37,7 @@ const SIX: &str = r#"{
     "webUrl": "www.chelseafc.com"
 }"#;
 
-/// How often `judge` allocates, and its report.
+/// The number of allocations of `judge`, and its report.
 fn counted(judge: impl FnOnce() -> Report) -> (u64, Report) {
     let mut report = None;
     let allocations = measure(|| report = Some(judge())).count_total;
@@ -52,13 +52,13 @@ fn allocates_nothing(judge: impl FnOnce() -> Report) {
 }
 
 #[track_caller]
-fn allocates_at_most(most: u64, violations: usize, judge: impl FnOnce() -> Report) {
+fn allocates_at_most(max: u64, violations: usize, judge: impl FnOnce() -> Report) {
     let (allocations, report) = counted(judge);
     assert_eq!(report.len(), violations, "{report}");
-    assert!((1..=most).contains(&allocations), "{allocations} allocations");
+    assert!((1..=max).contains(&allocations), "{allocations} allocations");
 }
 
-/// A body with so many unknown properties.
+/// A body with this many unknown properties.
 fn with_unknown(properties: usize) -> String {
     let mut text = String::from(r#"{"displayName":"x""#);
     for number in 0..properties {
@@ -73,7 +73,7 @@ fn allocations_are_counted() {
 }
 
 #[test]
-fn nothing_to_report_in_bytes_allocates_nothing() {
+fn valid_bytes_allocate_nothing() {
     for body in [FULL, REQUEST] {
         allocates_nothing(|| validate_slice(Payload::CreatePersonInterest, body.as_bytes()));
         allocates_nothing(|| validate_slice(Payload::UpdatePersonInterest, body.as_bytes()));
@@ -84,7 +84,7 @@ fn nothing_to_report_in_bytes_allocates_nothing() {
 }
 
 #[test]
-fn nothing_to_report_in_a_value_allocates_nothing() {
+fn valid_values_allocate_nothing() {
     for (payload, body) in [
         (Payload::CreatePersonInterest, FULL),
         (Payload::UpdatePersonInterest, REQUEST),
@@ -96,7 +96,7 @@ fn nothing_to_report_in_a_value_allocates_nothing() {
 }
 
 #[test]
-fn nothing_to_report_in_a_typed_value_allocates_nothing() {
+fn valid_typed_values_allocate_nothing() {
     for body in [FULL, REQUEST] {
         let create: CreatePersonInterest = serde_json::from_str(body).unwrap();
         allocates_nothing(|| create.validate());
@@ -108,17 +108,17 @@ fn nothing_to_report_in_a_typed_value_allocates_nothing() {
 }
 
 #[test]
-fn what_is_allowed_allocates_nothing() {
-    // Graph may return more than is known; it is read over, not kept.
+fn allowed_violations_allocate_nothing() {
+    // Unknown properties that Graph returns are skipped, not kept.
     let body = with_unknown(50);
     allocates_nothing(|| validate_slice(Payload::PersonInterest, body.as_bytes()));
     let value: Value = serde_json::from_str(&body).unwrap();
     allocates_nothing(|| validate(Payload::PersonInterest, &value));
 }
 
-/// The exception: a text that a rule reads, or a name, is decoded where it is spelled with escapes.
+/// The exception: a name, or a text that a rule reads, is decoded if it contains escapes.
 #[test]
-fn what_is_spelled_with_escapes_is_decoded_once() {
+fn escapes_are_decoded_once() {
     for (body, expected) in [
         (r#"{ "description": "a\/b \u00e9", "categories": ["\n"] }"#, 0),
         (r#"{ "webUrl": "https:\/\/www.chelseafc.com" }"#, 1),
@@ -141,7 +141,7 @@ fn six_violations_take_few_allocations() {
 }
 
 #[test]
-fn sixty_violations_take_few_allocations_more() {
+fn sixty_violations_take_few_more_allocations() {
     let body = with_unknown(60);
     allocates_at_most(16, 60, || validate_slice(Payload::CreatePersonInterest, body.as_bytes()));
     let value: Value = serde_json::from_str(&body).unwrap();
@@ -156,6 +156,6 @@ fn violations_that_are_not_kept_allocate_nothing() {
     let none = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_violations(0));
     let (allocations, report) = counted(|| none.validate_slice(body.as_bytes()));
     assert_eq!((allocations, report.len(), report.is_valid()), (0, 10_000, false));
-    // As many as are kept by default, whatever the body holds.
+    // Only the violations that are kept by default allocate.
     allocates_at_most(24, 10_000, || validate_slice(Payload::CreatePersonInterest, body.as_bytes()));
 }

@@ -14,7 +14,7 @@ mod load;
 use load::{Entry, Outcome, cases, read, text_cases};
 
 impl Outcome {
-    /// Spells the verdict out, where the case leaves it to the violations.
+    /// Adds the verdict if the case leaves it to the violations.
     fn complete(mut self) -> Self {
         let denied = self.violations.iter().any(|entry| entry.level == "deny");
         self.valid = self.valid.or(Some(!denied));
@@ -26,7 +26,7 @@ impl Outcome {
         Self { violations, truncated: report.is_truncated(), valid: Some(report.is_valid()) }
     }
 
-    fn without_places(mut self) -> Self {
+    fn without_positions(mut self) -> Self {
         for entry in &mut self.violations {
             (entry.line, entry.column, entry.byte_start, entry.byte_end) = (None, None, None, None);
         }
@@ -110,17 +110,17 @@ fn every_case_gives_its_violations() {
         let of_value = Outcome::of(&validator.validate(&case.instance));
         differences.compare(&title, "Value", &expected, &of_value);
         let bytes = serde_json::to_vec(&case.instance).unwrap();
-        let of_slice = Outcome::of(&validator.validate_slice(&bytes)).without_places();
+        let of_slice = Outcome::of(&validator.validate_slice(&bytes)).without_positions();
         differences.compare(&title, "slice", &expected, &of_slice);
         let text = serde_json::to_string_pretty(&case.instance).unwrap();
-        let of_text = Outcome::of(&validator.validate_str(&text)).without_places();
+        let of_text = Outcome::of(&validator.validate_str(&text)).without_positions();
         differences.compare(&title, "str", &expected, &of_text);
     }
     differences.finish(count);
 }
 
 #[test]
-fn every_text_gives_its_violations_and_their_places() {
+fn every_text_gives_its_violations_and_positions() {
     let cases = text_cases();
     let (count, mut differences) = (cases.len(), Differences::default());
     for (title, case) in cases {
@@ -136,10 +136,10 @@ fn every_text_gives_its_violations_and_their_places() {
     differences.finish(count);
 }
 
-/// With the default limits, what `serde_json` cannot read is what is reported as such.
+/// With the default limits, `json-syntax` or `too-deep` is reported if and only if `serde_json` cannot read the text.
 #[test]
-fn texts_are_json_where_serde_json_says_so() {
-    // Under `arbitrary_precision` a `Value` holds numbers that no double does.
+fn texts_are_json_if_serde_json_reads_them() {
+    // Under `arbitrary_precision` a `Value` holds numbers beyond the range of a double.
     let keeps_digits = serde_json::from_str::<Value>("1e999").is_ok();
     for (title, case) in text_cases() {
         let bytes = case.bytes();
@@ -171,16 +171,16 @@ fn cases_are_well_formed() {
     {
         let mut titles = BTreeSet::new();
         for (title, case) in read::<Map<String, Value>>(folder) {
-            let strange =
+            let unexpected =
                 case.keys().find(|key| !common.contains(&key.as_str()) && !own.contains(&key.as_str()));
-            assert_eq!(strange, None, "{title}");
-            assert!(titles.insert(title.clone()), "twice: {title}");
+            assert_eq!(unexpected, None, "{title}");
+            assert!(titles.insert(title.clone()), "duplicate: {title}");
         }
     }
 }
 
 #[test]
-fn the_example_with_mistakes_has_its_mistakes() {
+fn the_invalid_example_gives_its_violations() {
     let text = include_str!("../examples/create-personInterest.mistakes.json");
     let report = validate_slice(Payload::CreatePersonInterest, text.as_bytes());
     let found: Vec<_> =

@@ -1,4 +1,4 @@
-//! What a dependent takes in with the library: few crates, and the same as long as nobody decides otherwise.
+//! The number of crates that a dependent builds.
 
 #![cfg(test)]
 
@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::env;
 use std::process::Command;
 
-/// The library and its generator counted, for normal and build dependencies with default features on this host.
-const AT_MOST: usize = 34;
+/// The maximum number of crates, including the library and its generator, with default features on this host.
+const MAX_CRATES: usize = 34;
 
 /// The crates in the tree of a package, as `name vX.Y.Z`.
 fn crates(arguments: &[&str]) -> BTreeSet<String> {
@@ -21,7 +21,7 @@ fn crates(arguments: &[&str]) -> BTreeSet<String> {
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
-    // A package of this workspace has its folder behind the version, and a procedural macro says so.
+    // After the version, packages of this workspace have their folder and procedural macros a mark.
     text.lines()
         .filter_map(|line| {
             Some(line.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
@@ -34,18 +34,18 @@ fn crates(arguments: &[&str]) -> BTreeSet<String> {
 fn a_dependent_builds_few_crates() {
     let all = crates(&[]);
     assert!(all.iter().any(|name| name.starts_with("msgraph-profile-codegen ")), "{all:?}");
-    assert!(all.len() <= AT_MOST, "{} crates, where {AT_MOST} are allowed: {all:#?}", all.len());
+    assert!(all.len() <= MAX_CRATES, "{} crates, but at most {MAX_CRATES} are allowed: {all:#?}", all.len());
 }
 
 #[test]
-fn heavy_crates_stay_away_where_nobody_asks_for_them() {
+fn heavy_crates_are_not_default_dependencies() {
     let all = crates(&[]);
     let has = |name: &str| all.iter().any(|found| found.starts_with(&format!("{name} ")));
     assert!(has("serde_json"), "{all:?}");
     for heavy in ["jsonschema", "http", "axum-core", "schemars_derive", "clap"] {
         assert!(!has(heavy), "{heavy} is a default dependency");
     }
-    // The generator's own schema is made in tests only.
+    // The generator uses schemars in tests only.
     let generator = crates(&["--invert", "schemars"]);
     assert!(!generator.iter().any(|name| name.starts_with("msgraph-profile-codegen ")), "{generator:?}");
 }

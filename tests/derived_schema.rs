@@ -1,5 +1,5 @@
-//! A caller's type that derives `JsonSchema` and holds model types gets their constraints, in each dialect that
-//! schemars speaks.
+//! A caller's type that derives `JsonSchema` and has fields of model types gets their constraints, in each dialect that
+//! schemars supports.
 
 #![cfg(test)]
 #![cfg(feature = "schemars")]
@@ -23,10 +23,10 @@ mod open_api;
 
 use load::cases;
 
-/// What a caller might write: a job that holds a request and what became of it.
+/// A type that a caller might write: a job with a request and its result.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "only its schema is asked for")]
+#[expect(dead_code, reason = "only its schema is used")]
 struct Job {
     create: CreatePersonInterest,
     #[serde(default)]
@@ -68,7 +68,7 @@ fn judge(dialect: Dialect, schema: &Value) -> Validator {
     judge.unwrap_or_else(|error| panic!("{dialect}: {error}\n{schema:#}"))
 }
 
-/// The instance in each place of a job where its payload can stand; none of a payload that no job holds.
+/// A job for each field that can hold the instance's payload; empty if no field can.
 fn jobs(payload: Payload, instance: &Value) -> Vec<Value> {
     match payload {
         Payload::CreatePersonInterest => {
@@ -103,17 +103,17 @@ fn disagreements(dialect: Dialect, schema: &Value) -> Vec<String> {
 }
 
 #[test]
-fn held_types_keep_their_constraints() {
+fn fields_of_model_types_keep_their_constraints() {
     for dialect in DIALECTS {
         let found = disagreements(dialect, &schema(dialect, |_| {}));
         assert!(found.is_empty(), "{} differences:\n{}", found.len(), found.join("\n"));
         let found = disagreements(dialect, &schema(dialect, |settings| settings.inline_subschemas = true));
-        assert!(found.is_empty(), "in place, {} differences:\n{}", found.len(), found.join("\n"));
+        assert!(found.is_empty(), "inline, {} differences:\n{}", found.len(), found.join("\n"));
     }
 }
 
 #[test]
-fn references_lead_somewhere() {
+fn references_resolve() {
     for dialect in DIALECTS {
         let schema = schema(dialect, |_| {});
         let (mut parts, mut count) = (vec![&schema], 0);
@@ -131,7 +131,7 @@ fn references_lead_somewhere() {
 }
 
 #[test]
-fn other_dialects_lend_no_keyword() {
+fn schemas_only_use_keywords_of_their_dialect() {
     for (dialect, foreign) in [
         (Dialect::Draft202012, ["\"nullable\"", "\"definitions\"", "\"example\""]),
         (Dialect::Draft07, ["\"nullable\"", "\"$defs\"", "\"example\""]),
@@ -147,7 +147,7 @@ fn other_dialects_lend_no_keyword() {
 #[test]
 fn names_are_those_of_graph_and_ids_are_unique() {
     fn of<T: JsonSchema>() -> (String, String) {
-        // Each type has a schema by itself, too.
+        // Each type also has a schema by itself.
         let schema = SchemaGenerator::default().into_root_schema_for::<T>().to_value();
         assert_eq!(schema["title"], *T::schema_name());
         jsonschema::validator_for(&schema).unwrap();

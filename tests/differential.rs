@@ -1,7 +1,7 @@
-//! Mutated documents: bytes, `Value`s, typed values, `serde_json` and the exported documents come to the same answers.
+//! Mutated documents: bytes, `Value`s, typed values, `serde_json` and the exported documents agree.
 //!
-//! What is compared stands in `differential/checks.rs`, and what may differ as well. `cargo test` runs a small number.
-//! A long run, and one document again:
+//! `differential/checks.rs` defines what is compared and what may differ. `cargo test` runs a small number of documents.
+//! For a long run, or to repeat a single document:
 //!
 //! ```sh
 //! DIFFERENTIAL_COUNT=5000000 DIFFERENTIAL_SEED=7 cargo test --release --test differential -- --ignored --nocapture
@@ -47,7 +47,7 @@ fn plan(count: u64) -> Plan {
     }
 }
 
-/// A run that tests next to nothing must not pass for one that found nothing.
+/// A run that tests almost nothing must not pass.
 fn assert_mixed(tally: &Tally) {
     let at_least = |part: u64, percent: u64, what: &str| {
         assert!(part * 100 >= tally.documents * percent, "too few documents are {what}: {tally:?}");
@@ -62,7 +62,7 @@ fn assert_mixed(tally: &Tally) {
 }
 
 #[test]
-fn some_mutated_documents_get_the_same_answers() {
+fn some_mutated_documents_agree() {
     let tally = run(&plan(12_000));
     if tally.documents >= 1000 {
         assert_mixed(&tally);
@@ -71,8 +71,8 @@ fn some_mutated_documents_get_the_same_answers() {
 
 #[test]
 #[ignore = "takes about a minute with optimizations: cargo test --release --test differential -- --ignored"]
-#[expect(clippy::print_stdout, reason = "tells what was tested")]
-fn millions_of_mutated_documents_get_the_same_answers() {
+#[expect(clippy::print_stdout, reason = "prints what was tested")]
+fn millions_of_mutated_documents_agree() {
     let plan = plan(4_000_000);
     let tally = run(&plan);
     println!("seed {}: {tally:?}", plan.seed);

@@ -1,4 +1,4 @@
-//! Exported documents are what their dialects take, and tell a person what is meant.
+//! The exported documents conform to their dialects and have descriptions for people.
 
 #![cfg(test)]
 
@@ -10,7 +10,7 @@ mod walk;
 
 use walk::{roots, walk};
 
-/// What every dialect knows of the keywords that we use.
+/// The keywords that we use in every dialect.
 const COMMON: &[&str] = &[
     "$ref",
     "title",
@@ -49,7 +49,7 @@ fn all() -> Vec<Document> {
     let editors = documents().filter_map(|document| document.in_flavor(Flavor::VsCode));
     let all: Vec<_> = documents().chain(editors).collect();
     for dialect in Dialect::ALL {
-        assert!(all.iter().any(|document| document.dialect() == *dialect), "nothing in {dialect}");
+        assert!(all.iter().any(|document| document.dialect() == *dialect), "no document in {dialect}");
     }
     all
 }
@@ -62,7 +62,7 @@ fn each_schema(document: &Document, mut visit: impl FnMut(&str, &Value)) {
 }
 
 #[test]
-fn no_dialect_is_given_a_keyword_of_another() {
+fn documents_only_use_keywords_of_their_dialect() {
     for document in all() {
         let further = further_keywords(&document);
         each_schema(&document, |name, schema| {
@@ -75,7 +75,7 @@ fn no_dialect_is_given_a_keyword_of_another() {
 }
 
 #[test]
-fn types_and_references_are_as_the_dialect_takes_them() {
+fn types_and_references_conform_to_the_dialect() {
     for document in all() {
         each_schema(&document, |name, schema| {
             let old = matches!(document.dialect(), Dialect::Draft07 | Dialect::OpenApi30);
@@ -95,7 +95,7 @@ fn types_and_references_are_as_the_dialect_takes_them() {
 }
 
 #[test]
-fn documents_are_schemas() {
+fn documents_are_valid_schemas() {
     for document in all() {
         let value = document.to_value();
         let metaschema = match document.dialect() {
@@ -107,7 +107,7 @@ fn documents_are_schemas() {
             jsonschema::validator_for(&value).unwrap_or_else(|error| panic!("{document:?}: {error}"));
         }
         for (name, root) in roots(&value) {
-            // For 3.0, what its own words say besides is pinned by the vocabulary.
+            // The keywords of OpenAPI 3.0 itself are checked by the vocabulary.
             jsonschema::meta::validate(root).unwrap_or_else(|error| panic!("{document:?}, {name}: {error}"));
         }
     }
@@ -136,7 +136,7 @@ fn everything_has_a_description() {
 }
 
 #[test]
-fn references_stay_inside_and_lead_somewhere() {
+fn references_resolve_inside_the_document() {
     for document in all() {
         let value = document.to_value();
         each_schema(&document, |_, part| {
@@ -145,11 +145,11 @@ fn references_stay_inside_and_lead_somewhere() {
             let target = target.and_then(|pointer| value.pointer(pointer));
             assert!(target.is_some_and(Value::is_object), "{document:?}: {reference}");
         });
-        for place in ["$defs", "definitions", "components/schemas"] {
-            let definitions = value.pointer(&format!("/{place}")).and_then(Value::as_object);
+        for path in ["$defs", "definitions", "components/schemas"] {
+            let definitions = value.pointer(&format!("/{path}")).and_then(Value::as_object);
             for name in definitions.into_iter().flat_map(serde_json::Map::keys) {
-                let reference = format!("\"#/{place}/{name}\"");
-                assert!(document.text().contains(&reference), "{document:?}: nothing leads to {name}");
+                let reference = format!("\"#/{path}/{name}\"");
+                assert!(document.text().contains(&reference), "{document:?}: nothing refers to {name}");
             }
         }
     }
@@ -167,7 +167,7 @@ fn examples_are_valid() {
 }
 
 #[test]
-fn an_identifier_can_be_moved_and_left_out() {
+fn the_id_can_be_changed_and_omitted() {
     for document in all() {
         let value = document.to_value();
         let moved: Value =
@@ -186,7 +186,7 @@ fn an_identifier_can_be_moved_and_left_out() {
 }
 
 #[test]
-fn editors_get_words_for_each_value() {
+fn editors_get_a_description_of_each_value() {
     let tags =
         document("collaborationTag", Dialect::Draft07).unwrap().in_flavor(Flavor::VsCode).unwrap().to_value();
     let count = |keyword: &str| tags[keyword].as_array().map(Vec::len);

@@ -1,6 +1,6 @@
-//! Bodies made to exhaust the stack, the memory or the patience of a service: answered rightly, in linear time.
+//! Bodies made to exhaust the stack, memory or time of a service: the reports are correct, in linear time.
 //!
-//! `cargo test` asks for the answers at smaller sizes. At full size, and for the time:
+//! `cargo test` checks the reports of smaller bodies. For full size and time:
 //!
 //! ```sh
 //! cargo test --release --test hostile -- --ignored --test-threads=1
@@ -19,7 +19,7 @@ use serde_json::Value;
 
 const CREATE: Payload = Payload::CreatePersonInterest;
 
-/// What `cargo test` takes: about a hundredth.
+/// The size in `cargo test`: about a hundredth of the full size.
 const SMALL: usize = 10_000;
 
 fn create(body: &str) -> Report {
@@ -30,37 +30,37 @@ fn codes(report: &Report) -> Vec<Code> {
     report.violations().map(|one| one.code()).collect()
 }
 
-/// So many violations, the first 100 kept, all of one kind.
+/// `count` violations of one code, the first 100 of them kept.
 #[track_caller]
 fn assert_all(report: &Report, code: Code, count: usize) {
     assert_eq!((report.len(), report.violations().len()), (count, count.min(100)));
     assert_eq!(report.is_truncated(), count > 100);
     assert!(report.violations().all(|one| one.code() == code), "{report}");
-    let told = report.to_string();
-    assert_eq!(told.contains("not shown"), count > 100);
+    let text = report.to_string();
+    assert_eq!(text.contains("not shown"), count > 100);
 }
 
-fn nested_arrays(levels: usize) {
-    let inside = create(&format!(r#"{{"x":{}}}"#, nested(levels)));
+fn nested_arrays(depth: usize) {
+    let inside = create(&format!(r#"{{"x":{}}}"#, nested(depth)));
     assert_eq!(codes(&inside), [Code::UnknownProperty, Code::TooDeep]);
-    // 126 arrays in the body's object are 127 levels.
+    // 126 arrays in the body's object have a depth of 127.
     assert_eq!(inside.violations().nth(1).unwrap().span(), Some(131..132));
-    let annotation = create(&format!(r#"{{"@x":{}}}"#, nested(levels)));
+    let annotation = create(&format!(r#"{{"@x":{}}}"#, nested(depth)));
     assert_eq!(codes(&annotation), [Code::TooDeep]);
-    let declared = create(&format!(r#"{{"categories":{}}}"#, nested(levels)));
+    let declared = create(&format!(r#"{{"categories":{}}}"#, nested(depth)));
     assert_eq!(codes(&declared), [Code::WrongType, Code::TooDeep]);
-    let body = create(&nested(levels));
+    let body = create(&nested(depth));
     assert_eq!(codes(&body), [Code::NotAnObject, Code::TooDeep]);
     assert_eq!(body.violations().nth(1).unwrap().span(), Some(127..128));
 }
 
-fn unclosed_arrays(levels: usize) {
-    let open = "[".repeat(levels);
+fn unclosed_arrays(depth: usize) {
+    let open = "[".repeat(depth);
     for (body, expected) in [
         (open.clone(), vec![Code::TooDeep, Code::JsonSyntax]),
         (format!(r#"{{"x":{open}"#), vec![Code::UnknownProperty, Code::TooDeep, Code::JsonSyntax]),
-        (r#"{"x":"#.repeat(levels), vec![Code::UnknownProperty, Code::TooDeep, Code::JsonSyntax]),
-        (r#"{"inference":"#.repeat(levels), vec![Code::UnknownProperty, Code::TooDeep, Code::JsonSyntax]),
+        (r#"{"x":"#.repeat(depth), vec![Code::UnknownProperty, Code::TooDeep, Code::JsonSyntax]),
+        (r#"{"inference":"#.repeat(depth), vec![Code::UnknownProperty, Code::TooDeep, Code::JsonSyntax]),
     ] {
         let report = create(&body);
         assert_eq!(codes(&report), expected);
@@ -74,7 +74,7 @@ fn unknown_properties(count: usize) {
     assert!(validate_slice(Payload::PersonInterest, body.as_bytes()).is_empty());
     let value: Value = serde_json::from_str(&body).unwrap();
     assert_all(&validate(CREATE, &value), Code::UnknownProperty, count);
-    // As many names of a type that takes any.
+    // The same number of names in an open type.
     let open = format!(r#"{{"createdBy":{body}}}"#);
     assert!(validate_slice(Payload::PersonInterest, open.as_bytes()).is_empty());
 }
@@ -135,7 +135,7 @@ fn long_lines(bytes: usize) {
     assert_eq!(last.column, 1 + body[..before].chars().count());
 }
 
-/// Numbers, escapes and whitespace without end.
+/// Very long numbers, escapes and whitespace.
 fn long_tokens(bytes: usize) {
     let digits = "9".repeat(bytes);
     assert_eq!(
@@ -151,7 +151,7 @@ fn long_tokens(bytes: usize) {
 }
 
 #[test]
-fn hostile_bodies_are_answered() {
+fn hostile_bodies_are_reported() {
     nested_arrays(SMALL);
     unclosed_arrays(SMALL);
     unknown_properties(SMALL);
@@ -163,8 +163,8 @@ fn hostile_bodies_are_answered() {
 }
 
 #[test]
-#[ignore = "needs optimizations; the command stands above"]
-fn hostile_bodies_are_answered_at_full_size() {
+#[ignore = "needs optimizations; see the command above"]
+fn hostile_bodies_are_reported_at_full_size() {
     nested_arrays(1_000_000);
     unclosed_arrays(1_000_000);
     unknown_properties(1_000_000);
@@ -176,7 +176,7 @@ fn hostile_bodies_are_answered_at_full_size() {
 }
 
 #[test]
-#[ignore = "times mean little without optimizations; the command stands above"]
+#[ignore = "times mean little without optimizations; see the command above"]
 fn time_is_linear_in_the_size() {
     for body in Bodies::ALL {
         time::assert_linear(body);
@@ -186,8 +186,8 @@ fn time_is_linear_in_the_size() {
 #[test]
 fn limits_on_violations_keep_the_verdict() {
     let body = r#"{"allowedAudiences":"unknownFutureValue","id":"1","x":1}"#;
-    for (most, kept) in [(0, 0), (1, 1), (2, 2), (3, 3), (usize::MAX, 3)] {
-        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_violations(most));
+    for (max, kept) in [(0, 0), (1, 1), (2, 2), (3, 3), (usize::MAX, 3)] {
+        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_violations(max));
         let report = validator.validate_str(body);
         let of_value = validator.validate(&serde_json::from_str(body).unwrap());
         for report in [report, of_value] {
@@ -196,7 +196,7 @@ fn limits_on_violations_keep_the_verdict() {
             assert_eq!(serde_json::to_value(&report).unwrap()["truncated"], kept < 3);
         }
     }
-    // The only one that is denied is not kept.
+    // The only denied violation is not kept.
     let none = Validator::new(CREATE).limits(Limits::DEFAULT.max_violations(0));
     assert!(!none.validate_slice(b"[").is_valid());
     let (parsed, clean) = (none.parse::<PersonInterest>(b"{}"), none.validate_slice(b"{}"));
@@ -206,38 +206,38 @@ fn limits_on_violations_keep_the_verdict() {
 #[test]
 fn limits_on_depth_are_exact() {
     let body = r#"{"@x":[[]],"inference":{"confidenceScore":1}}"#;
-    for (levels, place) in [(0, Some(0..1)), (1, Some(6..7)), (2, Some(7..8)), (3, None)] {
-        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_depth(levels));
+    for (depth, span) in [(0, Some(0..1)), (1, Some(6..7)), (2, Some(7..8)), (3, None)] {
+        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_depth(depth));
         let report = validator.validate_str(body);
         let of_value = validator.validate(&serde_json::from_str(body).unwrap());
-        assert_eq!(report.violations().next().and_then(|one| one.span()), place, "{levels}");
-        let expected = vec![Code::TooDeep; usize::from(place.is_some())];
-        assert_eq!((codes(&report), codes(&of_value)), (expected.clone(), expected), "{levels}");
+        assert_eq!(report.violations().next().and_then(|one| one.span()), span, "{depth}");
+        let expected = vec![Code::TooDeep; usize::from(span.is_some())];
+        assert_eq!((codes(&report), codes(&of_value)), (expected.clone(), expected), "{depth}");
     }
-    // No level at all: what is no container is still read.
+    // With a depth of 0, scalars are still read.
     let none = Validator::new(CREATE).limits(Limits::DEFAULT.max_depth(0));
     assert_eq!(codes(&none.validate_slice(b"5")), [Code::NotAnObject]);
     assert_eq!(codes(&none.validate_slice(b"[]")), [Code::NotAnObject, Code::TooDeep]);
     assert_eq!(codes(&none.validate_slice(b"{}")), [Code::TooDeep]);
-    // What stands too deep is not checked, but it must be JSON.
+    // What is nested too deeply is not checked, but it must be JSON.
     assert_eq!(codes(&none.validate_slice(b"{\"x\":[")), [Code::TooDeep, Code::JsonSyntax]);
 }
 
 #[test]
 fn limits_on_bytes_are_exact() {
-    for (most, expected) in [(0, vec![Code::TooLarge]), (1, vec![Code::TooLarge]), (2, vec![]), (3, vec![])] {
-        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_bytes(most));
+    for (max, expected) in [(0, vec![Code::TooLarge]), (1, vec![Code::TooLarge]), (2, vec![]), (3, vec![])] {
+        let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_bytes(max));
         assert_eq!(codes(&validator.validate_slice(b"{}")), expected);
         assert_eq!(validator.parse::<PersonInterest>(b"{}").is_ok(), expected.is_empty());
     }
-    // Not read: nothing else is said of it.
+    // The body is not read, so nothing else is reported.
     let validator = Validator::new(CREATE).limits(Limits::DEFAULT.max_bytes(10));
     assert_eq!(codes(&validator.validate_slice(&[b'['; 11])), [Code::TooLarge]);
 }
 
 /// A `Value` can be deeper than any text that `serde_json` reads.
 #[test]
-fn deep_values_are_answered() {
+fn deep_values_are_reported() {
     let mut value = Value::Null;
     for _ in 0..SMALL {
         value = Value::Array(vec![value]);
@@ -245,7 +245,7 @@ fn deep_values_are_answered() {
     let mut body = serde_json::json!({});
     body["x"] = value;
     assert_eq!(codes(&validate(CREATE, &body)), [Code::UnknownProperty, Code::TooDeep]);
-    // Taken apart from the outside in: `serde_json` drops a value as deep as it is.
+    // Taken apart from the outside in, since `serde_json` drops values recursively.
     let mut rest = body["x"].take();
     while let Some(inner) = rest.get_mut(0).map(Value::take) {
         rest = inner;

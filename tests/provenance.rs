@@ -1,4 +1,4 @@
-//! Where each schema file was transcribed from, when, and which revision it was, is told wherever its facts are.
+//! The page, date and revision of each schema file are given wherever its content is.
 
 #![cfg(test)]
 
@@ -9,7 +9,7 @@ use msgraph_profile::facts::{self, Provenance};
 use msgraph_profile::json_schema::{Dialect, document, documents};
 use msgraph_profile::{Payload, SCHEMA_VERSION};
 
-/// What each type, enum and operation is called, and where it comes from.
+/// The name and provenance of each type, enum type and operation.
 fn all() -> Vec<(&'static str, Provenance)> {
     let types = facts::types().iter().map(|ty| (ty.name, ty.provenance));
     let enums = facts::enums().iter().map(|ty| (ty.name, ty.provenance));
@@ -22,7 +22,7 @@ fn sentence(provenance: &Provenance, page: &str) -> String {
 }
 
 #[test]
-fn facts_know_every_file() {
+fn every_schema_file_has_facts() {
     let clouds = facts::clouds().iter().map(|cloud| cloud.provenance.file);
     let mut known: Vec<_> = all().iter().map(|(_, provenance)| provenance.file).chain(clouds).collect();
     known.sort_unstable();
@@ -42,7 +42,7 @@ fn facts_know_every_file() {
 }
 
 #[test]
-fn the_schema_version_is_the_newest_day() {
+fn the_schema_version_is_the_most_recent_date() {
     let clouds = facts::clouds().iter().map(|cloud| cloud.provenance.transcribed);
     let days = all().into_iter().map(|(_, provenance)| provenance.transcribed).chain(clouds);
     assert_eq!(days.max(), Some(SCHEMA_VERSION));
@@ -53,7 +53,7 @@ fn the_schema_version_is_the_newest_day() {
 }
 
 #[test]
-fn each_document_says_where_its_root_and_its_definitions_come_from() {
+fn documents_have_the_provenance_of_root_and_definitions() {
     let all = all();
     for document in documents().filter(|document| !document.dialect().is_open_api()) {
         let value = document.to_value();
@@ -67,7 +67,7 @@ fn each_document_says_where_its_root_and_its_definitions_come_from() {
 }
 
 #[test]
-fn rustdoc_says_where_each_item_comes_from() {
+fn rustdoc_has_the_provenance_of_each_item() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let text: String = ["types.rs", "enums.rs", "requests.rs"]
         .iter()
@@ -76,8 +76,8 @@ fn rustdoc_says_where_each_item_comes_from() {
     for (name, provenance) in all() {
         // An abstract type without a trait has no Rust type.
         let has_item = facts::structured_type(name).is_none_or(|ty| !ty.is_abstract || name == "itemFacet");
-        let told = sentence(&provenance, &format!("<{}>", provenance.page));
-        assert_eq!(text.contains(&format!("/// {told}")), has_item, "{name}: {told}");
+        let expected = sentence(&provenance, &format!("<{}>", provenance.page));
+        assert_eq!(text.contains(&format!("/// {expected}")), has_item, "{name}: {expected}");
     }
     assert!(Payload::ALL.len() >= 9);
 }

@@ -1,4 +1,4 @@
-//! What is read is written back: nothing is lost on the way through the model types.
+//! The model types round-trip: what is read is written back, and nothing is lost.
 
 #![cfg(test)]
 
@@ -26,14 +26,14 @@ fn documented_response() -> PersonInterest {
     serde_json::from_str(RESPONSE).unwrap()
 }
 
-/// Reads from text and from a value, and writes to both.
+/// Reads from text and from a `Value`, and writes both.
 #[track_caller]
-fn comes_back<T: PayloadType>(value: &Value) {
-    comes_back_as::<T>(value, value);
+fn assert_round_trip<T: PayloadType>(value: &Value) {
+    assert_written_as::<T>(value, value);
 }
 
 #[track_caller]
-fn comes_back_as<T: PayloadType>(value: &Value, expected: &Value) {
+fn assert_written_as<T: PayloadType>(value: &Value, expected: &Value) {
     let from_value: T = read(value.clone());
     let from_text: T = serde_json::from_str(&value.to_string()).unwrap();
     // Not compared with each other: NaN equals nothing.
@@ -43,33 +43,33 @@ fn comes_back_as<T: PayloadType>(value: &Value, expected: &Value) {
     assert_eq!(&serde_json::from_str::<Value>(&text).unwrap(), expected);
 }
 
-/// The literal string that stands under a key of the operation's file.
+/// The literal string at a key of the operation's schema file.
 fn in_operation(key: &str) -> &'static str {
     let (_, rest) = OPERATION.split_once(&format!("\n{key} = '''\n")).unwrap();
     rest.split_once("'''").unwrap().0
 }
 
 #[test]
-fn the_examples_are_those_of_the_page() {
+fn examples_are_those_of_the_documentation() {
     assert_eq!(REQUEST, in_operation("request"));
     assert_eq!(RESPONSE, in_operation("response"));
 }
 
 #[test]
-fn the_documented_response_comes_back() {
-    comes_back::<PersonInterest>(&serde_json::from_str(RESPONSE).unwrap());
+fn the_documented_response_round_trips() {
+    assert_round_trip::<PersonInterest>(&serde_json::from_str(RESPONSE).unwrap());
 }
 
 #[test]
-fn the_documented_request_comes_back() {
+fn the_documented_request_round_trips() {
     let value = serde_json::from_str(REQUEST).unwrap();
-    comes_back::<CreatePersonInterest>(&value);
-    comes_back::<UpdatePersonInterest>(&value);
-    comes_back::<PersonInterest>(&value);
+    assert_round_trip::<CreatePersonInterest>(&value);
+    assert_round_trip::<UpdatePersonInterest>(&value);
+    assert_round_trip::<PersonInterest>(&value);
 }
 
 #[test]
-fn the_documented_response_is_read_as_it_says() {
+fn the_documented_response_has_its_values() {
     let interest = documented_response();
     assert_eq!(interest.id, "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f");
     assert!(interest.allowed_audiences == AllowedAudiences::Organization);
@@ -80,8 +80,8 @@ fn the_documented_response_is_read_as_it_says() {
     assert_eq!(interest.categories.items(), ["Sports"]);
     let created = interest.created_date_time.get().map(GraphDateTime::as_str);
     assert_eq!(created, Some("2020-07-06T06:34:12.2294868Z"));
-    let who = |field: &Field<IdentitySet>| field.get().unwrap().clone();
-    let (creator, modifier) = (who(&interest.created_by), who(&interest.last_modified_by));
+    let identity = |field: &Field<IdentitySet>| field.get().unwrap().clone();
+    let (creator, modifier) = (identity(&interest.created_by), identity(&interest.last_modified_by));
     assert_eq!(creator, modifier);
     assert!(creator.application.is_null() && creator.device.is_null());
     assert_eq!(creator.user.get().unwrap().display_name, "Innocenty Popov");
@@ -89,10 +89,10 @@ fn the_documented_response_is_read_as_it_says() {
 }
 
 #[test]
-fn valid_cases_come_back() {
+fn valid_cases_round_trip() {
     let mut count = 0;
     for (title, case) in cases() {
-        // Numbers of audiences come back as names, so that only texts that are names come back as they are.
+        // Numbers of audiences are written back as names, so only names round-trip.
         let audience = case.instance.get("allowedAudiences").and_then(Value::as_str);
         let is_name = audience.is_none_or(|text| text.parse::<AllowedAudiences>().is_ok());
         let (payload, instance) = (case.setup.payload(), &case.instance);
@@ -101,15 +101,16 @@ fn valid_cases_come_back() {
         if !is_name || !is_valid {
             continue;
         }
-        let comes_back = std::panic::catch_unwind(|| with_type_of!(payload, T => comes_back::<T>(instance)));
-        assert!(comes_back.is_ok(), "{title}");
+        let result =
+            std::panic::catch_unwind(|| with_type_of!(payload, T => assert_round_trip::<T>(instance)));
+        assert!(result.is_ok(), "{title}");
         count += 1;
     }
     assert!(count > 400, "only {count} cases");
 }
 
 #[test]
-fn unknown_properties_come_back() {
+fn unknown_properties_round_trip() {
     let value = json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#x",
         "createdBy": { "guest": { "id": 1 }, "user": { "tenantId": "t", "thumbnails": null }, "x@y": [] },
@@ -120,7 +121,7 @@ fn unknown_properties_come_back() {
         "sources": [{ "sourceId": "1", "rank": 1 }, { "properties": [], "@x": 1 }],
         "ключ/~": "значение",
     });
-    comes_back::<PersonInterest>(&value);
+    assert_round_trip::<PersonInterest>(&value);
     let interest: PersonInterest = read(value.clone());
     let names: Vec<_> = interest.additional.keys().collect();
     assert_eq!(names, ["@odata.context", "displayName@odata.type", "future", "ключ/~"]);
@@ -129,33 +130,35 @@ fn unknown_properties_come_back() {
 }
 
 #[test]
-fn requests_keep_what_they_do_not_declare() {
+fn requests_keep_undeclared_properties() {
     let value =
         json!({ "displayName": "x", "id": "1", "isSearchable": true, "source": {}, "sources": [{ "a": 1 }] });
-    comes_back::<CreatePersonInterest>(&value);
-    comes_back::<UpdatePersonInterest>(&value);
+    assert_round_trip::<CreatePersonInterest>(&value);
+    assert_round_trip::<UpdatePersonInterest>(&value);
     let update: UpdatePersonInterest = read(value);
     assert_eq!(update.additional.keys().collect::<Vec<_>>(), ["id", "isSearchable", "source", "sources"]);
 }
 
 #[test]
-fn absent_null_and_value_come_back() {
-    comes_back::<PersonInterest>(&json!({}));
-    comes_back::<UpdatePersonInterest>(
+fn absent_null_and_value_round_trip() {
+    assert_round_trip::<PersonInterest>(&json!({}));
+    assert_round_trip::<UpdatePersonInterest>(
         &json!({ "description": null, "inference": null, "categories": null }),
     );
-    comes_back::<UpdatePersonInterest>(&json!({ "description": "", "inference": {}, "categories": [] }));
+    assert_round_trip::<UpdatePersonInterest>(
+        &json!({ "description": "", "inference": {}, "categories": [] }),
+    );
     let update: UpdatePersonInterest = read(json!({ "description": null }));
     assert!(update.description.is_null() && update.display_name.is_absent());
 }
 
 #[test]
-fn unknown_enum_values_come_back() {
+fn unknown_enum_values_round_trip() {
     for text in ["futureAudience", "Organization", "me,futureAudience", "unknownFutureValue"] {
-        comes_back::<PersonInterest>(&json!({ "allowedAudiences": text }));
+        assert_round_trip::<PersonInterest>(&json!({ "allowedAudiences": text }));
     }
     let tags = json!({ "collaborationTags": ["askMeAbout", "futureTag", "AskMeAbout", ""] });
-    comes_back::<PersonInterest>(&tags);
+    assert_round_trip::<PersonInterest>(&tags);
     let interest: PersonInterest = read(tags);
     assert_eq!(interest.collaboration_tags.items()[0].known(), Some(CollaborationTag::AskMeAbout));
     assert_eq!(interest.collaboration_tags.items()[1], Open::Other("futureTag".to_owned()));
@@ -163,7 +166,7 @@ fn unknown_enum_values_come_back() {
 }
 
 #[test]
-fn combined_and_numbered_audiences_come_back_as_names() {
+fn combined_and_numbered_audiences_are_written_as_names() {
     for (text, expected) in [
         ("family,contacts", "family,contacts"),
         ("8", "organization"),
@@ -173,7 +176,7 @@ fn combined_and_numbered_audiences_come_back_as_names() {
         ("1024", "1024"),
     ] {
         let expected = json!({ "allowedAudiences": expected });
-        comes_back_as::<PersonInterest>(&json!({ "allowedAudiences": text }), &expected);
+        assert_written_as::<PersonInterest>(&json!({ "allowedAudiences": text }), &expected);
     }
     let interest: PersonInterest = read(json!({ "allowedAudiences": "8" }));
     assert!(interest.allowed_audiences == AllowedAudiences::Organization);
@@ -183,15 +186,15 @@ fn combined_and_numbered_audiences_come_back_as_names() {
 }
 
 #[test]
-fn both_shapes_of_the_source_come_back() {
-    for shape in [json!("AAD"), json!(["AAD"]), json!(["AAD", "UPA"]), json!([]), json!(""), Value::Null] {
-        comes_back::<PersonInterest>(&json!({ "source": { "type": shape } }));
-        comes_back::<CreatePersonInterest>(&json!({ "source": { "type": shape } }));
+fn both_forms_of_the_source_type_round_trip() {
+    for form in [json!("AAD"), json!(["AAD"]), json!(["AAD", "UPA"]), json!([]), json!(""), Value::Null] {
+        assert_round_trip::<PersonInterest>(&json!({ "source": { "type": form } }));
+        assert_round_trip::<CreatePersonInterest>(&json!({ "source": { "type": form } }));
     }
 }
 
 #[test]
-fn times_come_back_byte_for_byte() {
+fn times_round_trip_byte_for_byte() {
     let longest = "2020-07-06T06:34:12.123456789012-11:30";
     for time in [
         "2020-07-06T06:34:12.2294868Z",
@@ -201,12 +204,14 @@ fn times_come_back_byte_for_byte() {
         "-0001-02-30T00:00Z",
         "no time",
     ] {
-        comes_back::<PersonInterest>(&json!({ "createdDateTime": time, "lastModifiedDateTime": time }));
+        assert_round_trip::<PersonInterest>(
+            &json!({ "createdDateTime": time, "lastModifiedDateTime": time }),
+        );
     }
 }
 
 #[test]
-fn numbers_come_back_as_they_were() {
+fn numbers_round_trip() {
     for number in
         ["1024", "1024.0", "0.8", "-0.0", "5e-324", "18446744073709551615", "\"INF\"", "\"-INF\"", "\"NaN\""]
     {
@@ -217,7 +222,7 @@ fn numbers_come_back_as_they_were() {
 }
 
 #[test]
-fn requests_take_over_what_may_be_set() {
+fn requests_copy_settable_properties() {
     let mut read_before = documented_response();
     read_before.additional.insert("@odata.etag".to_owned(), json!("x"));
     read_before.source = Field::Value(read(json!({ "type": "AAD" })));
@@ -238,7 +243,7 @@ fn requests_take_over_what_may_be_set() {
 }
 
 #[test]
-fn requests_take_over_nothing_from_nothing() {
+fn requests_copy_nothing_from_an_empty_object() {
     let nothing = PersonInterest::default();
     assert_eq!(CreatePersonInterest::from(&nothing), CreatePersonInterest::new());
     assert_eq!(UpdatePersonInterest::from(&nothing), UpdatePersonInterest::new());
@@ -248,7 +253,7 @@ fn requests_take_over_nothing_from_nothing() {
 }
 
 #[test]
-fn changes_are_what_differs() {
+fn changes_are_the_differences() {
     let before = documented_response();
     assert_eq!(UpdatePersonInterest::changes(&before, &before), UpdatePersonInterest::new());
     let mut after = before.clone();

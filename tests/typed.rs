@@ -1,4 +1,4 @@
-//! Typed values are judged as the JSON that they are written as, and bytes are read only where they are valid.
+//! Typed values are judged like the JSON they are written as, and only valid bytes are parsed.
 
 #![cfg(test)]
 
@@ -16,25 +16,25 @@ mod load;
 
 use load::{Case, Setup, cases, text_cases, with_type_of};
 
-/// Code and pointer of each violation. Typed values are read in the order of their fields, so that order may differ.
+/// Code and pointer of each violation, as a set: typed values are read in the order of their fields.
 fn found(report: &Report) -> BTreeSet<(Code, Option<String>)> {
     report.violations().map(|one| (one.code(), one.pointer().map(str::to_owned))).collect()
 }
 
-/// Compares a typed value with what it is written as; tells what differs.
+/// Compares the reports on a typed value and on the JSON it is written as; describes any difference.
 fn difference<T: PayloadType>(value: &T, validator: &Validator) -> Option<String> {
     let (typed, written) = (validator.validate_typed(value), json!(value));
     let untyped = validator.validate(&written);
-    let placed = typed.violations().any(|one| one.span().is_some() || one.position().is_some());
-    // Where not all are kept, the order tells which.
+    let has_position = typed.violations().any(|one| one.span().is_some() || one.position().is_some());
+    // If not all are kept, the order decides which.
     let same_found = typed.is_truncated() || found(&typed) == found(&untyped);
     let same_verdict = (typed.len(), typed.is_valid()) == (untyped.len(), untyped.is_valid());
-    let same = same_found && same_verdict && !placed;
+    let same = same_found && same_verdict && !has_position;
     (!same).then(|| format!("{written}\n  as a typed value: {typed}\n  as a Value: {untyped}"))
 }
 
 #[track_caller]
-fn gives<T: PayloadType>(value: &T, expected: &[(&str, &str)]) {
+fn assert_violations<T: PayloadType>(value: &T, expected: &[(&str, &str)]) {
     assert_eq!(difference(value, &Validator::new(T::PAYLOAD)), None);
     let report = Validator::new(T::PAYLOAD).validate_typed(value);
     let found: BTreeSet<_> =
@@ -44,56 +44,59 @@ fn gives<T: PayloadType>(value: &T, expected: &[(&str, &str)]) {
 }
 
 #[test]
-fn built_creates_are_judged_as_they_are_written() {
+fn built_creates_are_judged_like_their_json() {
     let create = CreatePersonInterest::new;
-    gives(&create(), &[]);
-    let good =
+    assert_violations(&create(), &[]);
+    let valid =
         create().display_name("Chelsea FC").web_url("https://www.chelseafc.com").categories(["Sports"]);
-    gives(&good.clone().collaboration_tags([CollaborationTag::AskMeAbout]), &[]);
-    gives(
-        &good.clone().allowed_audiences(AllowedAudiences::Everyone).clear_description().clear_categories(),
+    assert_violations(&valid.clone().collaboration_tags([CollaborationTag::AskMeAbout]), &[]);
+    assert_violations(
+        &valid.clone().allowed_audiences(AllowedAudiences::Everyone).clear_description().clear_categories(),
         &[],
     );
-    gives(&good.web_url("www.chelseafc.com"), &[("link-shape", "/webUrl")]);
-    gives(&create().web_url("ftp://a.example"), &[("link-scheme", "/webUrl")]);
-    gives(&create().allowed_audiences("public"), &[("enum-unknown", "/allowedAudiences")]);
+    assert_violations(&valid.web_url("www.chelseafc.com"), &[("link-shape", "/webUrl")]);
+    assert_violations(&create().web_url("ftp://a.example"), &[("link-scheme", "/webUrl")]);
+    assert_violations(&create().allowed_audiences("public"), &[("enum-unknown", "/allowedAudiences")]);
     let sentinel = AllowedAudiences::UnknownFutureValue;
-    gives(&create().allowed_audiences(sentinel), &[("enum-sentinel", "/allowedAudiences")]);
+    assert_violations(&create().allowed_audiences(sentinel), &[("enum-sentinel", "/allowedAudiences")]);
     let two: Flags<_> = [AllowedAudiences::Family, AllowedAudiences::Contacts].into_iter().collect();
-    gives(&create().allowed_audiences(two), &[("enum-combined", "/allowedAudiences")]);
+    assert_violations(&create().allowed_audiences(two), &[("enum-combined", "/allowedAudiences")]);
     let tags =
         [CollaborationTag::AskMeAbout.into(), Open::from("mentor"), CollaborationTag::AskMeAbout.into()];
     let expected = [("enum-unknown", "/collaborationTags/1"), ("duplicate-item", "/collaborationTags/2")];
-    gives(&create().collaboration_tags(tags), &expected);
+    assert_violations(&create().collaboration_tags(tags), &expected);
 }
 
 #[test]
-fn built_complex_values_are_judged_as_they_are_written() {
+fn built_complex_values_are_judged_like_their_json() {
     let with =
         |score: f64| CreatePersonInterest::new().inference(InferenceData::new().confidence_score(score));
     for score in [0.8, -0.0, f64::MAX, f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
-        gives(&with(score), &[]);
+        assert_violations(&with(score), &[]);
     }
-    gives(
+    assert_violations(
         &CreatePersonInterest::new().inference(InferenceData::new().confidence_score(Double::from(1024))),
         &[],
     );
     let source = PersonDataSource::new().type_(["AAD"]);
-    gives(&CreatePersonInterest::new().source(source), &[]);
+    assert_violations(&CreatePersonInterest::new().source(source), &[]);
     let single: PersonDataSource = serde_json::from_value(json!({ "type": "AAD" })).unwrap();
-    gives(&CreatePersonInterest::new().source(single), &[("disputed-shape", "/source/type")]);
+    assert_violations(&CreatePersonInterest::new().source(single), &[("disputed-shape", "/source/type")]);
     let more = InferenceData::new().additional("confidence", 1).additional("@odata.type", "#x");
     let expected =
         [("unknown-property", "/inference/confidence"), ("type-annotation", "/inference/@odata.type")];
-    gives(&CreatePersonInterest::new().inference(more), &expected);
+    assert_violations(&CreatePersonInterest::new().inference(more), &expected);
 }
 
 #[test]
-fn null_collections_are_judged_as_they_are_written() {
+fn null_collections_are_judged_like_their_json() {
     let mut create = CreatePersonInterest::new();
     create.categories = Field::Null;
     create.collaboration_tags = Field::Null;
-    gives(&create, &[("null-collection", "/categories"), ("null-collection", "/collaborationTags")]);
+    assert_violations(
+        &create,
+        &[("null-collection", "/categories"), ("null-collection", "/collaborationTags")],
+    );
 }
 
 #[test]
@@ -122,41 +125,41 @@ fn additional_properties_are_judged() {
         ("wrong-type", "/sources/2"),
         ("unknown-property", "/a~1b~0c"),
     ];
-    gives(&create, &expected);
+    assert_violations(&create, &expected);
 }
 
 #[test]
-fn built_updates_are_judged_as_they_are_written() {
-    gives(&UpdatePersonInterest::new(), &[("empty-update", "")]);
+fn built_updates_are_judged_like_their_json() {
+    assert_violations(&UpdatePersonInterest::new(), &[("empty-update", "")]);
     let annotated = UpdatePersonInterest::new().additional("@odata.type", "#microsoft.graph.personInterest");
-    gives(&annotated, &[("empty-update", "")]);
-    gives(&UpdatePersonInterest::new().clear_description(), &[]);
+    assert_violations(&annotated, &[("empty-update", "")]);
+    assert_violations(&UpdatePersonInterest::new().clear_description(), &[]);
     let with_source = UpdatePersonInterest::new().additional("source", json!({ "type": 5 }));
-    gives(&with_source, &[("not-settable", "/source")]);
-    // A declared name among the others is not written, so that nothing is left of this update.
-    gives(&UpdatePersonInterest::new().additional("displayName", "x"), &[("empty-update", "")]);
+    assert_violations(&with_source, &[("not-settable", "/source")]);
+    // A declared name among the additional properties is not written, so nothing is left of this update.
+    assert_violations(&UpdatePersonInterest::new().additional("displayName", "x"), &[("empty-update", "")]);
 }
 
 #[test]
-fn read_objects_are_judged_as_they_are_written() {
+fn objects_that_were_read_are_judged_like_their_json() {
     let response = include_str!("../examples/create-personInterest.response.json");
-    gives(&serde_json::from_str::<PersonInterest>(response).unwrap(), &[]);
+    assert_violations(&serde_json::from_str::<PersonInterest>(response).unwrap(), &[]);
     let wrong = json!({ "createdDateTime": "yesterday", "lastModifiedDateTime": "2020-07-06T06:34Z", "createdBy": { "@odata.type": "#x" } });
     let expected = [("date-time-format", "/createdDateTime"), ("type-annotation", "/createdBy/@odata.type")];
-    gives(&serde_json::from_value::<PersonInterest>(wrong).unwrap(), &expected);
+    assert_violations(&serde_json::from_value::<PersonInterest>(wrong).unwrap(), &expected);
     let mut cleared = PersonInterest::default();
     cleared.id.clear();
-    gives(&cleared, &[("wrong-type", "/id")]);
+    assert_violations(&cleared, &[("wrong-type", "/id")]);
 }
 
-/// The instance as a typed value, where it can be one, judged both ways.
+/// Judges the instance as a typed value and as JSON; `None` if it cannot be read as `T`.
 fn judged<T: PayloadType>(case: &Case) -> Option<Result<(), String>> {
     let value = serde_json::from_value::<T>(case.instance.clone()).ok()?;
     Some(difference(&value, &case.setup.validator()).map_or(Ok(()), Err))
 }
 
 #[test]
-fn cases_that_can_be_read_are_judged_as_they_are_written() {
+fn cases_that_can_be_read_are_judged_like_their_json() {
     let (mut count, mut differences) = (0, Vec::new());
     for (title, case) in cases() {
         let judged = with_type_of!(case.setup.payload(), T => judged::<T>(&case));
@@ -169,8 +172,8 @@ fn cases_that_can_be_read_are_judged_as_they_are_written() {
     assert!(count > 700, "only {count} cases");
 }
 
-/// A valid report implies that serde can read the body, and the other way round nothing invalid is read.
-fn reads_what_is_valid<T: PayloadType>(title: &str, validator: &Validator, bytes: &[u8]) {
+/// Valid bodies can be read by serde, and no invalid body is parsed.
+fn check_parse<T: PayloadType>(title: &str, validator: &Validator, bytes: &[u8]) {
     let report = validator.validate_slice(bytes);
     match validator.parse::<T>(bytes) {
         Ok((value, warnings)) => {
@@ -190,22 +193,22 @@ fn reads_what_is_valid<T: PayloadType>(title: &str, validator: &Validator, bytes
     }
 }
 
-fn reads(title: &str, setup: &Setup, bytes: &[u8]) {
-    with_type_of!(setup.payload(), T => reads_what_is_valid::<T>(title, &setup.validator(), bytes));
+fn check_parse_as(title: &str, setup: &Setup, bytes: &[u8]) {
+    with_type_of!(setup.payload(), T => check_parse::<T>(title, &setup.validator(), bytes));
 }
 
 #[test]
-fn what_is_valid_is_read() {
+fn valid_cases_are_parsed_and_invalid_ones_are_not() {
     for (title, case) in cases() {
-        reads(&title, &case.setup, case.instance.to_string().as_bytes());
+        check_parse_as(&title, &case.setup, case.instance.to_string().as_bytes());
     }
     for (title, case) in text_cases() {
-        reads(&title, &case.setup, case.text.unwrap_or_default().as_bytes());
+        check_parse_as(&title, &case.setup, case.text.unwrap_or_default().as_bytes());
     }
 }
 
 #[test]
-fn from_slice_reads_or_reports() {
+fn from_slice_returns_the_value_or_the_report() {
     let body = br##"{ "displayName": "Chelsea FC", "source": { "type": "AAD" }, "@odata.type": "#graph.personInterest" }"##;
     let create = CreatePersonInterest::from_slice(body).unwrap();
     assert_eq!(create.display_name, "Chelsea FC");
@@ -235,7 +238,7 @@ fn parse_keeps_the_warnings() {
 }
 
 #[test]
-fn parse_denies_what_no_value_can_hold() {
+fn parse_denies_what_no_type_can_hold() {
     for (code, body) in [
         (Code::NullItem, r#"{ "categories": [null] }"#),
         (Code::DuplicateProperty, r#"{ "displayName": "x", "displayName": "y" }"#),

@@ -1,30 +1,30 @@
-//! The bodies that are measured.
+//! The bodies to measure.
 
 use std::fmt::Write;
 
 pub(crate) struct Inputs {
     /// Every settable property and `@odata.type`, compact.
     pub(crate) full: Vec<u8>,
-    /// The request of the documentation page, as it stands there.
+    /// The request of the documentation page, unchanged.
     pub(crate) documented: Vec<u8>,
     /// Six violations.
-    pub(crate) mistakes: Vec<u8>,
+    pub(crate) invalid: Vec<u8>,
     /// Five megabytes: a long description with escapes, and many categories.
     pub(crate) large: Vec<u8>,
-    /// A megabyte of bodies of all kinds, a line each.
+    /// A megabyte of various bodies, one per line.
     pub(crate) lines: Vec<Vec<u8>>,
 }
 
 const FULL: &str = r##"{"@odata.type":"#microsoft.graph.personInterest","allowedAudiences":"organization","categories":["Sports","Football","London"],"collaborationTags":["askMeAbout","wantsToLearn"],"description":"World's greatest football club, followed since childhood. Home games whenever the calendar allows it, away games on the radio, and long arguments about line-ups in between.","displayName":"Chelsea FC","webUrl":"https://www.chelseafc.com/en/teams/men","inference":{"confidenceScore":0.875,"userHasVerifiedAccuracy":true},"source":{"type":["profile"]}}"##;
 
-const MISTAKES: &str = r#"{"id":"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f","allowedAudiences":"Organization","collaborationTags":["askMeAbout","mentor"],"categories":["Sports",null],"description":"World's greatest football club","displayname":"Chelsea FC","webUrl":"www.chelseafc.com","inference":{"confidenceScore":0.5}}"#;
+const INVALID: &str = r#"{"id":"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f","allowedAudiences":"Organization","collaborationTags":["askMeAbout","mentor"],"categories":["Sports",null],"description":"World's greatest football club","displayname":"Chelsea FC","webUrl":"www.chelseafc.com","inference":{"confidenceScore":0.5}}"#;
 
 impl Inputs {
     pub(crate) fn new() -> Self {
         Self {
             full: FULL.into(),
             documented: include_bytes!("../../examples/create-personInterest.json").to_vec(),
-            mistakes: MISTAKES.into(),
+            invalid: INVALID.into(),
             large: large(),
             lines: lines(),
         }
@@ -46,7 +46,7 @@ fn large() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// For each property, what a line may say of it. A line takes about three in four of them.
+/// For each property, alternatives for a line. A line has about three in four of the properties.
 const PARTS: &[&[&str]] = &[
     &[r#""displayName":"Chelsea FC""#, r#""displayName":"Großmutters Rezepte, 日本料理""#],
     &[
@@ -71,8 +71,8 @@ const PARTS: &[&[&str]] = &[
     &[r#""@my.note":{"text":"kept by nobody","at":[1,2.5e3,true,null]}"#],
 ];
 
-/// One line in ten has two or three of these beside its parts.
-const MISTAKEN_PARTS: &[&str] = &[
+/// One line in ten also has two or three of these.
+const INVALID_PARTS: &[&str] = &[
     r#""isSearchable":"no""#,
     r#""displayname":"Chelsea FC""#,
     r#""audience":"everybody""#,
@@ -98,8 +98,8 @@ fn lines() -> Vec<Vec<u8>> {
             }
         }
         if random(10) == 0 {
-            let first = random(MISTAKEN_PARTS.len());
-            parts.extend(MISTAKEN_PARTS.iter().cycle().skip(first).take(2 + random(2)));
+            let first = random(INVALID_PARTS.len());
+            parts.extend(INVALID_PARTS.iter().cycle().skip(first).take(2 + random(2)));
         }
         let line = format!("{{{}}}", parts.join(","));
         size += line.len();

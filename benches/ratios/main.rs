@@ -1,13 +1,13 @@
-//! The goals of the validator, each as a ratio to what it is compared with, interleaved in one run.
+//! Compares the time of the validator with that of other code, as ratios from interleaved runs, and with its goals.
 //!
-//! `cargo bench --bench ratios` prints a table; benches/README.md keeps one.
+//! `cargo bench --bench ratios` prints a table; benches/README.md has the results.
 
 #![allow(
     missing_docs,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
-    reason = "a program for developers, on inputs of its own"
+    reason = "a program for developers, with its own inputs"
 )]
 
 mod inputs;
@@ -34,7 +34,7 @@ fn main() {
     for (what, input, must, aim) in [
         ("full valid body / IgnoredAny", &inputs.full, 0.85, 0.65),
         ("documented request / IgnoredAny", &inputs.documented, 1.0, 0.8),
-        ("six violations with places / IgnoredAny", &inputs.mistakes, 2.5, 1.5),
+        ("six violations with positions / IgnoredAny", &inputs.invalid, 2.5, 1.5),
         ("5 MB body / IgnoredAny", &inputs.large, 1.1, 0.9),
     ] {
         row(what, &ratio(&|| check(input), &|| skip(input)), must, aim);

@@ -1,10 +1,10 @@
-//! Two pieces of work, run in turns.
+//! Measures two functions in turns.
 
 use std::fmt;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// How long one turn lasts: long enough for the clock, short enough that both sides meet the same noise.
+/// The duration of a turn: long enough for the clock, short enough that both functions see the same noise.
 const TURN: Duration = Duration::from_micros(500);
 const TURNS: usize = 401;
 
@@ -17,7 +17,7 @@ impl fmt::Display for Contest {
     }
 }
 
-/// How much longer the first takes than the second.
+/// The time of the first relative to the second.
 pub(crate) fn ratio(first: &dyn Fn() -> usize, second: &dyn Fn() -> usize) -> Contest {
     let (first_count, second_count) = (calls_in_a_turn(first), calls_in_a_turn(second));
     let mut ratios: Vec<f64> =
@@ -34,7 +34,7 @@ fn calls_in_a_turn(work: &dyn Fn() -> usize) -> u32 {
     count
 }
 
-/// Seconds for one call.
+/// The seconds per call.
 fn turn(work: &dyn Fn() -> usize, count: u32) -> f64 {
     let start = Instant::now();
     for _ in 0..count {

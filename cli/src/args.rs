@@ -1,4 +1,4 @@
-//! The command line.
+//! The command line arguments.
 
 mod drift;
 mod request;
@@ -12,6 +12,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use msgraph_profile::{Code, Level, Payload, Rules};
 
+use crate::input::STDIN;
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use request::{RequestArguments, RequestFormat};
 pub(crate) use schema::SchemaArguments;
@@ -21,7 +22,7 @@ Examples:
   msgraph-profile validate request.json
   curl -s https://example.com/request.json | msgraph-profile validate -
   msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
-  msgraph-profile validate --format sarif *.json > findings.sarif
+  msgraph-profile validate --format sarif *.json > results.sarif
   msgraph-profile validate --fix --dry-run request.json
   msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
 
@@ -37,11 +38,11 @@ Examples:
   msgraph-profile completions bash > ~/.local/share/bash-completion/completions/msgraph-profile
   msgraph-profile completions zsh > ~/.zfunc/_msgraph-profile";
 
-/// Check Microsoft Graph profile payloads before they are sent, and explain what may stand in them.
+/// Validate Microsoft Graph profile payloads before they are sent, and explain what they can contain.
 #[derive(Debug, Parser)]
 #[command(name = "msgraph-profile", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
-    /// When to colour: on a terminal, always or never. `NO_COLOR` and `CLICOLOR_FORCE` are heeded.
+    /// When to use colour. Respects `NO_COLOR` and `CLICOLOR_FORCE`.
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
     pub(crate) color: Color,
     #[command(subcommand)]
@@ -56,31 +57,31 @@ pub(crate) enum Command {
     Drift(DriftArguments),
     Request(Box<RequestArguments>),
     Completions(CompletionsArguments),
-    /// Print the manual page, in roff.
+    /// Print the manual page in roff format.
     Man,
 }
 
-/// Check JSON files and report everything that is wrong in them.
+/// Validate JSON files and report every problem in them.
 ///
-/// Results go to standard output. Exit status: 0 valid, 1 invalid, 2 wrong usage, 3 a file could not be read or
+/// Results go to standard output. Exit status: 0 valid, 1 invalid, 2 usage error, 3 a file could not be read or
 /// written.
 #[derive(Debug, Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct ValidateArguments {
-    /// What the files hold.
+    /// The payload to validate the files as.
     #[arg(long = "as", value_name = "PAYLOAD", default_value = Payload::CreatePersonInterest.as_str(), value_parser = values::payload())]
     pub(crate) payload: Payload,
-    /// How the files are read.
-    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
+    /// Input format.
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     pub(crate) input_format: InputFormat,
-    /// How to print what is found; human where nothing is said, and ndjson for NDJSON input.
+    /// Output format (default: human, or ndjson for NDJSON input).
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Also ask the exported JSON Schema document, and say where the two verdicts differ by default.
+    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels).
     #[cfg(feature = "cross-check")]
     #[arg(long)]
     pub(crate) cross_check: bool,
-    /// Exit with status 0 even where a file is invalid.
+    /// Exit with status 0 even if a file is invalid.
     #[arg(long)]
     pub(crate) exit_zero: bool,
     #[command(flatten)]
@@ -99,48 +100,48 @@ pub(crate) struct ValidateArguments {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Rules")]
 pub(crate) struct RuleArguments {
-    /// Do not report a rule. Of several settings of one rule, the hardest counts.
+    /// Do not report a rule. If a rule is given several levels, the strictest applies.
     #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
     pub(crate) allow: Vec<Code>,
-    /// Report a rule, and leave the file valid.
+    /// Report violations of a rule as warnings, which leave the file valid.
     #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
     pub(crate) warn: Vec<Code>,
-    /// Report a rule, and make the file invalid.
+    /// Report violations of a rule as errors, which make the file invalid.
     #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
     pub(crate) deny: Vec<Code>,
 }
 
 impl RuleArguments {
-    /// The settings as rules.
+    /// The rules with these levels.
     pub(crate) fn rules(&self) -> Rules {
-        let settings = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
-        settings.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
+        let levels = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
+        levels.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
             codes.iter().fold(rules, |rules, code| rules.set(*code, *level))
         })
     }
 }
 
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "What is shown")]
+#[command(next_help_heading = "Display")]
 pub(crate) struct ShowArguments {
-    /// Repeat wrong values in what is said of them. They may be personal data.
+    /// Include wrong values in messages. They may be personal data.
     #[arg(long)]
     pub(crate) show_values: bool,
-    /// Leave the lines of the files out of human output.
+    /// Omit source lines from human output.
     #[arg(long)]
     pub(crate) no_source: bool,
-    /// How wide human output may be; the terminal's width where nothing is said, 100 elsewhere.
+    /// Width of human output, 20 to 1000 (default: the terminal's width, or 100).
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
 }
 
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Mending")]
+#[command(next_help_heading = "Fixing")]
 pub(crate) struct FixArguments {
-    /// Mend what has exactly one right answer, then report what is left.
+    /// Fix problems that have exactly one correct value, then report the rest.
     #[arg(long)]
     pub(crate) fix: bool,
-    /// Print what --fix would change, as a unified diff, and write nothing.
+    /// Print the changes of `--fix` as a unified diff instead of writing them.
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
 }
@@ -148,13 +149,13 @@ pub(crate) struct FixArguments {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "NDJSON input")]
 pub(crate) struct NdjsonArguments {
-    /// How many threads check lines; one for each core where nothing is said.
+    /// Number of threads that validate lines (default: one for each core).
     #[arg(long, value_name = "NUMBER")]
     pub(crate) threads: Option<NonZeroUsize>,
-    /// Echo the value at this JSON Pointer of each line as `id`.
+    /// Copy the value at this JSON Pointer of each line to `id` in its result.
     #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
     pub(crate) id_pointer: Option<String>,
-    /// Report longer lines as too-large without reading them.
+    /// Report longer lines as too-large without validating them.
     #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
     pub(crate) max_line_bytes: NonZeroUsize,
 }
@@ -163,7 +164,7 @@ pub(crate) struct NdjsonArguments {
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_EXAMPLES)]
 pub(crate) struct ExplainArguments {
-    /// A rule's code, a name, or `type.property`.
+    /// The code of a rule, the name of a payload, a type or an enum, or `type.property`.
     #[arg(value_name = "NAME")]
     pub(crate) name: String,
 }
@@ -172,23 +173,23 @@ pub(crate) struct ExplainArguments {
 #[derive(Debug, Args)]
 #[command(after_help = COMPLETIONS_EXAMPLES)]
 pub(crate) struct CompletionsArguments {
-    /// Which shell.
+    /// The shell.
     pub(crate) shell: Shell,
 }
 
-/// When to colour.
+/// When to use colour.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal.
+    /// On terminals.
     #[default]
     Auto,
-    /// Everywhere.
+    /// Also in pipes and files.
     Always,
-    /// Nowhere.
+    /// Not at all.
     Never,
 }
 
-/// How files are read.
+/// The format of the files to validate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum InputFormat {
     /// Each file is one JSON value.
@@ -198,22 +199,22 @@ pub(crate) enum InputFormat {
     Ndjson,
 }
 
-/// How `validate` prints what it finds.
+/// The output formats of `validate`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// For people.
+    /// Diagnostics for people.
     Human,
     /// One JSON array with an object for each file.
     Json,
-    /// One JSON object on a line of its own for each file, or for each line of NDJSON input.
+    /// One line with a JSON object for each file, or for each line of NDJSON input.
     Ndjson,
     /// SARIF 2.1.0, for code scanning.
     Sarif,
-    /// Workflow commands of GitHub Actions.
+    /// Workflow commands for GitHub Actions.
     Github,
 }
 
-/// Reads the command line; wrong usage ends the process with status 2.
+/// Parses the command line; a usage error ends the process with status 2.
 pub(crate) fn parse() -> Arguments {
     let arguments = Arguments::parse();
     let conflict = match &arguments.command {
@@ -227,26 +228,24 @@ pub(crate) fn parse() -> Arguments {
     arguments
 }
 
-/// What clap cannot say of options that exclude each other.
+/// Reports options that exclude each other in ways that clap cannot express.
 fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
     let ndjson = arguments.input_format == InputFormat::Ndjson;
-    let standard_input = arguments.files.iter().filter(|file| *file == "-").count();
+    let standard_input = arguments.files.iter().filter(|file| *file == STDIN).count();
     if ndjson && arguments.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some(
-            "NDJSON input is answered with one line for each line: leave --format out, or say --format ndjson",
-        );
+        return Some("--input-format ndjson supports only --format ndjson (the default)");
     }
     if ndjson && arguments.fix.fix {
-        return Some("--fix mends JSON files, not NDJSON");
+        return Some("--fix does not support --input-format ndjson");
     }
     if !ndjson && (arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some()) {
-        return Some("--threads and --id-pointer are for --input-format ndjson");
+        return Some("--threads and --id-pointer require --input-format ndjson");
     }
     if arguments.fix.fix && standard_input > 0 {
-        return Some("--fix needs files to write to, and `-` is none");
+        return Some("--fix cannot write to standard input: name a file");
     }
     if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
-        return Some("--dry-run prints a diff: leave --format out");
+        return Some("--dry-run always prints a diff: omit --format");
     }
-    (standard_input > 1).then_some("standard input, `-`, can be read once only")
+    (standard_input > 1).then_some("standard input (-) can be read only once")
 }

@@ -1,7 +1,7 @@
-//! Mending: edits of a file's bytes that leave all other bytes as they are.
+//! `--fix`: edits that leave every other byte of a file unchanged.
 
+pub(crate) mod apply;
 pub(crate) mod diff;
-pub(crate) mod member;
-pub(crate) mod mend;
+mod json_edit;
 pub(crate) mod propose;
 pub(crate) mod write;

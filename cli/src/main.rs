@@ -1,12 +1,13 @@
-//! `msgraph-profile`: checks, mends and explains Microsoft Graph profile payloads and prints their JSON Schema.
+//! `msgraph-profile`: validates, fixes and explains Microsoft Graph profile payloads, and prints their JSON Schema.
 //!
-//! Results go to standard output, everything else to standard error. Exit status: 0 valid, 1 invalid, 2 wrong
-//! usage, 3 a file could not be read or the output not be written.
+//! Results go to standard output, everything else to standard error. Exit status: 0 valid, 1 invalid, 2 usage error,
+//! 3 a file could not be read or the output could not be written.
 
 mod args;
 mod commands;
 mod fix;
 mod input;
+mod json_scan;
 mod ndjson;
 mod output;
 mod text;
@@ -16,13 +17,13 @@ use std::process::ExitCode;
 
 use args::Command;
 
-/// How a run ended; most wrong usage is clap's to say.
+/// The result of a run, as its exit status; clap reports most usage errors itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Valid = 0,
     Invalid = 1,
-    WrongUsage = 2,
-    Unreadable = 3,
+    UsageError = 2,
+    IoError = 3,
 }
 
 fn main() -> ExitCode {
@@ -37,12 +38,12 @@ fn main() -> ExitCode {
         Command::Man => commands::man::run(),
     };
     let outcome = result.unwrap_or_else(|error| {
-        // A reader that has seen enough, such as `head`, is no failure.
+        // A reader such as `head` that closes the pipe early is not an error.
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Outcome::Valid;
         }
-        output::complain(format_args!("{error}"));
-        Outcome::Unreadable
+        output::print_error(format_args!("{error}"));
+        Outcome::IoError
     });
     ExitCode::from(outcome as u8)
 }

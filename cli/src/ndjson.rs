@@ -1,12 +1,13 @@
-//! NDJSON: one answer for each line, in order, in memory that does not grow with the input.
+//! NDJSON input: one result for each line, in order, in memory that does not grow with the input.
 //!
-//! The [`input`] is cut into chunks of whole lines, [workers](worker) check them, and [`order`] lets them write in turn.
+//! The [`input`] is cut into chunks of whole lines, [workers](worker) validate them, and the [output] writes their
+//! results in order.
 
 mod chunks;
 mod id;
 mod input;
 mod interrupt;
-mod order;
+mod output;
 mod progress;
 mod record;
 mod worker;
@@ -22,22 +23,22 @@ use msgraph_profile::{Limits, Validator};
 
 use crate::Outcome;
 use crate::args::ValidateArguments;
-use crate::text::count;
+use crate::text::counted;
 use chunks::Chunk;
 use input::Input;
-use order::{Order, Tally};
+use output::{OrderedOutput, Tally};
 use progress::Progress;
 use record::Recorder;
 use worker::Worker;
 
-/// How much of a chunk is read at once, but for few threads.
-const CHUNK: usize = 256 << 10;
-/// What all chunks that wait or are checked may take together.
-const ALL_CHUNKS: usize = 1 << 20;
+/// The size of a chunk; with many threads it is smaller.
+const MAX_CHUNK: usize = 256 << 10;
+/// The size of all chunks together that wait or are being validated.
+const MAX_ALL_CHUNKS: usize = 1 << 20;
 
-/// Checks every line of every file.
+/// Validates every line of every file.
 pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::Result<Outcome> {
-    let begun = Instant::now();
+    let started = Instant::now();
     let threads = arguments.ndjson.threads.or_else(|| thread::available_parallelism().ok());
     let threads = threads.map_or(1, NonZeroUsize::get);
     let limit = arguments.ndjson.max_line_bytes.get();
@@ -47,35 +48,35 @@ pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::R
         arguments.ndjson.id_pointer.as_deref(),
         arguments.show.show_values,
     );
-    let order = Arc::new(Order::new(io::stdout(), threads));
-    interrupt::stop_between_lines(&order)?;
+    let output = Arc::new(OrderedOutput::new(io::stdout(), threads));
+    interrupt::stop_between_lines(&output)?;
     let progress = Progress::new(&arguments.files);
-    let chunk = CHUNK.min(ALL_CHUNKS / threads).max(4 << 10);
+    let chunk = MAX_CHUNK.min(MAX_ALL_CHUNKS / threads).max(4 << 10);
     let mut input = Input::new(&arguments.files, chunk, limit);
     let mut next = || {
-        let chunk = input.next(|| order.wait_until_idle())?;
+        let chunk = input.next(|| output.wait_until_idle())?;
         progress.add(chunk.bytes.len());
-        order.expect_one();
+        output.expect_chunk();
         Some(chunk)
     };
-    let worker = || Worker::new(&order, &recorder, threads);
+    let worker = || Worker::new(&output, &recorder, threads);
     if threads == 1 {
-        // Handed to nobody, a chunk stays in the cache that it was read into.
+        // On one thread, a chunk stays in the cache that it was read into.
         let mut worker = worker();
         while next().is_some_and(|chunk| worker.check(chunk).is_ok()) {}
     } else {
         hand_out(next, (0..threads).map(|_| worker()));
     }
     progress.finish();
-    let tally = order.finish()?;
-    let _ = writeln!(io::stderr().lock(), "{}", summary(&tally, begun));
+    let tally = output.finish()?;
+    let _ = writeln!(io::stderr().lock(), "{}", summary(&tally, started));
     let verdict = if tally.lines == tally.valid { Outcome::Valid } else { Outcome::Invalid };
-    Ok(if input.was_unreadable() { Outcome::Unreadable } else { verdict })
+    Ok(if input.has_failed() { Outcome::IoError } else { verdict })
 }
 
-/// Hands all chunks to workers, each on a thread of its own.
+/// Hands all chunks to workers, each on its own thread.
 ///
-/// Only this thread reads: memory that several threads take and give back, the allocator keeps for each of them.
+/// Only this thread reads and allocates chunks: an allocator may keep freed memory separately for each thread.
 fn hand_out<'a>(mut next: impl FnMut() -> Option<Chunk>, workers: impl ExactSizeIterator<Item = Worker<'a>>) {
     thread::scope(|scope| {
         let (sender, receiver) = sync_channel(workers.len());
@@ -84,20 +85,20 @@ fn hand_out<'a>(mut next: impl FnMut() -> Option<Chunk>, workers: impl ExactSize
             let receiver = Arc::clone(&receiver);
             scope.spawn(move || worker.run(&receiver));
         }
-        // Only workers hold it, so that sending fails once they are gone.
+        // Only the workers hold it now, so sending fails when they have ended.
         drop(receiver);
         while next().is_some_and(|chunk| sender.send(chunk).is_ok()) {}
     });
 }
 
-fn summary(tally: &Tally, begun: Instant) -> String {
+fn summary(tally: &Tally, started: Instant) -> String {
     format!(
         "{}: {} valid, {} invalid ({}, {}) in {:.1} s",
-        count(tally.lines, "line"),
+        counted(tally.lines, "line"),
         tally.valid,
         tally.lines - tally.valid,
-        count(tally.errors, "error"),
-        count(tally.warnings, "warning"),
-        begun.elapsed().as_secs_f64()
+        counted(tally.errors, "error"),
+        counted(tally.warnings, "warning"),
+        started.elapsed().as_secs_f64()
     )
 }

@@ -1,10 +1,10 @@
-//! What is printed: results on standard output, everything else on standard error.
+//! Output formats: results go to standard output, everything else to standard error.
 
 pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
-mod place;
 pub(crate) mod sarif;
+mod span;
 
 use std::fmt;
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
@@ -14,31 +14,34 @@ use anstream::{AutoStream, ColorChoice};
 use msgraph_profile::{Code, Report, Validator, Violation};
 
 use crate::args::{Color, Format, ShowArguments};
-use crate::text::shown;
+use crate::text::printable;
 
-/// A file and what was found in it.
+/// The longest value or pointer that is shown whole, in characters.
+const MAX_SHOWN: usize = 120;
+
+/// A file and its report.
 pub(crate) struct Checked<'a> {
     /// The file's name as given; `-` is standard input.
     pub(crate) file: &'a str,
     pub(crate) bytes: &'a [u8],
     pub(crate) report: &'a Report,
-    /// What gave the report.
+    /// The validator that made the report.
     pub(crate) validator: &'a Validator,
 }
 
-/// A way to print what was found, file by file.
+/// An output format, written file by file.
 pub(crate) trait Output {
-    /// Takes one file.
+    /// Writes one file's report.
     fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()>;
 
-    /// There are no more files.
+    /// Writes what comes after the last file.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
 }
 
-/// The way to print that was asked for.
+/// The writer of a format.
 pub(crate) fn new(format: Format, show: &ShowArguments) -> Box<dyn Output> {
     match format {
-        Format::Human => Box::new(human::Human::new(human::Look::new(show))),
+        Format::Human => Box::new(human::Human::new(human::RenderOptions::new(show))),
         Format::Json => Box::new(json::Json::new(show.show_values)),
         Format::Ndjson => Box::new(json::Ndjson::new(show.show_values)),
         Format::Sarif => Box::new(sarif::Sarif::new(show.show_values)),
@@ -46,12 +49,12 @@ pub(crate) fn new(format: Format, show: &ShowArguments) -> Box<dyn Output> {
     }
 }
 
-/// Standard output, buffered, in colour where that is right; flush it before the end.
+/// Standard output, buffered and coloured on request; flush it before the program ends.
 pub(crate) fn stdout(color: Color) -> BufWriter<AutoStream<StdoutLock<'static>>> {
     BufWriter::with_capacity(64 << 10, AutoStream::new(io::stdout().lock(), color.into()))
 }
 
-/// Standard error, in colour where that is right.
+/// Standard error, coloured on request.
 pub(crate) fn stderr(color: Color) -> AutoStream<StderrLock<'static>> {
     let stream = io::stderr().lock();
     let choice = color.choice(&stream);
@@ -59,7 +62,6 @@ pub(crate) fn stderr(color: Color) -> AutoStream<StderrLock<'static>> {
 }
 
 impl Color {
-    /// Whether a stream is to be coloured.
     fn choice(self, stream: &impl RawStream) -> ColorChoice {
         match self {
             Self::Auto => AutoStream::choice(stream),
@@ -75,15 +77,14 @@ impl From<Color> for ColorChoice {
     }
 }
 
-/// Says on standard error what went wrong.
-pub(crate) fn complain(message: fmt::Arguments<'_>) {
-    // Where standard error is closed, nobody is there to be told.
+/// Prints an error to standard error.
+pub(crate) fn print_error(message: fmt::Arguments<'_>) {
+    // If standard error is closed, there is nowhere left to report it.
     let _ = writeln!(io::stderr().lock(), "msgraph-profile: {message}");
 }
 
-/// The value that stands at a violation, as JSON, cut; none where a name is wrong.
+/// The JSON of a violation's value, cut; `None` for the rules that are not about a value.
 pub(crate) fn value_shown(violation: &Violation<'_>, bytes: &[u8]) -> Option<String> {
-    const MOST: usize = 120;
     if matches!(
         violation.code(),
         Code::UnknownProperty
@@ -98,8 +99,7 @@ pub(crate) fn value_shown(violation: &Violation<'_>, bytes: &[u8]) -> Option<Str
         return None;
     }
     let value = bytes.get(violation.span()?)?;
-    let beginning = value.get(..4 * MOST).unwrap_or(value).utf8_chunks().next()?.valid();
-    let text: String = beginning.chars().take(MOST).collect();
-    let ellipsis = if text.len() < value.len() { "…" } else { "" };
-    Some(format!("{}{ellipsis}", shown(&text)))
+    // One character more than is shown, so that `printable` sees that the value goes on.
+    let beginning = value.get(..4 * (MAX_SHOWN + 1)).unwrap_or(value).utf8_chunks().next()?.valid();
+    Some(printable(beginning, MAX_SHOWN).into_owned())
 }

@@ -1,47 +1,37 @@
-//! Text that cannot corrupt a terminal, and lines that fit into it.
+//! Text that is safe to print on a terminal, and lines that fit its width.
 
+use std::borrow::Cow;
+
+use msgraph_profile::text::is_disruptive;
+pub(crate) use msgraph_profile::text::{begins_character, counted, printable};
 use unicode_width::UnicodeWidthChar;
 
-/// Characters that move the cursor, turn the direction of writing or join what stands beside them.
-pub(crate) fn is_disruptive(letter: char) -> bool {
-    letter.is_control()
-        || matches!(
-            letter,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{180B}'..='\u{180F}'
-                | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
-                | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
-                | '\u{E0000}'..='\u{E0FFF}'
-        )
+/// A whole text with disruptive characters escaped.
+pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    printable(text, usize::MAX)
 }
 
-/// Appends a character as a terminal can show it; a tab is four blanks.
-pub(crate) fn push_shown(text: &mut String, letter: char) {
-    match letter {
-        '\t' => text.push_str("    "),
-        _ if is_disruptive(letter) => text.extend(letter.escape_unicode()),
-        _ => text.push(letter),
+/// A character of a source line as it is shown: a tab as four spaces, a disruptive character escaped.
+pub(crate) fn shown_in_source(character: char) -> String {
+    match character {
+        '\t' => "    ".to_owned(),
+        _ if is_disruptive(character) => character.escape_unicode().to_string(),
+        _ => character.to_string(),
     }
 }
 
-/// The text as a terminal can show it.
-pub(crate) fn shown(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    text.chars().for_each(|letter| push_shown(&mut out, letter));
-    out
-}
-
-/// How many cells of a terminal the text takes.
+/// The number of terminal cells that a text takes.
 pub(crate) fn width(text: &str) -> usize {
-    text.chars().map(|letter| letter.width().unwrap_or(0)).sum()
+    text.chars().map(|character| character.width().unwrap_or(0)).sum()
 }
 
-/// Breaks text between words so that lines fit into a width; longer words stand on lines of their own.
-pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
+/// Breaks a text between words into lines of at most `max` cells; a longer word gets its own line.
+pub(crate) fn wrap(text: &str, max: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
-            if !line.is_empty() && width(&line) + 1 + width(word) > most {
+            if !line.is_empty() && width(&line) + 1 + width(word) > max {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
@@ -54,31 +44,26 @@ pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{shown, width, wrap};
+    use super::{escaped, shown_in_source, width, wrap};
 
     #[test]
-    fn nothing_shown_moves_the_cursor() {
-        assert_eq!(
-            shown("a\u{1B}[31m\tb\u{202E}\r\u{7F}\u{9B}"),
-            "a\\u{1b}[31m    b\\u{202e}\\u{d}\\u{7f}\\u{9b}"
-        );
-        assert_eq!(shown("e\u{301} 日本 שלום"), "e\u{301} 日本 שלום");
+    fn disruptive_characters_are_escaped() {
+        let text = "a\u{1B}[31m\tb\u{202E}\r\u{7F}\u{9B}";
+        assert_eq!(escaped(text), "a\\u{1b}[31m\\u{9}b\\u{202e}\\u{d}\\u{7f}\\u{9b}");
+        let line: String = text.chars().map(shown_in_source).collect();
+        assert_eq!(line, "a\\u{1b}[31m    b\\u{202e}\\u{d}\\u{7f}\\u{9b}");
+        assert_eq!(escaped("e\u{301} 日本 שלום"), "e\u{301} 日本 שלום");
     }
 
     #[test]
-    fn cells_are_counted() {
+    fn width_is_counted_in_cells() {
         assert_eq!((width("e\u{301}"), width("日本"), width("😀"), width("abc")), (1, 4, 2, 3));
     }
 
     #[test]
-    fn words_stay_whole() {
+    fn lines_break_between_words() {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("https://example.com a", 4), ["https://example.com", "a"]);
         assert_eq!(wrap("", 4), Vec::<String>::new());

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Draws what the command prints, in colour, as it looks on a terminal: one SVG for each sample, beside this file.
+"""Draws the coloured output of the command as on a terminal: one SVG for each sample, in the folder of this file.
 
     docs/images/render.py target/release/msgraph-profile           writes them
-    docs/images/render.py --check target/release/msgraph-profile   names those that are stale, and fails where any is
+    docs/images/render.py --check target/release/msgraph-profile   lists stale pictures, and fails if there are any
 """
 
 import argparse
@@ -18,10 +18,10 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
 
-MISTAKES = "examples/create-personInterest.mistakes.json"
+INVALID = "examples/create-personInterest.mistakes.json"
 SAMPLES = {
-    "validate": ["validate", "--width", "100", MISTAKES],
-    "fix": ["validate", "--fix", "--dry-run", MISTAKES],
+    "validate": ["validate", "--width", "100", INVALID],
+    "fix": ["validate", "--fix", "--dry-run", INVALID],
     "explain": ["explain", "create-personInterest.collaborationTags"],
 }
 
@@ -31,7 +31,7 @@ CELL_WIDTH = 8.43
 LINE_HEIGHT = 19
 PADDING = 18
 BACKGROUND, BORDER, TEXT, PROMPT = "#0d1117", "#30363d", "#d1d7e0", "#7d8590"
-#: By the last digit of an SGR colour.
+#: By the last digit of the SGR code.
 COLOURS = {1: "#ff7b72", 2: "#57d364", 3: "#e3b341", 4: "#6cb6ff", 5: "#d2a8ff", 6: "#56d4dd", 7: TEXT}
 
 Style = tuple[bool, str]  # Whether it is bold, and its colour.
@@ -57,12 +57,12 @@ def restyled(style: Style, codes: str) -> Style:
         elif code // 10 in (3, 9) and code % 10 in COLOURS:
             colour = COLOURS[code % 10]
         else:
-            sys.exit(f"the style {code} is none that can be drawn")
+            sys.exit(f"unsupported style {code}")
     return bold, colour
 
 
 def runs(line: str, style: Style) -> tuple[list[tuple[str, Style]], Style]:
-    """The pieces of a line that are of one style, and the style at its end."""
+    """The pieces of a line with their styles, and the style at its end."""
     found = []
     pieces = re.split(r"\x1b\[([0-9;]*)m", line)
     for text, codes in zip(pieces[::2], [*pieces[1::2], None]):
@@ -78,7 +78,7 @@ def cells(text: str) -> int:
 
 
 def words(text: str, at: int) -> Iterator[tuple[str, int]]:
-    """What stands between wide gaps, and the cell where it begins: no renderer then has a say in the gaps."""
+    """The pieces between wide gaps, and the cells they start at, so that renderers cannot change the gaps."""
     for match in re.finditer(r"\S+(?: \S+)*", text):
         yield match[0], at + cells(text[: match.start()])
 
@@ -125,9 +125,9 @@ def picture(arguments: list[str], lines: list[str]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Draws what the command prints.")
-    parser.add_argument("--check", action="store_true", help="write nothing, and fail where a picture is stale")
-    parser.add_argument("program", type=Path, help="the command, built")
+    parser = argparse.ArgumentParser(description="Draw the output of the command.")
+    parser.add_argument("--check", action="store_true", help="write nothing, and fail if a picture is stale")
+    parser.add_argument("program", type=Path, help="the built command")
     arguments = parser.parse_args()
     stale = []
     for name, sample in SAMPLES.items():
@@ -138,7 +138,7 @@ def main() -> None:
         elif not file.exists() or file.read_text(encoding="utf-8") != text:
             stale.append(str(file.relative_to(ROOT)))
     if stale:
-        sys.exit(f"stale, and rewritten without --check: {', '.join(stale)}")
+        sys.exit(f"stale (run without --check to rewrite): {', '.join(stale)}")
 
 
 if __name__ == "__main__":

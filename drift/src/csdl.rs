@@ -1,4 +1,4 @@
-//! `$metadata`: OData's CSDL in XML, read as a stream.
+//! Reads `$metadata` (OData CSDL in XML) as a stream.
 
 mod events;
 mod permissions;
@@ -6,22 +6,22 @@ mod walk;
 
 use std::io::BufRead;
 
-use crate::{Declared, Tables, Unreadable};
+use crate::{Declared, ReadError, Schema};
 use events::{Events, Next, Vocabulary, cut};
 use walk::Walk;
 
-/// Reads what a document declares of the types, enums and collections that the tables know.
+/// Reads what a document declares for the types, enums and collections in the schema.
 ///
-/// Memory does not grow with the document: what the tables do not know is passed over. Document types, deep nesting and
-/// endless tags are refused, and no entity is looked up.
+/// Memory does not grow with the document: everything that is not in the schema is skipped. Document type declarations,
+/// deep nesting and endless tags are refused, and external entities are never loaded.
 ///
 /// # Errors
 ///
-/// Where the document cannot be read, is not well-formed, is no CSDL, or declares nothing that the tables know; with
-/// the line.
-pub fn read(input: impl BufRead, tables: &Tables) -> Result<Declared, Unreadable> {
+/// If the document cannot be read, is not well-formed, is not CSDL, or declares nothing that is in the schema; with the
+/// line.
+pub fn read(input: impl BufRead, schema: &Schema) -> Result<Declared, ReadError> {
     let mut events = Events::new(input)?;
-    let mut walk = Walk::new(tables);
+    let mut walk = Walk::new(schema);
     loop {
         match events.next()? {
             Next::Start(element) if walk.is_at_root() => {
@@ -30,7 +30,7 @@ pub fn read(input: impl BufRead, tables: &Tables) -> Result<Declared, Unreadable
                         "not CSDL of OData 4: the root element is <{}>, not <edmx:Edmx> of http://docs.oasis-open.org/odata/ns/edmx",
                         cut(&element.name)
                     );
-                    return Err(Unreadable::at(element.line, message));
+                    return Err(ReadError::at(element.line, message));
                 }
                 walk.start(&element)?;
             }

@@ -1,11 +1,11 @@
-//! What the other side declares, of the types that the schema files know.
+//! What Microsoft's file declares for the types in the schema files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
-/// What a file declares of what the schema files know; what it cannot say is `None`.
+/// The declarations in a file that are compared with the schema; whatever the format cannot express is `None`.
 #[derive(Debug)]
 pub struct Declared {
     pub(crate) notation: Notation,
@@ -13,12 +13,12 @@ pub struct Declared {
     pub(crate) types: BTreeMap<String, DeclaredType>,
     /// Enums by name.
     pub(crate) enums: BTreeMap<String, DeclaredEnum>,
-    /// Navigation properties that have the name of a collection in an operation's path.
-    pub(crate) collections: Vec<Collection>,
-    /// Whether the file is a part of a description: what nothing in it refers to may be left out.
+    /// Navigation properties with the name of a collection in an operation's path.
+    pub(crate) collections: Vec<DeclaredCollection>,
+    /// Whether the file is only a part of `$metadata`, which may omit any type that it does not refer to.
     pub(crate) partial: bool,
-    /// Types that the file refers to.
-    pub(crate) referred: BTreeSet<String>,
+    /// The qualified names of the types that the file refers to.
+    pub(crate) referenced: BTreeSet<String>,
 }
 
 /// How a file writes names and types.
@@ -42,28 +42,28 @@ pub(crate) struct DeclaredType {
 #[derive(Debug)]
 pub(crate) struct DeclaredProperty {
     pub(crate) name: String,
-    /// The type, with every name written out.
+    /// The type, with qualified names.
     pub(crate) type_text: String,
-    /// Whether null is a right value, where that is said.
+    /// Whether null is allowed.
     pub(crate) nullable: Option<bool>,
-    /// Whether annotations say that only the service sets it, where they say anything.
+    /// Whether only the service sets it, according to its annotations.
     pub(crate) read_only: Option<bool>,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct DeclaredEnum {
     pub(crate) flags: Option<bool>,
-    /// Names, with their numbers where these are said.
+    /// The names of the members with their numbers.
     pub(crate) members: Vec<(String, Option<i64>)>,
 }
 
 #[derive(Debug)]
-pub(crate) struct Collection {
-    /// The type that has the navigation property.
+pub(crate) struct DeclaredCollection {
+    /// The type that declares the navigation property.
     pub(crate) holder: String,
     pub(crate) name: String,
     pub(crate) type_text: String,
-    /// Whether it holds the objects, where that is said.
+    /// Whether it contains the objects instead of referring to them.
     pub(crate) contained: Option<bool>,
 }
 
@@ -87,13 +87,13 @@ impl Declared {
             enums: BTreeMap::new(),
             collections: Vec::new(),
             partial: false,
-            referred: BTreeSet::new(),
+            referenced: BTreeSet::new(),
         }
     }
 }
 
 impl Notation {
-    /// The name of a type as it stands in the file.
+    /// The name of a type as the file writes it.
     pub(crate) fn name(self, name: &str) -> String {
         let mut letters = name.chars();
         match (self, letters.next()) {
@@ -107,10 +107,10 @@ impl Notation {
         if self == Self::Csdl {
             return odata.to_owned();
         }
-        if let Some(item) = odata.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')) {
-            return self.type_text(item) + "[]";
+        if let Some(item) = Self::Csdl.item(odata) {
+            return self.collection_of(&self.type_text(item));
         }
-        if let Some(name) = odata.strip_prefix(NAMESPACE).and_then(|rest| rest.strip_prefix('.')) {
+        if let Some(name) = local_name(odata) {
             return self.name(name);
         }
         let number = ["Edm.Double", "Edm.Single", "Edm.Decimal", "Edm.Byte", "Edm.SByte"];
@@ -121,11 +121,24 @@ impl Notation {
         }
     }
 
-    /// The type of the items, where the type is a collection.
+    /// The collection of an item type.
+    pub(crate) fn collection_of(self, item: &str) -> String {
+        match self {
+            Self::Csdl => format!("Collection({item})"),
+            Self::Typings => format!("{item}[]"),
+        }
+    }
+
+    /// The item type of a collection; `None` if the type is not a collection.
     pub(crate) fn item(self, type_text: &str) -> Option<&str> {
         match self {
             Self::Csdl => type_text.strip_prefix("Collection(")?.strip_suffix(')'),
             Self::Typings => type_text.strip_suffix("[]"),
         }
     }
+}
+
+/// The name of a type in Graph's namespace, without the namespace.
+pub(crate) fn local_name(qualified: &str) -> Option<&str> {
+    qualified.strip_prefix(NAMESPACE)?.strip_prefix('.')
 }

@@ -1,34 +1,34 @@
-//! One difference between the schema files and what the other side declares.
+//! One difference between the schema files and what Microsoft's file declares.
 
 use std::fmt;
 use std::ops::Range;
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::Topic;
+use msgraph_profile_codegen::vocabulary::Topic;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 use serde::{Serialize, Serializer};
 
-/// One difference that no disagreement row explains, or a row that explains nothing any more.
+/// A difference that no disagreement row explains, or an obsolete disagreement row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// The type or enum, by its name in the schema files.
+    /// The name of the type or enum in the schema files.
     #[serde(rename = "type")]
     pub type_name: String,
-    /// The property, the member or the collection in a path; none where the type as a whole is meant.
+    /// The property, the member, or the collection in a path; `None` if the difference is about the type as a whole.
     pub property: Option<String>,
     /// What differs.
-    pub kind: Kind,
-    /// What the schema files say; none where they say nothing.
+    pub kind: DifferenceKind,
+    /// What the schema files say; `None` if they do not have it.
     pub schema: Option<String>,
-    /// What the other side declares; none where it declares nothing.
+    /// What Microsoft's file declares; `None` if it does not have it.
     pub metadata: Option<String>,
-    /// The schema file.
+    /// The path of the schema file.
     pub file: String,
-    /// The line in it, from 1.
+    /// The line in the schema file, from 1.
     pub line: usize,
-    /// The bytes in it.
+    /// The bytes in the schema file.
     #[serde(skip)]
     pub span: Range<usize>,
-    /// What a disagreement row would say, where one can explain the difference.
+    /// The disagreement row that would explain the difference; `None` if no row can.
     #[serde(skip)]
     pub row: Option<RowKeys>,
 }
@@ -36,61 +36,61 @@ pub struct Difference {
 /// The keys of a disagreement row that would explain a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowKeys {
-    /// The file that the row belongs into.
+    /// The path of the schema file to add the row to.
     pub file: String,
     /// The property that the row is about.
     pub property: Option<String>,
     /// What the sources differ in.
     pub topic: Topic,
-    /// What $metadata declares.
+    /// What `$metadata` declares.
     pub declares: Claim,
 }
 
 /// What differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum DifferenceKind {
     /// The type or enum is not declared.
     MissingType,
-    /// A type is declared where the schema has a list of values that is no type.
+    /// A type is declared with the name of an enum that, according to the schema, is not a type.
     NewType,
-    /// Entity type, complex type or enum type.
+    /// The type is declared as another kind: entity type, complex type or enum type.
     TypeKind,
     /// The base type.
     Base,
-    /// Whether only derived types have instances.
+    /// Whether the type is abstract.
     Abstract,
-    /// Whether instances may carry properties that are not declared.
+    /// Whether the type is open.
     Open,
     /// The property is not declared.
     MissingProperty,
-    /// The property is declared and not in the schema.
+    /// The property is declared, but not in the schema.
     NewProperty,
-    /// The property has another name.
+    /// The property is declared with another name.
     Name,
-    /// The property's type.
+    /// The type of the property.
     Type,
-    /// A collection on one side, a single value of the same type on the other.
+    /// One side has a collection, the other a single value of the same type.
     Collection,
-    /// Whether null is a right value.
+    /// Whether null is allowed.
     Nullability,
     /// Whether only the service sets the property.
     ReadOnly,
-    /// The enum's member is not declared.
+    /// The member of the enum is not declared.
     MissingMember,
-    /// The member is declared and not in the schema.
+    /// The member is declared, but not in the schema.
     NewMember,
     /// The number of a member.
     MemberValue,
-    /// Whether one value may name several members.
+    /// Whether one value can combine several members.
     Flags,
-    /// The collection of an operation's path.
+    /// Whether the collection of an operation's path contains objects of the type.
     Containment,
-    /// A disagreement row says of $metadata what is not so.
+    /// A disagreement row is obsolete: `$metadata` does not declare what the row says.
     StaleDisagreement,
 }
 
-impl Kind {
+impl DifferenceKind {
     /// Every kind.
     pub const ALL: &'static [Self] = &[
         Self::MissingType,
@@ -114,7 +114,7 @@ impl Kind {
         Self::StaleDisagreement,
     ];
 
-    /// The name in output.
+    /// The name in the output.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -140,7 +140,7 @@ impl Kind {
         }
     }
 
-    /// The topic of the disagreement rows that explain such a difference; none of a stale row.
+    /// The topic of the disagreement rows that explain such a difference; `None` for an obsolete row.
     #[must_use]
     pub fn topic(self) -> Option<Topic> {
         Some(match self {
@@ -162,13 +162,13 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for DifferenceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl Serialize for Kind {
+impl Serialize for DifferenceKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

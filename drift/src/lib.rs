@@ -1,18 +1,18 @@
-//! Where the schema files of `msgraph-profile` and what Microsoft publishes have drifted apart.
+//! Compares the schema files of `msgraph-profile` with what Microsoft publishes.
 //!
-//! 1. [`Tables`]: what the schema files say, each row with its line;
-//! 2. [`csdl::read`] or [`typings::read`]: what the other side declares, of the same types;
-//! 3. [`compare`]: every [`Difference`] that no disagreement row explains, and every row that has had its day.
+//! 1. [`Schema::read`] reads the schema files and keeps the position of each row.
+//! 2. [`csdl::read`] or [`typings::read`] read what Microsoft's file declares for the same types.
+//! 3. [`compare`] reports every [`Difference`] that no disagreement row explains, and every obsolete disagreement row.
 //!
-//! Which difference a row explains is said in `schemas/README.md`, under `declares`.
+//! `schemas/README.md` describes, under `declares`, which differences a row explains.
 //!
 //! ```
 //! use msgraph_profile_codegen::Source;
-//! use msgraph_profile_drift::{Cloud, Kind, Tables, compare, csdl};
+//! use msgraph_profile_drift::{DifferenceKind, GLOBAL_CLOUD, Schema, compare, csdl};
 //!
 //! let parcel = r#"
 //!     kind = "complexType"
-//!     description = "Something that is sent."
+//!     description = "Something to send."
 //!     [provenance]
 //!     page = "https://example.com/parcel"
 //!     transcribed = 2026-11-23
@@ -20,18 +20,18 @@
 //!     [[property]]
 //!     name = "label"
 //!     type = "Edm.String"
-//!     description = "What is written on it."
+//!     description = "The text on it."
 //! "#;
-//! let tables = Tables::read(&[Source::new("schemas/types/parcel.toml", parcel)]).unwrap();
+//! let schema = Schema::read(&[Source::new("schemas/types/parcel.toml", parcel)]).unwrap();
 //! let metadata = r#"
 //!     <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 //!       <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
 //!         <ComplexType Name="parcel"><Property Name="label" Type="Edm.Int32"/></ComplexType>
 //!       </Schema>
 //!     </edmx:DataServices></edmx:Edmx>"#;
-//! let declared = csdl::read(metadata.as_bytes(), &tables).unwrap();
-//! let drift = compare(&tables, &declared, &Cloud::Global);
-//! assert_eq!(drift.differences[0].kind, Kind::Type);
+//! let declared = csdl::read(metadata.as_bytes(), &schema).unwrap();
+//! let drift = compare(&schema, &declared, GLOBAL_CLOUD);
+//! assert_eq!(drift.differences[0].kind, DifferenceKind::Type);
 //! assert_eq!(drift.differences[0].line, 10);
 //! ```
 
@@ -39,41 +39,41 @@ mod compare;
 pub mod csdl;
 mod declared;
 mod difference;
-mod rows;
-mod tables;
+mod disagreements;
+mod schema;
 pub mod typings;
 
 pub use compare::{Drift, compare};
 pub use declared::Declared;
 use declared::Notation;
-pub use difference::{Difference, Kind, RowKeys};
-pub use rows::Cloud;
-pub use tables::Tables;
+pub use difference::{Difference, DifferenceKind, RowKeys};
+pub use disagreements::GLOBAL_CLOUD;
+pub use schema::Schema;
 
 use std::fmt;
 use std::io;
 
-/// Why a file could not be read, and where.
+/// The reason why a file cannot be read, with the line.
 #[derive(Debug)]
-pub struct Unreadable {
-    /// Line, from 1; none where the file as a whole is meant.
+pub struct ReadError {
+    /// The line, from 1; `None` if the error is about the file as a whole.
     pub line: Option<usize>,
-    /// What is wrong, and what would be right.
+    /// What is wrong and, if that is known, how to fix it.
     pub message: String,
 }
 
-impl Unreadable {
+impl ReadError {
     fn at(line: usize, message: impl Into<String>) -> Self {
         Self { line: Some(line), message: message.into() }
     }
 
-    fn whole(message: impl Into<String>) -> Self {
+    fn whole_file(message: impl Into<String>) -> Self {
         Self { line: None, message: message.into() }
     }
 }
 
 /// `line 7: the file ends inside <EntityType>, which begins on line 3`
-impl fmt::Display for Unreadable {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
             Some(line) => write!(f, "line {line}: {}", self.message),
@@ -82,10 +82,10 @@ impl fmt::Display for Unreadable {
     }
 }
 
-impl std::error::Error for Unreadable {}
+impl std::error::Error for ReadError {}
 
-impl From<io::Error> for Unreadable {
+impl From<io::Error> for ReadError {
     fn from(error: io::Error) -> Self {
-        Self::whole(error.to_string())
+        Self::whole_file(error.to_string())
     }
 }

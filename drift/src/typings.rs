@@ -1,77 +1,75 @@
-//! Microsoft's TypeScript typings (`@microsoft/microsoft-graph-types-beta`), a second source: they are made from
-//! `$metadata` by other tools than ours.
+//! Reads Microsoft's TypeScript typings (`@microsoft/microsoft-graph-types-beta`), a second source that Microsoft's own
+//! tools generate from `$metadata`.
 //!
-//! They have names, types, null, base types and members of enums. Of numbers, flags, abstract and open types and
-//! containment they say nothing. Only their regular form is read, and every other declaration is passed over.
+//! Typings have names, types, nullability, base types and enum members, but no numbers, flags, abstract or open types, or
+//! containment. Only the regular form of Microsoft's typings is read; every other declaration is skipped.
 
 mod tokens;
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
-use crate::declared::{Collection, DeclaredProperty};
-use crate::{Declared, Notation, Tables, Unreadable};
+use crate::declared::{DeclaredCollection, DeclaredProperty};
+use crate::{Declared, Notation, ReadError, Schema};
 use tokens::{Token, Tokens};
 
-/// Far more than the typings of all of Graph take.
-const MOST_BYTES: u64 = 64 << 20;
+/// The maximum size of a file, far more than the typings of all of Graph.
+const MAX_BYTES: u64 = 64 << 20;
 
-/// Reads what a file declares of the types, enums and collections that the tables know.
+/// Reads what a file declares for the types, enums and collections in the schema.
 ///
 /// # Errors
 ///
-/// Where the file cannot be read, ends inside a declaration, or declares nothing that the tables know; with the line.
-pub fn read(input: impl Read, tables: &Tables) -> Result<Declared, Unreadable> {
+/// If the file cannot be read, ends inside a declaration, or declares nothing that is in the schema; with the line.
+pub fn read(input: impl Read, schema: &Schema) -> Result<Declared, ReadError> {
     let mut bytes = Vec::new();
-    input.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Unreadable::whole(format!("not typings: more than {MOST_BYTES} bytes")));
+    input.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadError::whole_file(format!("not typings: the file is larger than {MAX_BYTES} bytes")));
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = String::from_utf8_lossy(before).matches('\n').count() + 1;
-        Unreadable::at(line, "not TypeScript: bytes that are no UTF-8")
+        ReadError::at(line, "not TypeScript: invalid UTF-8")
     })?;
     let mut file = File {
         tokens: Tokens::new(text.trim_start_matches('\u{FEFF}')),
-        tables,
-        wanted: tables.all().map(|name| Notation::Typings.name(name)).collect(),
+        schema,
+        wanted: schema.names().map(|name| Notation::Typings.name(name)).collect(),
         declared: Declared::new(Notation::Typings),
     };
     while let Some(token) = file.tokens.next()? {
         file.declaration(token)?;
     }
     if file.declared.types.is_empty() && file.declared.enums.is_empty() {
-        return Err(Unreadable::whole(
-            "not Microsoft's typings: none of the types that are compared is declared",
-        ));
+        return Err(ReadError::whole_file("not Microsoft's typings: none of the compared types is declared"));
     }
     Ok(file.declared)
 }
 
 struct File<'t> {
     tokens: Tokens<'t>,
-    tables: &'t Tables,
-    /// The names that are compared, as they stand in typings.
+    schema: &'t Schema,
+    /// The compared names as typings write them.
     wanted: BTreeSet<String>,
     declared: Declared,
 }
 
 impl<'t> File<'t> {
-    /// One declaration at the top of the file; namespaces hold types of other namespaces and are passed over.
-    fn declaration(&mut self, first: Token<'t>) -> Result<(), Unreadable> {
+    /// Reads a declaration at the top of the file. Namespaces hold types of other namespaces and are skipped.
+    fn declaration(&mut self, first: Token<'t>) -> Result<(), ReadError> {
         match first {
             Token::Word("export" | "declare") => Ok(()),
             Token::Word("interface") => self.interface(),
             Token::Word("type") => self.alias(),
-            other => self.pass(other).map(drop),
+            other => self.skip(other).map(drop),
         }
     }
 
-    /// `interface ItemFacet extends Entity { … }`
-    fn interface(&mut self) -> Result<(), Unreadable> {
+    /// Reads `interface ItemFacet extends Entity { … }`, after its first word.
+    fn interface(&mut self) -> Result<(), ReadError> {
         let Some(Token::Word(name)) = self.tokens.next()? else { return Ok(()) };
-        let begins = self.tokens.line;
+        let first_line = self.tokens.line;
         let mut base = None;
         let mut extends = false;
         loop {
@@ -80,7 +78,7 @@ impl<'t> File<'t> {
                 Some(Token::Word("extends")) => extends = true,
                 Some(Token::Word(word)) if extends && base.is_none() => base = Some(word.to_owned()),
                 Some(_) => {}
-                None => return Err(ends_inside(name, begins)),
+                None => return Err(ends_inside(name, first_line)),
             }
         }
         let compared = self.wanted.contains(name);
@@ -90,27 +88,27 @@ impl<'t> File<'t> {
         loop {
             match self.tokens.next()? {
                 Some(Token::Mark('}')) => return Ok(()),
-                Some(first) => self.member(name, compared, first)?,
-                None => return Err(ends_inside(name, begins)),
+                Some(first) => self.property(name, compared, first)?,
+                None => return Err(ends_inside(name, first_line)),
             }
         }
     }
 
-    /// `displayName?: NullableOption<string>;`
-    fn member(&mut self, of: &str, compared: bool, first: Token<'t>) -> Result<(), Unreadable> {
-        let (Token::Word(name) | Token::Text(name)) = first else { return self.pass(first).map(drop) };
+    /// Reads `displayName?: NullableOption<string>;`.
+    fn property(&mut self, of: &str, compared: bool, first: Token<'t>) -> Result<(), ReadError> {
+        let (Token::Word(name) | Token::Text(name)) = first else { return self.skip(first).map(drop) };
         let mut next = self.tokens.next()?;
         if next == Some(Token::Mark('?')) {
             next = self.tokens.next()?;
         }
         if next != Some(Token::Mark(':')) {
-            return next.map_or(Ok(()), |next| self.pass(next).map(drop));
+            return next.map_or(Ok(()), |next| self.skip(next).map(drop));
         }
         let Some(first) = self.tokens.next()? else { return Ok(()) };
-        let tokens = self.pass(first)?;
+        let tokens = self.skip(first)?;
         let (type_text, nullable) = value_type(&tokens);
-        if self.tables.has_collection(name) {
-            self.declared.collections.push(Collection {
+        if self.schema.has_collection(name) {
+            self.declared.collections.push(DeclaredCollection {
                 holder: of.to_owned(),
                 name: name.to_owned(),
                 type_text: type_text.clone(),
@@ -129,11 +127,11 @@ impl<'t> File<'t> {
         Ok(())
     }
 
-    /// `type BodyType = "text" | "html";`
-    fn alias(&mut self) -> Result<(), Unreadable> {
+    /// Reads `type BodyType = "text" | "html";`, after its first word.
+    fn alias(&mut self) -> Result<(), ReadError> {
         let Some(Token::Word(name)) = self.tokens.next()? else { return Ok(()) };
         let Some(first) = self.tokens.next()? else { return Ok(()) };
-        let tokens = self.pass(first)?;
+        let tokens = self.skip(first)?;
         if self.wanted.contains(name) {
             let members = tokens.iter().filter_map(|token| match token {
                 Token::Text(member) => Some(((*member).to_owned(), None)),
@@ -144,40 +142,40 @@ impl<'t> File<'t> {
         Ok(())
     }
 
-    /// Takes everything up to the end of a declaration: a semicolon, or braces that close.
-    fn pass(&mut self, first: Token<'t>) -> Result<Vec<Token<'t>>, Unreadable> {
-        let begins = self.tokens.line;
-        let mut passed = Vec::new();
+    /// Skips to the end of a declaration, a semicolon or a closing brace, and returns the tokens before it.
+    fn skip(&mut self, first: Token<'t>) -> Result<Vec<Token<'t>>, ReadError> {
+        let first_line = self.tokens.line;
+        let mut skipped = Vec::new();
         let mut depth = 0_usize;
         let mut upcoming = Some(first);
         while let Some(next) = upcoming {
             match next {
-                Token::Mark(';') if depth == 0 => return Ok(passed),
+                Token::Mark(';') if depth == 0 => return Ok(skipped),
                 Token::Mark('{' | '(' | '[') => depth += 1,
-                // The brace that closes what the declaration stands in.
-                Token::Mark('}') if depth == 0 && !passed.is_empty() => {
+                // This brace closes the block around the declaration.
+                Token::Mark('}') if depth == 0 && !skipped.is_empty() => {
                     self.tokens.put_back(next);
-                    return Ok(passed);
+                    return Ok(skipped);
                 }
                 Token::Mark('}' | ')' | ']') => {
                     depth = depth.saturating_sub(1);
                     if depth == 0 && next == Token::Mark('}') {
-                        return Ok(passed);
+                        return Ok(skipped);
                     }
                 }
                 _ => {}
             }
-            passed.push(next);
+            skipped.push(next);
             upcoming = self.tokens.next()?;
         }
-        Err(Unreadable::at(
+        Err(ReadError::at(
             self.tokens.line,
-            format!("not typings: the file ends inside a declaration that begins on line {begins}"),
+            format!("not typings: the file ends inside a declaration that begins on line {first_line}"),
         ))
     }
 }
 
-/// The type as one text, and whether null is one of its values.
+/// The type as text, and whether null is allowed.
 fn value_type(tokens: &[Token<'_>]) -> (String, bool) {
     let wrapped = match tokens {
         [Token::Word("NullableOption"), Token::Mark('<'), inner @ .., Token::Mark('>')]
@@ -193,7 +191,7 @@ fn value_type(tokens: &[Token<'_>]) -> (String, bool) {
     (text.collect(), wrapped.is_some())
 }
 
-fn ends_inside(name: &str, begins: usize) -> Unreadable {
+fn ends_inside(name: &str, line: usize) -> ReadError {
     let message = format!("not typings: the file ends inside interface {name}, which begins here");
-    Unreadable::at(begins, message)
+    ReadError::at(line, message)
 }

@@ -1,4 +1,4 @@
-//! Every kind of difference from a `$metadata` document, the line that it names, and the rows that explain it.
+//! Compares with `$metadata`: every kind of difference, its line, and the rows that explain it.
 
 #![cfg(test)]
 
@@ -8,9 +8,9 @@ mod fixtures;
 use std::collections::BTreeSet;
 
 use fixtures::{METADATA, against_csdl, line_of, north, shown, with};
-use msgraph_profile_drift::Kind;
+use msgraph_profile_drift::DifferenceKind as Kind;
 
-/// What is changed in the document, the difference, and the line of the schema file that it names.
+/// A change of the document (from, to), the kind and text of the difference, and the line of the schema file.
 const CHANGES: &[(&str, &str, Kind, &str, &str)] = &[
     (
         r#"EnumType Name="tone""#,
@@ -158,7 +158,7 @@ const CHANGES: &[(&str, &str, Kind, &str, &str)] = &[
 ];
 
 #[test]
-fn the_same_is_no_drift() {
+fn equal_declarations_are_no_drift() {
     let drift = against_csdl(METADATA, "global");
     assert_eq!(shown(&drift), [""; 0]);
     assert_eq!((drift.compared, drift.explained), (5, 0));
@@ -188,7 +188,7 @@ fn each_change_is_one_difference() {
 }
 
 #[test]
-fn rows_that_say_what_is_not_so_are_reported() {
+fn obsolete_rows_are_reported() {
     let stale = |from, to| shown(&against_csdl(&with(METADATA, from, to), "global"));
     assert_eq!(
         stale(r#"<Property Name="stamp" Type="Edm.String"/>"#, ""),
@@ -208,7 +208,7 @@ fn rows_that_say_what_is_not_so_are_reported() {
         stale(r#" IsFlags="true""#, ""),
         ["flags tone: flags / no flags", "stale-disagreement tone: flags / no flags"]
     );
-    // What is annotated now agrees with the table, and no longer with the row.
+    // The new annotation agrees with the schema, but not with the row.
     assert_eq!(
         stale(
             r#"<Property Name="sentDateTime" Type="Edm.DateTimeOffset"/>"#,
@@ -216,7 +216,7 @@ fn rows_that_say_what_is_not_so_are_reported() {
         ),
         ["stale-disagreement parcel.sentDateTime: unannotated / read-only"]
     );
-    // The row of the operation is about each property that its table leaves out.
+    // The row of the operation covers each property that is not in its request table.
     assert_eq!(
         stale(
             r#"<Property Name="stamp" Type="Edm.String"/>"#,
@@ -240,7 +240,7 @@ fn rows_that_say_what_is_not_so_are_reported() {
 fn another_cloud_has_its_own_rows() {
     let drift = against_csdl(&north(), "North");
     assert_eq!((shown(&drift), drift.explained), (vec![], 2));
-    // The same document is not that of the global service, nor the global one that of the cloud.
+    // The document of one cloud differs from what the rows say about the other.
     assert!(!shown(&against_csdl(&north(), "global")).is_empty());
     assert_eq!(
         shown(&against_csdl(METADATA, "North"))
@@ -249,7 +249,7 @@ fn another_cloud_has_its_own_rows() {
             .collect::<Vec<_>>(),
         ["stale-disagreement parcel.stamp: absent / present", "stale-disagreement size: size / absent"]
     );
-    // What the cloud has moved to is no longer what the row says.
+    // A later change in the cloud makes its row obsolete.
     let moved = with(&north(), "Name=\"units\" Type=\"Edm.String\"", "Name=\"units\" Type=\"Edm.Int32\"");
     assert_eq!(
         shown(&against_csdl(&moved, "North")),
@@ -258,17 +258,17 @@ fn another_cloud_has_its_own_rows() {
             "type size.units: Collection(Edm.String) / Edm.Int32"
         ]
     );
-    // Of a cloud that no row names, what is said of the global one holds.
+    // For a cloud that no row names, the statements about the global service apply.
     assert_eq!(shown(&against_csdl(METADATA, "South")), [""; 0]);
 }
 
 #[test]
-fn kinds_of_type_are_told_apart() {
+fn another_kind_of_type_is_a_difference() {
     let complex = METADATA.replace("EntityType Name=\"depot\"", "EntityType Name=\"unit\"");
     assert_eq!(
         shown(&against_csdl(&complex, "global")),
         [""; 0],
-        "the collection's holder may have any name"
+        "the type that holds the collection can have any name"
     );
     let text = METADATA.replace("<EntityType Name=\"root\"", "<ComplexType Name=\"root\"");
     let text = with(
@@ -293,7 +293,7 @@ fn kinds_of_type_are_told_apart() {
 }
 
 #[test]
-fn annotations_are_read_wherever_they_stand() {
+fn annotations_are_read_in_every_form() {
     let target = |target: &str, annotation: &str| {
         let block = format!("<Annotations Target=\"{target}\">{annotation}</Annotations><EntityContainer");
         shown(&against_csdl(&with(METADATA, "<EntityContainer", &block), "global"))
@@ -324,7 +324,7 @@ fn annotations_are_read_wherever_they_stand() {
 }
 
 #[test]
-fn a_part_of_metadata_may_leave_types_out() {
+fn a_part_of_metadata_can_omit_types() {
     let container = "<EntityContainer Name=\"Service\"><EntitySet Name=\"depots\" EntityType=\"graph.depot\"/></EntityContainer>";
     let part = with(METADATA, container, "");
     assert_eq!(shown(&against_csdl(&part, "global")), [""; 0]);
@@ -333,18 +333,18 @@ fn a_part_of_metadata_may_leave_types_out() {
         let end = start + text[start..].find(to).expect("the end") + to.len();
         format!("{}{}", &text[..start], &text[end..])
     };
-    // Nothing refers to a parcel where there is no depot.
+    // Without a depot, nothing refers to a parcel.
     let without = cut(&part, "<EntityType Name=\"depot\"", "</EntityType>");
     let without = cut(&without, "<EntityType Name=\"parcel\"", "</EntityType>");
     let drift = against_csdl(&without, "global");
     assert_eq!(drift.left_out, ["parcel"]);
     assert_eq!(shown(&drift), [""; 0]);
-    // What a type in the part refers to must be there.
+    // A type that another type refers to must be declared.
     let dangling = cut(&part, "<ComplexType Name=\"dimensions\"", "</ComplexType>");
     assert!(
         shown(&against_csdl(&dangling, "global")).contains(&"missing-type size: complex type / -".to_owned())
     );
-    // A type that is there is whole.
+    // A declared type must be complete.
     let fewer = with(&part, "<Property Name=\"label\" Type=\"Edm.String\"/>", "");
     assert_eq!(shown(&against_csdl(&fewer, "global")), ["missing-property parcel.label: Edm.String / -"]);
 }

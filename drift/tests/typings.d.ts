@@ -1,4 +1,4 @@
-// Typings of our own, in the form of Microsoft's.
+// Made-up typings in the form of Microsoft's.
 export as namespace example;
 
 export type NullableOption<T> = T | null;

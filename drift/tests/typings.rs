@@ -1,13 +1,14 @@
-//! Every kind of difference that typings can have, and what is no typings.
+//! Compares with typings: every kind of difference that they can have, and invalid files.
 
 #![cfg(test)]
 
 #[path = "harness/fixtures.rs"]
 mod fixtures;
 
-use fixtures::{TYPINGS, against_typings, shown, tables, with};
+use fixtures::{TYPINGS, against_typings, schema, shown, with};
 use msgraph_profile_drift::typings;
 
+/// A change of the typings (from, to) and the difference.
 const CHANGES: &[(&str, &str, &str)] = &[
     ("export type Tone", "export type Tint", "missing-type tone: enum type / -"),
     ("export type Other", "export type HandlingTag", "new-type handlingTag: - / present"),
@@ -45,7 +46,7 @@ const CHANGES: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn the_same_is_no_drift() {
+fn equal_declarations_are_no_drift() {
     let drift = against_typings(TYPINGS);
     assert_eq!(shown(&drift), [""; 0]);
     assert_eq!(drift.compared, 5);
@@ -62,13 +63,13 @@ fn each_change_is_a_difference() {
 }
 
 #[test]
-fn typings_make_no_row_stale() {
+fn typings_never_make_a_row_obsolete() {
     let older = with(TYPINGS, "    stamp?: NullableOption<string>;\n", "");
     assert_eq!(shown(&against_typings(&older)), ["missing-property parcel.stamp: string / -"]);
 }
 
 #[test]
-fn unknown_constructs_are_passed_over() {
+fn unknown_constructs_are_skipped() {
     let odd = "declare module 'x' { type Parcel = 1; }\nexport default class A { b(): void {} }\n;;}\nexport const c = [1, 2];\n";
     assert_eq!(shown(&against_typings(&format!("{odd}{TYPINGS}"))), [""; 0]);
     let method =
@@ -77,17 +78,17 @@ fn unknown_constructs_are_passed_over() {
 }
 
 #[test]
-fn what_is_no_typings_is_an_error_with_its_line() {
-    let error = |text: &[u8]| typings::read(text, &tables()).expect_err("no typings").to_string();
-    assert!(error(b"").contains("none of the types"));
+fn invalid_files_are_refused_with_the_line() {
+    let error = |text: &[u8]| typings::read(text, &schema()).expect_err("an error").to_string();
+    assert!(error(b"").contains("none of the compared types"));
     assert!(error(b"<html></html>").contains("ends inside"));
-    assert!(error(b"{}").contains("none of the types"));
+    assert!(error(b"{}").contains("none of the compared types"));
     assert!(error(b"a\n\n/* b").starts_with("line 3: "));
     assert!(error(b"\n'a\n").starts_with("line 2: "));
-    assert!(error(b"\n\xFF").starts_with("line 2: not TypeScript: bytes"));
+    assert!(error(b"\n\xFF").starts_with("line 2: not TypeScript: invalid UTF-8"));
     for cut in 0..TYPINGS.len() {
-        // Whatever is cut off, no panic; and no half of an interface passes as a whole one.
-        drop(typings::read(TYPINGS.as_bytes().get(..cut).unwrap_or_default(), &tables()));
+        // A truncated file never panics, and a truncated interface is refused.
+        drop(typings::read(TYPINGS.as_bytes().get(..cut).unwrap_or_default(), &schema()));
     }
     let half = TYPINGS.split("    tones").next().unwrap_or_default();
     assert!(error(half.as_bytes()).contains("line 18: not typings: the file ends inside interface Parcel"));

@@ -1,4 +1,4 @@
-//! Plays Graph for the example: a thread that takes one request after another on 127.0.0.1.
+//! Stands in for Graph in the example: a thread that handles one request after another on 127.0.0.1.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -8,23 +8,23 @@ use std::time::Duration;
 use msgraph_profile::{Payload, validate_slice};
 use serde_json::{Map, Value, json};
 
-/// Longer bodies are not read.
-const MOST_BYTES: u64 = 1 << 20;
+/// The maximum number of bytes to read of a body.
+const MAX_BYTES: u64 = 1 << 20;
 
-/// Starts the thread, which ends with the program; returns its address.
+/// Starts the thread, which ends with the program, and returns its URL.
 pub(crate) fn start() -> io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}", listener.local_addr()?);
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            // A client that breaks off is its own affair.
-            let _ = answer(stream);
+            // Errors of the connection only concern the client.
+            let _ = respond(stream);
         }
     });
     Ok(address)
 }
 
-fn answer(mut stream: TcpStream) -> io::Result<()> {
+fn respond(mut stream: TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut line = String::new();
@@ -42,7 +42,7 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
         }
     }
     let mut body = Vec::new();
-    reader.take(length.min(MOST_BYTES)).read_to_end(&mut body)?;
+    reader.take(length.min(MAX_BYTES)).read_to_end(&mut body)?;
     let (status, body) = judge(&method, authorized, &body);
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",

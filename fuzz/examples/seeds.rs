@@ -15,14 +15,14 @@ fn main() -> io::Result<()> {
             documents.extend(documents_of(&file?.path())?);
         }
     }
-    // The same documents stand in many cases.
+    // Many cases have the same document.
     documents.sort();
     documents.dedup();
     write(&fuzz.join("seeds/bytes"), &documents)?;
 
     let schemas = Source::read_dir(fuzz.join("../schemas"))?;
     let numbered = (0..=u8::MAX).zip(&schemas);
-    let texts = numbered.map(|(place, source)| [&[place], source.text.as_bytes()].concat());
+    let texts = numbered.map(|(index, source)| [&[index], source.text.as_bytes()].concat());
     write(&fuzz.join("seeds/codegen"), &texts.collect::<Vec<_>>())
 }
 

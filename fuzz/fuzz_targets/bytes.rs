@@ -1,4 +1,4 @@
-//! Any bytes as every payload: no panic, and the answers that `tests/differential/checks.rs` asks for.
+//! Checks arbitrary bytes as every payload: no panic, and the checks of `tests/differential/checks.rs`.
 
 #![no_main]
 
@@ -6,8 +6,10 @@ use libfuzzer_sys::fuzz_target;
 use msgraph_profile::Payload;
 
 #[path = "../../tests/differential/checks.rs"]
-#[allow(dead_code, reason = "the differential test reads more of the answer")]
+#[allow(dead_code, reason = "the differential test reads more of the outcome")]
 mod checks;
+#[path = "../../tests/cases/load.rs"]
+mod load;
 #[path = "../../tests/differential/repeats.rs"]
 mod repeats;
 

@@ -1,6 +1,6 @@
-//! Any text in the place of one schema file, beside the others as they are: diagnostics or output, no panic.
+//! Replaces a schema file with arbitrary text: diagnostics or output, no panic.
 //!
-//! The first byte says which file; the rest is its text.
+//! The first byte selects the file; the rest is its text.
 
 #![no_main]
 
@@ -17,10 +17,10 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((&which, text)) = bytes.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
     let mut sources = SCHEMAS.clone();
-    let place = usize::from(which) % sources.len();
-    text.clone_into(&mut sources[place].text);
-    // Most texts go no further, and the other files need not be read for that.
-    if let Err(diagnostics) = parse::parse(&[&sources[place]]) {
+    let index = usize::from(which) % sources.len();
+    text.clone_into(&mut sources[index].text);
+    // Most texts fail here already, without reading the other files.
+    if let Err(diagnostics) = parse::parse(&[&sources[index]]) {
         assert!(!diagnostics.is_empty());
         return;
     }

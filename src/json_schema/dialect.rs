@@ -1,10 +1,10 @@
-//! The languages in which the documents exist, and for whom they are written.
+//! The dialects and flavors of the documents.
 
 use crate::named;
 
-/// The dialects in which the documents exist.
+/// The dialect of a document.
 ///
-/// Parses from and prints as the folder's name: `2020-12`.
+/// Parses from and prints as the name of its folder, such as `2020-12`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Dialect {
@@ -14,13 +14,13 @@ pub enum Dialect {
     Draft07,
     /// `OpenAPI` 3.1: one document with all operations.
     OpenApi31,
-    /// `OpenAPI` 3.0: the same document. This dialect cannot tell annotations from mistakes: of the names with `@`,
-    /// request bodies have `@odata.type` only.
+    /// `OpenAPI` 3.0: the same document. This dialect has no pattern for names, so request bodies can have no annotation
+    /// except `@odata.type`.
     OpenApi30,
 }
 
 impl Dialect {
-    /// Every dialect.
+    /// All dialects.
     pub const ALL: &'static [Self] = &[Self::Draft202012, Self::Draft07, Self::OpenApi31, Self::OpenApi30];
 
     /// The dialect's name.
@@ -34,7 +34,7 @@ impl Dialect {
         }
     }
 
-    /// Whether a document holds all operations, and not a single schema.
+    /// Whether a document describes all operations rather than being a single schema.
     #[must_use]
     pub const fn is_open_api(self) -> bool {
         matches!(self, Self::OpenApi31 | Self::OpenApi30)
@@ -43,22 +43,22 @@ impl Dialect {
 
 named!(Dialect);
 
-/// For whom a document is written.
+/// The readers that a document is meant for.
 ///
 /// Parses from and prints as `vanilla` and `vscode`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Flavor {
-    /// Every reader: the dialect's own keywords only.
+    /// All readers: only the dialect's own keywords.
     #[default]
     Vanilla,
     /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads
-    /// and strict readers refuse. JSON Schema dialects only.
+    /// and strict readers reject. JSON Schema dialects only.
     VsCode,
 }
 
 impl Flavor {
-    /// Every flavor.
+    /// All flavors.
     pub const ALL: &'static [Self] = &[Self::Vanilla, Self::VsCode];
 
     /// The flavor's name.

@@ -1,4 +1,4 @@
-//! The embedded documents, and how they are found.
+//! The embedded documents, and functions to find them.
 
 use std::fmt;
 
@@ -23,19 +23,19 @@ impl Document {
         self.name
     }
 
-    /// The dialect.
+    /// The dialect of the document.
     #[must_use]
     pub fn dialect(&self) -> Dialect {
         self.dialect
     }
 
-    /// For whom it is written.
+    /// The flavor of the document.
     #[must_use]
     pub fn flavor(&self) -> Flavor {
         self.flavor
     }
 
-    /// The same document in another flavor; none where the dialect has no such flavor.
+    /// The same document in another flavor; `None` if the dialect does not have it.
     ///
     /// ```
     /// use msgraph_profile::json_schema::{Dialect, Flavor, document};
@@ -50,15 +50,15 @@ impl Document {
         generated::DOCUMENTS.iter().find(same).copied()
     }
 
-    /// The document's text, as it stands in `json-schema/`.
+    /// The text of the document, as in `json-schema/`.
     #[must_use]
     pub fn text(&self) -> &'static str {
         self.text
     }
 
-    /// The document's text with its `$id` below another address, or, for `None`, without it.
+    /// The text of the document with `$id` below another URL, or without `$id` if `base` is `None`.
     ///
-    /// An `OpenAPI` document has no `$id` and stays as it is.
+    /// `OpenAPI` documents have no `$id` and are returned unchanged.
     ///
     /// ```
     /// use msgraph_profile::json_schema::{Dialect, document};
@@ -76,7 +76,7 @@ impl Document {
         });
         let mut text = String::with_capacity(self.text.len());
         for line in self.text.split_inclusive('\n') {
-            // Two blanks of indentation: a keyword of the root.
+            // Keywords of the root are indented by two blanks.
             let is_id = line.starts_with("  \"$id\": ");
             text.push_str(if is_id { id.as_deref().unwrap_or_default() } else { line });
         }
@@ -86,11 +86,11 @@ impl Document {
     /// The document, parsed.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        // Generated text, which the tests parse; null would be the schema of nothing.
+        // Generated text, which the tests parse.
         serde_json::from_str(self.text).unwrap_or_default()
     }
 
-    /// Where the document stands below `json-schema/`, such as `2020-12/personInterest.schema.json`.
+    /// The path of the document in `json-schema/`, such as `2020-12/personInterest.schema.json`.
     #[must_use]
     pub fn path(&self) -> &'static str {
         self.path
@@ -103,9 +103,9 @@ impl fmt::Debug for Document {
     }
 }
 
-/// The document of a payload, a structured type or an enum, by its name; none where there is none of that name.
+/// The document with the name of a payload, a structured type or an enum type; `None` if there is no such document.
 ///
-/// In the `OpenAPI` dialects, the one document is called `msgraph-profile`.
+/// In the `OpenAPI` dialects, the only document is called `msgraph-profile`.
 ///
 /// ```
 /// use msgraph_profile::{Payload, json_schema::{Dialect, document}};
@@ -121,7 +121,7 @@ pub fn document(name: &str, dialect: Dialect) -> Option<Document> {
     documents().find(|document| document.name == name && document.dialect == dialect)
 }
 
-/// Every document of every dialect, by dialect and kind, in the flavor for every reader.
+/// All documents of all dialects in the vanilla flavor, sorted by dialect and kind.
 pub fn documents() -> impl Iterator<Item = Document> {
     generated::DOCUMENTS.iter().filter(|document| document.flavor == Flavor::Vanilla).copied()
 }

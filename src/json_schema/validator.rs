@@ -1,11 +1,11 @@
-//! The documents, compiled for the `jsonschema` crate.
+//! Compiles the documents with the `jsonschema` crate.
 
 use jsonschema::{ValidationError, Validator};
 
 use super::{Dialect, document};
 use crate::Payload;
 
-/// The document of a payload, compiled by the `jsonschema` crate: a second judge, independent of the
+/// Compiles the document of a payload with the `jsonschema` crate: a second validator, independent of the
 /// [rules](crate::validate).
 ///
 /// ```
@@ -19,7 +19,7 @@ use crate::Payload;
 ///
 /// # Errors
 ///
-/// Where `jsonschema` does not take the document, which the tests rule out for the version that they run with.
+/// If `jsonschema` rejects the document. The tests rule that out for the version that they use.
 pub fn validator(payload: Payload) -> Result<Validator, ValidationError<'static>> {
     let schema = document(payload.as_str(), Dialect::Draft202012).map(|document| document.to_value());
     jsonschema::draft202012::new(&schema.unwrap_or_default())

@@ -1,25 +1,25 @@
-//! 32 bytes of a string at a time, as bit masks: one bit a byte, the first byte lowest.
+//! 32 bytes of a string at a time as bit masks: one bit per byte, the first byte lowest.
 
 use wide::u8x16;
 
-/// How many bytes one mask speaks of.
+/// The number of bytes that a mask covers.
 pub(super) const BLOCK: usize = 32;
 
-/// Marks every byte that is not plain: what [`Masks`] marks, in one.
+/// Marks every byte that is not plain: the union of the [`Masks`].
 #[inline(always)]
 pub(super) fn not_plain(block: &[u8; BLOCK]) -> u32 {
     bits(block, |bytes| stops(bytes) | bytes)
 }
 
 pub(super) struct Masks {
-    /// Quotation marks, backslashes, and control characters, which a string must not hold.
+    /// Quotation marks, backslashes and control characters, none of which a string may contain as they are.
     pub(super) stop: u32,
     /// Bytes outside ASCII.
     pub(super) high: u32,
 }
 
 impl Masks {
-    /// The masks of the block at `position`; beyond the end of the input nothing is marked.
+    /// The masks of the block at `position`; nothing is marked beyond the end of the input.
     #[inline(always)]
     pub(super) fn at(bytes: &[u8], position: usize) -> Self {
         match bytes.get(position..).and_then(<[u8]>::first_chunk) {
@@ -33,7 +33,7 @@ impl Masks {
         Self { stop: bits(block, stops), high: bits(block, |bytes| bytes) }
     }
 
-    /// Where less than a block is left: the last block, without the bytes before `position`.
+    /// If less than a block is left: the last block, without the bytes before `position`.
     #[inline(never)]
     fn at_end(bytes: &[u8], position: usize) -> Self {
         let mut padded = [b' '; BLOCK];
@@ -49,7 +49,7 @@ impl Masks {
     }
 }
 
-/// All bits up to and including the lowest one of `mask`; all bits when it has none.
+/// All bits up to and including the lowest one of `mask`; all bits if it has none.
 #[inline(always)]
 pub(super) fn through_lowest(mask: u32) -> u32 {
     mask ^ mask.wrapping_sub(1)
@@ -63,7 +63,7 @@ fn stops(bytes: u8x16) -> u8x16 {
     quote | backslash | control
 }
 
-/// The highest bit of each byte that `marks` gives.
+/// The highest bit of each byte of `marks`.
 #[inline(always)]
 fn bits(block: &[u8; BLOCK], marks: impl Fn(u8x16) -> u8x16) -> u32 {
     let (Some(first), Some(last)) = (block.first_chunk(), block.last_chunk()) else { return 0 };

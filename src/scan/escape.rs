@@ -6,7 +6,7 @@ const ESCAPE: &str = r#"one of the escapes `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `
 const FOUR_HEXADECIMAL_DIGITS: &str = "four hexadecimal digits";
 const SURROGATE_PAIR: &str = "a pair of surrogates";
 
-/// Where the escape at `position` ends, for the frequent ones; the others are left to [`unescape`].
+/// The end of the escape at `position` if it is a frequent one; [`unescape`] handles the others.
 #[inline(always)]
 pub(super) fn frequent_escape_end(bytes: &[u8], position: usize) -> Option<usize> {
     match bytes.get(position + 1)? {
@@ -16,7 +16,7 @@ pub(super) fn frequent_escape_end(bytes: &[u8], position: usize) -> Option<usize
     }
 }
 
-/// The value of a string that holds escapes and has been checked.
+/// The value of a string that contains escapes and has been checked.
 #[cold]
 #[inline(never)]
 pub(super) fn decode(bytes: &[u8]) -> String {
@@ -33,7 +33,7 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
-/// The character that the escape at `position` stands for, and where the escape ends.
+/// The character that the escape at `position` represents, and the end of the escape.
 pub(super) fn unescape(bytes: &[u8], position: usize) -> Result<(char, usize), SyntaxError> {
     let character = match bytes.get(position + 1) {
         Some(&byte @ (b'"' | b'\\' | b'/')) => char::from(byte),

@@ -6,7 +6,7 @@ const DIGIT: &str = "a digit";
 const NO_LEADING_ZERO: &str = "no digit after a leading zero";
 const IN_RANGE: &str = "a number within the range of a double";
 
-/// With no more integer digits than this, and an exponent of no more than two digits, a number stays below 1e308.
+/// A number with at most this many integer digits and an exponent of at most two digits is below 1e308.
 const SAFE_INTEGER_DIGITS: usize = 209;
 const SAFE_EXPONENT_DIGITS: usize = 2;
 
@@ -39,7 +39,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// Where the digits that begin at `start` end; there must be one.
+    /// The end of the digits that begin at `start`; there must be at least one.
     #[inline(always)]
     fn digits(&mut self, start: usize) -> Result<usize, Stop> {
         let end = digits_end(self.bytes, start);
@@ -63,18 +63,18 @@ fn digits_end(bytes: &[u8], start: usize) -> usize {
     end
 }
 
-/// How many of eight bytes, from the lowest, are digits.
+/// The number of digits at the start of eight bytes, from the lowest byte.
 #[inline(always)]
 fn leading_digits(bytes: u64) -> usize {
     const EACH: u64 = u64::MAX / 0xFF;
     let values = bytes ^ (EACH * 0x30);
-    // The highest bit of each byte that is no digit; a carry reaches only bytes above such a one.
+    // The highest bit of each byte that is not a digit; a carry only reaches bytes above such a byte.
     let others = (values.wrapping_add(EACH * 0x76) | values) & (EACH * 0x80);
     others.trailing_zeros() as usize / 8
 }
 
-/// Asks the parser that will read the number, for two parsers differ in the last digit before infinity, and
-/// `str::parse` is wrong for exponents of a million and more.
+/// Asks the parser that will read the number, since parsers differ in the last digit before infinity, and `str::parse`
+/// is wrong for exponents of a million or more.
 #[cold]
 #[inline(never)]
 fn is_in_range(number: &[u8]) -> bool {

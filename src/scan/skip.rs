@@ -5,11 +5,11 @@ use super::{Scanner, Stop, expected};
 impl Scanner<'_> {
     /// Steps over any value, and the whitespace before it.
     ///
-    /// The offset of the first bracket that opens more than `budget` levels goes to `too_deep`; the value is checked
-    /// to its end nevertheless.
+    /// Sets `too_deep` to the offset of the first bracket that is nested deeper than `budget`. The value is checked to
+    /// its end in any case.
     #[inline(never)]
     pub(crate) fn skip_value(&mut self, budget: usize, too_deep: &mut Option<usize>) -> Result<(), Stop> {
-        // A copy of its own keeps the position in a register.
+        // A local copy keeps the position in a register.
         let mut scanner = *self;
         let skipped = scanner.skip_levels(budget, too_deep);
         *self = scanner;
@@ -18,15 +18,15 @@ impl Scanner<'_> {
 
     #[inline(always)]
     fn skip_levels(&mut self, budget: usize, too_deep: &mut Option<usize>) -> Result<(), Stop> {
-        let mut levels = Levels::default();
+        let mut brackets = OpenBrackets::default();
         loop {
             let first = self.skip_whitespace();
             if let b'{' | b'[' = first {
-                if levels.depth == budget && too_deep.is_none() {
+                if brackets.depth == budget && too_deep.is_none() {
                     *too_deep = Some(self.position);
                 }
                 let is_object = first == b'{';
-                levels.open(is_object);
+                brackets.open(is_object);
                 self.position += 1;
                 let next = self.skip_whitespace();
                 if next != closing_bracket(is_object) {
@@ -36,22 +36,21 @@ impl Scanner<'_> {
                     continue;
                 }
                 self.position += 1;
-                levels.close();
+                brackets.close();
             } else {
                 self.scalar(first)?;
             }
-            if self.finish_levels(&mut levels)? {
+            if self.close_brackets(&mut brackets)? {
                 return Ok(());
             }
         }
     }
 
-    /// After a value: steps over the closing brackets that follow, to where the next value starts; true when there is
-    /// none.
+    /// After a value: steps over the closing brackets that follow, to the start of the next value. True if there is none.
     #[inline(always)]
-    fn finish_levels(&mut self, levels: &mut Levels) -> Result<bool, Stop> {
-        while levels.depth != 0 {
-            let in_object = levels.in_object();
+    fn close_brackets(&mut self, brackets: &mut OpenBrackets) -> Result<bool, Stop> {
+        while brackets.depth != 0 {
+            let in_object = brackets.in_object();
             let next = self.skip_whitespace();
             if next == b',' {
                 self.position += 1;
@@ -69,7 +68,7 @@ impl Scanner<'_> {
                 });
             }
             self.position += 1;
-            levels.close();
+            brackets.close();
         }
         Ok(true)
     }
@@ -105,15 +104,15 @@ fn closing_bracket(is_object: bool) -> u8 {
     if is_object { b'}' } else { b']' }
 }
 
-/// The open brackets, one bit each, 1 for an object: 64 at hand, the outer ones in a `Vec`.
+/// The open brackets, one bit each, 1 for an object: the inner 64 in a word, the outer ones in a `Vec`.
 #[derive(Default)]
-struct Levels {
+struct OpenBrackets {
     depth: usize,
     innermost: u64,
     outer: Vec<u64>,
 }
 
-impl Levels {
+impl OpenBrackets {
     #[inline(always)]
     fn open(&mut self, is_object: bool) {
         if self.depth != 0 && self.depth.is_multiple_of(64) {

@@ -11,12 +11,12 @@ const CLOSING_QUOTE: &str = "a closing quotation mark";
 const ESCAPED_CONTROL: &str = "an escaped control character";
 const UTF_8: &str = "valid UTF-8";
 
-/// A checked string as it stands in the text: its bytes between the quotation marks.
+/// A checked string as written in the text: its bytes between the quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct RawString {
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// Whether it holds escapes, so that its value differs from its bytes.
+    /// Whether it contains escapes, so its value differs from its bytes.
     pub(crate) escaped: bool,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// A string that is long or near the end of the input, or holds an escape or a byte outside ASCII.
+/// Reads a string that is long, near the end of the input, or contains an escape or a byte outside ASCII.
 #[inline(never)]
 fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
     let mut position = start;
@@ -84,7 +84,7 @@ fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
     Ok(RawString { start, end: position, escaped })
 }
 
-/// Where the escapes that begin at `position` end.
+/// The end of the escapes that begin at `position`.
 #[inline(always)]
 fn escapes_end(bytes: &[u8], start: usize, mut position: usize) -> Result<usize, SyntaxError> {
     while bytes.get(position) == Some(&b'\\') {
@@ -101,13 +101,13 @@ fn escapes_end(bytes: &[u8], start: usize, mut position: usize) -> Result<usize,
     Ok(position)
 }
 
-/// The first error of a string: UTF-8 is checked last, but may be broken before `offset`.
+/// The first error of a string: UTF-8 is checked last, but may be invalid before `offset`.
 #[cold]
 #[inline(never)]
 fn first_error(bytes: &[u8], start: usize, offset: usize, expected: &'static str) -> SyntaxError {
     let before = bytes.get(start..offset).unwrap_or_default();
     match std::str::from_utf8(before) {
-        // A character that the end of the input cuts off is no more than that.
+        // A character that is cut off by the end of the input is not invalid UTF-8.
         Err(error) if error.error_len().is_some() || offset < bytes.len() => {
             SyntaxError { offset: start + error.valid_up_to(), expected: UTF_8 }
         }

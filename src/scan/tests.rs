@@ -19,7 +19,7 @@ fn serde_json_accepts(bytes: &[u8]) -> bool {
         && serde_json::from_slice::<Value>(bytes).is_ok()
 }
 
-/// The verdict is that of `serde_json`, and what stands before an error is not wrong by itself, only cut off.
+/// The verdict is that of `serde_json`, and the text before an error is not invalid, only cut off.
 fn check(bytes: &[u8]) {
     let scanned = scan(bytes);
     let text = String::from_utf8_lossy(bytes);
@@ -44,7 +44,7 @@ const DOCUMENTS: [&str; 8] = [
 ];
 
 #[test]
-fn errors_tell_what_and_where() {
+fn errors_have_offset_and_expectation() {
     let quoted_escape = |rest: &str| format!("[\"abc\\{rest}");
     let cases: &[(&[u8], usize, &str)] = &[
         (b"", 0, "a value"),
@@ -96,22 +96,22 @@ fn errors_tell_what_and_where() {
 }
 
 #[test]
-fn skips_a_million_levels() {
-    const LEVELS: usize = 1_000_000;
-    let open = "[".repeat(LEVELS);
-    assert_eq!(scan(open.as_bytes()).unwrap_err().offset, LEVELS);
-    assert_eq!(scan(format!("{open}{}", "]".repeat(LEVELS)).as_bytes()), Ok(()));
-    // The kind of every level is remembered.
-    let mixed = "[{\"\":".repeat(LEVELS / 2);
-    assert_eq!(scan(format!("{mixed}0{}", "}]".repeat(LEVELS / 2)).as_bytes()), Ok(()));
+fn skips_a_million_brackets() {
+    const DEPTH: usize = 1_000_000;
+    let open = "[".repeat(DEPTH);
+    assert_eq!(scan(open.as_bytes()).unwrap_err().offset, DEPTH);
+    assert_eq!(scan(format!("{open}{}", "]".repeat(DEPTH)).as_bytes()), Ok(()));
+    // The kind of every bracket is remembered.
+    let mixed = "[{\"\":".repeat(DEPTH / 2);
+    assert_eq!(scan(format!("{mixed}0{}", "}]".repeat(DEPTH / 2)).as_bytes()), Ok(()));
     assert_eq!(
-        scan(format!("{mixed}0{}]]", "}]".repeat(LEVELS / 2 - 1)).as_bytes()).unwrap_err().expected,
+        scan(format!("{mixed}0{}]]", "}]".repeat(DEPTH / 2 - 1)).as_bytes()).unwrap_err().expected,
         "`,` or `}`"
     );
 }
 
 #[test]
-fn remembers_levels_beyond_a_word() {
+fn remembers_brackets_beyond_a_word() {
     for levels in 1..=200 {
         let (open, close) = ("[".repeat(levels), "]".repeat(levels));
         let text = format!("{{\"a\":{open}{close},\"b\":[{open}1{close},{open}{close}],\"c\":0}}");
@@ -121,7 +121,7 @@ fn remembers_levels_beyond_a_word() {
 }
 
 #[test]
-fn tells_the_first_bracket_that_is_too_deep() {
+fn finds_the_first_bracket_that_is_too_deep() {
     let too_deep = |text: &str, budget| {
         let (mut scanner, mut too_deep) = (Scanner::new(text.as_bytes()), None);
         let skipped = scanner.skip_value(budget, &mut too_deep).is_ok();

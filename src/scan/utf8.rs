@@ -1,13 +1,13 @@
-//! UTF-8 of long strings, 64 bytes at a time.
+//! Validates the UTF-8 of long strings, 64 bytes at a time.
 //!
-//! `std` checks text outside ASCII one character after another, and then takes longer than all else here together.
+//! `std` checks text outside ASCII character by character, which takes longer than everything else here together.
 
 use wide::u8x16;
 
-/// Below this many bytes `std` is as fast.
+/// For fewer bytes `std` is as fast.
 const LONG: usize = 256;
 
-/// Bytes checked at a time, and the bytes before them that a character may have begun in.
+/// The bytes checked at a time, and the bytes before them in which a character may have begun.
 const STEP: usize = 64;
 const BEFORE: usize = 3;
 const WINDOW: usize = BEFORE + STEP;
@@ -26,7 +26,7 @@ fn is_long_utf8(bytes: &[u8]) -> bool {
         wrong |= wrong_in_window(window);
         position += STEP;
     }
-    // At least one zero follows the last byte, so a character that is cut off shows.
+    // At least one zero follows the last byte, so a character that is cut off is detected.
     wrong |= wrong_in_window(&padded(bytes.get(position - BEFORE..).unwrap_or_default(), &[]));
     !any(wrong)
 }
@@ -38,7 +38,7 @@ fn padded(first: &[u8], second: &[u8]) -> [u8; WINDOW] {
     window
 }
 
-/// Sets the highest bit of some byte if the last 64 bytes are wrong; the other bits mean nothing.
+/// Sets the highest bit of some byte if the last 64 bytes are invalid; the other bits have no meaning.
 #[inline(always)]
 fn wrong_in_window(window: &[u8; WINDOW]) -> u8x16 {
     let starts = [BEFORE, BEFORE + LANES, BEFORE + 2 * LANES, BEFORE + 3 * LANES];
@@ -65,7 +65,7 @@ fn wrong_in_lanes(window: &[u8; WINDOW], start: usize) -> u8x16 {
     if !any(c0_or_c1 | e0 | ed | at_least(before, 0xF0)) {
         return misplaced;
     }
-    // Overlong forms, surrogates and what is beyond U+10FFFF.
+    // Overlong forms, surrogates and code points beyond U+10FFFF.
     let (f0, f4) = (equal(before, 0xF0), equal(before, 0xF4));
     let three_bytes = (at_least(byte, 0xA0) ^ e0) & (e0 | ed);
     let four_bytes = (at_least(byte, 0x90) ^ f0) & (f0 | f4);
@@ -78,10 +78,10 @@ fn lanes(window: &[u8; WINDOW], start: usize) -> u8x16 {
     u8x16::new(bytes.copied().unwrap_or_default())
 }
 
-/// The highest bit of each byte tells whether it is at least `least`, which is 0x80 or more.
+/// Sets the highest bit of each byte that is at least `min`, which is 0x80 or more.
 #[inline(always)]
-fn at_least(bytes: u8x16, least: u8) -> u8x16 {
-    bytes.saturating_sub(u8x16::new([least - 0x80; LANES]))
+fn at_least(bytes: u8x16, min: u8) -> u8x16 {
+    bytes.saturating_sub(u8x16::new([min - 0x80; LANES]))
 }
 
 #[inline(always)]

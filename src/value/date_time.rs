@@ -1,12 +1,12 @@
-//! The one reader of Edm.DateTimeOffset text, for the validator and for `GraphDateTime`.
+//! Reads Edm.DateTimeOffset text, for the validator and for `GraphDateTime`.
 
 use std::ops::RangeInclusive;
 
-/// What the text says, with each number in its range; whether the month has that day is not checked.
+/// The numbers of a text, each in its range; whether the month has that day is not checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
 pub(crate) struct Parts {
-    /// Any number of digits is legal text; a year beyond `i64` is read as the nearest one it has.
+    /// Text may have any number of digits; a year beyond `i64` is read as the nearest value.
     pub(crate) year: i64,
     pub(crate) month: u32,
     pub(crate) day: u32,
@@ -16,7 +16,7 @@ pub(crate) struct Parts {
     pub(crate) second: u32,
     /// The fraction of the second, cut to nine digits.
     pub(crate) nanos: u32,
-    /// How far local time is ahead of UTC.
+    /// The difference of local time from UTC.
     pub(crate) offset_seconds: i32,
 }
 
@@ -26,10 +26,10 @@ pub(crate) fn is_valid(text: &str) -> bool {
 }
 
 /// Reads `2020-07-06T06:34:12.2294868Z` and every other form that OData allows, and nothing else.
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
 pub(crate) fn parse(text: &str) -> Option<Parts> {
     let form = form(text.as_bytes())?;
-    // The unit is 0 from the tenth digit on, which cuts the rest off.
+    // From the tenth digit on, the unit is 0, which ignores the rest.
     let (nanos, _) = form
         .fraction
         .iter()
@@ -39,8 +39,7 @@ pub(crate) fn parse(text: &str) -> Option<Parts> {
     Some(Parts { year, month, day, hour, minute, second, nanos, offset_seconds: form.offset_seconds })
 }
 
-/// A text of the right form, in pieces: long runs of digits are only computed when someone asks for the
-/// numbers.
+/// The pieces of a text in the valid form. The numbers of long runs of digits are only computed by `parse`.
 struct Form<'text> {
     date: Date<'text>,
     /// Hour, minute, second.
@@ -75,7 +74,7 @@ pub(crate) fn is_valid_date(text: &str) -> bool {
 }
 
 /// Year, month and day of an Edm.Date.
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "without chrono only the form is of interest"))]
+#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
 pub(crate) fn parse_date(text: &str) -> Option<(i64, u32, u32)> {
     let date = date(text)?;
     Some((date.year(), date.month.into(), date.day.into()))
@@ -103,7 +102,7 @@ impl Date<'_> {
     }
 }
 
-/// What is still to be read.
+/// The text that has not been read yet.
 struct Rest<'text>(&'text [u8]);
 
 impl<'text> Rest<'text> {
@@ -114,7 +113,7 @@ impl<'text> Rest<'text> {
         after.is_some()
     }
 
-    /// As many digits as follow, perhaps none.
+    /// The digits that follow, if any.
     fn digits(&mut self) -> &'text [u8] {
         let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.0.split_at_checked(length).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A number that comes back as it was written, and the three values for which JSON has no number.
+//! A number that is written back as it was read, including the three values that JSON has no number for.
 
 use std::fmt;
 
@@ -10,9 +10,8 @@ use serde_json::Number;
 
 /// An Edm.Double: a JSON number, or one of the strings `"INF"`, `"-INF"` and `"NaN"`.
 ///
-/// It keeps the number that was read, so that `1024` is not written back as `1024.0`; and an infinite one is
-/// not written as null, which would clear the property. It compares as the `f64` it stands for: NaN equals
-/// nothing.
+/// It keeps the number that was read, so `1024` is not written back as `1024.0`, and infinity is not written as null,
+/// which would clear the property. It compares like an `f64`: NaN equals nothing.
 ///
 /// ```
 /// use msgraph_profile::Double;
@@ -28,7 +27,7 @@ pub struct Double(Repr);
 
 #[derive(Clone, Debug)]
 enum Repr {
-    /// Has an `f64`, which under `serde_json`'s `arbitrary_precision` not every number does.
+    /// A number within the range of `f64`, which `serde_json` does not ensure under `arbitrary_precision`.
     Number(Number),
     Special(Special),
 }
@@ -61,7 +60,7 @@ impl Special {
 }
 
 impl Double {
-    /// The value; the nearest one, where the JSON number has more digits than an `f64`.
+    /// The value; the nearest `f64` if the JSON number has more digits.
     ///
     /// ```
     /// use msgraph_profile::Double;
@@ -77,7 +76,7 @@ impl Double {
         }
     }
 
-    /// The string that stands for it, where JSON has no number for it.
+    /// The string to write if JSON has no number for the value.
     #[inline]
     pub(crate) fn special_text(&self) -> Option<&'static str> {
         match &self.0 {
@@ -170,15 +169,15 @@ impl<'de> Visitor<'de> for DoubleVisitor {
         Ok(Double(Repr::Number(value.into())))
     }
 
-    /// How a `Value` hands over a large number under `arbitrary_precision`.
-    #[expect(clippy::cast_precision_loss, reason = "a double is what the number stands for")]
+    /// Called by a `Value` with a large number under `arbitrary_precision`.
+    #[expect(clippy::cast_precision_loss, reason = "a double holds the nearest value")]
     fn visit_i128<E: de::Error>(self, value: i128) -> Result<Double, E> {
         Ok(Number::from_i128(value)
             .map_or_else(|| (value as f64).into(), |number| Double(Repr::Number(number))))
     }
 
     /// As `visit_i128`.
-    #[expect(clippy::cast_precision_loss, reason = "a double is what the number stands for")]
+    #[expect(clippy::cast_precision_loss, reason = "a double holds the nearest value")]
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Double, E> {
         Ok(Number::from_u128(value)
             .map_or_else(|| (value as f64).into(), |number| Double(Repr::Number(number))))
@@ -190,13 +189,12 @@ impl<'de> Visitor<'de> for DoubleVisitor {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Double, E> {
         let special = Special::ALL.into_iter().find(|special| special.text() == text);
-        // The text is not repeated: it may be someone's data, and of any length.
+        // The text is not repeated: it may be personal data, and of any length.
         let special = special.ok_or_else(|| E::invalid_value(Unexpected::Other("another string"), &self))?;
         Ok(Double(Repr::Special(special)))
     }
 
-    /// How `serde_json` hands over a number under `arbitrary_precision`: in a form that only [`Number`]
-    /// knows.
+    /// Called by `serde_json` under `arbitrary_precision`, with a number in a private form of [`Number`].
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Double, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(map))?;
         if number.as_f64().is_some_and(f64::is_finite) {

@@ -1,4 +1,4 @@
-//! What every generated enum type has in common: its members, their names, and the error for any other name.
+//! The traits of generated enum types, and the error for a text that is not one of the expected names.
 
 use std::{error::Error, fmt};
 
@@ -7,16 +7,15 @@ use crate::text::printable;
 /// The maximum number of characters of an unknown name that its error shows.
 const MAX_SHOWN: usize = 64;
 
-/// Lets generated code anywhere in this crate implement the public traits, and nobody else.
+/// Keeps public traits to the generated types.
 pub(crate) mod sealed {
-    /// Public, as a supertrait of public traits must be, in a module that no other crate can name.
+    /// A supertrait of public traits, which other crates cannot name.
     pub trait Sealed {}
 }
 
 /// A closed enum type of Microsoft Graph: its members and their names, for code that is generic over enums.
 ///
-/// The trait is sealed: the generated enums implement it. They have the same items as inherent ones, so that
-/// it need not be imported to use one of them.
+/// The trait is sealed: only the generated enums implement it.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, EnumType};
@@ -30,13 +29,13 @@ pub trait EnumType: sealed::Sealed + Copy + Eq + fmt::Debug + Send + Sync + 'sta
     /// The name of the enum type, as Microsoft Graph spells it.
     const NAME: &'static str;
 
-    /// Every member, in the order of the schema.
+    /// All members, in the schema's order.
     const MEMBERS: &'static [Self];
 
-    /// The member's name, as it stands in JSON.
+    /// The member's name, as in JSON.
     fn name(self) -> &'static str;
 
-    /// The member of this name, if there is one; upper and lower case differ.
+    /// The member with this name, if there is one; names are case-sensitive.
     ///
     /// ```
     /// use msgraph_profile::{CollaborationTag, EnumType};
@@ -55,7 +54,7 @@ pub trait EnumType: sealed::Sealed + Copy + Eq + fmt::Debug + Send + Sync + 'sta
 /// assert_eq!(AllowedAudiences::Organization.bits(), 8);
 /// ```
 pub trait FlagsType: EnumType {
-    /// The member's number in `$metadata`; it may be 0, so members are compared by name, never by bits.
+    /// The member's number in `$metadata`. It may be 0, so members are compared by name, never by number.
     fn bits(self) -> i64;
 }
 

@@ -1,13 +1,13 @@
-//! One property of a model: absent, null, or a value.
+//! A property of a model: absent, null or a value.
 
 use std::{fmt, marker::PhantomData, mem, ops::Deref};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::Error as _};
 
-/// One property of a model: absent, null, or a value.
+/// A property of a model: absent, null or a value.
 ///
-/// The three differ in a PATCH: what is absent keeps its stored value, null clears it, a value replaces it.
-/// In what Microsoft Graph returns, a property that was not selected is absent.
+/// The three differ in a PATCH: an absent property keeps its stored value, null clears it, and a value replaces it. In
+/// what Microsoft Graph returns, a property that was not selected is absent.
 ///
 /// ```
 /// use msgraph_profile::Field;
@@ -22,14 +22,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// assert_eq!(name.get(), None);
 /// ```
 ///
-/// There is no `From<Option<T>>`, since `None` could mean either; [`null_if_none`](Self::null_if_none) and
-/// [`absent_if_none`](Self::absent_if_none) say which. Write `Field::Value` in full: importing the variants
-/// by `use Field::*` would hide `serde_json::Value`.
+/// There is no `From<Option<T>>`, since `None` could mean either; use [`null_if_none`](Self::null_if_none) or
+/// [`absent_if_none`](Self::absent_if_none). Write `Field::Value` in full: importing the variants with `use Field::*`
+/// would hide `serde_json::Value`.
 ///
 /// # In your own structs
-/// A `Field` needs the attribute shown here. Without it, reading an object that lacks the member is an error,
-/// and so is writing an absent field: neither becomes null in silence. `Option<Field<T>>` and
-/// `Field<Field<T>>` tell less than `Field<T>`: for them null is the outer one's.
+/// A `Field` needs the attribute shown here. Without it, reading an object that lacks the name is an error, and so is
+/// writing an absent field: neither silently becomes null. Avoid `Option<Field<T>>` and `Field<Field<T>>`: null always
+/// maps to the outer type.
 ///
 /// ```
 /// use msgraph_profile::Field;
@@ -48,10 +48,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
-    /// Not in the JSON object: not selected when read, left as it is when sent.
+    /// Not in the JSON object: not selected when read, kept unchanged when sent.
     #[default]
     Absent,
-    /// JSON's null: clears the property when sent.
+    /// JSON null: clears the property when sent.
     Null,
     /// A value.
     Value(T),
@@ -77,19 +77,19 @@ impl<T> Field<T> {
         value.map_or(Self::Absent, Self::Value)
     }
 
-    /// Whether it is absent.
+    /// Whether the field is absent.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is null.
+    /// Whether the field is null.
     #[must_use]
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Whether it has a value.
+    /// Whether the field has a value.
     #[must_use]
     pub const fn is_value(&self) -> bool {
         matches!(self, Self::Value(_))
@@ -104,7 +104,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value, if there is one, to be changed in place.
+    /// The value, if there is one, for changing it in place.
     ///
     /// ```
     /// # use msgraph_profile::Field;
@@ -120,7 +120,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same with its value borrowed, for a [`map`](Self::map) that keeps the original.
+    /// Borrows the value, for a [`map`](Self::map) that keeps the original.
     #[must_use]
     pub const fn as_ref(&self) -> Field<&T> {
         match self {
@@ -130,7 +130,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// What the value dereferences to, if there is a value: `&str` for a `String`, `&[T]` for a `Vec<T>`.
+    /// The dereferenced value, if there is one: `&str` for a `String`, `&[T]` for a `Vec<T>`.
     #[must_use]
     pub fn as_deref(&self) -> Option<&T::Target>
     where
@@ -139,7 +139,7 @@ impl<T> Field<T> {
         self.get().map(T::deref)
     }
 
-    /// The value, or `None` when it is absent or null.
+    /// The value, or `None` if the field is absent or null.
     #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -148,7 +148,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// All three cases as nested options: `None` when absent, `Some(None)` when null.
+    /// The field as nested options: `None` if absent, `Some(None)` if null.
     ///
     /// ```
     /// # use msgraph_profile::Field;
@@ -165,7 +165,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same with `change` applied to its value; absent and null stay.
+    /// Applies `change` to the value, if there is one.
     ///
     /// ```
     /// # use msgraph_profile::Field;
@@ -181,19 +181,19 @@ impl<T> Field<T> {
         }
     }
 
-    /// Makes it this value.
+    /// Sets the value.
     pub fn set(&mut self, value: impl Into<T>) {
         *self = Self::Value(value.into());
     }
 
-    /// Makes it null.
+    /// Sets the field to null.
     ///
-    /// A collection is never null in OData: empty it by `field = Field::Value(Vec::new())` instead.
+    /// A collection is never null in OData: to empty it, write `field = Field::Value(Vec::new())`.
     pub fn clear(&mut self) {
         *self = Self::Null;
     }
 
-    /// Moves it out and leaves absent.
+    /// Takes the field out and leaves it absent.
     #[must_use]
     pub fn take(&mut self) -> Self {
         mem::take(self)
@@ -201,7 +201,7 @@ impl<T> Field<T> {
 }
 
 impl<T> Field<Vec<T>> {
-    /// The collection's items; none when it is absent or null.
+    /// The items of the collection; empty if the field is absent or null.
     ///
     /// ```
     /// use msgraph_profile::{CollaborationTag, Field, Open};
@@ -227,12 +227,39 @@ impl<T> Field<Vec<T>> {
     /// assert!(categories.contains("Sports"));
     /// ```
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "an enum member and a text both read best without `&`")]
+    #[expect(clippy::needless_pass_by_value, reason = "members and texts read best without `&`")]
     pub fn contains<U>(&self, item: U) -> bool
     where
         T: PartialEq<U>,
     {
         self.items().iter().any(|own| *own == item)
+    }
+}
+
+impl<T> Field<T> {
+    /// Makes null absent: a request omits what has no value.
+    pub(crate) fn null_to_absent(self) -> Self {
+        match self {
+            Self::Null => Self::Absent,
+            other => other,
+        }
+    }
+}
+
+impl<T: Clone + PartialEq> Field<T> {
+    /// This field if it differs from `before`, else absent.
+    pub(crate) fn changed(&self, before: &Self) -> Self {
+        if self == before { Self::Absent } else { self.clone() }
+    }
+}
+
+impl<T: Clone + PartialEq> Field<Vec<T>> {
+    /// As [`changed`](Self::changed), with `[]` in place of null, since a collection is never null.
+    pub(crate) fn changed_collection(&self, before: &Self) -> Self {
+        match self.changed(before) {
+            Self::Null => Self::Value(Vec::new()),
+            changed => changed,
+        }
     }
 }
 
@@ -267,7 +294,7 @@ impl<T: Serialize> Serialize for Field<T> {
             Self::Value(value) => serializer.serialize_some(value),
             Self::Null => serializer.serialize_none(),
             Self::Absent => Err(S::Error::custom(
-                "an absent Field cannot be written; give the struct field \
+                "an absent Field cannot be serialized; add to the struct field \
                  #[serde(default, skip_serializing_if = \"Field::is_absent\")]",
             )),
         }
@@ -276,7 +303,7 @@ impl<T: Serialize> Serialize for Field<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Not `deserialize_option`: serde answers that with `None`, thus null, for a missing member.
+        // Not `deserialize_option`: for a missing field, serde would call it with `None`, which means null.
         deserializer.deserialize_newtype_struct("Field", FieldVisitor(PhantomData))
     }
 }

@@ -8,9 +8,9 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 
 /// One or more members of the flags enum type `E`.
 ///
-/// Reads a name, several with commas between them, and the number that some services write as a string;
-/// writes names. Members stand in the order of their numbers, each once; what names no member follows as it
-/// was read. So reading and writing back keeps the meaning, not always the text.
+/// Reads a name, several names separated by commas, or the number that some services write as a string; writes names.
+/// Members are in the order of their numbers, each only once, followed by unknown names as they were read. So reading and
+/// writing back keeps the meaning, but not always the text.
 ///
 /// ```
 /// use msgraph_profile::{AllowedAudiences, Flags};
@@ -22,7 +22,7 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Most values are one member, and compare with it:
+/// Most values are a single member, and can be compared with it:
 ///
 /// ```
 /// use msgraph_profile::{AllowedAudiences, Flags};
@@ -31,12 +31,12 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 /// let two: Flags<_> = [AllowedAudiences::Contacts, AllowedAudiences::Family].into_iter().collect();
 /// assert_eq!(two.to_string(), "family,contacts");
 /// ```
-// A list, not a number: a member may be 0, and a number cannot hold a name that is not known.
+// A list, not a number: a member may be 0, and a number cannot hold unknown names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flags<E: EnumType>(Vec<Open<E>>);
 
 impl<E: FlagsType> Flags<E> {
-    /// The members, in the order of their numbers, then what names no member.
+    /// The members, in the order of their numbers, then the unknown names.
     ///
     /// ```
     /// use msgraph_profile::{AllowedAudiences, Flags, Open};
@@ -49,7 +49,7 @@ impl<E: FlagsType> Flags<E> {
         &self.0
     }
 
-    /// Whether this member is named; a member whose number is 0 is no exception.
+    /// Whether this member is named; this includes a member with the number 0.
     ///
     /// ```
     /// use msgraph_profile::{AllowedAudiences, Flags};
@@ -63,7 +63,7 @@ impl<E: FlagsType> Flags<E> {
         self.0.iter().any(|own| *own == member)
     }
 
-    /// The only member, if there is exactly one and it is known.
+    /// The member, if there is exactly one and it is known.
     ///
     /// ```
     /// use msgraph_profile::{AllowedAudiences, Flags};
@@ -79,7 +79,7 @@ impl<E: FlagsType> Flags<E> {
         }
     }
 
-    /// The names with commas between them, copied only if there are several.
+    /// The names separated by commas, copied only if there are several.
     pub(crate) fn text(&self) -> Cow<'_, str> {
         match self.0.as_slice() {
             [member] => member.as_str().into(),
@@ -97,18 +97,17 @@ impl<E: FlagsType> Flags<E> {
     }
 
     fn insert(&mut self, member: E) {
-        // Members come first, so this looks at no stranger unless the member is new: time stays linear in the
-        // input.
+        // Members come first, so this only reaches unknown names if the member is new: time stays linear in the input.
         if !self.contains(member) {
-            let place = self
+            let index = self
                 .0
                 .partition_point(|own| matches!(own, Open::Known(known) if known.bits() <= member.bits()));
-            self.0.insert(place, Open::Known(member));
+            self.0.insert(index, Open::Known(member));
         }
     }
 }
 
-/// The members that one item of the comma list stands for: by name, by number, or by a sum of numbers.
+/// The members that an item of the list means: by name, by number or by a sum of numbers.
 fn members_of<E: FlagsType>(item: &str) -> Option<Vec<E>> {
     if let Some(member) = E::from_name(item) {
         return Some(vec![member]);

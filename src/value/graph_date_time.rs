@@ -1,4 +1,4 @@
-//! A date, time and offset, kept as the text that Microsoft Graph wrote.
+//! A date and time with an offset, kept as the text that Microsoft Graph sent.
 
 use std::{error::Error, fmt, str::FromStr};
 
@@ -10,9 +10,9 @@ use super::date_time;
 
 /// An Edm.DateTimeOffset, kept byte for byte as it was read.
 ///
-/// Reading JSON takes any text, so that a strange date never makes a whole response unreadable; parsing a
-/// text takes only what is right. Two are equal when their texts are: `06:34:12Z` is not `06:34:12.0Z`. There
-/// is no order, for text does not sort by time; compare what `to_chrono` (feature `chrono`) gives.
+/// Deserializing accepts any text, so an invalid date never makes a whole response unreadable; `parse` accepts only valid
+/// text. Two values are equal if their texts are: `06:34:12Z` is not `06:34:12.0Z`. There is no order, since text does
+/// not sort by time; compare the results of `to_chrono` (feature `chrono`).
 ///
 /// ```
 /// use msgraph_profile::GraphDateTime;
@@ -28,15 +28,15 @@ use super::date_time;
 pub struct GraphDateTime(String);
 
 impl GraphDateTime {
-    /// The text, as it stands in JSON.
+    /// The text, as in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether the text is an Edm.DateTimeOffset; only one that was read from JSON may not be.
+    /// Whether the text is an Edm.DateTimeOffset. It always is, unless it was read from JSON.
     ///
-    /// The calendar is not asked: 30 February passes.
+    /// The calendar is not checked: 30 February is valid.
     ///
     /// ```
     /// use msgraph_profile::GraphDateTime;
@@ -50,11 +50,10 @@ impl GraphDateTime {
         date_time::is_valid(&self.0)
     }
 
-    /// The moment as chrono's type, its fraction cut to nanoseconds; a leap second is kept.
+    /// Converts to chrono's type. The fraction is cut to nanoseconds; a leap second is kept.
     ///
     /// # Errors
-    /// When the text is no Edm.DateTimeOffset, when the calendar has no such day, and when the year is one
-    /// that chrono cannot hold.
+    /// If the text is not an Edm.DateTimeOffset, the date does not exist, or the year is out of range for chrono.
     ///
     /// ```
     /// use msgraph_profile::GraphDateTime;
@@ -73,8 +72,7 @@ impl GraphDateTime {
 
 #[cfg(feature = "chrono")]
 fn in_calendar(parts: date_time::Parts) -> Option<DateTime<FixedOffset>> {
-    // chrono's way to write a leap second: the last second of the minute with a second's worth of nanoseconds
-    // more.
+    // chrono represents a leap second as second 59 with an extra second's worth of nanoseconds.
     let (second, nanos) =
         if parts.second == 60 { (59, parts.nanos + 1_000_000_000) } else { (parts.second, parts.nanos) };
     let year = i32::try_from(parts.year).ok()?;
@@ -84,7 +82,7 @@ fn in_calendar(parts: date_time::Parts) -> Option<DateTime<FixedOffset>> {
         .single()
 }
 
-/// Written with as few fraction digits of three, six or nine as suffice, and `Z` for UTC.
+/// Writes 0, 3, 6 or 9 fraction digits, as few as suffice, and `Z` for UTC.
 ///
 /// ```
 /// use chrono::{TimeZone, Utc};
@@ -97,13 +95,13 @@ fn in_calendar(parts: date_time::Parts) -> Option<DateTime<FixedOffset>> {
 impl<Tz: TimeZone> From<DateTime<Tz>> for GraphDateTime {
     fn from(moment: DateTime<Tz>) -> Self {
         let offset = moment.offset().fix();
-        // Edm.DateTimeOffset has no seconds in its offset: rounding them would name another moment. And in
-        // the last hours that chrono can hold there may be no local time. UTC can always be written.
+        // The offset of an Edm.DateTimeOffset has no seconds, and rounding them would change the time. Also, close to
+        // the limits of chrono there may be no local time. UTC can always be written.
         let can_be_local =
             offset.local_minus_utc() % 60 == 0 && moment.naive_utc().checked_add_offset(offset).is_some();
         let moment = if can_be_local { moment.fixed_offset() } else { moment.to_utc().fixed_offset() };
         let text = moment.to_rfc3339_opts(SecondsFormat::AutoSi, true);
-        // chrono puts a sign before a year of five digits, Edm.DateTimeOffset does not.
+        // chrono writes a sign before a year of five digits; Edm.DateTimeOffset has none.
         Self(text.strip_prefix('+').map_or_else(|| text.clone(), str::to_owned))
     }
 }
@@ -140,7 +138,7 @@ impl<'de> Deserialize<'de> for GraphDateTime {
     }
 }
 
-/// Why a text is not a [`GraphDateTime`], or a [`GraphDateTime`] no moment that chrono can name.
+/// Why a text is not a [`GraphDateTime`], or a [`GraphDateTime`] cannot be converted to chrono's type.
 ///
 /// ```
 /// use msgraph_profile::GraphDateTime;
@@ -165,7 +163,7 @@ impl fmt::Display for DateTimeError {
             Reason::Form => "not an Edm.DateTimeOffset such as 2020-07-06T06:34:12Z",
             Reason::DateForm => "not an Edm.Date such as 2020-07-06",
             #[cfg(feature = "chrono")]
-            Reason::Calendar => "not a day of the calendar, or its year is beyond what chrono can hold",
+            Reason::Calendar => "not a calendar date, or its year is out of range for chrono",
         })
     }
 }

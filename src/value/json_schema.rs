@@ -1,4 +1,4 @@
-//! JSON Schema, by schemars, of each value type: what its reading takes.
+//! schemars schemas of the value types: what their `Deserialize` accepts.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open};
 
-/// The same as for an `Option`: `skip_serializing_if` is what says that a member may be missing.
+/// The same as for an `Option`: `skip_serializing_if` tells schemars that the property may be missing.
 impl<T: JsonSchema> JsonSchema for Field<T> {
     fn inline_schema() -> bool {
         true
@@ -25,7 +25,7 @@ impl<T: JsonSchema> JsonSchema for Field<T> {
     }
 }
 
-/// Any string, since other members may come; the members of today are examples.
+/// Any string, since members may be added; the known ones are examples.
 impl<E: EnumType> JsonSchema for Open<E> {
     fn inline_schema() -> bool {
         true
@@ -44,7 +44,7 @@ impl<E: EnumType> JsonSchema for Open<E> {
     }
 }
 
-/// Any string, since members can be combined and others may come; the members of today are examples.
+/// Any string, since members can be combined and may be added; the known ones are examples.
 impl<E: FlagsType> JsonSchema for Flags<E> {
     fn inline_schema() -> bool {
         true
@@ -68,7 +68,7 @@ fn string_such_as<E: EnumType>() -> Schema {
     json_schema!({ "type": "string", "examples": names })
 }
 
-/// `JsonSchema` for a type without parameters, written in place wherever it is used.
+/// Implements `JsonSchema` for a type without parameters, inline wherever it is used.
 macro_rules! inline_schema {
     ($type:ident, $schema:tt) => {
         impl JsonSchema for $type {
@@ -91,7 +91,7 @@ macro_rules! inline_schema {
     };
 }
 
-// Without `format`: what RFC 3339 calls a date-time is not what OData calls an Edm.DateTimeOffset.
+// No `format`: an RFC 3339 date-time is not the same as an Edm.DateTimeOffset.
 inline_schema!(GraphDateTime, { "type": "string", "examples": ["2020-07-06T06:34:12Z"] });
 
 inline_schema!(Double, {
@@ -113,7 +113,7 @@ mod tests {
     use crate::value::enum_type::tests::{Audience, Tag};
 
     #[test]
-    fn a_field_is_nullable_and_in_place() {
+    fn fields_are_nullable_and_inline() {
         let names = json!(["askMeAbout", "wantsToLearn"]);
         let item = json!({ "type": "string", "examples": names });
         let mut generator = SchemaSettings::draft2020_12().into_generator();
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_types_share_an_id() {
+    fn schema_ids_are_unique() {
         let ids = [
             Open::<Tag>::schema_id(),
             Open::<Audience>::schema_id(),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_what_the_schema_says() {
+    fn written_values_match_the_schema() {
         fn check<T: JsonSchema + serde::Serialize>(values: impl IntoIterator<Item = T>) {
             for settings in [SchemaSettings::draft2020_12(), SchemaSettings::draft07()] {
                 let schema = settings.into_generator().into_root_schema_for::<T>().to_value();
@@ -160,7 +160,7 @@ mod tests {
             let validator = jsonschema::validator_for(&schema).unwrap();
             for value in values {
                 let written: Value = json!(value);
-                assert!(validator.is_valid(&written), "{schema} refuses {written}");
+                assert!(validator.is_valid(&written), "{schema} rejects {written}");
             }
         }
         check([Double::from(1), Double::from(0.5), Double::from(f64::NAN), Double::from(f64::NEG_INFINITY)]);

@@ -1,4 +1,4 @@
-//! How every generated struct is read and keeps what it does not declare: one visitor for all of them.
+//! Reads every generated struct with one visitor, and keeps the properties it does not declare.
 
 use std::{fmt, marker::PhantomData};
 
@@ -11,18 +11,18 @@ use serde_json::{Map, Value};
 
 use super::Field;
 
-/// A generated struct: the properties it declares, and where the rest goes.
+/// A generated struct: its declared properties, and the map for all others.
 pub(crate) trait Object: Default {
     /// The name of the structured type or operation, for error messages.
     const NAME: &'static str;
 
-    /// The names of the declared properties, as they stand in JSON.
+    /// The names of the declared properties, as in JSON.
     const PROPERTIES: &'static [&'static str];
 
-    /// Reads the value of the declared property with this index, by [`member`].
+    /// Reads the value of the declared property with this index, with [`read_property`].
     fn read<'de, A: MapAccess<'de>>(&mut self, property: usize, map: &mut A) -> Result<(), A::Error>;
 
-    /// The members whose names are not declared.
+    /// The properties that are not declared.
     fn additional(&mut self) -> &mut Map<String, Value>;
 }
 
@@ -51,13 +51,13 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// A member's name: the index of a declared property, or any other name.
+/// A name: the index of a declared property, or another name.
 enum Key {
     Declared(usize),
     Additional(String),
 }
 
-/// Looks a member's name up among these, and copies it only if it is not there.
+/// Looks a name up among the declared ones, and copies it only if it is another.
 struct KeySeed(&'static [&'static str]);
 
 impl KeySeed {
@@ -78,7 +78,7 @@ impl Visitor<'_> for KeySeed {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member's name")
+        f.write_str("a property name")
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
@@ -93,8 +93,8 @@ impl Visitor<'_> for KeySeed {
 /// Reads a declared property's value into its field.
 ///
 /// # Errors
-/// When the value is not right, and when the name was there before.
-pub(crate) fn member<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+/// If the value has another type, or the property was read before.
+pub(crate) fn read_property<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     field: &mut Field<T>,
     name: &'static str,
     map: &mut A,
@@ -106,16 +106,15 @@ pub(crate) fn member<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// The additional members that are written. A declared name among them is left out: the field of that name speaks for
-/// it, and no name is written twice.
-pub(crate) fn written<'a>(
+/// The additional properties without those that are declared: their fields are written, and no name is written twice.
+pub(crate) fn undeclared<'a>(
     additional: &'a Map<String, Value>,
     declared: &'a [&str],
 ) -> impl Iterator<Item = (&'a String, &'a Value)> {
     additional.iter().filter(|(name, _)| !declared.contains(&name.as_str()))
 }
 
-/// Writes the additional members. How many there are is not known beforehand: start with `serialize_map(None)`.
+/// Writes the additional properties. Their number is not known beforehand: start with `serialize_map(None)`.
 #[inline]
 pub(crate) fn write_additional<M: SerializeMap>(
     map: &mut M,
@@ -125,7 +124,7 @@ pub(crate) fn write_additional<M: SerializeMap>(
     if additional.is_empty() {
         return Ok(());
     }
-    written(additional, declared).try_for_each(|(name, value)| map.serialize_entry(name, value))
+    undeclared(additional, declared).try_for_each(|(name, value)| map.serialize_entry(name, value))
 }
 
 #[cfg(test)]

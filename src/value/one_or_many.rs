@@ -1,4 +1,4 @@
-//! A collection of strings that some responses hold as a single string.
+//! A collection of strings that some responses send as a single string.
 
 use std::{fmt, slice};
 
@@ -9,10 +9,10 @@ use serde::{
 
 use super::Field;
 
-/// A collection of strings, also read from a single string, and written in the shape in which it was read.
+/// A collection of strings, also read from a single string, and written in the form in which it was read.
 ///
-/// Microsoft's sources disagree about the shape of `source.type`. What you build is a collection; a single
-/// string and a collection of that one string are not equal.
+/// Microsoft's sources disagree about the form of `source.type`. What you build is a collection; a single string and a
+/// collection of that one string are not equal.
 ///
 /// ```
 /// use msgraph_profile::OneOrMany;
@@ -35,7 +35,7 @@ enum Repr {
 }
 
 impl OneOrMany {
-    /// The strings, in whichever shape they were read.
+    /// The strings, in whichever form they were read.
     #[must_use]
     pub fn items(&self) -> &[String] {
         match &self.0 {
@@ -58,7 +58,7 @@ impl OneOrMany {
 }
 
 impl Field<OneOrMany> {
-    /// The strings, in whichever shape they were read; none when it is absent or null.
+    /// The strings, in whichever form they were read; empty if the field is absent or null.
     ///
     /// ```
     /// use msgraph_profile::{Field, OneOrMany};
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shape_comes_back_as_it_was_read() {
+    fn both_forms_round_trip() {
         for json in [r#""a""#, r#"["a"]"#, r#"["a","b"]"#, "[]", r#""""#, r#""\n""#] {
             let read: OneOrMany = serde_json::from_str(json).unwrap();
             assert_eq!(serde_json::to_string(&read).unwrap(), json);
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_left_to_the_field() {
+    fn null_is_read_by_the_field() {
         assert_eq!(serde_json::from_str::<Field<OneOrMany>>("null").unwrap(), Field::Null);
         for wrong in ["null", "1", "1.5", "true", "{}", "[null]", "[1]"] {
             assert!(serde_json::from_str::<OneOrMany>(wrong).is_err(), "{wrong}");
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_built_is_a_collection() {
+    fn built_values_are_collections() {
         let built = [
             OneOrMany::from(["a"]),
             OneOrMany::from(vec![String::from("a")]),

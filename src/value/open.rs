@@ -1,4 +1,4 @@
-//! An enum value that may be one this crate does not know yet.
+//! An enum value that may be unknown to this crate.
 
 use std::{
     convert::Infallible,
@@ -15,10 +15,9 @@ use serde::{
 
 use super::{EnumType, Field};
 
-/// A member of the enum type `E`, or a text that names none: Microsoft Graph may add members at any time.
+/// A member of the enum type `E`, or another text: Microsoft Graph may add members at any time.
 ///
-/// Reading never fails over an unknown name, and writing gives it back as it was. Two are equal when their
-/// texts are.
+/// Reading an unknown name never fails, and it is written back unchanged. Two values are equal if their texts are.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, Open};
@@ -29,7 +28,7 @@ use super::{EnumType, Field};
 ///     match tag {
 ///         Open::Known(CollaborationTag::AskMeAbout) => println!("ask me"),
 ///         Open::Known(other) => println!("{other}"),
-///         Open::Other(text) => println!("not known here: {text}"),
+///         Open::Other(text) => println!("unknown: {text}"),
 ///     }
 /// }
 /// let known: Vec<CollaborationTag> = tags.iter().filter_map(Open::known).collect();
@@ -37,7 +36,7 @@ use super::{EnumType, Field};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A misspelt text is not an error here either; validation of a request reports it.
+/// A misspelt name is not an error here either; validation of a request reports it.
 #[derive(Clone, Debug)]
 pub enum Open<E> {
     /// A member of the enum type.
@@ -47,7 +46,7 @@ pub enum Open<E> {
 }
 
 impl<E: EnumType> Open<E> {
-    /// The text, as it stands in JSON.
+    /// The text, as in JSON.
     ///
     /// ```
     /// use msgraph_profile::{CollaborationTag, Open};
@@ -62,7 +61,7 @@ impl<E: EnumType> Open<E> {
         }
     }
 
-    /// The member of the enum type, if the text names one.
+    /// The member of the enum type, if the text is its name.
     ///
     /// ```
     /// use msgraph_profile::{CollaborationTag, Open};
@@ -74,7 +73,7 @@ impl<E: EnumType> Open<E> {
     pub fn known(&self) -> Option<E> {
         match self {
             Self::Known(member) => Some(*member),
-            // Nothing keeps a caller from building `Other` with a member's name.
+            // A caller may have built `Other` with the name of a member.
             Self::Other(text) => E::from_name(text),
         }
     }
@@ -175,7 +174,7 @@ impl<'de, E: EnumType> Deserialize<'de> for Open<E> {
     }
 }
 
-/// Reads an [`Open`] or a [`Flags`](super::Flags) from a string, without copying the names it knows.
+/// Reads an [`Open`] or a [`Flags`](super::Flags) from a string, without copying known names.
 pub(super) struct NameVisitor<T> {
     enum_name: &'static str,
     read: PhantomData<T>,
@@ -214,7 +213,7 @@ mod tests {
     use crate::value::enum_type::tests::Tag;
 
     #[test]
-    fn any_text_is_read_and_written_back() {
+    fn any_text_round_trips() {
         let json = r#"["askMeAbout","AskMeAbout","","\u00e9\n",
             "x"]"#;
         let tags: Vec<Open<Tag>> = serde_json::from_str(json).unwrap();
@@ -244,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn made_from_members_and_texts_alike() {
+    fn members_and_texts_convert_into_it() {
         let tags: [Open<Tag>; 4] = [
             Tag::AskMeAbout.into(),
             "askMeAbout".into(),

@@ -1,15 +1,15 @@
-//! Makes a document smaller while it still fails.
+//! Makes a failing document smaller.
 
-/// Tries that are made at most; a document is small, and each try takes little.
-const MOST_TRIES: usize = 3000;
+/// The maximum number of tries; documents are small, and each try is quick.
+const MAX_TRIES: usize = 3000;
 
-/// Leaves out pieces, large ones first, as long as what is left `fails`.
+/// Removes pieces, large ones first, as long as the rest `fails`.
 pub(crate) fn minimize(bytes: &[u8], fails: impl Fn(&[u8]) -> bool) -> Vec<u8> {
     let mut small = bytes.to_vec();
     let (mut size, mut tries) = (small.len().div_ceil(2), 0);
-    while size > 0 && tries < MOST_TRIES {
+    while size > 0 && tries < MAX_TRIES {
         let (mut start, mut smaller) = (0, false);
-        while start < small.len() && tries < MOST_TRIES {
+        while start < small.len() && tries < MAX_TRIES {
             let end = (start + size).min(small.len());
             let rest = [&small[..start], &small[end..]].concat();
             tries += 1;

@@ -1,4 +1,4 @@
-//! Mutations that know the structure of a document, and those that know only bytes.
+//! Mutations of the structure of a document, and of its bytes.
 
 use super::random::Random;
 use super::seeds::Seeds;
@@ -17,7 +17,7 @@ impl Random {
         &from[self.below(from.len())]
     }
 
-    /// A copy of what is picked.
+    /// Picks and copies.
     pub(crate) fn copy<T: Copy>(&mut self, from: &[T]) -> T {
         *self.pick(from)
     }
@@ -35,18 +35,18 @@ const MUTATIONS: &[Mutation] = &[
     repeat,
     delete,
     splice,
-    take_member,
-    take_member,
+    take_pair,
+    take_pair,
     add_unknown,
     edit_text,
     edit_text,
     edit_text,
-    spell_otherwise,
+    respell,
     shuffle,
     grow,
 ];
 
-/// A document made of the seeds.
+/// Makes a document from the seeds.
 pub(crate) fn document(random: &mut Random, seeds: &Seeds) -> Vec<u8> {
     let mut bytes = if random.one_in(8) {
         random.pick(&seeds.texts).1.clone()
@@ -88,23 +88,23 @@ fn change_bytes(bytes: &mut Vec<u8>, random: &mut Random, seeds: &Seeds) {
     }
 }
 
-/// A value of a kind, anywhere in the document.
+/// A random value that is `wanted`, anywhere in the document.
 fn any<'t>(tree: &'t mut Tree, random: &mut Random, wanted: fn(&Tree) -> bool) -> Option<&'t mut Tree> {
     let count = tree.count(wanted);
     if count == 0 { None } else { tree.nth(wanted, &mut random.below(count)) }
 }
 
-/// A member of any object.
-fn any_member<'t>(tree: &'t mut Tree, random: &mut Random) -> Option<&'t mut (String, Tree)> {
-    let Tree::Object(members) = any(tree, random, Tree::has_members)? else { return None };
-    let place = random.below(members.len());
-    members.get_mut(place)
+/// A random name/value pair of any object.
+fn any_pair<'t>(tree: &'t mut Tree, random: &mut Random) -> Option<&'t mut (String, Tree)> {
+    let Tree::Object(pairs) = any(tree, random, Tree::has_pairs)? else { return None };
+    let index = random.below(pairs.len());
+    pairs.get_mut(index)
 }
 
-/// Puts a member into any object.
-fn insert(tree: &mut Tree, random: &mut Random, member: (String, Tree)) {
-    if let Some(Tree::Object(members)) = any(tree, random, Tree::is_object) {
-        members.insert(random.below(members.len() + 1), member);
+/// Inserts a name/value pair into a random object.
+fn insert(tree: &mut Tree, random: &mut Random, pair: (String, Tree)) {
+    if let Some(Tree::Object(pairs)) = any(tree, random, Tree::is_object) {
+        pairs.insert(random.below(pairs.len() + 1), pair);
     }
 }
 
@@ -115,9 +115,9 @@ fn swap_value(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
 }
 
 fn rename(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
-    let Some((name, _)) = any_member(tree, random) else { return };
+    let Some((name, _)) = any_pair(tree, random) else { return };
     *name = match random.below(4) {
-        0 => random.pick(&seeds.members).0.clone(),
+        0 => random.pick(&seeds.pairs).0.clone(),
         1 => respelled(name, random),
         _ => edited(name, random),
     };
@@ -126,8 +126,8 @@ fn rename(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
 fn annotate(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     const TYPES: &[&str] =
         &["#microsoft.graph.personInterest", "#graph.personInterest", "#graph.personDataSource", "#graph.x"];
-    let of_member = random.pick(&seeds.members).0.trim_matches('"').to_owned() + "@odata.type";
-    let names = ["@odata.type", "@odata.type", "@odata.context", "@", &of_member];
+    let annotation = random.pick(&seeds.pairs).0.trim_matches('"').to_owned() + "@odata.type";
+    let names = ["@odata.type", "@odata.type", "@odata.context", "@", &annotation];
     let name = spelled(random.copy(&names), random);
     let value = if random.one_in(3) {
         random.pick(&seeds.values).clone()
@@ -137,12 +137,12 @@ fn annotate(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     insert(tree, random, (name, value));
 }
 
-/// Puts arrays or objects around a value; sometimes about as many as may be.
+/// Puts arrays or objects around a value; sometimes about as many as are allowed.
 fn nest(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
-    let levels = if random.one_in(6) { 120 + random.below(16) } else { 1 + random.below(4) };
-    let name = random.pick(&seeds.members).0.clone();
+    let depth = if random.one_in(6) { 120 + random.below(16) } else { 1 + random.below(4) };
+    let name = random.pick(&seeds.pairs).0.clone();
     let Some(value) = any(tree, random, Tree::is_any) else { return };
-    for _ in 0..levels {
+    for _ in 0..depth {
         let inner = std::mem::replace(value, Tree::token(""));
         *value = if random.one_in(2) {
             Tree::Array(vec![inner])
@@ -152,14 +152,14 @@ fn nest(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     }
 }
 
-/// Puts a member or item in twice, sometimes in other words or with another value.
+/// Repeats a pair or item, sometimes spelled differently or with another value.
 fn repeat(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     match any(tree, random, Tree::is_container) {
-        Some(Tree::Object(members)) if !members.is_empty() => {
-            let (name, value) = random.pick(members).clone();
+        Some(Tree::Object(pairs)) if !pairs.is_empty() => {
+            let (name, value) = random.pick(pairs).clone();
             let name = if random.one_in(2) { respelled(&name, random) } else { name };
             let value = if random.one_in(2) { random.pick(&seeds.values).clone() } else { value };
-            members.insert(random.below(members.len() + 1), (name, value));
+            pairs.insert(random.below(pairs.len() + 1), (name, value));
         }
         Some(Tree::Array(items)) if !items.is_empty() => {
             let item = random.pick(items).clone();
@@ -171,21 +171,21 @@ fn repeat(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
 
 fn delete(tree: &mut Tree, random: &mut Random, _: &Seeds) {
     match any(tree, random, Tree::is_container) {
-        Some(Tree::Object(members)) if !members.is_empty() => {
-            drop(members.remove(random.below(members.len())));
+        Some(Tree::Object(pairs)) if !pairs.is_empty() => {
+            drop(pairs.remove(random.below(pairs.len())));
         }
         Some(Tree::Array(items)) if !items.is_empty() => drop(items.remove(random.below(items.len()))),
         _ => {}
     }
 }
 
-/// Puts all members of another document into this one.
+/// Inserts all pairs of another document into this one.
 fn splice(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     let other = &random.pick(&seeds.documents).1;
     match (any(tree, random, Tree::is_container), other) {
-        (Some(Tree::Object(members)), Tree::Object(others)) => {
-            let place = random.below(members.len() + 1);
-            members.splice(place..place, others.iter().cloned());
+        (Some(Tree::Object(pairs)), Tree::Object(others)) => {
+            let index = random.below(pairs.len() + 1);
+            pairs.splice(index..index, others.iter().cloned());
         }
         (Some(Tree::Array(items)), other) => items.push(other.clone()),
         (Some(value), other) => *value = other.clone(),
@@ -193,43 +193,43 @@ fn splice(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     }
 }
 
-/// Takes a member over from any document: a right name, often in a wrong place.
-fn take_member(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
-    let member = random.pick(&seeds.members).clone();
+/// Copies a pair from any document: a declared name, often in the wrong object.
+fn take_pair(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
+    let pair = random.pick(&seeds.pairs).clone();
     match tree {
-        // Most names are right in the body itself.
-        Tree::Object(members) if random.one_in(2) => {
-            members.retain(|(name, _)| *name != member.0);
-            members.push(member);
+        // Most names are declared in the body itself.
+        Tree::Object(pairs) if random.one_in(2) => {
+            pairs.retain(|(name, _)| *name != pair.0);
+            pairs.push(pair);
         }
-        _ => insert(tree, random, member),
+        _ => insert(tree, random, pair),
     }
 }
 
 fn add_unknown(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
     const NAMES: &[&str] =
         &["displayname", "web_url", "x", "", "a/b~c", "\u{e9}\u{1f600}", "constructor", "$id", "\n"];
-    let member = (spelled(random.copy(NAMES), random), random.pick(&seeds.values).clone());
-    insert(tree, random, member);
+    let pair = (spelled(random.copy(NAMES), random), random.pick(&seeds.values).clone());
+    insert(tree, random, pair);
 }
 
-/// Changes characters of a text: dates, links and enum values become almost right.
+/// Changes characters of a text: dates, links and enum values become almost valid.
 fn edit_text(tree: &mut Tree, random: &mut Random, _: &Seeds) {
     if let Some(Tree::Token(token)) = any(tree, random, Tree::is_string) {
         *token = edited(token, random);
     }
 }
 
-fn spell_otherwise(tree: &mut Tree, random: &mut Random, _: &Seeds) {
+fn respell(tree: &mut Tree, random: &mut Random, _: &Seeds) {
     if let Some(Tree::Token(token)) = any(tree, random, Tree::is_string) {
         *token = respelled(token, random);
     }
 }
 
 fn shuffle(tree: &mut Tree, random: &mut Random, _: &Seeds) {
-    if let Some(Tree::Object(members)) = any(tree, random, Tree::has_members) {
-        for last in (1..members.len()).rev() {
-            members.swap(last, random.below(last + 1));
+    if let Some(Tree::Object(pairs)) = any(tree, random, Tree::has_pairs) {
+        for last in (1..pairs.len()).rev() {
+            pairs.swap(last, random.below(last + 1));
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Whether any object of a text has a name twice: what a `serde_json::Value` forgets.
+//! Finds duplicate names in any object of a text, which a `serde_json::Value` does not keep.
 
 use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// Whether any object in the value has a name twice.
+/// Whether any object in the value has a duplicate name.
 pub(crate) struct Repeats(pub(crate) bool);
 
 impl<'de> Deserialize<'de> for Repeats {
@@ -45,9 +45,9 @@ impl<'de> Visitor<'de> for RepeatsVisitor {
         Ok(repeats)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<bool, A::Error> {
         let (mut names, mut repeats) = (HashSet::new(), false);
-        while let Some((name, Repeats(inside))) = members.next_entry::<String, Repeats>()? {
+        while let Some((name, Repeats(inside))) = pairs.next_entry::<String, Repeats>()? {
             repeats |= inside | !names.insert(name);
         }
         Ok(repeats)

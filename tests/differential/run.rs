@@ -1,4 +1,4 @@
-//! Makes documents, checks them, counts what they were, and tells what went wrong with which.
+//! Makes and checks documents, counts their kinds, and reports failures.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,23 +9,23 @@ use jsonschema::Validator;
 use msgraph_profile::json_schema::{Dialect, document};
 use msgraph_profile::{Payload, validate};
 
-use super::checks::{self, Answer, Difference};
+use super::checks::{self, Difference, Outcome};
 use super::minimize::minimize;
 use super::mutate;
 use super::random::Random;
 use super::seeds::Seeds;
 
-/// Failures that are told of each part of a run.
-const MOST_TOLD: usize = 3;
+/// The maximum number of failures to report for each part of a run.
+const MAX_FAILURES: usize = 3;
 
-/// Which documents are made.
+/// The documents to make.
 pub(crate) struct Plan {
     pub(crate) seed: u64,
     pub(crate) first: u64,
     pub(crate) count: u64,
 }
 
-/// How many documents were what.
+/// The number of documents of each kind.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     pub(crate) documents: u64,
@@ -38,14 +38,14 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, answer: &Answer) {
+    fn count(&mut self, outcome: &Outcome) {
         self.documents += 1;
-        self.well_formed += u64::from(answer.value.is_some());
-        self.valid += u64::from(answer.valid);
-        self.warned += u64::from(answer.warned);
-        self.typed += u64::from(answer.typed);
-        self.repeats += u64::from(answer.repeats);
-        self.too_deep += u64::from(answer.too_deep);
+        self.well_formed += u64::from(outcome.value.is_some());
+        self.valid += u64::from(outcome.valid);
+        self.warned += u64::from(outcome.warned);
+        self.typed += u64::from(outcome.typed);
+        self.repeats += u64::from(outcome.repeats);
+        self.too_deep += u64::from(outcome.too_deep);
     }
 
     fn add(&mut self, other: &Self) {
@@ -59,7 +59,7 @@ impl Tally {
     }
 }
 
-/// The exported documents, which the `jsonschema` crate judges by.
+/// The exported documents, compiled by the `jsonschema` crate.
 struct Judges(BTreeMap<Payload, Validator>);
 
 impl Judges {
@@ -71,21 +71,21 @@ impl Judges {
         Self(Payload::ALL.iter().copied().map(judge).collect())
     }
 
-    fn check(&self, payload: Payload, bytes: &[u8]) -> Result<Answer, Difference> {
-        let answer = catch_unwind(|| checks::check(payload, bytes)).unwrap_or_else(|_| {
+    fn check(&self, payload: Payload, bytes: &[u8]) -> Result<Outcome, Difference> {
+        let outcome = catch_unwind(|| checks::check(payload, bytes)).unwrap_or_else(|_| {
             Err(Difference { what: "a panic", details: "  (its message is above)".into() })
         })?;
-        let Some(value) = &answer.value else { return Ok(answer) };
+        let Some(value) = &outcome.value else { return Ok(outcome) };
         let (schema, rules) = (self.0[&payload].is_valid(value), validate(payload, value));
         if schema == rules.is_valid() {
-            return Ok(answer);
+            return Ok(outcome);
         }
         let details = format!("  valid by the exported document: {schema}\n  by the rules: {rules}");
-        Err(Difference { what: "the exported document and the rules differ", details })
+        Err(Difference { what: "the exported document and the rules disagree", details })
     }
 }
 
-/// Checks all documents of a plan; panics with what was found.
+/// Checks all documents of a plan; panics with the failures.
 pub(crate) fn run(plan: &Plan) -> Tally {
     let (seeds, judges) = (Seeds::read(), Judges::new());
     let parts = thread::available_parallelism().map_or(1, |parts| parts.get() as u64);
@@ -103,25 +103,25 @@ pub(crate) fn run(plan: &Plan) -> Tally {
     tally
 }
 
-/// Every so manieth document.
+/// Checks every `parts`th document, starting with number `part`.
 fn run_part(plan: &Plan, (part, parts): (u64, u64), seeds: &Seeds, judges: &Judges) -> (Tally, Vec<String>) {
     let (mut tally, mut failures) = (Tally::default(), Vec::new());
     let mut index = plan.first + part;
-    while index < plan.first + plan.count && failures.len() < MOST_TOLD {
-        // Each document has numbers of its own, so that it can be made again alone.
+    while index < plan.first + plan.count && failures.len() < MAX_FAILURES {
+        // Each document has its own random numbers, so it can be made again by itself.
         let mut random = Random(plan.seed.rotate_left(32) ^ index);
         let payload = random.copy(Payload::ALL);
         let bytes = mutate::document(&mut random, seeds);
         match judges.check(payload, &bytes) {
-            Ok(answer) => tally.count(&answer),
-            Err(difference) => failures.push(told(plan.seed, index, payload, &bytes, &difference, judges)),
+            Ok(outcome) => tally.count(&outcome),
+            Err(difference) => failures.push(failure(plan.seed, index, payload, &bytes, &difference, judges)),
         }
         index += parts;
     }
     (tally, failures)
 }
 
-fn told(
+fn failure(
     seed: u64,
     index: u64,
     payload: Payload,
@@ -140,7 +140,7 @@ fn told(
     text
 }
 
-/// As text, where it is text.
+/// As text if it is UTF-8.
 fn shown(bytes: &[u8]) -> String {
     std::str::from_utf8(bytes)
         .map_or_else(|_| format!("b\"{}\"", bytes.escape_ascii()), |text| format!("{text:?}"))

@@ -1,11 +1,11 @@
-//! The documents that are mutated, and the names and values that are put into them: those of the behaviour cases.
+//! The documents to mutate, and the names and values to insert: those of the behaviour cases.
 
 use msgraph_profile::Payload;
 
 use super::load::{cases, text_cases};
 use super::tree::Tree;
 
-/// Values that are right or wrong in one place or another.
+/// Values that are valid for some properties and invalid for others.
 const TOKENS: &[&str] = &[
     "null",
     "true",
@@ -40,10 +40,10 @@ const TOKENS: &[&str] = &[
 /// What mutations draw from.
 pub(crate) struct Seeds {
     pub(crate) documents: Vec<(Payload, Tree)>,
-    /// Texts that are more than their values: broken, or spelled in an odd way.
+    /// Texts that are not just values: broken, or spelled in an unusual way.
     pub(crate) texts: Vec<(Payload, Vec<u8>)>,
-    /// Names, with what stands under them.
-    pub(crate) members: Vec<(String, Tree)>,
+    /// Names with their values.
+    pub(crate) pairs: Vec<(String, Tree)>,
     pub(crate) values: Vec<Tree>,
 }
 
@@ -56,22 +56,22 @@ impl Seeds {
         let texts = texts.filter_map(|(_, case)| Some((case.setup.payload(), case.text?.into_bytes())));
         let mut values: Vec<Tree> = TOKENS.iter().copied().map(Tree::token).collect();
         values.extend([Tree::Array(Vec::new()), Tree::Object(Vec::new())]);
-        let mut seeds = Self { texts: texts.collect(), members: Vec::new(), values, documents };
+        let mut seeds = Self { texts: texts.collect(), pairs: Vec::new(), values, documents };
         for (_, document) in &seeds.documents {
-            gather(document, &mut seeds.members);
+            gather(document, &mut seeds.pairs);
         }
         seeds
     }
 }
 
-fn gather(tree: &Tree, members: &mut Vec<(String, Tree)>) {
+fn gather(tree: &Tree, pairs: &mut Vec<(String, Tree)>) {
     match tree {
         Tree::Token(_) => {}
-        Tree::Array(items) => items.iter().for_each(|item| gather(item, members)),
+        Tree::Array(items) => items.iter().for_each(|item| gather(item, pairs)),
         Tree::Object(own) => {
-            members.extend(own.iter().cloned());
+            pairs.extend(own.iter().cloned());
             for (_, value) in own {
-                gather(value, members);
+                gather(value, pairs);
             }
         }
     }

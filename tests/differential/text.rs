@@ -1,11 +1,11 @@
-//! Mutations of strings: their characters, and how these are spelled.
+//! Mutations of the characters of strings and of their spelling.
 
 use std::fmt::Write;
 
 use super::random::Random;
 use super::tree::quoted;
 
-/// Characters at which rules, grammars and encodings change their minds.
+/// Characters that are edge cases of rules, grammars and encodings.
 const ODD: &[char] = &[
     '\0',
     '\t',
@@ -58,51 +58,51 @@ const ODD: &[char] = &[
     'i',
 ];
 
-/// A string with some characters changed. What is no JSON string stays as it is.
+/// Changes some characters of a string. A token that is not a JSON string is returned unchanged.
 pub(crate) fn edited(token: &str, random: &mut Random) -> String {
     let Ok(text) = serde_json::from_str::<String>(token) else { return token.to_owned() };
-    let mut letters: Vec<char> = text.chars().collect();
+    let mut characters: Vec<char> = text.chars().collect();
     for _ in 0..=random.below(2) {
-        let at = random.below(letters.len() + 1);
-        match (random.below(7), letters.get(at).copied()) {
-            (0, Some(_)) => letters[at] = random.copy(ODD),
-            (1, Some(_)) => drop(letters.remove(at)),
-            (2, Some(letter)) => letters.insert(at, letter),
-            (3, Some(letter)) if letter.is_uppercase() => {
-                letters.splice(at..=at, letter.to_lowercase());
+        let at = random.below(characters.len() + 1);
+        match (random.below(7), characters.get(at).copied()) {
+            (0, Some(_)) => characters[at] = random.copy(ODD),
+            (1, Some(_)) => drop(characters.remove(at)),
+            (2, Some(character)) => characters.insert(at, character),
+            (3, Some(character)) if character.is_uppercase() => {
+                characters.splice(at..=at, character.to_lowercase());
             }
-            (3, Some(letter)) => drop(letters.splice(at..=at, letter.to_uppercase())),
-            (4, Some(_)) => letters.truncate(at),
+            (3, Some(character)) => drop(characters.splice(at..=at, character.to_uppercase())),
+            (4, Some(_)) => characters.truncate(at),
             (5, _) => {
-                // As values of a flags enum are combined.
-                let copy = letters.clone();
-                letters.push(',');
-                letters.extend(copy);
+                // The form of combined members of a flags enum.
+                let copy = characters.clone();
+                characters.push(',');
+                characters.extend(copy);
             }
-            _ => letters.insert(at, random.copy(ODD)),
+            _ => characters.insert(at, random.copy(ODD)),
         }
     }
-    spelled(&letters.into_iter().collect::<String>(), random)
+    spelled(&characters.into_iter().collect::<String>(), random)
 }
 
-/// The same string in another spelling.
+/// Spells the same string differently.
 pub(crate) fn respelled(token: &str, random: &mut Random) -> String {
     serde_json::from_str::<String>(token).map_or_else(|_| token.to_owned(), |text| escaped(&text, random, 3))
 }
 
-/// A string as JSON, now and then with more escapes than it needs.
+/// A string as JSON, sometimes with more escapes than needed.
 pub(crate) fn spelled(text: &str, random: &mut Random) -> String {
     if random.one_in(4) { escaped(text, random, 4) } else { quoted(text) }
 }
 
-/// Escapes about one in so many characters that need no escape.
+/// Escapes about one in `one_in` of the characters that need no escape.
 fn escaped(text: &str, random: &mut Random, one_in: usize) -> String {
     let mut token = String::from("\"");
-    for letter in text.chars() {
-        if letter == '/' && random.one_in(2) {
+    for character in text.chars() {
+        if character == '/' && random.one_in(2) {
             token.push_str("\\/");
         } else if random.one_in(one_in) {
-            for unit in letter.encode_utf16(&mut [0; 2]) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
                 // Writing to a String cannot fail.
                 let _ = if random.one_in(2) {
                     write!(token, "\\u{unit:04x}")
@@ -111,7 +111,7 @@ fn escaped(text: &str, random: &mut Random, one_in: usize) -> String {
                 };
             }
         } else {
-            let plain = quoted(letter.encode_utf8(&mut [0; 4]));
+            let plain = quoted(character.encode_utf8(&mut [0; 4]));
             token.push_str(&plain[1..plain.len() - 1]);
         }
     }

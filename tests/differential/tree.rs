@@ -1,14 +1,14 @@
-//! A document as it is mutated: names and scalars as they are spelled, members in order, names repeated at will.
+//! A document to mutate: names and scalars as they are spelled, pairs in order, with duplicate names allowed.
 
 use serde_json::Value;
 
-/// A value.
+/// A JSON value, or text in its place.
 #[derive(Clone, Debug)]
 pub(crate) enum Tree {
-    /// Anything without parts, as text; not always JSON.
+    /// A scalar as text; not always valid JSON.
     Token(String),
     Array(Vec<Tree>),
-    /// Names with their quotation marks, and values.
+    /// Names, with their quotation marks, and values.
     Object(Vec<(String, Tree)>),
 }
 
@@ -27,7 +27,7 @@ impl Tree {
         Self::Token(text.into())
     }
 
-    /// Writes the value, with `blank` at every place where whitespace may stand inside it.
+    /// Writes the value, with `blank` wherever whitespace is allowed inside it.
     pub(crate) fn write(&self, blank: &str, text: &mut String) {
         match self {
             Self::Token(token) => text.push_str(token),
@@ -40,9 +40,9 @@ impl Tree {
                 }
                 text.extend([blank, "]"]);
             }
-            Self::Object(members) => {
+            Self::Object(pairs) => {
                 text.push('{');
-                for (index, (name, value)) in members.iter().enumerate() {
+                for (index, (name, value)) in pairs.iter().enumerate() {
                     text.push_str(if index == 0 { "" } else { "," });
                     text.extend([blank, name, blank, ":", blank]);
                     value.write(blank, text);
@@ -52,17 +52,17 @@ impl Tree {
         }
     }
 
-    /// How many values there are that are `wanted`, this one and those in it.
+    /// The number of `wanted` values, counting this one and those in it.
     pub(crate) fn count(&self, wanted: fn(&Self) -> bool) -> usize {
         let inside: usize = match self {
             Self::Token(_) => 0,
             Self::Array(items) => items.iter().map(|item| item.count(wanted)).sum(),
-            Self::Object(members) => members.iter().map(|(_, value)| value.count(wanted)).sum(),
+            Self::Object(pairs) => pairs.iter().map(|(_, value)| value.count(wanted)).sum(),
         };
         inside + usize::from(wanted(self))
     }
 
-    /// One of the values that are `wanted`; `left` is how many of them come before it.
+    /// The `wanted` value that `left` others precede.
     pub(crate) fn nth(&mut self, wanted: fn(&Self) -> bool, left: &mut usize) -> Option<&mut Self> {
         if wanted(self) {
             if *left == 0 {
@@ -73,7 +73,7 @@ impl Tree {
         match self {
             Self::Token(_) => None,
             Self::Array(items) => items.iter_mut().find_map(|item| item.nth(wanted, left)),
-            Self::Object(members) => members.iter_mut().find_map(|(_, value)| value.nth(wanted, left)),
+            Self::Object(pairs) => pairs.iter_mut().find_map(|(_, value)| value.nth(wanted, left)),
         }
     }
 
@@ -85,8 +85,8 @@ impl Tree {
         matches!(self, Self::Token(token) if token.starts_with('"'))
     }
 
-    pub(crate) fn has_members(&self) -> bool {
-        matches!(self, Self::Object(members) if !members.is_empty())
+    pub(crate) fn has_pairs(&self) -> bool {
+        matches!(self, Self::Object(pairs) if !pairs.is_empty())
     }
 
     pub(crate) fn is_container(&self) -> bool {

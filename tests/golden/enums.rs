@@ -2,14 +2,14 @@
 
 use crate::value::sealed::Sealed;
 use crate::value::{EnumType, FlagsType, Open, UnknownName};
-/// Who may see the values of a part of a profile. Graph's pages list the names without explaining them; the meanings given here follow the names.
+/// Who can see the values of a profile object. Graph's pages list the names without explaining them; the meanings here are inferred from the names.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Lists single values and never says that several can be combined; all samples have one. $metadata: Declares a flags enum (`IsFlags`), of which one value may name several members. OData: Writes several members of a flags enum as one string, separated by commas without blanks. Reading taken: A request may name one member; a combination is denied as `enum-combined`, which a caller can allow, since the documented list is closed and a plain list of values is what other tools can use. Combinations are read from responses.
-/// - Documentation: Lists the eight names. OData: Prefers names and allows the number as a string where no name fits. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has the number as a string: "8" for `organization`. Reading taken: Names and numbers are read from responses, and a name that is not listed is kept as it is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+/// - Documentation: Lists single values and never says that they can be combined; every sample has one. $metadata: Declares a flags enum (`IsFlags`): one value may name several members. OData: Writes several members of a flags enum as one string, separated by commas without spaces. Reading taken: A request may name one member. A combination is denied as `enum-combined`, which a caller can allow: the documented list is closed, and other tools can only use a plain list of values. Combinations in responses are read.
+/// - Documentation: Lists the eight names. OData: Prefers names, and allows the number as a string if no name fits. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has the number as a string: "8" for `organization`. Reading taken: Names and numbers in responses are read, and an unlisted name is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
@@ -25,28 +25,28 @@ use crate::value::{EnumType, FlagsType, Open, UnknownName};
     strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<AllowedAudiences>)
 )]
 pub enum AllowedAudiences {
-    /// `me`: Only the owner of the profile. Its number is 0, so that it adds nothing to a combination.
+    /// `me`: Only the owner of the profile. Its number is 0, so it adds nothing to a combination.
     #[cfg_attr(feature = "strum", strum(serialize = "me"))]
     Me,
-    /// `family`: People whom the owner counts as family.
+    /// `family`: People the owner counts as family.
     #[cfg_attr(feature = "strum", strum(serialize = "family"))]
     Family,
     /// `contacts`: The owner's contacts.
     #[cfg_attr(feature = "strum", strum(serialize = "contacts"))]
     Contacts,
-    /// `groupMembers`: Members of the groups that the owner belongs to.
+    /// `groupMembers`: Members of the groups the owner belongs to.
     #[cfg_attr(feature = "strum", strum(serialize = "groupMembers"))]
     GroupMembers,
     /// `organization`: People in the owner's organization.
     #[cfg_attr(feature = "strum", strum(serialize = "organization"))]
     Organization,
-    /// `federatedOrganizations`: People in organizations that are federated with the owner's.
+    /// `federatedOrganizations`: People in organizations federated with the owner's organization.
     #[cfg_attr(feature = "strum", strum(serialize = "federatedOrganizations"))]
     FederatedOrganizations,
     /// `everyone`: Anyone, inside and outside the organization.
     #[cfg_attr(feature = "strum", strum(serialize = "everyone"))]
     Everyone,
-    /// `unknownFutureValue`: Stands in a response for an audience that was added after this list. It is a marker for readers and not meant to be sent.
+    /// `unknownFutureValue`: A placeholder in responses for audiences added after this list was written. Do not send it.
     #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
@@ -132,13 +132,13 @@ impl FlagsType for AllowedAudiences {
         }
     }
 }
-/// The language that a text is marked up in.
+/// The markup language of a text.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: An early revision of the page (docs commit 2695c127) writes `HTML`, in capital letters; the later ones write `html`. $metadata (USNat, USSec): Declare the member `html`. Reading taken: `html`, as the later pages and `$metadata` agree: any other spelling in a request is denied as `enum-unknown`. Every value is read from responses.
+/// - Documentation: An early revision of the page (docs commit 2695c127) has `HTML`, in capital letters; later ones have `html`. $metadata (USNat, USSec): Declare the member `html`. Reading taken: `html`, on which the later pages and `$metadata` agree. Any other spelling in a request is denied as `enum-unknown`; every value in a response is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
@@ -154,7 +154,7 @@ impl FlagsType for AllowedAudiences {
     strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<BodyType>)
 )]
 pub enum BodyType {
-    /// `text`: Plain text, without any markup.
+    /// `text`: Plain text without markup.
     #[cfg_attr(feature = "strum", strum(serialize = "text"))]
     Text,
     /// `html`: HTML.
@@ -208,7 +208,7 @@ impl PartialEq<Open<BodyType>> for BodyType {
         other == self
     }
 }
-/// How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.
+/// How a user wants to work with others on a subject. Only the documentation has this list, so the service may add tags at any time.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6; $metadata schema sync 2026-08-04 (69bb120).
 ///
@@ -216,7 +216,7 @@ impl PartialEq<Open<BodyType>> for BodyType {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Calls the four values the allowed ones, on the resource page and in both request tables. $metadata: Declares a collection of strings without an enum, so that any text would do. Reading taken: The documented list is closed for requests: any other value is denied as `enum-unknown`, because the service answers an unsuitable value with an error that explains nothing. A caller can change the level. Every value is read from responses.
+/// - Documentation: Lists the four as the allowed values, on the resource page and in both request tables. $metadata: Declares a collection of strings without an enum, which allows any text. Reading taken: The documented list is closed for requests: any other value is denied as `enum-unknown`, because the service responds to an unsuitable value with an error that explains nothing. A caller can change the level. Every value in a response is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
@@ -301,13 +301,13 @@ impl PartialEq<Open<CollaborationTag>> for CollaborationTag {
         other == self
     }
 }
-/// How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.
+/// How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings here are inferred from the names and their order.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; numbers from $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Lists the six names. OData: Prefers names and allows the number as a string where no name fits. Observed answer: A response reported in 2020 has the number as a string: "4" for `expert`. Reading taken: A response may carry any string, and one that is no listed name is kept as it is, numbers too. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+/// - Documentation: Lists the six names. OData: Prefers names, and allows the number as a string if no name fits. Observed answer: A response reported in 2020 has the number as a string: "4" for `expert`. Reading taken: A response may have any string; one that is not a listed name, such as a number, is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
@@ -341,7 +341,7 @@ pub enum SkillProficiencyLevel {
     /// `expert`: The user is an expert.
     #[cfg_attr(feature = "strum", strum(serialize = "expert"))]
     Expert,
-    /// `unknownFutureValue`: Stands in a response for a level that was added after this list. It is a marker for readers and not meant to be sent.
+    /// `unknownFutureValue`: A placeholder in responses for levels added after this list was written. Do not send it.
     #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }

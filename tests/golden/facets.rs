@@ -19,7 +19,7 @@ impl Sealed for crate::model::types::SkillProficiency {}
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 pub trait Facet: Sealed {
-    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
     ///
     /// `id`: `Edm.String`, declared by `entity`.
     ///
@@ -27,7 +27,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
     fn id(&self) -> &Field<String>;
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -35,7 +35,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn allowed_audiences(&self) -> &Field<Flags<AllowedAudiences>>;
-    /// The user, application or device that created the object. The service records it.
+    /// The user, application or device that created the object. Set by the service.
     ///
     /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -43,7 +43,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn created_by(&self) -> &Field<IdentitySet>;
-    /// When the object was created. The service records it, usually with seven fraction digits.
+    /// When the object was created. Set by the service, usually with seven fraction digits.
     ///
     /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -51,13 +51,13 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn created_date_time(&self) -> &Field<GraphDateTime>;
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn inference(&self) -> &Field<InferenceData>;
-    /// The user, application or device that changed the object last. The service records it.
+    /// The user, application or device that last changed the object. Set by the service.
     ///
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -65,7 +65,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn last_modified_by(&self) -> &Field<IdentitySet>;
-    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
     ///
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -73,7 +73,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn last_modified_date_time(&self) -> &Field<GraphDateTime>;
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -85,7 +85,7 @@ pub trait Facet: Sealed {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     fn sources(&self) -> &Field<Vec<ProfileSourceAnnotation>>;
-    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
     ///
     /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
     ///

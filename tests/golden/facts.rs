@@ -10,7 +10,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "entity",
         kind: TypeKind::Entity,
-        description: "The root of all Graph objects that have an identity of their own. It brings the key and nothing else.",
+        description: "The base type of all Graph objects that have an identifier. It declares the key and nothing else.",
         bases: &[],
         is_abstract: true,
         is_open: false,
@@ -25,7 +25,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                description: "The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.",
                 declared_in: "entity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
@@ -44,10 +44,10 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares `id` as the key without any annotation that marks it as computed, so that generated clients offer it as an ordinary writable member.",
+                        text: "Declares `id` as the key without any annotation that marks it as computed, so generated clients offer it as an ordinary writable property.",
                     },
                 ],
-                reading: "The service sets it: a request body that carries it is denied as `read-only-property`. A missing annotation is no permission, because Graph annotates its schema only in part.",
+                reading: "The service sets it, so a request body that has it is denied as `read-only-property`. The missing annotation does not make it writable: Graph annotates only part of its schema.",
             },
         ],
         provenance: Provenance {
@@ -60,7 +60,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "identity",
         kind: TypeKind::Complex,
-        description: "One actor, such as a user, an application or a device. The type is open, so that responses may carry further properties.",
+        description: "One actor, such as a user, an application or a device. The type is open, so responses may have further properties.",
         bases: &[],
         is_abstract: false,
         is_open: true,
@@ -75,7 +75,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The name of the actor as people read it. It may be missing or out of date.",
+                description: "The display name of the actor. It may be missing or out of date.",
                 declared_in: "identity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta",
@@ -89,7 +89,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the actor. Graph leaves it out, or sends null, where it has no identifier.",
+                description: "The identifier of the actor. Graph omits it or sends null if there is none.",
                 declared_in: "identity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta",
@@ -111,7 +111,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declares `displayName` and `id` only, and marks the type as open.",
                     },
                 ],
-                reading: "The two declared members are modelled. The others are legal on an open type and are read as additional properties.",
+                reading: "The two declared properties are modelled. The others are allowed on an open type and are read as additional properties.",
             },
         ],
         provenance: Provenance {
@@ -124,7 +124,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "identitySet",
         kind: TypeKind::Complex,
-        description: "Who did something: a user, an application, a device, or several of them together. The type is open, so that responses may carry further kinds of identity.",
+        description: "Who did something: a user, an application, a device, or several of them. The type is open, so responses may have further kinds of identity.",
         bases: &[],
         is_abstract: false,
         is_open: true,
@@ -189,7 +189,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declares `application`, `device` and `user` only, and marks the type as open.",
                     },
                 ],
-                reading: "The three declared members are modelled. The others are legal on an open type and are read as additional properties.",
+                reading: "The three declared properties are modelled. The others are allowed on an open type and are read as additional properties.",
             },
         ],
         provenance: Provenance {
@@ -202,7 +202,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "inferenceData",
         kind: TypeKind::Complex,
-        description: "How sure an application is of values that it inferred about the user instead of being told, and whether the user has judged them.",
+        description: "How confident an application is in values that it inferred about the user, and whether the user has verified them.",
         bases: &[],
         is_abstract: false,
         is_open: false,
@@ -217,7 +217,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "How confident the application is that the inferred values are right. Graph names neither a range nor a unit, and its own sample has 1024.",
+                description: "How confident the application is that the inferred values are accurate. Graph documents neither a range nor a unit, and its own sample has 1024.",
                 declared_in: "inferenceData",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta",
@@ -231,7 +231,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Whether the user has confirmed the inferred values: true for right, false for wrong.",
+                description: "The user's verdict on the inferred values: true if they are accurate, false if they are not.",
                 declared_in: "inferenceData",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta",
@@ -248,7 +248,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "itemBody",
         kind: TypeKind::Complex,
-        description: "A text, with the language that it is marked up in. Messages and events have it too.",
+        description: "A text and its markup language. Messages and events use this type too.",
         bases: &[],
         is_abstract: false,
         is_open: false,
@@ -277,7 +277,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The language that the text is marked up in.",
+                description: "The markup language of the text.",
                 declared_in: "itemBody",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
@@ -294,7 +294,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "itemFacet",
         kind: TypeKind::Entity,
-        description: "What all parts of a profile have in common, whether an interest, a skill or a website: who may see it, where it came from, and who created and changed it when.",
+        description: "What all profile objects, such as interests, skills and websites, have in common: who can see them, where their values came from, and who created and changed them and when.",
         bases: &["entity"],
         is_abstract: true,
         is_open: false,
@@ -309,7 +309,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                description: "The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.",
                 declared_in: "entity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
@@ -323,7 +323,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                description: "Who can see the values of this object. Send one audience; a response may name several.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -337,7 +337,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that created the object. The service records it.",
+                description: "The user, application or device that created the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -351,7 +351,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                description: "When the object was created. Set by the service, usually with seven fraction digits.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -365,7 +365,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                description: "How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -379,7 +379,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that changed the object last. The service records it.",
+                description: "The user, application or device that last changed the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -393,7 +393,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                description: "When the object was last changed or, if it never was, when it was created. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -407,7 +407,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                description: "The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -435,7 +435,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                description: "Whether searches can find the object. No documentation page describes it, so its effect is uncertain.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -457,7 +457,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Types it as the flags enum `allowedAudiences`.",
                     },
                 ],
-                reading: "The enum: in a request the value is checked against its members, and anything else is denied as `enum-unknown`. That one value may name several members is a disagreement of its own, in the file of the enum.",
+                reading: "The enum: in a request the value is checked against its members, and anything else is denied as `enum-unknown`. Whether one value may name several members is a separate disagreement, in the file of the enum.",
             },
             Disagreement {
                 property: None,
@@ -471,10 +471,10 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares the four without any annotation that marks them as computed, so that generated clients write them like any other member.",
+                        text: "Declares the four without any annotation that marks them as computed, so generated clients write them like any other property.",
                     },
                 ],
-                reading: "The service records them: a request body that carries one of them is denied as `read-only-property`. A missing annotation is no permission, because Graph annotates its schema only in part.",
+                reading: "The service sets them, so a request body that has one of them is denied as `read-only-property`. The missing annotation does not make them writable: Graph annotates only part of its schema.",
             },
             Disagreement {
                 property: Some("isSearchable"),
@@ -498,10 +498,10 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Response,
                         clouds: &[],
-                        text: "A response published in 2025, of another type derived from this one, carries it with the value false.",
+                        text: "A response published in 2025, of another type derived from this one, has it with the value false.",
                     },
                 ],
-                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked against the type that `$metadata` gives.",
+                reading: "It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`, and its value is checked against the type that `$metadata` declares.",
             },
             Disagreement {
                 property: Some("lastModifiedDateTime"),
@@ -510,15 +510,15 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Its row in the property table has the sentence of `createdDateTime`: the time at which the object was created.",
+                        text: "Its row in the property table repeats the sentence of `createdDateTime`: the time at which the object was created.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares it beside `createdDateTime`, as a property of its own and without a description.",
+                        text: "Declares it and `createdDateTime` as separate properties, without descriptions.",
                     },
                 ],
-                reading: "The time of the last change, as the name says and as its counterpart `lastModifiedBy` is described. The sentence on the page is taken for a copying mistake.",
+                reading: "The time of the last change, which matches the name and the description of its counterpart `lastModifiedBy`. The sentence on the page is taken to be a copying mistake.",
             },
             Disagreement {
                 property: Some("source"),
@@ -527,12 +527,12 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Types it as `personDataSource`, whose `type` is one string.",
+                        text: "Types it as `personDataSource`, in which `type` is one string.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Types it as `personDataSources`, whose `type` is a collection of strings.",
+                        text: "Types it as `personDataSources`, in which `type` is a collection of strings.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -540,7 +540,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Type it as `personDataSource`, as the documentation does.",
                     },
                 ],
-                reading: "One type under the documented name that takes either shape of `type`; the file of `personDataSource` says which shape is reported.",
+                reading: "One type under the documented name, which takes either form of `type`; the file of `personDataSource` says which form gets a warning.",
             },
             Disagreement {
                 property: Some("sources"),
@@ -554,7 +554,7 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares it on `itemFacet`, so that every derived type inherits it.",
+                        text: "Declares it on `itemFacet`, from which every derived type inherits it.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -562,7 +562,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declare neither the property nor the type of its items.",
                     },
                 ],
-                reading: "Every derived type has it: it is read and modelled. As no request table lists it, a request that carries it gets the warning `undocumented-property`, and its value is checked.",
+                reading: "Every derived type has it, and it is read and modelled. Because no request table lists it, a request that has it gets the warning `undocumented-property`, and its value is checked.",
             },
             Disagreement {
                 property: Some("sources"),
@@ -584,7 +584,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declares a collection of `profileSourceAnnotation`.",
                     },
                 ],
-                reading: "A collection: a single object is denied as `wrong-type`. The JSON representation on the page only lists member names and types and is no sample of real data.",
+                reading: "A collection, so a single object is denied as `wrong-type`. The JSON representation on the page only lists names and types; it is not a sample of real data.",
             },
         ],
         provenance: Provenance {
@@ -597,7 +597,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "personAnnotation",
         kind: TypeKind::Entity,
-        description: "A note that a user has written about themselves, as it stands in the user's profile.",
+        description: "A note in a user's profile that the user has written about themselves.",
         bases: &["itemFacet", "entity"],
         is_abstract: false,
         is_open: false,
@@ -615,7 +615,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                description: "The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.",
                 declared_in: "entity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
@@ -629,7 +629,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                description: "Who can see the values of this object. Send one audience; a response may name several.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personAnnotation", "update-personAnnotation"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -643,7 +643,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that created the object. The service records it.",
+                description: "The user, application or device that created the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -657,7 +657,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                description: "When the object was created. Set by the service, usually with seven fraction digits.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -671,7 +671,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                description: "How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personAnnotation", "update-personAnnotation"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -685,7 +685,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that changed the object last. The service records it.",
+                description: "The user, application or device that last changed the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -699,7 +699,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                description: "When the object was last changed or, if it never was, when it was created. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -713,7 +713,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                description: "The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personAnnotation"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -741,7 +741,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                description: "Whether searches can find the object. No documentation page describes it, so its effect is uncertain.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -755,7 +755,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The text of the note, with the language that it is marked up in.",
+                description: "The text of the note and its markup language.",
                 declared_in: "personAnnotation",
                 settable_in: &["create-personAnnotation", "update-personAnnotation"],
                 page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
@@ -769,7 +769,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The title of the note as people read it.",
+                description: "The title of the note.",
                 declared_in: "personAnnotation",
                 settable_in: &["create-personAnnotation", "update-personAnnotation"],
                 page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
@@ -783,7 +783,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "The address of a small picture beside the note, going by its name. No documentation page describes it.",
+                description: "The URL of a small picture for the note, judging by the name. No documentation page describes it.",
                 declared_in: "personAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
@@ -810,7 +810,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Do not declare it.",
                     },
                 ],
-                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.",
+                reading: "It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.",
             },
         ],
         provenance: Provenance {
@@ -843,7 +843,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, as the service declares it; the documented single string is read as well.",
+                description: "The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, which is what the service declares; the documented single string is read as well.",
                 declared_in: "personDataSource",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta",
@@ -862,7 +862,7 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares both complex types; `source` has `personDataSources`, while `personDataSource` is left to `sources` of the type person.",
+                        text: "Declares both complex types: `source` has `personDataSources`, and only `sources` of the type person has `personDataSource`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -870,7 +870,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Type `source` as `personDataSource`.",
                     },
                 ],
-                reading: "The documented name, under which people look it up. An `@odata.type` inside `source` may give either name; any other is denied as `type-annotation`.",
+                reading: "The documented name, because people look it up under that. An `@odata.type` inside `source` may have either name; any other is denied as `type-annotation`.",
             },
             Disagreement {
                 property: Some("type"),
@@ -902,7 +902,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "A response published in 2025, of another type derived from `itemFacet`, has an array of two strings.",
                     },
                 ],
-                reading: "Both shapes are read and written back as they came. In a request the collection is accepted without remark, and the single string gets the warning `disputed-shape`; null is accepted, as for any single value.",
+                reading: "Both forms are read, and written back as they came. In a request the collection is accepted and the single string gets the warning `disputed-shape`; null is accepted, as for any single value.",
             },
         ],
         provenance: Provenance {
@@ -915,7 +915,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "personInterest",
         kind: TypeKind::Entity,
-        description: "Something that a user takes an interest in, such as a sport, a club or a subject, as it stands in the user's profile.",
+        description: "An interest in a user's profile, such as a sport, a club or a subject.",
         bases: &["itemFacet", "entity"],
         is_abstract: false,
         is_open: false,
@@ -930,7 +930,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                description: "The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.",
                 declared_in: "entity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
@@ -944,7 +944,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                description: "Who can see the values of this object. Send one audience; a response may name several.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personInterest", "update-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -958,7 +958,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that created the object. The service records it.",
+                description: "The user, application or device that created the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -972,7 +972,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                description: "When the object was created. Set by the service, usually with seven fraction digits.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -986,7 +986,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                description: "How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personInterest", "update-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1000,7 +1000,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that changed the object last. The service records it.",
+                description: "The user, application or device that last changed the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1014,7 +1014,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                description: "When the object was last changed or, if it never was, when it was created. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1028,7 +1028,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                description: "The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.",
                 declared_in: "itemFacet",
                 settable_in: &["create-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1056,7 +1056,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                description: "Whether searches can find the object. No documentation page describes it, so its effect is uncertain.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1070,7 +1070,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.",
+                description: "The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.",
                 declared_in: "personInterest",
                 settable_in: &["create-personInterest", "update-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta",
@@ -1098,7 +1098,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "What the user says about the interest, as free text.",
+                description: "A free-text description of the interest.",
                 declared_in: "personInterest",
                 settable_in: &["create-personInterest", "update-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta",
@@ -1112,7 +1112,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The name of the interest as people read it, for example the name of a club.",
+                description: "The display name of the interest, for example the name of a club.",
                 declared_in: "personInterest",
                 settable_in: &["create-personInterest", "update-personInterest"],
                 page: "https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta",
@@ -1140,7 +1140,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "The address of a small picture of the interest, going by its name. No documentation page describes it.",
+                description: "The URL of a small picture of the interest, judging by the name. No documentation page describes it.",
                 declared_in: "personInterest",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta",
@@ -1159,15 +1159,15 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Leaves out the `Nullable` facet, which on a collection speaks about the items, so that nothing is said about null items.",
+                        text: "Omits the `Nullable` facet, which on a collection is about the items, so null items are neither allowed nor forbidden.",
                     },
                     Statement {
                         source: Source::Odata,
                         clouds: &[],
-                        text: "Allows a null item where the items are nullable; where the facet is missing, a client cannot assume either.",
+                        text: "Allows a null item if the items are nullable; if the facet is missing, a client cannot assume either.",
                     },
                 ],
-                reading: "No null items in any collection of strings or objects: an item that is null is denied as `null-item`, for no source says that it is allowed.",
+                reading: "A null item in any collection of strings or objects is denied as `null-item`, because no source says that it is allowed.",
             },
             Disagreement {
                 property: Some("collaborationTags"),
@@ -1176,25 +1176,25 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The sample responses of create and update have null in place of the collection.",
+                        text: "The sample responses of create and update have null instead of the collection.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Leaves out the `Nullable` facet, which on a collection would speak about the items anyway.",
+                        text: "Omits the `Nullable` facet, which on a collection would be about the items anyway.",
                     },
                     Statement {
                         source: Source::Odata,
                         clouds: &[],
-                        text: "A collection is never null; without items it is the empty array.",
+                        text: "A collection is never null; without items it is an empty array.",
                     },
                     Statement {
                         source: Source::Response,
                         clouds: &[],
-                        text: "A response of the sibling type skillProficiency, reported in 2020, has the empty array.",
+                        text: "A response of the sibling type skillProficiency, reported in 2020, has an empty array.",
                     },
                 ],
-                reading: "Null is read as it comes, in this and every other collection. In a request it gets the warning `null-collection` with the hint to send `[]`.",
+                reading: "Null is read, in this and every other collection. In a request it gets the warning `null-collection`, with the hint to send `[]`.",
             },
             Disagreement {
                 property: Some("thumbnailUrl"),
@@ -1216,7 +1216,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Do not declare it.",
                     },
                 ],
-                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.",
+                reading: "It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.",
             },
             Disagreement {
                 property: Some("webUrl"),
@@ -1225,15 +1225,15 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Calls it a link to a web page or a resource, shows an https address, and gives no grammar.",
+                        text: "Calls it a link to a web page or a resource, shows an https link, and gives no grammar.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares Edm.String, so that any text would do.",
+                        text: "Declares Edm.String, which allows any text.",
                     },
                 ],
-                reading: "Text that is no absolute link cannot be what the documentation describes, and is denied as `link-shape`. As the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.",
+                reading: "Text that is not an absolute link cannot be what the documentation describes, so it is denied as `link-shape`. Because the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.",
             },
         ],
         provenance: Provenance {
@@ -1246,7 +1246,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "profileSourceAnnotation",
         kind: TypeKind::Complex,
-        description: "One source of the values of an object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.",
+        description: "A source of the values of a profile object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.",
         bases: &[],
         is_abstract: false,
         is_open: false,
@@ -1264,7 +1264,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: Some("sourceId"),
-                description: "Identifies the source, under the name that the documentation gives. Built-in sources have a GUID that the page lists; a connector may use another form.",
+                description: "The identifier of the source, under its documented name. Built-in sources have a GUID that the page lists; a connector may use another form.",
                 declared_in: "profileSourceAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
@@ -1278,7 +1278,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Whether this is the source of every property that no other source claims by name.",
+                description: "Whether this is the source of every property that no other source lists by name.",
                 declared_in: "profileSourceAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
@@ -1292,7 +1292,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.",
+                description: "The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.",
                 declared_in: "profileSourceAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
@@ -1306,7 +1306,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "Identifies the source, under the name that `$metadata` gives and that responses have been seen to carry.",
+                description: "The identifier of the source, under the name that `$metadata` declares and that has been seen in responses.",
                 declared_in: "profileSourceAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
@@ -1333,7 +1333,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Do not declare it.",
                     },
                 ],
-                reading: "The type exists. Where a cloud does not have it, `sources` stays away from its responses.",
+                reading: "The type exists. Clouds that do not have it do not return `sources`.",
             },
             Disagreement {
                 property: Some("id"),
@@ -1347,15 +1347,15 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares `sourceId` and no `id`.",
+                        text: "Declares `sourceId`, not `id`.",
                     },
                     Statement {
                         source: Source::Response,
                         clouds: &[],
-                        text: "A response published in 2025 carries `sourceId`.",
+                        text: "A response published in 2025 has `sourceId`.",
                     },
                 ],
-                reading: "Both names are read, each as a property of its own. In a request `sourceId` is accepted, and `id` gets the warning `disputed-shape`.",
+                reading: "Both names are read, as separate properties. In a request `sourceId` is accepted and `id` gets the warning `disputed-shape`.",
             },
             Disagreement {
                 property: Some("sourceId"),
@@ -1364,7 +1364,7 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Does not have it on this type; the same identifier is called `id`.",
+                        text: "Does not have it on this type, and calls the same identifier `id`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -1372,7 +1372,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declares it as Edm.String.",
                     },
                 ],
-                reading: "The other name of `id`, kept apart so that reading and writing back loses nothing.",
+                reading: "Another name for `id`, kept as a separate property so that reading and writing back loses nothing.",
             },
         ],
         provenance: Provenance {
@@ -1385,7 +1385,7 @@ pub(super) static TYPES: &[Type] = &[
     Type {
         name: "skillProficiency",
         kind: TypeKind::Entity,
-        description: "A skill that a user has, such as a language, a tool or a craft, and how well the user has mastered it, as it stands in the user's profile.",
+        description: "A skill in a user's profile, such as a language, a tool or a craft, and how well the user has mastered it.",
         bases: &["itemFacet", "entity"],
         is_abstract: false,
         is_open: false,
@@ -1403,7 +1403,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.",
+                description: "The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.",
                 declared_in: "entity",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
@@ -1417,7 +1417,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "Who may see the values of this object. Send one audience; a response may name several.",
+                description: "Who can see the values of this object. Send one audience; a response may name several.",
                 declared_in: "itemFacet",
                 settable_in: &["create-skillProficiency", "update-skillProficiency"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1431,7 +1431,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that created the object. The service records it.",
+                description: "The user, application or device that created the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1445,7 +1445,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was created. The service records it, usually with seven fraction digits.",
+                description: "When the object was created. Set by the service, usually with seven fraction digits.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1459,7 +1459,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.",
+                description: "How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.",
                 declared_in: "itemFacet",
                 settable_in: &["create-skillProficiency", "update-skillProficiency"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1473,7 +1473,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "The user, application or device that changed the object last. The service records it.",
+                description: "The user, application or device that last changed the object. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1487,7 +1487,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: true,
                 is_documented: true,
                 metadata_name: None,
-                description: "When the object was changed last; of an object that never changed it is the time of its creation. The service records it.",
+                description: "When the object was last changed or, if it never was, when it was created. Set by the service.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1501,7 +1501,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.",
+                description: "The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.",
                 declared_in: "itemFacet",
                 settable_in: &["create-skillProficiency"],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1529,7 +1529,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "Whether searches may find the object. No documentation page describes it, so that its effect is not certain.",
+                description: "Whether searches can find the object. No documentation page describes it, so its effect is uncertain.",
                 declared_in: "itemFacet",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
@@ -1543,7 +1543,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.",
+                description: "The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.",
                 declared_in: "skillProficiency",
                 settable_in: &["create-skillProficiency", "update-skillProficiency"],
                 page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
@@ -1571,7 +1571,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The name of the skill as people read it.",
+                description: "The display name of the skill.",
                 declared_in: "skillProficiency",
                 settable_in: &["create-skillProficiency", "update-skillProficiency"],
                 page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
@@ -1613,7 +1613,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: false,
                 metadata_name: None,
-                description: "The address of a small picture of the skill, going by its name. No documentation page describes it.",
+                description: "The URL of a small picture of the skill, judging by the name. No documentation page describes it.",
                 declared_in: "skillProficiency",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
@@ -1627,7 +1627,7 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "An early revision of the page (docs commit 11717815) does not list it; the later ones do.",
+                        text: "An early revision of the page (docs commit 11717815) does not list it; later ones do.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -1635,7 +1635,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Declares it as a collection of strings.",
                     },
                 ],
-                reading: "It exists, with the values and the rules that it has on personInterest.",
+                reading: "It exists, with the same values and rules as on personInterest.",
             },
             Disagreement {
                 property: Some("thumbnailUrl"),
@@ -1657,7 +1657,7 @@ pub(super) static TYPES: &[Type] = &[
                         text: "Do not declare it.",
                     },
                 ],
-                reading: "It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.",
+                reading: "It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.",
             },
             Disagreement {
                 property: Some("webUrl"),
@@ -1666,15 +1666,15 @@ pub(super) static TYPES: &[Type] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Calls it a link to an information source, and gives no grammar.",
+                        text: "Calls it a link to an information source, without a grammar.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares Edm.String, so that any text would do.",
+                        text: "Declares Edm.String, which allows any text.",
                     },
                 ],
-                reading: "As on personInterest: text that is no absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.",
+                reading: "As on personInterest: text that is not an absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.",
             },
         ],
         provenance: Provenance {
@@ -1688,19 +1688,19 @@ pub(super) static TYPES: &[Type] = &[
 pub(super) static ENUMS: &[Enum] = &[
     Enum {
         name: "allowedAudiences",
-        description: "Who may see the values of a part of a profile. Graph's pages list the names without explaining them; the meanings given here follow the names.",
+        description: "Who can see the values of a profile object. Graph's pages list the names without explaining them; the meanings here are inferred from the names.",
         is_flags: true,
         is_in_metadata: true,
         sentinel: Some("unknownFutureValue"),
         members: &[
             Member {
                 name: "me",
-                description: "Only the owner of the profile. Its number is 0, so that it adds nothing to a combination.",
+                description: "Only the owner of the profile. Its number is 0, so it adds nothing to a combination.",
                 number: Some(0i64),
             },
             Member {
                 name: "family",
-                description: "People whom the owner counts as family.",
+                description: "People the owner counts as family.",
                 number: Some(1i64),
             },
             Member {
@@ -1710,7 +1710,7 @@ pub(super) static ENUMS: &[Enum] = &[
             },
             Member {
                 name: "groupMembers",
-                description: "Members of the groups that the owner belongs to.",
+                description: "Members of the groups the owner belongs to.",
                 number: Some(4i64),
             },
             Member {
@@ -1720,7 +1720,7 @@ pub(super) static ENUMS: &[Enum] = &[
             },
             Member {
                 name: "federatedOrganizations",
-                description: "People in organizations that are federated with the owner's.",
+                description: "People in organizations federated with the owner's organization.",
                 number: Some(16i64),
             },
             Member {
@@ -1730,7 +1730,7 @@ pub(super) static ENUMS: &[Enum] = &[
             },
             Member {
                 name: "unknownFutureValue",
-                description: "Stands in a response for an audience that was added after this list. It is a marker for readers and not meant to be sent.",
+                description: "A placeholder in responses for audiences added after this list was written. Do not send it.",
                 number: Some(64i64),
             },
         ],
@@ -1742,20 +1742,20 @@ pub(super) static ENUMS: &[Enum] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Lists single values and never says that several can be combined; all samples have one.",
+                        text: "Lists single values and never says that they can be combined; every sample has one.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares a flags enum (`IsFlags`), of which one value may name several members.",
+                        text: "Declares a flags enum (`IsFlags`): one value may name several members.",
                     },
                     Statement {
                         source: Source::Odata,
                         clouds: &[],
-                        text: "Writes several members of a flags enum as one string, separated by commas without blanks.",
+                        text: "Writes several members of a flags enum as one string, separated by commas without spaces.",
                     },
                 ],
-                reading: "A request may name one member; a combination is denied as `enum-combined`, which a caller can allow, since the documented list is closed and a plain list of values is what other tools can use. Combinations are read from responses.",
+                reading: "A request may name one member. A combination is denied as `enum-combined`, which a caller can allow: the documented list is closed, and other tools can only use a plain list of values. Combinations in responses are read.",
             },
             Disagreement {
                 property: None,
@@ -1769,7 +1769,7 @@ pub(super) static ENUMS: &[Enum] = &[
                     Statement {
                         source: Source::Odata,
                         clouds: &[],
-                        text: "Prefers names and allows the number as a string where no name fits.",
+                        text: "Prefers names, and allows the number as a string if no name fits.",
                     },
                     Statement {
                         source: Source::Response,
@@ -1777,7 +1777,7 @@ pub(super) static ENUMS: &[Enum] = &[
                         text: "A response of the sibling type skillProficiency, reported in 2020, has the number as a string: \"8\" for `organization`.",
                     },
                 ],
-                reading: "Names and numbers are read from responses, and a name that is not listed is kept as it is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.",
+                reading: "Names and numbers in responses are read, and an unlisted name is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.",
             },
         ],
         provenance: Provenance {
@@ -1789,14 +1789,14 @@ pub(super) static ENUMS: &[Enum] = &[
     },
     Enum {
         name: "bodyType",
-        description: "The language that a text is marked up in.",
+        description: "The markup language of a text.",
         is_flags: false,
         is_in_metadata: true,
         sentinel: None,
         members: &[
             Member {
                 name: "text",
-                description: "Plain text, without any markup.",
+                description: "Plain text without markup.",
                 number: Some(0i64),
             },
             Member {
@@ -1813,7 +1813,7 @@ pub(super) static ENUMS: &[Enum] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "An early revision of the page (docs commit 2695c127) writes `HTML`, in capital letters; the later ones write `html`.",
+                        text: "An early revision of the page (docs commit 2695c127) has `HTML`, in capital letters; later ones have `html`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -1821,7 +1821,7 @@ pub(super) static ENUMS: &[Enum] = &[
                         text: "Declare the member `html`.",
                     },
                 ],
-                reading: "`html`, as the later pages and `$metadata` agree: any other spelling in a request is denied as `enum-unknown`. Every value is read from responses.",
+                reading: "`html`, on which the later pages and `$metadata` agree. Any other spelling in a request is denied as `enum-unknown`; every value in a response is read.",
             },
         ],
         provenance: Provenance {
@@ -1833,7 +1833,7 @@ pub(super) static ENUMS: &[Enum] = &[
     },
     Enum {
         name: "collaborationTag",
-        description: "How a user wants to work with others on a subject. Only the documentation has this list, so that the service may add tags at any time.",
+        description: "How a user wants to work with others on a subject. Only the documentation has this list, so the service may add tags at any time.",
         is_flags: false,
         is_in_metadata: false,
         sentinel: None,
@@ -1867,15 +1867,15 @@ pub(super) static ENUMS: &[Enum] = &[
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Calls the four values the allowed ones, on the resource page and in both request tables.",
+                        text: "Lists the four as the allowed values, on the resource page and in both request tables.",
                     },
                     Statement {
                         source: Source::Metadata,
                         clouds: &[],
-                        text: "Declares a collection of strings without an enum, so that any text would do.",
+                        text: "Declares a collection of strings without an enum, which allows any text.",
                     },
                 ],
-                reading: "The documented list is closed for requests: any other value is denied as `enum-unknown`, because the service answers an unsuitable value with an error that explains nothing. A caller can change the level. Every value is read from responses.",
+                reading: "The documented list is closed for requests: any other value is denied as `enum-unknown`, because the service responds to an unsuitable value with an error that explains nothing. A caller can change the level. Every value in a response is read.",
             },
         ],
         provenance: Provenance {
@@ -1887,7 +1887,7 @@ pub(super) static ENUMS: &[Enum] = &[
     },
     Enum {
         name: "skillProficiencyLevel",
-        description: "How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.",
+        description: "How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings here are inferred from the names and their order.",
         is_flags: false,
         is_in_metadata: true,
         sentinel: Some("unknownFutureValue"),
@@ -1919,7 +1919,7 @@ pub(super) static ENUMS: &[Enum] = &[
             },
             Member {
                 name: "unknownFutureValue",
-                description: "Stands in a response for a level that was added after this list. It is a marker for readers and not meant to be sent.",
+                description: "A placeholder in responses for levels added after this list was written. Do not send it.",
                 number: Some(5i64),
             },
         ],
@@ -1936,7 +1936,7 @@ pub(super) static ENUMS: &[Enum] = &[
                     Statement {
                         source: Source::Odata,
                         clouds: &[],
-                        text: "Prefers names and allows the number as a string where no name fits.",
+                        text: "Prefers names, and allows the number as a string if no name fits.",
                     },
                     Statement {
                         source: Source::Response,
@@ -1944,7 +1944,7 @@ pub(super) static ENUMS: &[Enum] = &[
                         text: "A response reported in 2020 has the number as a string: \"4\" for `expert`.",
                     },
                 ],
-                reading: "A response may carry any string, and one that is no listed name is kept as it is, numbers too. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.",
+                reading: "A response may have any string; one that is not a listed name, such as a number, is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.",
             },
         ],
         provenance: Provenance {
@@ -2020,7 +2020,7 @@ pub(crate) mod operations {
         Provenance, Source, Statement, Topic,
     };
     use crate::payload::Payload;
-    /// `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    /// `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the URL. Every property is optional.
     ///
     /// ```text
     /// POST /beta/me/profile/notes
@@ -2032,7 +2032,7 @@ pub(crate) mod operations {
         name: "create-personAnnotation",
         payload: Payload::CreatePersonAnnotation,
         kind: OperationKind::Create,
-        description: "Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.",
+        description: "Adds a note to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
         type_name: "personAnnotation",
         method: "POST",
         paths: &["/me/profile/notes", "/users/{id | userPrincipalName}/profile/notes"],
@@ -2084,7 +2084,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
                     },
                     Statement {
                         source: Source::Documentation,
@@ -2092,7 +2092,7 @@ pub(crate) mod operations {
                         text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
                     },
                 ],
-                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+                reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2106,10 +2106,10 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Guidelines,
                         clouds: &[],
-                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                        text: "A service must reject a POST with the sentinel member with status 400.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+                reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
             },
             Disagreement {
                 property: None,
@@ -2118,7 +2118,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2126,7 +2126,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on inserts.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {
@@ -2136,7 +2136,7 @@ pub(crate) mod operations {
             revision: "docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
-    /// `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    /// `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.
     ///
     /// ```text
     /// POST /beta/me/profile/interests
@@ -2148,7 +2148,7 @@ pub(crate) mod operations {
         name: "create-personInterest",
         payload: Payload::CreatePersonInterest,
         kind: OperationKind::Create,
-        description: "Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.",
+        description: "Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
         type_name: "personInterest",
         method: "POST",
         paths: &[
@@ -2212,7 +2212,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                        text: "Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission.",
                     },
                     Statement {
                         source: Source::Documentation,
@@ -2227,10 +2227,10 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Response,
                         clouds: &[],
-                        text: "A call with an application permission, reported in 2020, was answered with the code ErrorAccessDeniedForRole.",
+                        text: "A call with an application permission, reported in 2020, got the error code ErrorAccessDeniedForRole.",
                     },
                 ],
-                reading: "The later page without the permissions for agent identities: its rows hold in every newer copy too, and the observed refusal agrees with them. The agent permissions are an addition that a plain application does not need.",
+                reading: "The later page, without the permissions for agent identities. Every newer copy has the same rows too, and the observed error agrees with them. The agent permissions are an addition that an ordinary application does not need.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2244,10 +2244,10 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Guidelines,
                         clouds: &[],
-                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                        text: "A service must reject a POST with the sentinel member with status 400.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+                reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
             },
             Disagreement {
                 property: None,
@@ -2256,7 +2256,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2264,7 +2264,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on inserts.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {
@@ -2274,7 +2274,7 @@ pub(crate) mod operations {
             revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
-    /// `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.
+    /// `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the URL. Every property is optional.
     ///
     /// ```text
     /// POST /beta/me/profile/skills
@@ -2286,7 +2286,7 @@ pub(crate) mod operations {
         name: "create-skillProficiency",
         payload: Payload::CreateSkillProficiency,
         kind: OperationKind::Create,
-        description: "Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.",
+        description: "Adds a skill to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
         type_name: "skillProficiency",
         method: "POST",
         paths: &["/me/profile/skills", "/users/{id | userPrincipalName}/profile/skills"],
@@ -2347,7 +2347,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
                     },
                     Statement {
                         source: Source::Documentation,
@@ -2355,7 +2355,7 @@ pub(crate) mod operations {
                         text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
                     },
                 ],
-                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+                reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2369,10 +2369,10 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Guidelines,
                         clouds: &[],
-                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                        text: "A service must reject a POST with the sentinel member with status 400.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+                reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
             },
             Disagreement {
                 property: Some("proficiency"),
@@ -2386,10 +2386,10 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Guidelines,
                         clouds: &[],
-                        text: "A service must refuse the sentinel member in a POST with status 400.",
+                        text: "A service must reject a POST with the sentinel member with status 400.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.",
+                reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
             },
             Disagreement {
                 property: None,
@@ -2398,7 +2398,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2406,7 +2406,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on inserts.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {
@@ -2416,7 +2416,7 @@ pub(crate) mod operations {
             revision: "docs commit 31217c08, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
-    /// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
+    /// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
     ///
     /// ```text
     /// PATCH /beta/me/profile/notes/{id}
@@ -2428,7 +2428,7 @@ pub(crate) mod operations {
         name: "update-personAnnotation",
         payload: Payload::UpdatePersonAnnotation,
         kind: OperationKind::Update,
-        description: "Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.",
+        description: "Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.",
         type_name: "personAnnotation",
         method: "PATCH",
         paths: &[
@@ -2478,15 +2478,15 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The page's permissions table (docs commit 09455a65): `User.Read` as least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission.",
+                        text: "The page's permissions table (docs commit 09455a65): `User.Read` as the least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission.",
                     },
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as least permission.",
+                        text: "The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as the least permission.",
                     },
                 ],
-                reading: "The rows of the page that creates notes: that a permission to read lets a caller write is taken for a copying mistake, for the rows are those of the pages that read notes. Whoever asks for `User.ReadWrite` is right by both.",
+                reading: "The rows of the page that creates notes. That a permission to read would let a caller write is taken to be a copying mistake, because these are the rows of the pages that read notes. `User.ReadWrite` satisfies both pages.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2503,7 +2503,7 @@ pub(crate) mod operations {
                         text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+                reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
             },
             Disagreement {
                 property: Some("source"),
@@ -2512,7 +2512,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table of update does not have it, while that of create has; so it is on the pages of personInterest too.",
+                        text: "The request table of update does not have it; that of create does. The pages of personInterest differ in the same way.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2520,7 +2520,7 @@ pub(crate) mod operations {
                         text: "Declares it without any restriction on updates.",
                     },
                 ],
-                reading: "Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.",
+                reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.",
             },
             Disagreement {
                 property: None,
@@ -2529,7 +2529,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2537,7 +2537,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on updates.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {
@@ -2547,7 +2547,7 @@ pub(crate) mod operations {
             revision: "docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
-    /// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    /// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
     ///
     /// ```text
     /// PATCH /beta/me/profile/interests/{id}
@@ -2559,7 +2559,7 @@ pub(crate) mod operations {
         name: "update-personInterest",
         payload: Payload::UpdatePersonInterest,
         kind: OperationKind::Update,
-        description: "Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
+        description: "Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
         type_name: "personInterest",
         method: "PATCH",
         paths: &[
@@ -2622,7 +2622,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                        text: "Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission.",
                     },
                     Statement {
                         source: Source::Documentation,
@@ -2630,7 +2630,7 @@ pub(crate) mod operations {
                         text: "Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
                     },
                 ],
-                reading: "The same rows as for create, which has had the same table in every revision seen: those of the newest copy without the permissions for agent identities, which a plain application does not need.",
+                reading: "The rows of the newest copy, without the permissions for agent identities, which an ordinary application does not need. They are the same as for create, which has had the same table in every revision seen.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2647,7 +2647,7 @@ pub(crate) mod operations {
                         text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+                reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
             },
             Disagreement {
                 property: Some("source"),
@@ -2656,7 +2656,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table of update does not have it, while that of create has.",
+                        text: "The request table of update does not have it; that of create does.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2664,7 +2664,7 @@ pub(crate) mod operations {
                         text: "Declares it without any restriction on updates.",
                     },
                 ],
-                reading: "Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. The two tables differ in this row alone, so that the omission is taken as meant; a missing annotation is no permission.",
+                reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The two tables differ only in this row, so the omission is taken as intended; the missing annotation does not make it writable.",
             },
             Disagreement {
                 property: None,
@@ -2673,7 +2673,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2681,7 +2681,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on updates.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {
@@ -2691,7 +2691,7 @@ pub(crate) mod operations {
             revision: "docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
         },
     };
-    /// `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+    /// `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
     ///
     /// ```text
     /// PATCH /beta/me/profile/skills/{id}
@@ -2703,7 +2703,7 @@ pub(crate) mod operations {
         name: "update-skillProficiency",
         payload: Payload::UpdateSkillProficiency,
         kind: OperationKind::Update,
-        description: "Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.",
+        description: "Changes a skill in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
         type_name: "skillProficiency",
         method: "PATCH",
         paths: &[
@@ -2766,7 +2766,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission.",
+                        text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
                     },
                     Statement {
                         source: Source::Documentation,
@@ -2774,7 +2774,7 @@ pub(crate) mod operations {
                         text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
                     },
                 ],
-                reading: "The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.",
+                reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
             },
             Disagreement {
                 property: Some("allowedAudiences"),
@@ -2791,7 +2791,7 @@ pub(crate) mod operations {
                         text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+                reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
             },
             Disagreement {
                 property: Some("proficiency"),
@@ -2808,7 +2808,7 @@ pub(crate) mod operations {
                         text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
                     },
                 ],
-                reading: "Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.",
+                reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
             },
             Disagreement {
                 property: Some("source"),
@@ -2817,7 +2817,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table of update does not have it, while that of create has; so it is on the pages of personInterest too.",
+                        text: "The request table of update does not have it; that of create does. The pages of personInterest differ in the same way.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2825,7 +2825,7 @@ pub(crate) mod operations {
                         text: "Declares it without any restriction on updates.",
                     },
                 ],
-                reading: "Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.",
+                reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.",
             },
             Disagreement {
                 property: Some("webUrl"),
@@ -2839,7 +2839,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table of create has it, and so has that of update of personInterest.",
+                        text: "The request table of create has it, and so does that of update personInterest.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2847,7 +2847,7 @@ pub(crate) mod operations {
                         text: "Declares it without any restriction on updates.",
                     },
                 ],
-                reading: "It can be set: the table lists every other property that the type itself declares, so that the omission is taken for an oversight, and a link must be mendable. It is the only name in the list above that the page's table does not have.",
+                reading: "It can be set. The table lists every other property that the type itself declares, so the omission is taken to be an oversight, and a wrong link must be fixable. It is the only name in the list above that the page's table does not have.",
             },
             Disagreement {
                 property: None,
@@ -2856,7 +2856,7 @@ pub(crate) mod operations {
                     Statement {
                         source: Source::Documentation,
                         clouds: &[],
-                        text: "The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`.",
+                        text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
                     },
                     Statement {
                         source: Source::Metadata,
@@ -2864,7 +2864,7 @@ pub(crate) mod operations {
                         text: "Declares the three without any restriction on updates.",
                     },
                 ],
-                reading: "Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.",
+                reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
             },
         ],
         provenance: Provenance {

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::model::enums::AllowedAudiences;
 use crate::model::enums::CollaborationTag;
 use crate::model::enums::SkillProficiencyLevel;
@@ -15,7 +15,7 @@ use crate::model::types::PersonDataSource;
 use crate::value::Field;
 use crate::value::Flags;
 use crate::value::Open;
-/// The request body of `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the address. Every property is optional.
+/// The request body of `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`, `source`.
 ///
@@ -23,13 +23,13 @@ use crate::value::Open;
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page without permission levels (docs commit 07597171): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: Page without permission levels (docs commit 07597171): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonAnnotation {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -39,7 +39,7 @@ pub struct CreatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The text of the note, with the language that it is marked up in.
+    /// The text of the note and its markup language.
     ///
     /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
     ///
@@ -47,7 +47,7 @@ pub struct CreatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub detail: Field<ItemBody>,
-    /// The title of the note as people read it.
+    /// The title of the note.
     ///
     /// `displayName`: `Edm.String`, declared by `personAnnotation`.
     ///
@@ -55,7 +55,7 @@ pub struct CreatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -63,7 +63,7 @@ pub struct CreatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -89,11 +89,11 @@ impl Object for CreatePersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.detail, "detail", map),
-            2usize => member(&mut self.display_name, "displayName", map),
-            3usize => member(&mut self.inference, "inference", map),
-            4usize => member(&mut self.source, "source", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.detail, "detail", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
+            4usize => read_property(&mut self.source, "source", map),
             _ => Ok(()),
         }
     }
@@ -134,7 +134,7 @@ impl CreatePersonAnnotation {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -149,7 +149,7 @@ impl CreatePersonAnnotation {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `detail`: The text of the note, with the language that it is marked up in.
+    /// Sets `detail`: The text of the note and its markup language.
     #[must_use]
     pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
         self.detail = Field::Value(value.into());
@@ -161,7 +161,7 @@ impl CreatePersonAnnotation {
         self.detail = Field::Null;
         self
     }
-    /// Sets `displayName`: The title of the note as people read it.
+    /// Sets `displayName`: The title of the note.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -173,7 +173,7 @@ impl CreatePersonAnnotation {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
@@ -185,7 +185,7 @@ impl CreatePersonAnnotation {
         self.inference = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
@@ -223,7 +223,7 @@ impl From<&crate::model::types::PersonAnnotation> for CreatePersonAnnotation {
         }
     }
 }
-/// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the address. Every property is optional.
+/// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
 ///
@@ -231,13 +231,13 @@ impl From<&crate::model::types::PersonAnnotation> for CreatePersonAnnotation {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page of 2020 to 2021 (docs commit 69bc95f6): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later page: no application permission, and no higher permission for personal accounts. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed answer: A call with an application permission, reported in 2020, was answered with the code ErrorAccessDeniedForRole. Reading taken: The later page without the permissions for agent identities: its rows hold in every newer copy too, and the observed refusal agrees with them. The agent permissions are an addition that a plain application does not need.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: Page of 2020 to 2021 (docs commit 69bc95f6): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission. Documentation: Later page: no application permission, and no higher permission for personal accounts. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed answer: A call with an application permission, reported in 2020, got the error code ErrorAccessDeniedForRole. Reading taken: The later page, without the permissions for agent identities. Every newer copy has the same rows too, and the observed error agrees with them. The agent permissions are an addition that an ordinary application does not need.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonInterest {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -247,7 +247,7 @@ pub struct CreatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
     ///
@@ -265,7 +265,7 @@ pub struct CreatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// What the user says about the interest, as free text.
+    /// A free-text description of the interest.
     ///
     /// `description`: `Edm.String`, declared by `personInterest`.
     ///
@@ -273,7 +273,7 @@ pub struct CreatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub description: Field<String>,
-    /// The name of the interest as people read it, for example the name of a club.
+    /// The display name of the interest, for example the name of a club.
     ///
     /// `displayName`: `Edm.String`, declared by `personInterest`.
     ///
@@ -281,7 +281,7 @@ pub struct CreatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -289,7 +289,7 @@ pub struct CreatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -328,14 +328,16 @@ impl Object for CreatePersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.description, "description", map),
-            4usize => member(&mut self.display_name, "displayName", map),
-            5usize => member(&mut self.inference, "inference", map),
-            6usize => member(&mut self.source, "source", map),
-            7usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -385,7 +387,7 @@ impl CreatePersonInterest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -400,7 +402,7 @@ impl CreatePersonInterest {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `categories`: The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     #[must_use]
     pub fn categories<I: Into<String>>(
         mut self,
@@ -432,7 +434,7 @@ impl CreatePersonInterest {
         self.collaboration_tags = Field::Value(Vec::new());
         self
     }
-    /// Sets `description`: What the user says about the interest, as free text.
+    /// Sets `description`: A free-text description of the interest.
     #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
@@ -444,7 +446,7 @@ impl CreatePersonInterest {
         self.description = Field::Null;
         self
     }
-    /// Sets `displayName`: The name of the interest as people read it, for example the name of a club.
+    /// Sets `displayName`: The display name of the interest, for example the name of a club.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -456,7 +458,7 @@ impl CreatePersonInterest {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
@@ -468,7 +470,7 @@ impl CreatePersonInterest {
         self.inference = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
@@ -521,7 +523,7 @@ impl From<&crate::model::types::PersonInterest> for CreatePersonInterest {
         }
     }
 }
-/// The request body of `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the address. Every property is optional.
+/// The request body of `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `source`, `webUrl`.
 ///
@@ -529,14 +531,14 @@ impl From<&crate::model::types::PersonInterest> for CreatePersonInterest {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page of 2020 to 2021 (docs commit 31217c08): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.
-/// - `proficiency`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: Page of 2020 to 2021 (docs commit 31217c08): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
+/// - `proficiency`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSkillProficiency {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -546,7 +548,7 @@ pub struct CreateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    /// The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `skillProficiency`.
     ///
@@ -564,7 +566,7 @@ pub struct CreateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// The name of the skill as people read it.
+    /// The display name of the skill.
     ///
     /// `displayName`: `Edm.String`, declared by `skillProficiency`.
     ///
@@ -572,7 +574,7 @@ pub struct CreateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -590,7 +592,7 @@ pub struct CreateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub proficiency: Field<Open<SkillProficiencyLevel>>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -629,14 +631,16 @@ impl Object for CreateSkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.display_name, "displayName", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.proficiency, "proficiency", map),
-            6usize => member(&mut self.source, "source", map),
-            7usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.display_name, "displayName", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.proficiency, "proficiency", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -686,7 +690,7 @@ impl CreateSkillProficiency {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -701,7 +705,7 @@ impl CreateSkillProficiency {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `categories`: The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    /// Sets `categories`: The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
     #[must_use]
     pub fn categories<I: Into<String>>(
         mut self,
@@ -733,7 +737,7 @@ impl CreateSkillProficiency {
         self.collaboration_tags = Field::Value(Vec::new());
         self
     }
-    /// Sets `displayName`: The name of the skill as people read it.
+    /// Sets `displayName`: The display name of the skill.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -745,7 +749,7 @@ impl CreateSkillProficiency {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
@@ -769,7 +773,7 @@ impl CreateSkillProficiency {
         self.proficiency = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
@@ -822,7 +826,7 @@ impl From<&crate::model::types::SkillProficiency> for CreateSkillProficiency {
         }
     }
 }
-/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, and null clears a value.
+/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// Settable are `allowedAudiences`, `detail`, `displayName`, `inference`.
 ///
@@ -830,14 +834,14 @@ impl From<&crate::model::types::SkillProficiency> for CreateSkillProficiency {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: The page's permissions table (docs commit 09455a65): `User.Read` as least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission. Documentation: The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as least permission. Reading taken: The rows of the page that creates notes: that a permission to read lets a caller write is taken for a copying mistake, for the rows are those of the pages that read notes. Whoever asks for `User.ReadWrite` is right by both.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `source`: Documentation: The request table of update does not have it, while that of create has; so it is on the pages of personInterest too. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: The page's permissions table (docs commit 09455a65): `User.Read` as the least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission. Documentation: The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as the least permission. Reading taken: The rows of the page that creates notes. That a permission to read would let a caller write is taken to be a copying mistake, because these are the rows of the pages that read notes. `User.ReadWrite` satisfies both pages.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
+/// - `source`: Documentation: The request table of update does not have it; that of create does. The pages of personInterest differ in the same way. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePersonAnnotation {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -847,7 +851,7 @@ pub struct UpdatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The text of the note, with the language that it is marked up in.
+    /// The text of the note and its markup language.
     ///
     /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
     ///
@@ -855,7 +859,7 @@ pub struct UpdatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub detail: Field<ItemBody>,
-    /// The title of the note as people read it.
+    /// The title of the note.
     ///
     /// `displayName`: `Edm.String`, declared by `personAnnotation`.
     ///
@@ -863,7 +867,7 @@ pub struct UpdatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -888,10 +892,10 @@ impl Object for UpdatePersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.detail, "detail", map),
-            2usize => member(&mut self.display_name, "displayName", map),
-            3usize => member(&mut self.inference, "inference", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.detail, "detail", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
             _ => Ok(()),
         }
     }
@@ -929,7 +933,7 @@ impl UpdatePersonAnnotation {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -944,7 +948,7 @@ impl UpdatePersonAnnotation {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `detail`: The text of the note, with the language that it is marked up in.
+    /// Sets `detail`: The text of the note and its markup language.
     #[must_use]
     pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
         self.detail = Field::Value(value.into());
@@ -956,7 +960,7 @@ impl UpdatePersonAnnotation {
         self.detail = Field::Null;
         self
     }
-    /// Sets `displayName`: The title of the note as people read it.
+    /// Sets `displayName`: The title of the note.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -968,7 +972,7 @@ impl UpdatePersonAnnotation {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
@@ -1026,7 +1030,7 @@ impl UpdatePersonAnnotation {
         }
     }
 }
-/// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+/// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
 ///
@@ -1034,14 +1038,14 @@ impl UpdatePersonAnnotation {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The same rows as for create, which has had the same table in every revision seen: those of the newest copy without the permissions for agent identities, which a plain application does not need.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `source`: Documentation: The request table of update does not have it, while that of create has. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. The two tables differ in this row alone, so that the omission is taken as meant; a missing annotation is no permission.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission. Documentation: Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The rows of the newest copy, without the permissions for agent identities, which an ordinary application does not need. They are the same as for create, which has had the same table in every revision seen.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
+/// - `source`: Documentation: The request table of update does not have it; that of create does. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The two tables differ only in this row, so the omission is taken as intended; the missing annotation does not make it writable.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePersonInterest {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -1051,7 +1055,7 @@ pub struct UpdatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
     ///
@@ -1069,7 +1073,7 @@ pub struct UpdatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// What the user says about the interest, as free text.
+    /// A free-text description of the interest.
     ///
     /// `description`: `Edm.String`, declared by `personInterest`.
     ///
@@ -1077,7 +1081,7 @@ pub struct UpdatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub description: Field<String>,
-    /// The name of the interest as people read it, for example the name of a club.
+    /// The display name of the interest, for example the name of a club.
     ///
     /// `displayName`: `Edm.String`, declared by `personInterest`.
     ///
@@ -1085,7 +1089,7 @@ pub struct UpdatePersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -1123,13 +1127,15 @@ impl Object for UpdatePersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.description, "description", map),
-            4usize => member(&mut self.display_name, "displayName", map),
-            5usize => member(&mut self.inference, "inference", map),
-            6usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -1176,7 +1182,7 @@ impl UpdatePersonInterest {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -1191,7 +1197,7 @@ impl UpdatePersonInterest {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `categories`: The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     #[must_use]
     pub fn categories<I: Into<String>>(
         mut self,
@@ -1223,7 +1229,7 @@ impl UpdatePersonInterest {
         self.collaboration_tags = Field::Value(Vec::new());
         self
     }
-    /// Sets `description`: What the user says about the interest, as free text.
+    /// Sets `description`: A free-text description of the interest.
     #[must_use]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
@@ -1235,7 +1241,7 @@ impl UpdatePersonInterest {
         self.description = Field::Null;
         self
     }
-    /// Sets `displayName`: The name of the interest as people read it, for example the name of a club.
+    /// Sets `displayName`: The display name of the interest, for example the name of a club.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -1247,7 +1253,7 @@ impl UpdatePersonInterest {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
@@ -1325,7 +1331,7 @@ impl UpdatePersonInterest {
         }
     }
 }
-/// The request body of `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the address. What the body leaves out keeps its value, null clears a value, and a collection is replaced as a whole.
+/// The request body of `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
 ///
 /// Settable are `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `webUrl`.
 ///
@@ -1333,16 +1339,16 @@ impl UpdatePersonInterest {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page without permission levels (docs commit 02b4cba0): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as higher permission for work or school accounts alone, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows without the permissions for agent identities, which a plain application does not need: the same reading as for personInterest.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `proficiency`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: Listed, so not denied, but of no use: the value gets the warning `enum-sentinel`, for the service would leave the stored value as it is.
-/// - `source`: Documentation: The request table of update does not have it, while that of create has; so it is on the pages of personInterest too. $metadata: Declares it without any restriction on updates. Reading taken: Where the values came from is settled when the object is created: an update that carries it is denied as `not-settable`. As every update page leaves it out, the omission is taken as meant; a missing annotation is no permission.
-/// - `webUrl`: Documentation: The request table of update does not have it. Documentation: The request table of create has it, and so has that of update of personInterest. $metadata: Declares it without any restriction on updates. Reading taken: It can be set: the table lists every other property that the type itself declares, so that the omission is taken for an oversight, and a link must be mendable. It is the only name in the list above that the page's table does not have.
-/// - Documentation: The request table has neither `isSearchable` nor `sources` nor `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one side allows them, so that each gets the warning `undocumented-property` and is still checked against its type. They are not part of the request model.
+/// - Documentation: Page without permission levels (docs commit 02b4cba0): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
+/// - `proficiency`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
+/// - `source`: Documentation: The request table of update does not have it; that of create does. The pages of personInterest differ in the same way. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.
+/// - `webUrl`: Documentation: The request table of update does not have it. Documentation: The request table of create has it, and so does that of update personInterest. $metadata: Declares it without any restriction on updates. Reading taken: It can be set. The table lists every other property that the type itself declares, so the omission is taken to be an oversight, and a wrong link must be fixable. It is the only name in the list above that the page's table does not have.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSkillProficiency {
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -1352,7 +1358,7 @@ pub struct UpdateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    /// The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `skillProficiency`.
     ///
@@ -1370,7 +1376,7 @@ pub struct UpdateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// The name of the skill as people read it.
+    /// The display name of the skill.
     ///
     /// `displayName`: `Edm.String`, declared by `skillProficiency`.
     ///
@@ -1378,7 +1384,7 @@ pub struct UpdateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -1426,13 +1432,15 @@ impl Object for UpdateSkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            1usize => member(&mut self.categories, "categories", map),
-            2usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            3usize => member(&mut self.display_name, "displayName", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.proficiency, "proficiency", map),
-            6usize => member(&mut self.web_url, "webUrl", map),
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.display_name, "displayName", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.proficiency, "proficiency", map),
+            6usize => read_property(&mut self.web_url, "webUrl", map),
             _ => Ok(()),
         }
     }
@@ -1479,7 +1487,7 @@ impl UpdateSkillProficiency {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `allowedAudiences`: Who may see the values of this object. Send one audience; a response may name several.
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
     pub fn allowed_audiences(
         mut self,
@@ -1494,7 +1502,7 @@ impl UpdateSkillProficiency {
         self.allowed_audiences = Field::Null;
         self
     }
-    /// Sets `categories`: The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    /// Sets `categories`: The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
     #[must_use]
     pub fn categories<I: Into<String>>(
         mut self,
@@ -1526,7 +1534,7 @@ impl UpdateSkillProficiency {
         self.collaboration_tags = Field::Value(Vec::new());
         self
     }
-    /// Sets `displayName`: The name of the skill as people read it.
+    /// Sets `displayName`: The display name of the skill.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -1538,7 +1546,7 @@ impl UpdateSkillProficiency {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `inference`: How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::model::enums::AllowedAudiences;
 use crate::model::enums::BodyType;
 use crate::model::enums::CollaborationTag;
@@ -16,7 +16,7 @@ use crate::value::Flags;
 use crate::value::GraphDateTime;
 use crate::value::OneOrMany;
 use crate::value::Open;
-/// One actor, such as a user, an application or a device. The type is open, so that responses may carry further properties.
+/// One actor, such as a user, an application or a device. The type is open, so responses may have further properties.
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
@@ -24,17 +24,17 @@ use crate::value::Open;
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: The property table also has `tenantId`; the JSON representation adds `thumbnails`. $metadata: Declares `displayName` and `id` only, and marks the type as open. Reading taken: The two declared members are modelled. The others are legal on an open type and are read as additional properties.
+/// - Documentation: The property table also has `tenantId`; the JSON representation adds `thumbnails`. $metadata: Declares `displayName` and `id` only, and marks the type as open. Reading taken: The two declared properties are modelled. The others are allowed on an open type and are read as additional properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
-    /// The name of the actor as people read it. It may be missing or out of date.
+    /// The display name of the actor. It may be missing or out of date.
     ///
     /// `displayName`: `Edm.String`, declared by `identity`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// Identifies the actor. Graph leaves it out, or sends null, where it has no identifier.
+    /// The identifier of the actor. Graph omits it or sends null if there is none.
     ///
     /// `id`: `Edm.String`, declared by `identity`.
     ///
@@ -52,8 +52,8 @@ impl Object for Identity {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.display_name, "displayName", map),
-            1usize => member(&mut self.id, "id", map),
+            0usize => read_property(&mut self.display_name, "displayName", map),
+            1usize => read_property(&mut self.id, "id", map),
             _ => Ok(()),
         }
     }
@@ -85,7 +85,7 @@ impl Identity {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `displayName`: The name of the actor as people read it. It may be missing or out of date.
+    /// Sets `displayName`: The display name of the actor. It may be missing or out of date.
     #[must_use]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
@@ -97,7 +97,7 @@ impl Identity {
         self.display_name = Field::Null;
         self
     }
-    /// Sets `id`: Identifies the actor. Graph leaves it out, or sends null, where it has no identifier.
+    /// Sets `id`: The identifier of the actor. Graph omits it or sends null if there is none.
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Field::Value(value.into());
@@ -122,7 +122,7 @@ impl Identity {
         self
     }
 }
-/// Who did something: a user, an application, a device, or several of them together. The type is open, so that responses may carry further kinds of identity.
+/// Who did something: a user, an application, a device, or several of them. The type is open, so responses may have further kinds of identity.
 ///
 /// An open type: further properties are right, and are kept in `additional`.
 ///
@@ -130,7 +130,7 @@ impl Identity {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: The property table also has `conversation`, `conversationIdentityType` and `phone`; the JSON representation adds `applicationInstance`, `encrypted` and `guest`. $metadata: Declares `application`, `device` and `user` only, and marks the type as open. Reading taken: The three declared members are modelled. The others are legal on an open type and are read as additional properties.
+/// - Documentation: The property table also has `conversation`, `conversationIdentityType` and `phone`; the JSON representation adds `applicationInstance`, `encrypted` and `guest`. $metadata: Declares `application`, `device` and `user` only, and marks the type as open. Reading taken: The three declared properties are modelled. The others are allowed on an open type and are read as additional properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentitySet {
@@ -164,9 +164,9 @@ impl Object for IdentitySet {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.application, "application", map),
-            1usize => member(&mut self.device, "device", map),
-            2usize => member(&mut self.user, "user", map),
+            0usize => read_property(&mut self.application, "application", map),
+            1usize => read_property(&mut self.device, "device", map),
+            2usize => read_property(&mut self.user, "user", map),
             _ => Ok(()),
         }
     }
@@ -250,19 +250,19 @@ impl IdentitySet {
         self
     }
 }
-/// How sure an application is of values that it inferred about the user instead of being told, and whether the user has judged them.
+/// How confident an application is in values that it inferred about the user, and whether the user has verified them.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>: docs commit 47806c9f; $metadata schema sync 2026-08-04 (69bb120).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceData {
-    /// How confident the application is that the inferred values are right. Graph names neither a range nor a unit, and its own sample has 1024.
+    /// How confident the application is that the inferred values are accurate. Graph documents neither a range nor a unit, and its own sample has 1024.
     ///
     /// `confidenceScore`: `Edm.Double`, declared by `inferenceData`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta>
     pub confidence_score: Field<Double>,
-    /// Whether the user has confirmed the inferred values: true for right, false for wrong.
+    /// The user's verdict on the inferred values: true if they are accurate, false if they are not.
     ///
     /// `userHasVerifiedAccuracy`: `Edm.Boolean`, declared by `inferenceData`.
     ///
@@ -283,9 +283,9 @@ impl Object for InferenceData {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.confidence_score, "confidenceScore", map),
+            0usize => read_property(&mut self.confidence_score, "confidenceScore", map),
             1usize => {
-                member(
+                read_property(
                     &mut self.user_has_verified_accuracy,
                     "userHasVerifiedAccuracy",
                     map,
@@ -325,7 +325,7 @@ impl InferenceData {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `confidenceScore`: How confident the application is that the inferred values are right. Graph names neither a range nor a unit, and its own sample has 1024.
+    /// Sets `confidenceScore`: How confident the application is that the inferred values are accurate. Graph documents neither a range nor a unit, and its own sample has 1024.
     #[must_use]
     pub fn confidence_score(mut self, value: impl Into<Double>) -> Self {
         self.confidence_score = Field::Value(value.into());
@@ -337,7 +337,7 @@ impl InferenceData {
         self.confidence_score = Field::Null;
         self
     }
-    /// Sets `userHasVerifiedAccuracy`: Whether the user has confirmed the inferred values: true for right, false for wrong.
+    /// Sets `userHasVerifiedAccuracy`: The user's verdict on the inferred values: true if they are accurate, false if they are not.
     #[must_use]
     pub fn user_has_verified_accuracy(mut self, value: bool) -> Self {
         self.user_has_verified_accuracy = Field::Value(value);
@@ -362,7 +362,7 @@ impl InferenceData {
         self
     }
 }
-/// A text, with the language that it is marked up in. Messages and events have it too.
+/// A text and its markup language. Messages and events use this type too.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -374,7 +374,7 @@ pub struct ItemBody {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>
     pub content: Field<String>,
-    /// The language that the text is marked up in.
+    /// The markup language of the text.
     ///
     /// `contentType`: `microsoft.graph.bodyType`, declared by `itemBody`.
     ///
@@ -394,8 +394,8 @@ impl Object for ItemBody {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.content, "content", map),
-            1usize => member(&mut self.content_type, "contentType", map),
+            0usize => read_property(&mut self.content, "content", map),
+            1usize => read_property(&mut self.content_type, "contentType", map),
             _ => Ok(()),
         }
     }
@@ -439,7 +439,7 @@ impl ItemBody {
         self.content = Field::Null;
         self
     }
-    /// Sets `contentType`: The language that the text is marked up in.
+    /// Sets `contentType`: The markup language of the text.
     #[must_use]
     pub fn content_type(mut self, value: impl Into<Open<BodyType>>) -> Self {
         self.content_type = Field::Value(value.into());
@@ -464,7 +464,7 @@ impl ItemBody {
         self
     }
 }
-/// What all parts of a profile have in common, whether an interest, a skill or a website: who may see it, where it came from, and who created and changed it when.
+/// What all profile objects, such as interests, skills and websites, have in common: who can see them, where their values came from, and who created and changed them and when.
 ///
 /// Derived from `entity`, whose properties stand here too.
 ///
@@ -472,17 +472,17 @@ impl ItemBody {
 ///
 /// # Where sources disagree
 ///
-/// - `allowedAudiences`: Documentation: The resource page types it as `allowedAudiences`; the personInterest page and the request tables type it as String with a list of possible values. $metadata: Types it as the flags enum `allowedAudiences`. Reading taken: The enum: in a request the value is checked against its members, and anything else is denied as `enum-unknown`. That one value may name several members is a disagreement of its own, in the file of the enum.
-/// - Documentation: Neither request table lists `createdBy`, `createdDateTime`, `lastModifiedBy` or `lastModifiedDateTime`; the resource page does not call them read-only. $metadata: Declares the four without any annotation that marks them as computed, so that generated clients write them like any other member. Reading taken: The service records them: a request body that carries one of them is denied as `read-only-property`. A missing annotation is no permission, because Graph annotates its schema only in part.
-/// - `isSearchable`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.Boolean. $metadata (USNat, USSec): Do not declare it. Observed answer: A response published in 2025, of another type derived from this one, carries it with the value false. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked against the type that `$metadata` gives.
-/// - `lastModifiedDateTime`: Documentation: Its row in the property table has the sentence of `createdDateTime`: the time at which the object was created. $metadata: Declares it beside `createdDateTime`, as a property of its own and without a description. Reading taken: The time of the last change, as the name says and as its counterpart `lastModifiedBy` is described. The sentence on the page is taken for a copying mistake.
-/// - `source`: Documentation: Types it as `personDataSource`, whose `type` is one string. $metadata: Types it as `personDataSources`, whose `type` is a collection of strings. $metadata (USNat, USSec): Type it as `personDataSource`, as the documentation does. Reading taken: One type under the documented name that takes either shape of `type`; the file of `personDataSource` says which shape is reported.
-/// - `sources`: Documentation: The itemFacet page lists it; the personInterest page, which repeats all other inherited properties, does not, and neither request table does. $metadata: Declares it on `itemFacet`, so that every derived type inherits it. $metadata (USNat, USSec): Declare neither the property nor the type of its items. Reading taken: Every derived type has it: it is read and modelled. As no request table lists it, a request that carries it gets the warning `undocumented-property`, and its value is checked.
-/// - `sources`: Documentation: The property table says collection, but the JSON representation on the same page shows a single object. Documentation: The article on people data sources (2026-06-08) shows an array of objects. $metadata: Declares a collection of `profileSourceAnnotation`. Reading taken: A collection: a single object is denied as `wrong-type`. The JSON representation on the page only lists member names and types and is no sample of real data.
+/// - `allowedAudiences`: Documentation: The resource page types it as `allowedAudiences`; the personInterest page and the request tables type it as String with a list of possible values. $metadata: Types it as the flags enum `allowedAudiences`. Reading taken: The enum: in a request the value is checked against its members, and anything else is denied as `enum-unknown`. Whether one value may name several members is a separate disagreement, in the file of the enum.
+/// - Documentation: Neither request table lists `createdBy`, `createdDateTime`, `lastModifiedBy` or `lastModifiedDateTime`; the resource page does not call them read-only. $metadata: Declares the four without any annotation that marks them as computed, so generated clients write them like any other property. Reading taken: The service sets them, so a request body that has one of them is denied as `read-only-property`. The missing annotation does not make them writable: Graph annotates only part of its schema.
+/// - `isSearchable`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.Boolean. $metadata (USNat, USSec): Do not declare it. Observed answer: A response published in 2025, of another type derived from this one, has it with the value false. Reading taken: It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`, and its value is checked against the type that `$metadata` declares.
+/// - `lastModifiedDateTime`: Documentation: Its row in the property table repeats the sentence of `createdDateTime`: the time at which the object was created. $metadata: Declares it and `createdDateTime` as separate properties, without descriptions. Reading taken: The time of the last change, which matches the name and the description of its counterpart `lastModifiedBy`. The sentence on the page is taken to be a copying mistake.
+/// - `source`: Documentation: Types it as `personDataSource`, in which `type` is one string. $metadata: Types it as `personDataSources`, in which `type` is a collection of strings. $metadata (USNat, USSec): Type it as `personDataSource`, as the documentation does. Reading taken: One type under the documented name, which takes either form of `type`; the file of `personDataSource` says which form gets a warning.
+/// - `sources`: Documentation: The itemFacet page lists it; the personInterest page, which repeats all other inherited properties, does not, and neither request table does. $metadata: Declares it on `itemFacet`, from which every derived type inherits it. $metadata (USNat, USSec): Declare neither the property nor the type of its items. Reading taken: Every derived type has it, and it is read and modelled. Because no request table lists it, a request that has it gets the warning `undocumented-property`, and its value is checked.
+/// - `sources`: Documentation: The property table says collection, but the JSON representation on the same page shows a single object. Documentation: The article on people data sources (2026-06-08) shows an array of objects. $metadata: Declares a collection of `profileSourceAnnotation`. Reading taken: A collection, so a single object is denied as `wrong-type`. The JSON representation on the page only lists names and types; it is not a sample of real data.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemFacet {
-    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
     ///
     /// `id`: `Edm.String`, declared by `entity`.
     ///
@@ -490,7 +490,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
     pub id: Field<String>,
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -498,7 +498,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The user, application or device that created the object. The service records it.
+    /// The user, application or device that created the object. Set by the service.
     ///
     /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -506,7 +506,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_by: Field<IdentitySet>,
-    /// When the object was created. The service records it, usually with seven fraction digits.
+    /// When the object was created. Set by the service, usually with seven fraction digits.
     ///
     /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -514,13 +514,13 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_date_time: Field<GraphDateTime>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The user, application or device that changed the object last. The service records it.
+    /// The user, application or device that last changed the object. Set by the service.
     ///
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -528,7 +528,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_by: Field<IdentitySet>,
-    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
     ///
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -536,7 +536,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_date_time: Field<GraphDateTime>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -548,7 +548,7 @@ pub struct ItemFacet {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub sources: Field<Vec<ProfileSourceAnnotation>>,
-    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
     ///
     /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
     ///
@@ -579,18 +579,22 @@ impl Object for ItemFacet {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
             _ => Ok(()),
         }
     }
@@ -640,7 +644,7 @@ impl<'de> Deserialize<'de> for ItemFacet {
         deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
-/// A note that a user has written about themselves, as it stands in the user's profile.
+/// A note in a user's profile that the user has written about themselves.
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
@@ -648,11 +652,11 @@ impl<'de> Deserialize<'de> for ItemFacet {
 ///
 /// # Where sources disagree
 ///
-/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonAnnotation {
-    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
     ///
     /// `id`: `Edm.String`, declared by `entity`.
     ///
@@ -660,7 +664,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
     pub id: Field<String>,
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -670,7 +674,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The user, application or device that created the object. The service records it.
+    /// The user, application or device that created the object. Set by the service.
     ///
     /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -678,7 +682,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_by: Field<IdentitySet>,
-    /// When the object was created. The service records it, usually with seven fraction digits.
+    /// When the object was created. Set by the service, usually with seven fraction digits.
     ///
     /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -686,7 +690,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_date_time: Field<GraphDateTime>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -694,7 +698,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The user, application or device that changed the object last. The service records it.
+    /// The user, application or device that last changed the object. Set by the service.
     ///
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -702,7 +706,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_by: Field<IdentitySet>,
-    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
     ///
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -710,7 +714,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_date_time: Field<GraphDateTime>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -724,7 +728,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub sources: Field<Vec<ProfileSourceAnnotation>>,
-    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
     ///
     /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
     ///
@@ -732,7 +736,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub is_searchable: Field<bool>,
-    /// The text of the note, with the language that it is marked up in.
+    /// The text of the note and its markup language.
     ///
     /// `detail`: `microsoft.graph.itemBody`, declared by `personAnnotation`.
     ///
@@ -740,7 +744,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub detail: Field<ItemBody>,
-    /// The title of the note as people read it.
+    /// The title of the note.
     ///
     /// `displayName`: `Edm.String`, declared by `personAnnotation`.
     ///
@@ -748,7 +752,7 @@ pub struct PersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
     pub display_name: Field<String>,
-    /// The address of a small picture beside the note, going by its name. No documentation page describes it.
+    /// The URL of a small picture for the note, judging by the name. No documentation page describes it.
     ///
     /// `thumbnailUrl`: `Edm.String`, declared by `personAnnotation`.
     ///
@@ -782,21 +786,25 @@ impl Object for PersonAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.detail, "detail", map),
-            11usize => member(&mut self.display_name, "displayName", map),
-            12usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.detail, "detail", map),
+            11usize => read_property(&mut self.display_name, "displayName", map),
+            12usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }
@@ -861,12 +869,12 @@ impl<'de> Deserialize<'de> for PersonAnnotation {
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: The itemFacet page types `source` as `personDataSource`, which has a page; no page for `personDataSources` was found. $metadata: Declares both complex types; `source` has `personDataSources`, while `personDataSource` is left to `sources` of the type person. $metadata (USNat, USSec): Type `source` as `personDataSource`. Reading taken: The documented name, under which people look it up. An `@odata.type` inside `source` may give either name; any other is denied as `type-annotation`.
-/// - `type`: Documentation: The resource page has one string. Documentation: The article on people data sources (2026-06-08) shows an array of strings inside `source`. $metadata: Declares a collection of strings on `personDataSources`. $metadata (USNat, USSec): Declare one string on `personDataSource`. Observed answer: A response published in 2025, of another type derived from `itemFacet`, has an array of two strings. Reading taken: Both shapes are read and written back as they came. In a request the collection is accepted without remark, and the single string gets the warning `disputed-shape`; null is accepted, as for any single value.
+/// - Documentation: The itemFacet page types `source` as `personDataSource`, which has a page; no page for `personDataSources` was found. $metadata: Declares both complex types: `source` has `personDataSources`, and only `sources` of the type person has `personDataSource`. $metadata (USNat, USSec): Type `source` as `personDataSource`. Reading taken: The documented name, because people look it up under that. An `@odata.type` inside `source` may have either name; any other is denied as `type-annotation`.
+/// - `type`: Documentation: The resource page has one string. Documentation: The article on people data sources (2026-06-08) shows an array of strings inside `source`. $metadata: Declares a collection of strings on `personDataSources`. $metadata (USNat, USSec): Declare one string on `personDataSource`. Observed answer: A response published in 2025, of another type derived from `itemFacet`, has an array of two strings. Reading taken: Both forms are read, and written back as they came. In a request the collection is accepted and the single string gets the warning `disputed-shape`; null is accepted, as for any single value.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonDataSource {
-    /// The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, as the service declares it; the documented single string is read as well.
+    /// The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, which is what the service declares; the documented single string is read as well.
     ///
     /// `type`: `Edm.String`, declared by `personDataSource`.
     ///
@@ -886,7 +894,7 @@ impl Object for PersonDataSource {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.type_, "type", map),
+            0usize => read_property(&mut self.type_, "type", map),
             _ => Ok(()),
         }
     }
@@ -915,7 +923,7 @@ impl PersonDataSource {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `type`: The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, as the service declares it; the documented single string is read as well.
+    /// Sets `type`: The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, which is what the service declares; the documented single string is read as well.
     #[must_use]
     pub fn type_(mut self, value: impl Into<OneOrMany>) -> Self {
         self.type_ = Field::Value(value.into());
@@ -940,7 +948,7 @@ impl PersonDataSource {
         self
     }
 }
-/// Something that a user takes an interest in, such as a sport, a club or a subject, as it stands in the user's profile.
+/// An interest in a user's profile, such as a sport, a club or a subject.
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
@@ -948,14 +956,14 @@ impl PersonDataSource {
 ///
 /// # Where sources disagree
 ///
-/// - `categories`: Documentation: Calls it a collection of strings and shows strings only. $metadata: Leaves out the `Nullable` facet, which on a collection speaks about the items, so that nothing is said about null items. OData: Allows a null item where the items are nullable; where the facet is missing, a client cannot assume either. Reading taken: No null items in any collection of strings or objects: an item that is null is denied as `null-item`, for no source says that it is allowed.
-/// - `collaborationTags`: Documentation: The sample responses of create and update have null in place of the collection. $metadata: Leaves out the `Nullable` facet, which on a collection would speak about the items anyway. OData: A collection is never null; without items it is the empty array. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has the empty array. Reading taken: Null is read as it comes, in this and every other collection. In a request it gets the warning `null-collection` with the hint to send `[]`.
-/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
-/// - `webUrl`: Documentation: Calls it a link to a web page or a resource, shows an https address, and gives no grammar. $metadata: Declares Edm.String, so that any text would do. Reading taken: Text that is no absolute link cannot be what the documentation describes, and is denied as `link-shape`. As the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.
+/// - `categories`: Documentation: Calls it a collection of strings and shows strings only. $metadata: Omits the `Nullable` facet, which on a collection is about the items, so null items are neither allowed nor forbidden. OData: Allows a null item if the items are nullable; if the facet is missing, a client cannot assume either. Reading taken: A null item in any collection of strings or objects is denied as `null-item`, because no source says that it is allowed.
+/// - `collaborationTags`: Documentation: The sample responses of create and update have null instead of the collection. $metadata: Omits the `Nullable` facet, which on a collection would be about the items anyway. OData: A collection is never null; without items it is an empty array. Observed answer: A response of the sibling type skillProficiency, reported in 2020, has an empty array. Reading taken: Null is read, in this and every other collection. In a request it gets the warning `null-collection`, with the hint to send `[]`.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.
+/// - `webUrl`: Documentation: Calls it a link to a web page or a resource, shows an https link, and gives no grammar. $metadata: Declares Edm.String, which allows any text. Reading taken: Text that is not an absolute link cannot be what the documentation describes, so it is denied as `link-shape`. Because the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PersonInterest {
-    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
     ///
     /// `id`: `Edm.String`, declared by `entity`.
     ///
@@ -963,7 +971,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
     pub id: Field<String>,
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -973,7 +981,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The user, application or device that created the object. The service records it.
+    /// The user, application or device that created the object. Set by the service.
     ///
     /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -981,7 +989,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_by: Field<IdentitySet>,
-    /// When the object was created. The service records it, usually with seven fraction digits.
+    /// When the object was created. Set by the service, usually with seven fraction digits.
     ///
     /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -989,7 +997,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_date_time: Field<GraphDateTime>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -997,7 +1005,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The user, application or device that changed the object last. The service records it.
+    /// The user, application or device that last changed the object. Set by the service.
     ///
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -1005,7 +1013,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_by: Field<IdentitySet>,
-    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
     ///
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -1013,7 +1021,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_date_time: Field<GraphDateTime>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -1027,7 +1035,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub sources: Field<Vec<ProfileSourceAnnotation>>,
-    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
     ///
     /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
     ///
@@ -1035,7 +1043,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub is_searchable: Field<bool>,
-    /// The categories that the user filed the interest under, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
     ///
@@ -1053,7 +1061,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// What the user says about the interest, as free text.
+    /// A free-text description of the interest.
     ///
     /// `description`: `Edm.String`, declared by `personInterest`.
     ///
@@ -1061,7 +1069,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub description: Field<String>,
-    /// The name of the interest as people read it, for example the name of a club.
+    /// The display name of the interest, for example the name of a club.
     ///
     /// `displayName`: `Edm.String`, declared by `personInterest`.
     ///
@@ -1079,7 +1087,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
     pub web_url: Field<String>,
-    /// The address of a small picture of the interest, going by its name. No documentation page describes it.
+    /// The URL of a small picture of the interest, judging by the name. No documentation page describes it.
     ///
     /// `thumbnailUrl`: `Edm.String`, declared by `personInterest`.
     ///
@@ -1116,24 +1124,30 @@ impl Object for PersonInterest {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.categories, "categories", map),
-            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            12usize => member(&mut self.description, "description", map),
-            13usize => member(&mut self.display_name, "displayName", map),
-            14usize => member(&mut self.web_url, "webUrl", map),
-            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            12usize => read_property(&mut self.description, "description", map),
+            13usize => read_property(&mut self.display_name, "displayName", map),
+            14usize => read_property(&mut self.web_url, "webUrl", map),
+            15usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }
@@ -1201,37 +1215,37 @@ impl<'de> Deserialize<'de> for PersonInterest {
         deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
-/// One source of the values of an object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.
+/// A source of the values of a profile object, such as Microsoft Entra ID or the user's own edits, with the properties that it supplied.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>: docs commit 52101841; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Has a page for the type. $metadata: Declares the complex type. $metadata (USNat, USSec): Do not declare it. Reading taken: The type exists. Where a cloud does not have it, `sources` stays away from its responses.
-/// - `id`: Documentation: Both the resource page and the article on people data sources (2026-06-08) have `id`; neither has `sourceId`. $metadata: Declares `sourceId` and no `id`. Observed answer: A response published in 2025 carries `sourceId`. Reading taken: Both names are read, each as a property of its own. In a request `sourceId` is accepted, and `id` gets the warning `disputed-shape`.
-/// - `sourceId`: Documentation: Does not have it on this type; the same identifier is called `id`. $metadata: Declares it as Edm.String. Reading taken: The other name of `id`, kept apart so that reading and writing back loses nothing.
+/// - Documentation: Has a page for the type. $metadata: Declares the complex type. $metadata (USNat, USSec): Do not declare it. Reading taken: The type exists. Clouds that do not have it do not return `sources`.
+/// - `id`: Documentation: Both the resource page and the article on people data sources (2026-06-08) have `id`; neither has `sourceId`. $metadata: Declares `sourceId`, not `id`. Observed answer: A response published in 2025 has `sourceId`. Reading taken: Both names are read, as separate properties. In a request `sourceId` is accepted and `id` gets the warning `disputed-shape`.
+/// - `sourceId`: Documentation: Does not have it on this type, and calls the same identifier `id`. $metadata: Declares it as Edm.String. Reading taken: Another name for `id`, kept as a separate property so that reading and writing back loses nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileSourceAnnotation {
-    /// Identifies the source, under the name that the documentation gives. Built-in sources have a GUID that the page lists; a connector may use another form.
+    /// The identifier of the source, under its documented name. Built-in sources have a GUID that the page lists; a connector may use another form.
     ///
     /// `id`: `Edm.String`, declared by `profileSourceAnnotation`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
     pub id: Field<String>,
-    /// Whether this is the source of every property that no other source claims by name.
+    /// Whether this is the source of every property that no other source lists by name.
     ///
     /// `isDefaultSource`: `Edm.Boolean`, declared by `profileSourceAnnotation`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
     pub is_default_source: Field<bool>,
-    /// The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    /// The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.
     ///
     /// `properties`: `Collection(Edm.String)`, declared by `profileSourceAnnotation`.
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
     pub properties: Field<Vec<String>>,
-    /// Identifies the source, under the name that `$metadata` gives and that responses have been seen to carry.
+    /// The identifier of the source, under the name that `$metadata` declares and that has been seen in responses.
     ///
     /// `sourceId`: `Edm.String`, declared by `profileSourceAnnotation`.
     ///
@@ -1256,10 +1270,10 @@ impl Object for ProfileSourceAnnotation {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.is_default_source, "isDefaultSource", map),
-            2usize => member(&mut self.properties, "properties", map),
-            3usize => member(&mut self.source_id, "sourceId", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.is_default_source, "isDefaultSource", map),
+            2usize => read_property(&mut self.properties, "properties", map),
+            3usize => read_property(&mut self.source_id, "sourceId", map),
             _ => Ok(()),
         }
     }
@@ -1297,7 +1311,7 @@ impl ProfileSourceAnnotation {
     pub fn new() -> Self {
         Self::default()
     }
-    /// Sets `id`: Identifies the source, under the name that the documentation gives. Built-in sources have a GUID that the page lists; a connector may use another form.
+    /// Sets `id`: The identifier of the source, under its documented name. Built-in sources have a GUID that the page lists; a connector may use another form.
     #[must_use]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Field::Value(value.into());
@@ -1309,7 +1323,7 @@ impl ProfileSourceAnnotation {
         self.id = Field::Null;
         self
     }
-    /// Sets `isDefaultSource`: Whether this is the source of every property that no other source claims by name.
+    /// Sets `isDefaultSource`: Whether this is the source of every property that no other source lists by name.
     #[must_use]
     pub fn is_default_source(mut self, value: bool) -> Self {
         self.is_default_source = Field::Value(value);
@@ -1321,7 +1335,7 @@ impl ProfileSourceAnnotation {
         self.is_default_source = Field::Null;
         self
     }
-    /// Sets `properties`: The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    /// Sets `properties`: The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.
     #[must_use]
     pub fn properties<I: Into<String>>(
         mut self,
@@ -1336,7 +1350,7 @@ impl ProfileSourceAnnotation {
         self.properties = Field::Value(Vec::new());
         self
     }
-    /// Sets `sourceId`: Identifies the source, under the name that `$metadata` gives and that responses have been seen to carry.
+    /// Sets `sourceId`: The identifier of the source, under the name that `$metadata` declares and that has been seen in responses.
     #[must_use]
     pub fn source_id(mut self, value: impl Into<String>) -> Self {
         self.source_id = Field::Value(value.into());
@@ -1361,7 +1375,7 @@ impl ProfileSourceAnnotation {
         self
     }
 }
-/// A skill that a user has, such as a language, a tool or a craft, and how well the user has mastered it, as it stands in the user's profile.
+/// A skill in a user's profile, such as a language, a tool or a craft, and how well the user has mastered it.
 ///
 /// Derived from `itemFacet`, whose properties stand here too.
 ///
@@ -1369,13 +1383,13 @@ impl ProfileSourceAnnotation {
 ///
 /// # Where sources disagree
 ///
-/// - `collaborationTags`: Documentation: An early revision of the page (docs commit 11717815) does not list it; the later ones do. $metadata: Declares it as a collection of strings. Reading taken: It exists, with the values and the rules that it has on personInterest.
-/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists: it is read and modelled. A request that carries it gets the warning `undocumented-property`, and its value is checked to be a string or null, without a format.
-/// - `webUrl`: Documentation: Calls it a link to an information source, and gives no grammar. $metadata: Declares Edm.String, so that any text would do. Reading taken: As on personInterest: text that is no absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.
+/// - `collaborationTags`: Documentation: An early revision of the page (docs commit 11717815) does not list it; later ones do. $metadata: Declares it as a collection of strings. Reading taken: It exists, with the same values and rules as on personInterest.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.
+/// - `webUrl`: Documentation: Calls it a link to an information source, without a grammar. $metadata: Declares Edm.String, which allows any text. Reading taken: As on personInterest: text that is not an absolute link is denied as `link-shape`, and a scheme other than http and https gets the warning `link-scheme`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkillProficiency {
-    /// Identifies the object and stands at the end of its address. The service assigns it when the object is created, and it never changes.
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
     ///
     /// `id`: `Edm.String`, declared by `entity`.
     ///
@@ -1383,7 +1397,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
     pub id: Field<String>,
-    /// Who may see the values of this object. Send one audience; a response may name several.
+    /// Who can see the values of this object. Send one audience; a response may name several.
     ///
     /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
     ///
@@ -1393,7 +1407,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub allowed_audiences: Field<Flags<AllowedAudiences>>,
-    /// The user, application or device that created the object. The service records it.
+    /// The user, application or device that created the object. Set by the service.
     ///
     /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -1401,7 +1415,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_by: Field<IdentitySet>,
-    /// When the object was created. The service records it, usually with seven fraction digits.
+    /// When the object was created. Set by the service, usually with seven fraction digits.
     ///
     /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -1409,7 +1423,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub created_date_time: Field<GraphDateTime>,
-    /// How sure the application is of what it inferred. It is null when the user stated the values and nothing was inferred.
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     ///
     /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
     ///
@@ -1417,7 +1431,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The user, application or device that changed the object last. The service records it.
+    /// The user, application or device that last changed the object. Set by the service.
     ///
     /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
     ///
@@ -1425,7 +1439,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_by: Field<IdentitySet>,
-    /// When the object was changed last; of an object that never changed it is the time of its creation. The service records it.
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
     ///
     /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
     ///
@@ -1433,7 +1447,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_date_time: Field<GraphDateTime>,
-    /// The kind of service that the values were synchronized from. It can be given when an object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -1447,7 +1461,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub sources: Field<Vec<ProfileSourceAnnotation>>,
-    /// Whether searches may find the object. No documentation page describes it, so that its effect is not certain.
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
     ///
     /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
     ///
@@ -1455,7 +1469,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub is_searchable: Field<bool>,
-    /// The categories that the user filed the skill under, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    /// The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
     ///
     /// `categories`: `Collection(Edm.String)`, declared by `skillProficiency`.
     ///
@@ -1473,7 +1487,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
-    /// The name of the skill as people read it.
+    /// The display name of the skill.
     ///
     /// `displayName`: `Edm.String`, declared by `skillProficiency`.
     ///
@@ -1501,7 +1515,7 @@ pub struct SkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub web_url: Field<String>,
-    /// The address of a small picture of the skill, going by its name. No documentation page describes it.
+    /// The URL of a small picture of the skill, judging by the name. No documentation page describes it.
     ///
     /// `thumbnailUrl`: `Edm.String`, declared by `skillProficiency`.
     ///
@@ -1538,24 +1552,30 @@ impl Object for SkillProficiency {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.allowed_audiences, "allowedAudiences", map),
-            2usize => member(&mut self.created_by, "createdBy", map),
-            3usize => member(&mut self.created_date_time, "createdDateTime", map),
-            4usize => member(&mut self.inference, "inference", map),
-            5usize => member(&mut self.last_modified_by, "lastModifiedBy", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
             6usize => {
-                member(&mut self.last_modified_date_time, "lastModifiedDateTime", map)
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
             }
-            7usize => member(&mut self.source, "source", map),
-            8usize => member(&mut self.sources, "sources", map),
-            9usize => member(&mut self.is_searchable, "isSearchable", map),
-            10usize => member(&mut self.categories, "categories", map),
-            11usize => member(&mut self.collaboration_tags, "collaborationTags", map),
-            12usize => member(&mut self.display_name, "displayName", map),
-            13usize => member(&mut self.proficiency, "proficiency", map),
-            14usize => member(&mut self.web_url, "webUrl", map),
-            15usize => member(&mut self.thumbnail_url, "thumbnailUrl", map),
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            12usize => read_property(&mut self.display_name, "displayName", map),
+            13usize => read_property(&mut self.proficiency, "proficiency", map),
+            14usize => read_property(&mut self.web_url, "webUrl", map),
+            15usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
             _ => Ok(()),
         }
     }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-/// Arrays in one another.
-pub(crate) fn nested(levels: usize) -> String {
-    "[".repeat(levels) + &"]".repeat(levels)
+/// Nested arrays.
+pub(crate) fn nested(depth: usize) -> String {
+    "[".repeat(depth) + &"]".repeat(depth)
 }
 
 /// An object of unknown properties.
@@ -17,18 +17,18 @@ pub(crate) fn unknown(count: usize) -> String {
     body + "}"
 }
 
-/// A text, not all of it ASCII.
+/// A text that is not only ASCII.
 pub(crate) fn text(bytes: usize) -> String {
     let piece = "one hundred and more letters that mean little, na\u{ef}vely written \u{2013} \u{1f600} \u{442}\u{435}\u{43a}\u{441}\u{442}. ";
-    // No blanks, so that a link may hold it.
+    // No blanks, so it can be part of a link.
     piece.replace(' ', "_").repeat(bytes / piece.len())
 }
 
-/// An object with one member many times.
-pub(crate) fn repeated(member: &str, count: usize) -> String {
-    let mut body = format!("{{{member}");
+/// An object with a name/value pair many times.
+pub(crate) fn repeated(pair: &str, count: usize) -> String {
+    let mut body = format!("{{{pair}");
     for _ in 1..count {
-        body.extend([",", member]);
+        body.extend([",", pair]);
     }
     body + "}"
 }
@@ -42,7 +42,7 @@ pub(crate) fn items(name: &str, item: &str, count: usize) -> String {
     body + "]}"
 }
 
-/// One line with 100 violations in it, as far apart as they can be.
+/// A single line with 100 violations, evenly spread.
 pub(crate) fn long_line(bytes: usize) -> String {
     let (filler, mut body) = (text(bytes / 100), String::from("{"));
     for number in 0..100 {
@@ -52,7 +52,7 @@ pub(crate) fn long_line(bytes: usize) -> String {
     body + "}"
 }
 
-/// A kind of body whose time is measured.
+/// A kind of body to measure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Bodies {
     Nested,
@@ -89,7 +89,7 @@ impl Bodies {
         Self::Exponent,
     ];
 
-    /// A body of about so many bytes.
+    /// A body of about this many bytes.
     pub(crate) fn of(self, bytes: usize) -> String {
         match self {
             Self::Nested => nested(bytes / 2),

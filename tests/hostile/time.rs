@@ -1,4 +1,4 @@
-//! Time against size: four times the bytes take about four times as long, whatever is done with them.
+//! Time is linear in size: four times the bytes take about four times as long, whatever is done with them.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -7,18 +7,18 @@ use msgraph_profile::{CreatePersonInterest, Payload, validate_slice};
 
 use super::bodies::Bodies;
 
-/// Small enough that four times as much is done before a busy machine turns to something else.
+/// Small enough that four times as much is done before a busy machine switches to another process.
 const BYTES: usize = 200_000;
 const FACTOR: usize = 4;
-/// Quadratic time would take 16 times as long; what lies between is for the machine's other work.
-const MOST: u32 = 8;
+/// Quadratic time would take 16 times as long; the margin allows for the machine's other work.
+const MAX_FACTOR: u32 = 8;
 const RUNS: usize = 15;
 const TRIES: usize = 10;
 
 /// Something that is done with a body, and its name.
 type Work = (&'static str, fn(&str));
 
-/// The shortest of several runs: whatever else the machine does makes a run only longer.
+/// The shortest of several runs, since other work of the machine only makes runs longer.
 fn shortest(mut run: impl FnMut()) -> Duration {
     let timed = (0..RUNS).map(|_| {
         let start = Instant::now();
@@ -28,7 +28,7 @@ fn shortest(mut run: impl FnMut()) -> Duration {
     timed.min().unwrap_or_default()
 }
 
-/// Compares one size with four times that size; caches and neighbours may spoil single tries.
+/// Compares a size with four times that size. Single tries may fail because of caches and other processes.
 pub(crate) fn assert_linear(bodies: Bodies) {
     let (small, large) = (bodies.of(BYTES), bodies.of(FACTOR * BYTES));
     let works: [Work; 3] = [
@@ -45,7 +45,7 @@ pub(crate) fn assert_linear(bodies: Bodies) {
     for (done, work) in works {
         let compare = || {
             let (short, long) = (shortest(|| work(&small)), shortest(|| work(&large)));
-            (short, long, long < short.max(Duration::from_micros(20)) * MOST)
+            (short, long, long < short.max(Duration::from_micros(20)) * MAX_FACTOR)
         };
         let mut last = compare();
         for _ in 1..TRIES {

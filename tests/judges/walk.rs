@@ -1,4 +1,4 @@
-//! Every schema of a document.
+//! Visits the schemas of a document.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ const NAMED: [&str; 4] = ["properties", "patternProperties", "$defs", "definitio
 const LISTED: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 const SINGLE: [&str; 3] = ["items", "not", "additionalProperties"];
 
-/// Calls `visit` with every schema below one, from the outside in.
+/// Calls `visit` with a schema and every schema in it, from the outside in.
 pub(crate) fn walk<'s>(schema: &'s Value, visit: &mut impl FnMut(&'s Value)) {
     visit(schema);
     for part in
@@ -23,7 +23,7 @@ pub(crate) fn walk<'s>(schema: &'s Value, visit: &mut impl FnMut(&'s Value)) {
     }
 }
 
-/// Every schema with an address of its own: the document, or the components of an `OpenAPI` document.
+/// The root schemas: the document, or the components of an `OpenAPI` document.
 pub(crate) fn roots(document: &Value) -> Vec<(String, &Value)> {
     match document.pointer("/components/schemas").and_then(Value::as_object) {
         Some(components) => components.iter().map(|(name, schema)| (name.clone(), schema)).collect(),

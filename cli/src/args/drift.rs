@@ -1,4 +1,4 @@
-//! The command line of `drift`.
+//! The arguments of `drift`.
 
 use std::path::PathBuf;
 
@@ -11,33 +11,35 @@ Examples:
   msgraph-profile drift --csdl metadata.xml --schemas schemas --format json
   msgraph-profile drift --typings node_modules/@microsoft/microsoft-graph-types-beta/microsoft-graph.d.ts";
 
-/// Compare the schema tables with what Microsoft publishes, and report every difference that no table row explains.
+/// Compare the schema files with what Microsoft publishes.
 ///
-/// Exit status: 0 no drift, 1 drift, 2 wrong usage, 3 a file could not be read, or is not what it should be.
+/// Reports every difference that no disagreement row explains, and every obsolete disagreement row.
+///
+/// Exit status: 0 no drift, 1 drift, 2 usage error, 3 a file could not be read or is invalid.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct DriftArguments {
     #[command(flatten)]
     pub(crate) against: AgainstArguments,
-    /// Which cloud's file it is, as disagreement rows name it.
+    /// The cloud that the file comes from, as disagreement rows name it.
     #[arg(long, value_name = "NAME", default_value = "global")]
     pub(crate) cloud: String,
-    /// How to print what is found.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: DriftFormat,
-    /// Compare the schema files below this folder instead of those built in.
+    /// Compare the schema files in this folder instead of the built-in ones.
     #[arg(long, value_name = "DIR")]
     pub(crate) schemas: Option<PathBuf>,
-    /// How wide human output may be; the terminal's width where nothing is said, 100 elsewhere.
+    /// The maximum width of human output; by default the width of the terminal, or 100 without one.
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,
 }
 
-/// What the tables are compared with.
+/// The file to compare with.
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
 pub(crate) struct AgainstArguments {
-    /// A $metadata document: CSDL in XML; `-` is standard input.
+    /// A $metadata document (CSDL in XML); `-` is standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) csdl: Option<String>,
     /// Microsoft's TypeScript typings, from @microsoft/microsoft-graph-types-beta; `-` is standard input.
@@ -45,12 +47,12 @@ pub(crate) struct AgainstArguments {
     pub(crate) typings: Option<String>,
 }
 
-/// How `drift` prints what it finds.
+/// The output formats of `drift`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DriftFormat {
-    /// For people.
+    /// Text for people.
     #[default]
     Human,
-    /// One JSON array with an object for each difference.
+    /// A JSON array with an object for each difference.
     Json,
 }

@@ -1,4 +1,4 @@
-//! The command line of `request`.
+//! The arguments of `request`.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -15,26 +15,26 @@ Examples:
   msgraph-profile request --as update-personInterest --id 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f changes.json
   msgraph-profile request --cloud https://proxy.example/graph --format json interest.json";
 
-/// Print the HTTP request that sends a file, after checking it. Nothing is sent, and no token is asked for.
+/// Validate a file and print the HTTP request that sends it. Nothing is sent, and no token is needed.
 ///
-/// What is wrong in the file goes to standard error, and no request is printed then. Exit status: 0 printed,
-/// 1 invalid, 2 wrong usage, 3 the file could not be read.
+/// Problems go to standard error; no request is printed for an invalid file. Exit status: 0 printed, 1 invalid,
+/// 2 usage error, 3 the file could not be read.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct RequestArguments {
-    /// What the file holds.
+    /// The payload to validate and send the file as.
     #[arg(long = "as", value_name = "PAYLOAD", default_value = Payload::CreatePersonInterest.as_str(), value_parser = operation())]
     pub(crate) operation: &'static Operation,
-    /// The id of the object that an update changes.
+    /// The id of the object to update.
     #[arg(long, value_name = "ID")]
     pub(crate) id: Option<String>,
-    /// Whose profile: an id or a userPrincipalName; the signed-in user's where nothing is said.
+    /// The owner of the profile, by id or userPrincipalName (default: the signed-in user).
     #[arg(long, value_name = "ID|UPN")]
     pub(crate) user: Option<String>,
-    /// Where Graph is: the name of a cloud, or an address that the API version stands below.
+    /// The cloud, by name, or the root URL in front of the API version.
     #[arg(long, value_name = "NAME|URL", default_value = Cloud::ALL.first().map_or("", |cloud| cloud.as_str()), value_parser = root)]
     pub(crate) cloud: Root,
-    /// How to print the request.
+    /// Output format.
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: RequestFormat,
     #[command(flatten)]
@@ -46,10 +46,10 @@ pub(crate) struct RequestArguments {
     pub(crate) file: String,
 }
 
-/// How `request` prints the request.
+/// The output formats of `request`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum RequestFormat {
-    /// Request line, headers and body, as `.http` files have them; the token is the variable `{{token}}`.
+    /// Request line, headers and body, as in `.http` files; the token is the variable `{{token}}`.
     #[default]
     Http,
     /// A command for a POSIX shell; the token is the environment variable `TOKEN`.
@@ -60,7 +60,7 @@ pub(crate) enum RequestFormat {
 
 fn operation() -> impl TypedValueParser<Value = &'static Operation> {
     PossibleValuesParser::new(facts::operations().iter().map(|operation| operation.name))
-        .try_map(|name| facts::operation(&name).ok_or("no operation"))
+        .try_map(|name| facts::operation(&name).ok_or("not an operation"))
 }
 
 fn root(text: &str) -> Result<Root, String> {
@@ -68,16 +68,16 @@ fn root(text: &str) -> Result<Root, String> {
         return Ok(cloud.into());
     }
     let names: Vec<&str> = Cloud::ALL.iter().map(|cloud| cloud.as_str()).collect();
-    text.parse().map_err(|error| format!("neither one of {} nor an address: {error}", names.join(", ")))
+    text.parse().map_err(|error| format!("expected one of {}, or a URL ({error})", names.join(", ")))
 }
 
-/// What clap cannot say of options that depend on each other.
+/// Reports options that depend on each other in ways that clap cannot express.
 pub(super) fn conflict(arguments: &RequestArguments) -> Option<String> {
     let name = arguments.operation.name;
     match (arguments.operation.kind, &arguments.id) {
-        (OperationKind::Update, None) => Some(format!("{name} changes an object: say which with --id")),
+        (OperationKind::Update, None) => Some(format!("{name} needs --id, the id of the object to update")),
         (OperationKind::Create, Some(_)) => {
-            Some(format!("{name} makes an object, whose id the service chooses: leave --id out"))
+            Some(format!("--id is not used with {name}: the service assigns the id"))
         }
         _ => None,
     }

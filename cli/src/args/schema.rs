@@ -1,4 +1,4 @@
-//! The command line of `schema`.
+//! The arguments of `schema`.
 
 use std::path::PathBuf;
 
@@ -8,39 +8,39 @@ use msgraph_profile::json_schema::{self, Dialect, Flavor};
 
 /// Print the JSON Schema document of a payload, a type or an enum, or write or check all of them.
 ///
-/// In the OpenAPI dialects there is one document, `msgraph-profile`, which need not be named.
+/// The OpenAPI dialects have a single document, `msgraph-profile`, so NAME can be omitted.
 ///
-/// Exit status: 0 done, 1 files are stale, 2 wrong usage, 3 a file could not be read or written.
+/// Exit status: 0 done, 1 files are stale, 2 usage error, 3 a file could not be read or written.
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("all").args(["out", "check"])))]
 pub(crate) struct SchemaArguments {
-    /// Which one.
+    /// The payload, type or enum.
     #[arg(value_parser = document_name(), required_unless_present_any = ["all", "dialect"], conflicts_with = "all")]
     pub(crate) name: Option<String>,
-    /// In which dialect.
+    /// The dialect.
     #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = dialect(), conflicts_with = "all")]
     pub(crate) dialect: Dialect,
-    /// For every reader, or with what Visual Studio Code has added.
+    /// Plain, or with the extensions of Visual Studio Code.
     #[arg(long, default_value = Flavor::Vanilla.as_str(), value_parser = flavor(), conflicts_with = "all")]
     pub(crate) flavor: Flavor,
-    /// Write every document, in every dialect and flavor, below this folder.
+    /// Write every document, in every dialect and flavor, to this folder.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Compare every document with the files below this folder, and print the names of those that differ.
+    /// Compare every document with the files in this folder, and print the names of those that differ.
     #[arg(long, value_name = "DIR")]
     pub(crate) check: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) id: IdArguments,
 }
 
-/// What `$id` says.
+/// The `$id` of the documents.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct IdArguments {
-    /// The address that `$id`s stand below.
-    #[arg(long, value_name = "URL", value_parser = address)]
+    /// The base URL of every `$id`.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) id_base: Option<String>,
-    /// Leave `$id` out.
+    /// Omit `$id`.
     #[arg(long)]
     pub(crate) no_id: bool,
 }
@@ -61,18 +61,18 @@ fn document_name() -> PossibleValuesParser {
     PossibleValuesParser::new(documents.map(|document| document.name()))
 }
 
-/// An absolute address, without a fragment, for `$id` takes none.
-fn address(text: &str) -> Result<String, String> {
-    let (scheme, rest) = text.split_once(':').ok_or("not an absolute address")?;
-    let named = scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter));
-    let plain = !rest.is_empty()
-        && !rest.contains(|letter: char| {
-            letter.is_whitespace() || letter.is_control() || "#?<>\"\\^`{|}".contains(letter)
-        });
-    if named && plain {
-        Ok(text.to_owned())
-    } else {
-        Err("not an absolute address without query and fragment".to_owned())
+/// An absolute URL without a query and a fragment.
+fn base_url(text: &str) -> Result<String, String> {
+    let is_scheme = |scheme: &str| {
+        scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
+            && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+    };
+    let is_excluded =
+        |letter: char| letter.is_whitespace() || letter.is_control() || "#?<>\"\\^`{|}".contains(letter);
+    match text.split_once(':') {
+        Some((scheme, rest)) if is_scheme(scheme) && !rest.is_empty() && !rest.contains(is_excluded) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("expected an absolute URL without a query or fragment".to_owned()),
     }
 }

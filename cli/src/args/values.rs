@@ -1,11 +1,11 @@
-//! What may stand behind an option.
+//! Parsers for the values of options.
 
 use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use msgraph_profile::{Code, Payload};
 
-/// The longest line that is read where nothing else is said: 16 MiB.
+/// The default limit of a line: 16 MiB.
 pub(super) const MAX_LINE_BYTES: NonZeroUsize = NonZeroUsize::MIN.saturating_add((16 << 20) - 1);
 
 pub(super) fn payload() -> impl TypedValueParser<Value = Payload> {
@@ -24,6 +24,6 @@ pub(super) fn pointer(text: &str) -> Result<String, String> {
     if text.is_empty() || text.starts_with('/') {
         Ok(text.to_owned())
     } else {
-        Err("a JSON Pointer begins with /".to_owned())
+        Err("expected a JSON Pointer, which starts with /".to_owned())
     }
 }

@@ -1,43 +1,43 @@
-//! `drift`: the schema tables against $metadata or published typings.
+//! `drift`: compares the schema files with `$metadata` or published typings.
 
 mod human;
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufReader, Write};
 
 use msgraph_profile::facts;
 use msgraph_profile_codegen::Source;
-use msgraph_profile_drift::{Cloud, Declared, Drift, Tables, Unreadable, compare, csdl, typings};
+use msgraph_profile_drift::{Declared, Drift, GLOBAL_CLOUD, ReadError, Schema, compare, csdl, typings};
 
 use crate::Outcome;
 use crate::args::{Color, DriftArguments, DriftFormat};
-use crate::output::{self, complain};
-use crate::text::shown;
+use crate::input::{self, STDIN};
+use crate::output::{self, print_error};
+use crate::text::escaped;
 
 pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcome> {
     let sources = sources(arguments)?;
-    let tables = match Tables::read(&sources) {
-        Ok(tables) => tables,
-        Err(mistakes) => {
-            for mistake in &mistakes {
-                complain(format_args!("{mistake}"));
+    let schema = match Schema::read(&sources) {
+        Ok(schema) => schema,
+        Err(diagnostics) => {
+            for diagnostic in &diagnostics {
+                print_error(format_args!("{diagnostic}"));
             }
-            return Ok(Outcome::Unreadable);
+            return Ok(Outcome::IoError);
         }
     };
-    if tables.is_empty() {
-        complain(format_args!("there are no schema files to compare"));
-        return Ok(Outcome::Unreadable);
+    if schema.is_empty() {
+        print_error(format_args!("no schema files to compare"));
+        return Ok(Outcome::IoError);
     }
-    let declared = match declared(arguments, &tables) {
+    let declared = match declared(arguments, &schema) {
         Ok(declared) => declared,
         Err(error) => {
-            complain_of(arguments, &error);
-            return Ok(Outcome::Unreadable);
+            print_read_error(arguments, &error);
+            return Ok(Outcome::IoError);
         }
     };
-    note_unknown_cloud(arguments, &tables);
-    let drift = compare(&tables, &declared, &Cloud::named(&arguments.cloud));
+    warn_of_unknown_cloud(arguments, &schema);
+    let drift = compare(&schema, &declared, &arguments.cloud);
     let mut out = output::stdout(color);
     match arguments.format {
         DriftFormat::Human => human::write(&mut out, &drift, &sources, arguments)?,
@@ -51,7 +51,7 @@ fn verdict(drift: &Drift) -> Outcome {
     if drift.differences.is_empty() { Outcome::Valid } else { Outcome::Invalid }
 }
 
-/// The schema files of a folder, or those built in.
+/// The schema files of the given folder, or the built-in ones.
 fn sources(arguments: &DriftArguments) -> io::Result<Vec<Source>> {
     match &arguments.schemas {
         Some(folder) => Source::read_dir(folder),
@@ -59,35 +59,31 @@ fn sources(arguments: &DriftArguments) -> io::Result<Vec<Source>> {
     }
 }
 
-/// The file's name as given.
+/// The name of the compared file, as given.
 fn file(arguments: &DriftArguments) -> &str {
     let against = &arguments.against;
-    against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or("-")
+    against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or(STDIN)
 }
 
-fn declared(arguments: &DriftArguments, tables: &Tables) -> Result<Declared, Unreadable> {
+fn declared(arguments: &DriftArguments, schema: &Schema) -> Result<Declared, ReadError> {
     let file = file(arguments);
-    let input: Box<dyn BufRead> = if file == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(BufReader::with_capacity(64 << 10, File::open(file)?))
-    };
-    if arguments.against.typings.is_some() { typings::read(input, tables) } else { csdl::read(input, tables) }
+    let input = BufReader::with_capacity(64 << 10, input::open(file)?);
+    if arguments.against.typings.is_some() { typings::read(input, schema) } else { csdl::read(input, schema) }
 }
 
-fn complain_of(arguments: &DriftArguments, error: &Unreadable) {
+fn print_read_error(arguments: &DriftArguments, error: &ReadError) {
     let line = error.line.map_or_else(String::new, |line| format!(":{line}"));
-    complain(format_args!("{}{line}: {}", shown(file(arguments)), error.message));
+    print_error(format_args!("{}{line}: {}", escaped(file(arguments)), error.message));
 }
 
-/// Another cloud may have no differences that a row explains; a misspelt one has none either.
-fn note_unknown_cloud(arguments: &DriftArguments, tables: &Tables) {
-    let (cloud, known) = (arguments.cloud.as_str(), tables.clouds());
-    if cloud != "global" && !known.contains(cloud) {
+/// Warns if no row names the cloud: that is valid, but probably a spelling mistake.
+fn warn_of_unknown_cloud(arguments: &DriftArguments, schema: &Schema) {
+    let (cloud, known) = (arguments.cloud.as_str(), schema.clouds());
+    if cloud != GLOBAL_CLOUD && !known.contains(cloud) {
         let known: Vec<&str> = known.into_iter().collect();
-        complain(format_args!(
-            "no disagreement row names the cloud {}; rows name {}",
-            shown(cloud),
+        print_error(format_args!(
+            "no disagreement row names the cloud {}; the rows name {}",
+            escaped(cloud),
             known.join(", ")
         ));
     }

@@ -1,4 +1,4 @@
-//! `explain`: what a rule, a payload, a type, a property or an enum is, from the embedded facts.
+//! `explain`: describes a rule, a payload, a type, a property or an enum, from the embedded facts.
 
 mod layout;
 mod property;
@@ -14,12 +14,12 @@ use msgraph_profile::{Code, facts};
 use crate::Outcome;
 use crate::args::{Arguments, Color, ExplainArguments};
 use crate::output;
+use crate::text::escaped;
 use layout::Page;
 
 pub(crate) fn run(arguments: &ExplainArguments, color: Color) -> io::Result<Outcome> {
     let Some(text) = explain(&arguments.name) else {
-        let message =
-            format!("nothing is called \"{}\"; there are {}", arguments.name.escape_debug(), names());
+        let message = format!("unknown name \"{}\"; expected {}", escaped(&arguments.name), names());
         Arguments::command().error(ErrorKind::InvalidValue, message).exit();
     };
     let mut out = output::stdout(color);
@@ -54,7 +54,7 @@ fn names() -> String {
     let subjects: Vec<&str> = operations.chain(types).chain(enums).collect();
     let codes: Vec<&str> = codes.collect();
     format!(
-        "the codes {}, the names {}, and properties as type.property",
+        "a rule ({}), a payload, type or enum ({}), or a property as type.property",
         codes.join(", "),
         subjects.join(", ")
     )

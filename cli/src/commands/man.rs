@@ -1,4 +1,4 @@
-//! `man`: prints the manual page, a section for each command.
+//! `man`: prints the manual page, with a section for each command.
 
 use std::io::{self, Write};
 

@@ -1,8 +1,9 @@
-//! `request`: prints the HTTP request that sends a file, and sends nothing.
+//! `request`: prints the HTTP request that sends a file, without sending it.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use heck::ToTrainCase;
 use msgraph_profile::http::Request;
 use msgraph_profile::request::{RequestBuilder, RequestError, Target};
 use msgraph_profile::{Report, Validator};
@@ -10,8 +11,8 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::args::{Color, RequestArguments, RequestFormat};
-use crate::output::human::{Human, Look};
-use crate::output::{self, Checked, Output, complain};
+use crate::output::human::{Human, RenderOptions};
+use crate::output::{self, Checked, Output, print_error};
 use crate::{Outcome, input};
 
 const AUTHORIZATION: &str = "Authorization";
@@ -21,18 +22,14 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            complain(format_args!("{file}: {error}"));
-            return Ok(Outcome::Unreadable);
+            print_error(format_args!("{file}: {error}"));
+            return Ok(Outcome::IoError);
         }
     };
     let rules = arguments.rules.rules();
     let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
     let print_report = |report: &Report| {
-        if !report.is_empty() {
-            let checked = Checked { file, bytes: &bytes, report, validator: &validator };
-            // If standard error is closed, there is nobody to read it.
-            let _ = Human::new(Look::new(&arguments.show)).file(&mut output::stderr(color), &checked);
-        }
+        print_report(arguments, color, &Checked { file, bytes: &bytes, report, validator: &validator });
     };
     let target = arguments.user.clone().map_or(Target::Me, Target::User);
     let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(rules);
@@ -47,9 +44,17 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
             Ok(Outcome::Invalid)
         }
         Err(error) => {
-            complain(format_args!("{error}"));
-            Ok(Outcome::WrongUsage)
+            print_error(format_args!("{error}"));
+            Ok(Outcome::UsageError)
         }
+    }
+}
+
+/// Prints the violations of a file to standard error.
+fn print_report(arguments: &RequestArguments, color: Color, checked: &Checked<'_>) {
+    if !checked.report.is_empty() {
+        // If standard error is closed, there is nowhere left to report them.
+        let _ = Human::new(RenderOptions::new(&arguments.show)).file(&mut output::stderr(color), checked);
     }
 }
 
@@ -61,19 +66,10 @@ fn print(out: &mut dyn Write, request: &Request<Vec<u8>>, format: RequestFormat)
     }
 }
 
-/// The headers but for that of the token, which is not asked for.
+/// The headers except `Authorization`, as people write them: `Content-Type`.
 fn headers(request: &Request<Vec<u8>>) -> impl Iterator<Item = (String, String)> {
     let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
-    request.headers().iter().map(move |(name, value)| (title_case(name.as_str()), text(value.as_bytes())))
-}
-
-/// `content-type` as people write it.
-fn title_case(name: &str) -> String {
-    let words = name.split('-').map(|word| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        first.to_uppercase() + rest
-    });
-    words.collect::<Vec<_>>().join("-")
+    request.headers().iter().map(move |(name, value)| (name.as_str().to_train_case(), text(value.as_bytes())))
 }
 
 fn print_http(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
@@ -86,7 +82,7 @@ fn print_http(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()>
     print_body(out, request)
 }
 
-/// The body byte for byte, and a line feed where it has none at its end.
+/// The body byte for byte, and a line feed if it does not end with one.
 fn print_body(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
     out.write_all(request.body())?;
     if request.body().ends_with(b"\n") { Ok(()) } else { writeln!(out) }
@@ -95,7 +91,7 @@ fn print_body(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()>
 fn print_curl(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
     write!(out, "curl --request {} ", request.method())?;
     write_quoted(out, request.uri().to_string().as_bytes())?;
-    // Between double quotes the shell puts the token in.
+    // The shell expands the token between double quotes.
     write!(out, " \\\n  --header \"{AUTHORIZATION}: Bearer $TOKEN\"")?;
     for (name, value) in headers(request) {
         write!(out, " \\\n  --header ")?;
@@ -106,11 +102,11 @@ fn print_curl(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()>
     writeln!(out)
 }
 
-/// Quoted for a POSIX shell: nothing stands for anything else between single quotes.
+/// Quotes text for a POSIX shell, which expands nothing between single quotes.
 fn write_quoted(out: &mut dyn Write, text: &[u8]) -> io::Result<()> {
     out.write_all(b"'")?;
-    for (place, part) in text.split(|byte| *byte == b'\'').enumerate() {
-        if place > 0 {
+    for (index, part) in text.split(|byte| *byte == b'\'').enumerate() {
+        if index > 0 {
             out.write_all(br"'\''")?;
         }
         out.write_all(part)?;
@@ -118,13 +114,13 @@ fn write_quoted(out: &mut dyn Write, text: &[u8]) -> io::Result<()> {
     out.write_all(b"'")
 }
 
-/// A request as one JSON object.
+/// The JSON object of a request.
 #[derive(Serialize)]
 struct Printed<'a> {
     method: &'a str,
     url: String,
     headers: BTreeMap<String, String>,
-    /// As it was checked.
+    /// As it is in the file.
     body: &'a RawValue,
 }
 

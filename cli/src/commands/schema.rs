@@ -8,7 +8,7 @@ use msgraph_profile::json_schema::{self, Dialect, Document};
 
 use crate::Outcome;
 use crate::args::SchemaArguments;
-use crate::output::complain;
+use crate::output::print_error;
 
 pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     if let Some(folder) = &arguments.out {
@@ -19,14 +19,14 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     }
     let Some(document) = find(arguments) else {
         let dialect = arguments.dialect;
-        complain(format_args!("{}", missing(arguments.name.as_deref(), dialect)));
-        return Ok(Outcome::WrongUsage);
+        print_error(format_args!("{}", missing(arguments.name.as_deref(), dialect)));
+        return Ok(Outcome::UsageError);
     };
     io::stdout().lock().write_all(text(&document, arguments).as_bytes())?;
     Ok(Outcome::Valid)
 }
 
-/// The document; that of all operations where no other could be meant.
+/// The requested document; the OpenAPI dialects have only one, which needs no name.
 fn find(arguments: &SchemaArguments) -> Option<Document> {
     let named = |document: &Document| match arguments.name.as_deref() {
         Some(name) => document.name() == name,
@@ -39,15 +39,15 @@ fn find(arguments: &SchemaArguments) -> Option<Document> {
 
 fn missing(name: Option<&str>, dialect: Dialect) -> String {
     match name {
-        None => format!("which document? {dialect} has one for each payload, type and enum"),
+        None => format!("specify a document: {dialect} has one per payload, type and enum"),
         Some(name) if dialect.is_open_api() => {
-            format!("{name} has no such document of its own in {dialect}: leave the name and the flavor out")
+            format!("{dialect} has a single document for all payloads: omit {name} and --flavor")
         }
-        Some(name) => format!("{name} is a document of the OpenAPI dialects: add --dialect"),
+        Some(name) => format!("{name} is an OpenAPI document: add --dialect openapi-3.1"),
     }
 }
 
-/// The document's text with the identifier that is asked for.
+/// The text of a document, with the requested `$id`.
 fn text(document: &Document, arguments: &SchemaArguments) -> String {
     match &arguments.id.id_base {
         None if !arguments.id.no_id => document.text().to_owned(),

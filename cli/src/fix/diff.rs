@@ -1,16 +1,17 @@
-//! What mending would change, as a unified diff.
+//! The changes that `--fix` would make, as a unified diff.
 
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
-use crate::text::shown;
+use crate::text::shown_in_source;
 
-const OLD: Style = AnsiColor::Red.on_default();
-const NEW: Style = AnsiColor::Green.on_default();
+const REMOVED: Style = AnsiColor::Red.on_default();
+const ADDED: Style = AnsiColor::Green.on_default();
+/// Unchanged lines around each change.
 const CONTEXT: usize = 3;
 
-/// A diff that `patch` understands; in colour, everything is escaped that a terminal would obey.
-pub(crate) fn unified(file: &str, old: &str, new: &str, colour: bool) -> String {
+/// A diff for `git apply` and `patch`; in colour, it is for reading, with disruptive characters escaped.
+pub(crate) fn unified(file: &str, old: &str, new: &str, in_colour: bool) -> String {
     let diff = TextDiff::from_lines(old, new);
     let name = file.trim_start_matches('/');
     let mut text = String::new();
@@ -21,14 +22,15 @@ pub(crate) fn unified(file: &str, old: &str, new: &str, colour: bool) -> String 
         text.extend([hunk.header().to_string().as_str(), "\n"]);
         for change in hunk.iter_changes() {
             let (sign, style) = match change.tag() {
-                ChangeTag::Delete => ('-', OLD),
-                ChangeTag::Insert => ('+', NEW),
+                ChangeTag::Delete => ('-', REMOVED),
+                ChangeTag::Insert => ('+', ADDED),
                 ChangeTag::Equal => (' ', Style::new()),
             };
             let line = change.value();
             let body = line.strip_suffix('\n').unwrap_or(line);
-            if colour {
-                let body = shown(body.strip_suffix('\r').unwrap_or(body));
+            if in_colour {
+                let body = body.strip_suffix('\r').unwrap_or(body);
+                let body: String = body.chars().map(shown_in_source).collect();
                 text.extend([format!("{style}{sign}{body}{style:#}").as_str(), "\n"]);
             } else {
                 text.extend([sign.to_string().as_str(), body, "\n"]);

@@ -1,33 +1,33 @@
-//! What to write instead of a violation: one edit of the bytes, and whether no other answer is right.
+//! The edit that fixes a violation, and whether it is the only correct one.
 
 use std::ops::Range;
 
 use msgraph_profile::{Code, Violation};
 
-use super::member;
+use super::json_edit;
 
-/// Bytes to replace, and what stands there then.
+/// Bytes to replace, and their replacement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
     pub(crate) span: Range<usize>,
     pub(crate) text: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: EditKind,
 }
 
 /// What an edit does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Another name for the property, which is the only one in another spelling.
-    Respell,
-    /// Another value, which is the only one right.
+pub(crate) enum EditKind {
+    /// Corrects the spelling of a property's name; no other name is spelled like it.
+    Rename,
+    /// Replaces a value by the only correct one.
     Replace,
-    /// Nothing instead of the property.
+    /// Removes a property.
     Remove,
-    /// What was probably meant.
+    /// Writes what was probably meant; `--fix` leaves these to the user.
     Guess,
 }
 
-/// The edit that mends a violation, where one is known.
+/// The edit for a violation, if one is known.
 pub(crate) fn propose(violation: &Violation<'_>, source: &[u8]) -> Option<Edit> {
     let span = violation.span()?;
     let found = source.get(span.clone())?;
@@ -35,24 +35,24 @@ pub(crate) fn propose(violation: &Violation<'_>, source: &[u8]) -> Option<Edit> 
     match violation.code() {
         Code::UnknownProperty => {
             let name = violation.suggestion()?;
-            let sure = spelled_like(&unquoted(found)?, name, is_separator);
-            edit(quoted(name), if sure { Kind::Respell } else { Kind::Guess })
+            let is_certain = is_spelled_like(&unquoted(found)?, name, is_separator);
+            edit(quoted(name), if is_certain { EditKind::Rename } else { EditKind::Guess })
         }
         Code::EnumUnknown => {
             let value = violation.suggestion()?;
-            let sure = spelled_like(&unquoted(found)?, value, |_| false);
-            edit(quoted(value), if sure { Kind::Replace } else { Kind::Guess })
+            let is_certain = is_spelled_like(&unquoted(found)?, value, |_| false);
+            edit(quoted(value), if is_certain { EditKind::Replace } else { EditKind::Guess })
         }
-        Code::TypeAnnotation => edit(quoted(violation.suggestion()?), Kind::Guess),
-        Code::NullCollection => edit("[]".to_owned(), Kind::Replace),
-        // With a suggestion it is a matter of names, and both names are right.
+        Code::TypeAnnotation => edit(quoted(violation.suggestion()?), EditKind::Guess),
+        Code::NullCollection => edit("[]".to_owned(), EditKind::Replace),
+        // A suggestion here is the property's other name, and both names are valid.
         Code::DisputedShape if violation.suggestion().is_none() && found.starts_with(b"\"") => {
             let text = std::str::from_utf8(found).ok()?;
-            edit(format!("[{text}]"), Kind::Replace)
+            edit(format!("[{text}]"), EditKind::Replace)
         }
         Code::ReadOnlyProperty => {
-            let span = member::removal(source, &span)?;
-            Some(Edit { span, text: String::new(), kind: Kind::Remove })
+            let span = json_edit::removal(source, &span)?;
+            Some(Edit { span, text: String::new(), kind: EditKind::Remove })
         }
         _ => None,
     }
@@ -70,12 +70,12 @@ fn is_separator(letter: char) -> bool {
     matches!(letter, '_' | '-')
 }
 
-/// Whether two texts differ in nothing but case and the letters left out.
-fn spelled_like(text: &str, right: &str, left_out: impl Fn(char) -> bool) -> bool {
+/// Whether two texts differ only in case, and in ignored characters between the first and the last one.
+fn is_spelled_like(text: &str, correct: &str, is_ignored: impl Fn(char) -> bool) -> bool {
     let letters = |text: &str| -> String {
-        text.chars().filter(|letter| !left_out(*letter)).map(|letter| letter.to_ascii_lowercase()).collect()
+        text.chars().filter(|letter| !is_ignored(*letter)).map(|letter| letter.to_ascii_lowercase()).collect()
     };
-    let inner = text.chars().next().is_some_and(|first| !left_out(first))
-        && text.chars().next_back().is_some_and(|last| !left_out(last));
-    inner && letters(text) == letters(right)
+    let ends_count = text.chars().next().is_some_and(|first| !is_ignored(first))
+        && text.chars().next_back().is_some_and(|last| !is_ignored(last));
+    ends_count && letters(text) == letters(correct)
 }

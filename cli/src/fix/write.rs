@@ -1,4 +1,4 @@
-//! Writes a file whole or not at all.
+//! Replaces a file atomically.
 
 use std::fs;
 use std::io::{self, Write};
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-/// Puts new bytes in the place of a file's, which keeps its permissions; a link stays a link.
+/// Replaces a file's bytes; its permissions stay, and a symbolic link stays a link.
 pub(crate) fn replace(file: &str, bytes: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(file)?;
     let folder = path.parent().unwrap_or(Path::new("."));
@@ -17,7 +17,7 @@ pub(crate) fn replace(file: &str, bytes: &[u8]) -> io::Result<()> {
     let mut new = NamedTempFile::new_in(folder).map_err(|error| {
         io::Error::new(
             error.kind(),
-            format!("no file can be made beside it to take its place: {}", error.kind()),
+            format!("cannot write to its folder: {} (the file is replaced by a new one)", error.kind()),
         )
     })?;
     new.write_all(bytes)?;

@@ -1,28 +1,28 @@
-//! Cuts an input into chunks of whole lines; no more of a line is kept than its limit.
+//! Cuts an input into chunks of whole lines; a line that is longer than the limit is cut.
 
 use std::io::{self, Read};
 use std::iter;
 
 use memchr::{memchr, memchr_iter, memrchr};
 
-/// How much of a long line is read at once.
+/// The size of one read within a long line.
 const STEP: usize = 64 << 10;
 
-/// Some whole lines.
+/// Whole lines of a file.
 #[derive(Debug)]
 pub(super) struct Chunk {
-    /// Its place among all chunks of all files.
+    /// Its index among all chunks of all files.
     pub(super) sequence: u64,
-    /// The file's place among the files.
+    /// The index of the file.
     pub(super) file: usize,
-    /// Number of the first line, from 1.
+    /// The number of the first line, from 1.
     first: usize,
-    /// The lines with their line feeds; the last one of a file may lack it.
+    /// The lines with their line feeds; the last line of a file may have none.
     pub(super) bytes: Vec<u8>,
 }
 
 impl Chunk {
-    /// The lines and their numbers.
+    /// The lines without their line feeds, and their numbers.
     pub(super) fn lines(&self) -> impl Iterator<Item = (&[u8], usize)> {
         let mut rest = self.bytes.as_slice();
         let lines = iter::from_fn(move || {
@@ -39,22 +39,22 @@ impl Chunk {
 pub(super) struct Chunks<R> {
     input: R,
     file: usize,
-    /// How much is read at once.
+    /// The size of one read.
     size: usize,
-    /// How much of a line is kept, less one: a longer line is one byte longer than it may be.
+    /// The longest line that is kept whole; of a longer one, one byte more is kept, so that it is too large.
     limit: usize,
-    /// The beginning of a line whose end is still to be read.
+    /// The start of a line whose end has not been read yet.
     rest: Vec<u8>,
     line: usize,
-    ended: bool,
+    is_at_end: bool,
 }
 
 impl<R: Read> Chunks<R> {
     pub(super) fn new(input: R, file: usize, size: usize, limit: usize) -> Self {
-        Self { input, file, size, limit, rest: Vec::new(), line: 1, ended: false }
+        Self { input, file, size, limit, rest: Vec::new(), line: 1, is_at_end: false }
     }
 
-    /// The next chunk, none at the end. `before_growing` is called before a line takes more than a chunk's memory.
+    /// The next chunk, or `None` at the end. Calls `before_growing` before a line takes more memory than a chunk.
     pub(super) fn next(
         &mut self,
         sequence: &mut u64,
@@ -70,7 +70,7 @@ impl<R: Read> Chunks<R> {
                 break;
             }
             searched = bytes.len();
-            if self.ended {
+            if self.is_at_end {
                 break;
             }
             if bytes.len() > self.limit {
@@ -80,8 +80,8 @@ impl<R: Read> Chunks<R> {
             }
             if bytes.len() >= self.size {
                 before_growing();
-                // All at once: memory that nothing is written to costs nothing, and growing in steps makes copies.
-                // Where there is not as much to be had, steps have to do.
+                // Reserved at once: untouched memory costs nothing, and growing in steps would copy the line.
+                // If there is not enough of it, the buffer grows in steps after all.
                 let _ = bytes.try_reserve_exact(self.limit.saturating_add(STEP).saturating_sub(bytes.len()));
             }
             self.fill(&mut bytes)?;
@@ -95,7 +95,7 @@ impl<R: Read> Chunks<R> {
         Ok(Some(Chunk { sequence: *sequence - 1, file: self.file, first, bytes }))
     }
 
-    /// Reads once, so that what comes slowly is answered at once.
+    /// Reads once, so that lines that arrive slowly get their results immediately.
     fn fill(&mut self, bytes: &mut Vec<u8>) -> io::Result<()> {
         let old = bytes.len();
         let more = self.size.saturating_sub(old).max(self.size.min(STEP));
@@ -107,14 +107,14 @@ impl<R: Read> Chunks<R> {
             }
         };
         bytes.truncate(old + read.as_ref().map_or(0, |read| *read));
-        self.ended = read? == 0;
+        self.is_at_end = read? == 0;
         Ok(())
     }
 
-    /// Reads over the rest of a line, of which enough is kept.
+    /// Skips the rest of a line that is too long.
     fn skip_line(&mut self, bytes: &mut Vec<u8>) -> io::Result<()> {
         let mut block = Vec::new();
-        while !self.ended {
+        while !self.is_at_end {
             block.clear();
             self.fill(&mut block)?;
             if let Some(end) = memchr(b'\n', &block) {
@@ -127,9 +127,9 @@ impl<R: Read> Chunks<R> {
     }
 }
 
-/// The place after the last line feed that is not before `from`.
+/// The index after the last line feed at or after `from`.
 fn line_end(bytes: &[u8], from: usize) -> Option<usize> {
-    memrchr(b'\n', bytes.get(from..)?).map(|place| from + place + 1)
+    memrchr(b'\n', bytes.get(from..)?).map(|index| from + index + 1)
 }
 
 #[cfg(test)]
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn every_line_comes_once_whatever_the_size() {
+    fn every_line_is_read_once_at_any_chunk_size() {
         for input in
             ["", "\n", "a", "a\n", "a\n\n\nbc", "abcdef\ng\n\nhi\r\njklmnop", "aaaaaaaaaaaaaaaaaa\nb"]
         {
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn long_lines_are_kept_to_their_limit() {
+    fn long_lines_are_cut_at_the_limit() {
         for size in 1..12 {
             let found = lines("abcdefghij\nk\nlmnopqrstuvwxyz", size, 4);
             let shown: Vec<(usize, &str, bool)> =

@@ -1,53 +1,53 @@
-//! The value at a JSON Pointer of a line, as it stands there, without reading all of the line.
+//! Finds the raw value at a JSON Pointer of a line without parsing the whole line.
 
 use serde_json::value::RawValue;
 
-use crate::fix::member::{end_of, skip_whitespace, string_end};
+use crate::json_scan::{skip_whitespace, string_end, value_end};
 
-/// The value; none where there is none, or the line is no JSON up to its end.
+/// The value, or `None` if there is none or the line is not JSON up to its end.
 pub(super) fn find<'a>(line: &'a [u8], pointer: &str) -> Option<&'a RawValue> {
     let mut start = skip_whitespace(line, 0);
     for step in pointer.split('/').skip(1) {
         let step = step.replace("~1", "/").replace("~0", "~");
         start = match line.get(start)? {
-            b'{' => member(line, start, &step)?,
+            b'{' => pair(line, start, &step)?,
             b'[' => item(line, start, step.parse().ok()?)?,
             _ => return None,
         };
     }
-    serde_json::from_slice(line.get(start..end_of(line, start)?)?).ok()
+    serde_json::from_slice(line.get(start..value_end(line, start)?)?).ok()
 }
 
-/// Where the value of a name starts, in the object that starts at a place.
-fn member(line: &[u8], object: usize, name: &str) -> Option<usize> {
-    let mut at = skip_whitespace(line, object + 1);
-    while line.get(at)? == &b'"' {
-        let end = string_end(line, at)?;
-        let found: String = serde_json::from_slice(line.get(at..end)?).ok()?;
-        at = skip_whitespace(line, end);
-        (line.get(at)? == &b':').then_some(())?;
-        at = skip_whitespace(line, at + 1);
+/// The start of the value of a name, in the object that starts at an index.
+fn pair(line: &[u8], object: usize, name: &str) -> Option<usize> {
+    let mut index = skip_whitespace(line, object + 1);
+    while line.get(index)? == &b'"' {
+        let end = string_end(line, index)?;
+        let found: String = serde_json::from_slice(line.get(index..end)?).ok()?;
+        let colon = skip_whitespace(line, end);
+        (line.get(colon)? == &b':').then_some(())?;
+        let value = skip_whitespace(line, colon + 1);
         if found == name {
-            return Some(at);
+            return Some(value);
         }
-        at = next(line, at)?;
+        index = next(line, value)?;
     }
     None
 }
 
-/// Where an item starts, in the array that starts at a place.
-fn item(line: &[u8], array: usize, index: usize) -> Option<usize> {
-    let mut at = skip_whitespace(line, array + 1);
-    for _ in 0..index {
-        at = next(line, at)?;
+/// The start of an item, in the array that starts at an index.
+fn item(line: &[u8], array: usize, number: usize) -> Option<usize> {
+    let mut index = skip_whitespace(line, array + 1);
+    for _ in 0..number {
+        index = next(line, index)?;
     }
-    (line.get(at)? != &b']').then_some(at)
+    (line.get(index)? != &b']').then_some(index)
 }
 
-/// Where what follows a value and a comma starts.
+/// The start of what follows a value and its comma.
 fn next(line: &[u8], value: usize) -> Option<usize> {
-    let at = skip_whitespace(line, end_of(line, value)?);
-    (line.get(at)? == &b',').then(|| skip_whitespace(line, at + 1))
+    let comma = skip_whitespace(line, value_end(line, value)?);
+    (line.get(comma)? == &b',').then(|| skip_whitespace(line, comma + 1))
 }
 
 #[cfg(test)]
@@ -55,7 +55,7 @@ mod tests {
     use super::find;
 
     #[test]
-    fn values_are_found_as_they_stand() {
+    fn values_are_found_as_written() {
         let line = br#" { "a": [ 1, {"b/~": "x\u0041" } ], "k\u0065y" : 1.0e5, "z": {} } "#;
         for (pointer, value) in [
             ("/key", Some("1.0e5")),

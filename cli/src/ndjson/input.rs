@@ -1,32 +1,32 @@
-//! The input: all files, one after the other, a chunk at a time.
+//! Reads all files, one after the other, in chunks.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::iter::Enumerate;
 use std::slice;
 
 use super::chunks::{Chunk, Chunks};
-use crate::output::complain;
+use crate::input;
+use crate::output::print_error;
 
-/// What is left of all files.
+/// The part of all files that has not been read yet.
 pub(super) struct Input<'a> {
     files: Enumerate<slice::Iter<'a, String>>,
     current: Option<(&'a str, Chunks<Box<dyn Read>>)>,
-    /// How many chunks there were.
+    /// The number of chunks read.
     sequence: u64,
-    /// How much is read at once.
+    /// The size of one read.
     size: usize,
-    /// How much of a line is kept.
+    /// The longest line that is kept whole.
     limit: usize,
-    unreadable: bool,
+    failed: bool,
 }
 
 impl<'a> Input<'a> {
     pub(super) fn new(files: &'a [String], size: usize, limit: usize) -> Self {
-        Self { files: files.iter().enumerate(), current: None, sequence: 0, size, limit, unreadable: false }
+        Self { files: files.iter().enumerate(), current: None, sequence: 0, size, limit, failed: false }
     }
 
-    /// The next chunk, none at the end. `before_growing` is called before a line takes more than a chunk's memory.
+    /// The next chunk, or `None` at the end. Calls `before_growing` before a line takes more memory than a chunk.
     pub(super) fn next(&mut self, before_growing: impl Fn()) -> Option<Chunk> {
         loop {
             let Some((file, chunks)) = &mut self.current else {
@@ -39,40 +39,33 @@ impl<'a> Input<'a> {
                 Err(error) => {
                     let file = *file;
                     self.current = None;
-                    self.give_up(file, &error);
+                    self.report(file, &error);
                 }
             }
         }
     }
 
-    /// Opens the next file that can be opened; none where no file is left.
+    /// Opens the next file that can be opened, or gives `None` if there is none.
     fn open_next(&mut self) -> Option<()> {
         loop {
             let (index, file) = self.files.next()?;
-            match open(file) {
+            match input::open(file) {
                 Ok(input) => {
                     self.current = Some((file, Chunks::new(input, index, self.size, self.limit)));
                     return Some(());
                 }
-                Err(error) => self.give_up(file, &error),
+                Err(error) => self.report(file, &error),
             }
         }
     }
 
-    fn give_up(&mut self, file: &str, error: &io::Error) {
-        complain(format_args!("{file}: {error}"));
-        self.unreadable = true;
+    fn report(&mut self, file: &str, error: &io::Error) {
+        print_error(format_args!("{file}: {error}"));
+        self.failed = true;
     }
 
-    /// Whether some file could not be read.
-    pub(super) fn was_unreadable(&self) -> bool {
-        self.unreadable
+    /// Whether a file could not be read.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed
     }
-}
-
-fn open(file: &str) -> io::Result<Box<dyn Read>> {
-    if file == "-" {
-        return Ok(Box::new(io::stdin().lock()));
-    }
-    Ok(Box::new(File::open(file)?))
 }

@@ -1,4 +1,4 @@
-//! Ctrl-C and its like end the run between two lines of output.
+//! Ends the run between two lines of output on Ctrl-C and similar signals.
 
 use std::io;
 use std::process;
@@ -6,24 +6,24 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::order::Order;
+use super::output::OrderedOutput;
 
-/// The exit status of a process that a signal ended, by the shells' convention for SIGINT.
+/// The exit status of shells for a process that SIGINT ended.
 const INTERRUPTED: i32 = 130;
-/// For how long to wait for a write that is under way; the reader of a pipe may have stopped reading.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// How long to wait for a write to end; the reader of a pipe may have stopped reading.
+const MAX_WAIT: Duration = Duration::from_millis(500);
 
-/// From now on a signal ends the process while nobody writes.
-pub(super) fn stop_between_lines(order: &Arc<Order<io::Stdout>>) -> io::Result<()> {
-    let order = Arc::clone(order);
+/// From now on, a signal ends the process as soon as no thread is writing.
+pub(super) fn stop_between_lines(output: &Arc<OrderedOutput<io::Stdout>>) -> io::Result<()> {
+    let output = Arc::clone(output);
     let stop = move || {
         let pause = Duration::from_millis(5);
         let mut waited = Duration::ZERO;
-        let mut held = order.try_hold();
-        while held.is_none() && waited < PATIENCE {
+        let mut held = output.try_hold();
+        while held.is_none() && waited < MAX_WAIT {
             thread::sleep(pause);
             waited += pause;
-            held = order.try_hold();
+            held = output.try_hold();
         }
         process::exit(INTERRUPTED);
     };

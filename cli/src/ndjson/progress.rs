@@ -1,14 +1,16 @@
-//! A progress bar on standard error, where that is a terminal.
+//! A progress bar on standard error, if that is a terminal.
 
 use std::fs;
 use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-const KNOWN: &str = "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
-const UNKNOWN: &str = "{spinner} {bytes}, {bytes_per_sec}, {elapsed}";
+/// If the size of the input is known.
+const KNOWN_SIZE: &str = "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
+/// If it is not.
+const UNKNOWN_SIZE: &str = "{spinner} {bytes}, {bytes_per_sec}, {elapsed}";
 
-/// How far the reading has come.
+/// Shows how much of the input has been read.
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
@@ -20,8 +22,8 @@ impl Progress {
             |file: &String| fs::metadata(file).ok().filter(fs::Metadata::is_file).map(|file| file.len());
         let total: Option<u64> = files.iter().map(size).sum();
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr_with_hz(10));
-        let template = if total.is_some() { KNOWN } else { UNKNOWN };
-        // The templates are constant, and the tests draw them.
+        let template = if total.is_some() { KNOWN_SIZE } else { UNKNOWN_SIZE };
+        // The templates are constants that a test checks.
         let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
         Self(bar.with_style(style))
     }
@@ -41,8 +43,8 @@ mod tests {
     use indicatif::ProgressStyle;
 
     #[test]
-    fn templates_are_right() {
-        for template in [super::KNOWN, super::UNKNOWN] {
+    fn templates_are_valid() {
+        for template in [super::KNOWN_SIZE, super::UNKNOWN_SIZE] {
             assert!(ProgressStyle::with_template(template).is_ok(), "{template}");
         }
     }

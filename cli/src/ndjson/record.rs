@@ -1,4 +1,4 @@
-//! The answer to one line.
+//! Validates a line and writes its result.
 
 use std::io::Write;
 use std::sync::OnceLock;
@@ -8,18 +8,18 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::id;
-use super::order::Tally;
+use super::output::Tally;
 use crate::output::json::Verdict;
 
-/// How lines are checked and answered.
+/// Validates lines and writes their results.
 pub(super) struct Recorder<'a> {
     validator: Validator,
     id_pointer: Option<&'a str>,
     values: bool,
-    /// For each file, how its answers begin: up to the line's number.
-    heads: Vec<Vec<u8>>,
-    /// How the answers end to lines in which nothing was found: most lines, so that it is made once.
-    clean: OnceLock<Vec<u8>>,
+    /// For each file, the start of its results, up to the line's number.
+    prefixes: Vec<Vec<u8>>,
+    /// The end of the result of a line without violations, which is the same for all such lines.
+    no_violations: OnceLock<Vec<u8>>,
 }
 
 impl<'a> Recorder<'a> {
@@ -29,23 +29,23 @@ impl<'a> Recorder<'a> {
         id_pointer: Option<&'a str>,
         values: bool,
     ) -> Self {
-        let head = |file: &String| {
-            let mut head = b"{\"file\":".to_vec();
-            push(&mut head, file);
-            head.extend_from_slice(b",\"input_line\":");
-            head
+        let prefix = |file: &String| {
+            let mut prefix = b"{\"file\":".to_vec();
+            push(&mut prefix, file);
+            prefix.extend_from_slice(b",\"input_line\":");
+            prefix
         };
-        let heads = files.iter().map(head).collect();
-        Self { validator, id_pointer, values, heads, clean: OnceLock::new() }
+        let prefixes = files.iter().map(prefix).collect();
+        Self { validator, id_pointer, values, prefixes, no_violations: OnceLock::new() }
     }
 
-    /// Appends the answer to a line, with its line feed.
+    /// Appends the result of a line, with a line feed, and counts it.
     pub(super) fn record(
         &self,
         line: &[u8],
         number: usize,
         file: usize,
-        answers: &mut Vec<u8>,
+        results: &mut Vec<u8>,
         tally: &mut Tally,
     ) {
         let report = self.validator.validate_slice(line);
@@ -53,37 +53,37 @@ impl<'a> Recorder<'a> {
         tally.valid += usize::from(report.is_valid());
         tally.errors += report.error_count();
         tally.warnings += report.len() - report.error_count();
-        answers.extend_from_slice(self.heads.get(file).map_or(b"", Vec::as_slice));
+        results.extend_from_slice(self.prefixes.get(file).map_or(b"", Vec::as_slice));
         // Writing to memory cannot fail.
-        let _ = write!(answers, "{number}");
+        let _ = write!(results, "{number}");
         if let Some(pointer) = self.id_pointer {
-            answers.extend_from_slice(b",\"id\":");
-            answers.extend_from_slice(id::find(line, pointer).map_or("null", RawValue::get).as_bytes());
+            results.extend_from_slice(b",\"id\":");
+            results.extend_from_slice(id::find(line, pointer).map_or("null", RawValue::get).as_bytes());
         }
         if report.is_empty() {
-            answers.extend_from_slice(self.clean.get_or_init(|| {
-                let mut clean = Vec::new();
-                self.push_verdict(&mut clean, &report, line);
-                clean
+            results.extend_from_slice(self.no_violations.get_or_init(|| {
+                let mut verdict = Vec::new();
+                self.push_verdict(&mut verdict, &report, line);
+                verdict
             }));
         } else {
-            self.push_verdict(answers, &report, line);
+            self.push_verdict(results, &report, line);
         }
     }
 
-    /// Goes on with an object, to its end and that of the line.
-    fn push_verdict(&self, answers: &mut Vec<u8>, report: &Report, line: &[u8]) {
-        let start = answers.len();
-        push(answers, &Verdict::new(report, line, self.values));
-        if let Some(brace) = answers.get_mut(start) {
+    /// Appends the rest of a result: the verdict and a line feed.
+    fn push_verdict(&self, results: &mut Vec<u8>, report: &Report, line: &[u8]) {
+        let start = results.len();
+        push(results, &Verdict::new(report, line, self.values));
+        if let Some(brace) = results.get_mut(start) {
             *brace = b',';
         }
-        answers.push(b'\n');
+        results.push(b'\n');
     }
 }
 
 /// Appends JSON.
-fn push(answers: &mut Vec<u8>, value: &impl Serialize) {
-    // Writing to memory cannot fail, and no value here is one that JSON cannot say.
-    let _ = serde_json::to_writer(answers, value);
+fn push(results: &mut Vec<u8>, value: &impl Serialize) {
+    // Writing to memory cannot fail, and JSON can express every value here.
+    let _ = serde_json::to_writer(results, value);
 }

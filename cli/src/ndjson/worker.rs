@@ -1,32 +1,36 @@
-//! What checks chunks, one after the other.
+//! Validates chunks, one after the other.
 
 use std::io;
 use std::sync::mpsc::Receiver;
 use std::sync::{Mutex, PoisonError};
 
 use super::chunks::Chunk;
-use super::order::{Order, Stopped, Tally};
+use super::output::{OrderedOutput, OutputFailed, Tally};
 use super::record::Recorder;
 
-/// What all answers that wait may take together.
-const ALL_ANSWERS: usize = 3 << 20;
+/// The size of all results together that wait to be written.
+const MAX_ALL_RESULTS: usize = 3 << 20;
 
-/// A thread's share of the work.
+/// The state of one thread.
 pub(super) struct Worker<'a> {
-    order: &'a Order<io::Stdout>,
+    output: &'a OrderedOutput<io::Stdout>,
     recorder: &'a Recorder<'a>,
-    answers: Vec<u8>,
-    /// How many bytes of answers are kept before some are written.
-    most: usize,
+    results: Vec<u8>,
+    /// The size at which results are written before their chunk is finished.
+    max_results: usize,
 }
 
 impl<'a> Worker<'a> {
-    pub(super) fn new(order: &'a Order<io::Stdout>, recorder: &'a Recorder<'a>, threads: usize) -> Self {
-        let most = (ALL_ANSWERS / (3 * threads)).clamp(8 << 10, 2 << 20);
-        Self { order, recorder, answers: Vec::new(), most }
+    pub(super) fn new(
+        output: &'a OrderedOutput<io::Stdout>,
+        recorder: &'a Recorder<'a>,
+        threads: usize,
+    ) -> Self {
+        let max_results = (MAX_ALL_RESULTS / (3 * threads)).clamp(8 << 10, 2 << 20);
+        Self { output, recorder, results: Vec::new(), max_results }
     }
 
-    /// Checks chunks until there are no more, or nobody reads the answers.
+    /// Validates chunks until there are no more, or writing fails.
     pub(super) fn run(mut self, chunks: &Mutex<Receiver<Chunk>>) {
         loop {
             let next = chunks.lock().unwrap_or_else(PoisonError::into_inner).recv();
@@ -37,18 +41,18 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Checks the lines of a chunk.
-    pub(super) fn check(&mut self, chunk: Chunk) -> Result<(), Stopped> {
+    /// Validates the lines of a chunk.
+    pub(super) fn check(&mut self, chunk: Chunk) -> Result<(), OutputFailed> {
         let mut tally = Tally::default();
         for (line, number) in chunk.lines() {
-            self.recorder.record(line, number, chunk.file, &mut self.answers, &mut tally);
-            if self.answers.len() > self.most {
-                self.order.write(chunk.sequence, &mut self.answers)?;
+            self.recorder.record(line, number, chunk.file, &mut self.results, &mut tally);
+            if self.results.len() > self.max_results {
+                self.output.write(chunk.sequence, &mut self.results)?;
             }
         }
         let sequence = chunk.sequence;
-        // Before the reader is told that there is room.
+        // Its memory is free before the reader may read on.
         drop(chunk);
-        self.order.close(sequence, &mut self.answers, &tally)
+        self.output.finish_chunk(sequence, &mut self.results, &tally)
     }
 }

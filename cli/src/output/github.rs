@@ -1,13 +1,14 @@
-//! What is found, as workflow commands of GitHub Actions, which turns them into annotations.
+//! Workflow commands of GitHub Actions, which turns them into annotations.
 
 use std::io::{self, Write};
 
 use msgraph_profile::{Level, Violation};
 
-use super::place::region;
+use super::span::region;
 use super::{Checked, Output, value_shown};
+use crate::input::STDIN;
 
-/// One command for each violation.
+/// Writes one command for each violation.
 pub(crate) struct Github {
     values: bool,
 }
@@ -30,17 +31,22 @@ impl Github {
     fn write(&self, out: &mut dyn Write, violation: &Violation<'_>, checked: &Checked<'_>) -> io::Result<()> {
         let command = if violation.level() == Level::Deny { "error" } else { "warning" };
         write!(out, "::{command} ")?;
-        if checked.file != "-" {
-            write!(out, "file={},", property(checked.file))?;
+        if checked.file != STDIN {
+            write!(out, "file={},", escaped_property(checked.file))?;
         }
         if let Some((start, end)) = region(violation, checked.bytes) {
             write!(out, "line={},endLine={}", start.line, end.line)?;
-            // Columns are for annotations of one line only.
+            // Only an annotation of one line can have columns.
             if start.line == end.line {
                 write!(out, ",col={},endColumn={}", start.column, end.column)?;
             }
             out.write_all(b",")?;
         }
+        let title = escaped_property(violation.code().as_str());
+        writeln!(out, "title={title}::{}", escaped_data(&self.message(violation, checked)))
+    }
+
+    fn message(&self, violation: &Violation<'_>, checked: &Checked<'_>) -> String {
         let mut message = violation.message().to_string();
         if let Some(pointer) = violation.pointer().filter(|pointer| !pointer.is_empty()) {
             message = format!("{pointer}: {message}");
@@ -53,17 +59,16 @@ impl Github {
         if let Some(suggestion) = violation.suggestion() {
             message = format!("{message}\nhelp: did you mean \"{suggestion}\"?");
         }
-        message = format!("{message}\nsee: {}", violation.docs());
-        writeln!(out, "title={}::{}", property(violation.code().as_str()), data(&message))
+        format!("{message}\nsee: {}", violation.docs())
     }
 }
 
-/// Text after the second `::`.
-fn data(text: &str) -> String {
+/// The text after the second `::`.
+fn escaped_data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// Text of a property before it.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+/// The value of a property before it.
+fn escaped_property(text: &str) -> String {
+    escaped_data(text).replace(':', "%3A").replace(',', "%2C")
 }

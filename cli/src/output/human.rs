@@ -1,8 +1,9 @@
-//! What is found, for people: each mistake at its place in the file, what was meant, and why it is one.
+//! Diagnostics for people: each violation marked in its line, with a suggestion and the reason of the rule.
 
 mod diagnostic;
 mod excerpt;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{self, Write};
 
@@ -11,62 +12,66 @@ use msgraph_profile::{Code, Report};
 
 use super::{Checked, Output};
 use crate::args::ShowArguments;
-use crate::fix::mend::mend;
-use crate::text::{count, shown};
+use crate::fix::apply::fix;
+use crate::input::STDIN;
+use crate::text::{counted, escaped};
 
-/// The width where nobody says how wide the screen is.
-const WIDTH: usize = 100;
-/// Narrower than this no line of a file can be shown.
-const LEAST_WIDTH: usize = 20;
-const MOST_WIDTH: usize = 1000;
+/// The default width if standard output is not a terminal.
+const DEFAULT_WIDTH: usize = 100;
+/// A narrower screen has no room for a source line.
+const MIN_WIDTH: usize = 20;
+const MAX_WIDTH: usize = 1000;
 
 pub(crate) const BAD: Style = AnsiColor::BrightRed.on_default().bold();
 pub(crate) const GOOD: Style = AnsiColor::BrightGreen.on_default().bold();
 
 /// How diagnostics are drawn.
-pub(crate) struct Look {
+pub(crate) struct RenderOptions {
     pub(crate) width: usize,
+    /// Whether source lines are shown.
     pub(crate) source: bool,
+    /// Whether wrong values are shown in notes.
     pub(crate) values: bool,
 }
 
 /// Writes diagnostics, a verdict for each file, and counts.
 pub(crate) struct Human {
-    look: Look,
-    said: Said,
+    options: RenderOptions,
+    printed: AlreadyPrinted,
     files: usize,
     errors: usize,
     warnings: usize,
-    /// Mistakes that `--fix` would mend.
-    mendable: usize,
+    /// The number of edits that `--fix` would make.
+    fixable: usize,
 }
 
-/// What has been said already, and need not be said again.
+/// What has been printed already and is not repeated.
 #[derive(Default)]
-pub(crate) struct Said {
+pub(crate) struct AlreadyPrinted {
     reasons: HashSet<Code>,
+    helps: HashSet<Code>,
     pages: HashSet<(Code, &'static str)>,
     names: HashSet<Vec<&'static str>>,
-    code: Option<Code>,
 }
 
-impl Look {
+impl RenderOptions {
     pub(crate) fn new(show: &ShowArguments) -> Self {
         let terminal =
             || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
-        let width = show.width.or_else(terminal).unwrap_or(WIDTH).clamp(LEAST_WIDTH, MOST_WIDTH);
+        let width = show.width.or_else(terminal).unwrap_or(DEFAULT_WIDTH).clamp(MIN_WIDTH, MAX_WIDTH);
         Self { width, source: !show.no_source, values: show.show_values }
     }
 }
 
 impl Human {
-    pub(crate) fn new(look: Look) -> Self {
-        Self { look, said: Said::default(), files: 0, errors: 0, warnings: 0, mendable: 0 }
+    pub(crate) fn new(options: RenderOptions) -> Self {
+        let printed = AlreadyPrinted::default();
+        Self { options, printed, files: 0, errors: 0, warnings: 0, fixable: 0 }
     }
 
     fn write_verdict(out: &mut dyn Write, file: &str, report: &Report) -> io::Result<()> {
-        let (style, verdict) = if report.is_valid() { (GOOD, "valid") } else { (BAD, "not valid") };
-        writeln!(out, "{}: {style}{verdict}{style:#} as {}", name_shown(file), report.payload().as_str())
+        let (style, verdict) = if report.is_valid() { (GOOD, "valid") } else { (BAD, "invalid") };
+        writeln!(out, "{}: {style}{verdict}{style:#} as {}", file_shown(file), report.payload().as_str())
     }
 }
 
@@ -74,17 +79,17 @@ impl Output for Human {
     fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let Checked { file, bytes, report, validator } = checked;
         for violation in report.violations() {
-            let drawn = diagnostic::draw(&violation, file, bytes, &self.look, &mut self.said);
+            let drawn = diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);
             writeln!(out, "{drawn}\n")?;
         }
         if !report.is_empty() {
-            self.mendable += mend(validator, bytes).map_or(0, |mended| mended.edits);
+            self.fixable += fix(validator, bytes).map_or(0, |fixed| fixed.edits);
         }
         if report.is_truncated() {
             let kept = report.violations().len();
-            writeln!(out, "the first {kept} of {} are shown\n", count(report.len(), "mistake"))?;
+            writeln!(out, "Only the first {kept} of {} are shown.\n", counted(report.len(), "problem"))?;
         }
-        // Counted over all violations, kept or not.
+        // The counts include violations that the report does not hold.
         self.files += 1;
         self.errors += report.error_count();
         self.warnings += report.len() - report.error_count();
@@ -92,25 +97,23 @@ impl Output for Human {
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        if self.mendable > 0 {
-            let have = if self.mendable == 1 { "has" } else { "have" };
-            let mistakes = count(self.mendable, "mistake");
-            writeln!(out, "{mistakes} {have} one right answer, which `--fix` writes.")?;
+        if self.fixable > 0 {
+            writeln!(out, "{} can be fixed with `--fix`.", counted(self.fixable, "problem"))?;
         }
-        if let Some(code) = self.said.code {
-            writeln!(out, "`msgraph-profile explain {code}` says more, and so for every rule.")?;
+        if self.errors + self.warnings > 0 {
+            writeln!(out, "Run `msgraph-profile explain <code>` for details on a rule.")?;
         }
         writeln!(
             out,
             "{} checked: {}, {}",
-            count(self.files, "file"),
-            count(self.errors, "error"),
-            count(self.warnings, "warning")
+            counted(self.files, "file"),
+            counted(self.errors, "error"),
+            counted(self.warnings, "warning")
         )
     }
 }
 
-/// The file's name as people know it.
-fn name_shown(file: &str) -> String {
-    if file == "-" { "<stdin>".to_owned() } else { shown(file) }
+/// A file's name as it is shown.
+fn file_shown(file: &str) -> Cow<'_, str> {
+    if file == STDIN { "<stdin>".into() } else { escaped(file) }
 }

@@ -1,4 +1,4 @@
-//! What is found, as JSON: one array with an object for each file, or a line for each.
+//! JSON output: one array with an object for each file, or one line for each file.
 
 use std::io::{self, Write};
 
@@ -7,18 +7,18 @@ use serde::Serialize;
 
 use super::{Checked, Output, value_shown};
 
-/// One array with an object for each file.
+/// Writes one array with an object for each file.
 pub(crate) struct Json {
     values: bool,
     begun: bool,
 }
 
-/// One object on a line of its own for each file.
+/// Writes one line with an object for each file.
 pub(crate) struct Ndjson {
     values: bool,
 }
 
-/// A file's object.
+/// The object of a file.
 #[derive(Serialize)]
 struct Entry<'a> {
     file: &'a str,
@@ -26,7 +26,7 @@ struct Entry<'a> {
     verdict: Verdict<'a>,
 }
 
-/// What is said of a file or a line.
+/// The part of an object that files and lines of NDJSON input share.
 #[derive(Serialize)]
 pub(crate) struct Verdict<'a> {
     payload: &'static str,
@@ -35,13 +35,13 @@ pub(crate) struct Verdict<'a> {
     truncated: bool,
 }
 
-/// A violation's object.
+/// The object of a violation.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Shown<'a> {
-    /// Faster to write than a flattened one.
+    /// Without its value, which is faster to write than a flattened object.
     Plain(Violation<'a>),
-    /// With the wrong value, where that was asked for.
+    /// With its wrong value.
     WithValue {
         #[serde(flatten)]
         violation: Violation<'a>,
@@ -50,7 +50,7 @@ enum Shown<'a> {
 }
 
 impl<'a> Verdict<'a> {
-    /// The report on some bytes, with the wrong values where that is asked for.
+    /// The verdict of a report, with wrong values on request.
     pub(crate) fn new(report: &'a Report, bytes: &[u8], values: bool) -> Self {
         let value = |violation: &Violation<'_>| values.then(|| value_shown(violation, bytes)).flatten();
         let shown = |violation| match value(&violation) {

@@ -1,18 +1,21 @@
-//! What is found, as one SARIF 2.1.0 log with one run.
+//! A SARIF 2.1.0 log with one run.
 
 use std::io::{self, Write};
 
+use heck::ToUpperCamelCase;
 use msgraph_profile::{Code, Level, Violation};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::place::{self, Place, region};
+use super::span::{LineColumn, region};
 use super::{Checked, Output, value_shown};
-use crate::fix::propose::{Kind, propose};
+use crate::fix::propose::{EditKind, propose};
+use crate::input::STDIN;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// Gathers results; a log is one JSON value.
+/// Collects the results of all files, since a log is one JSON value.
 pub(crate) struct Sarif {
     values: bool,
     results: Vec<Value>,
@@ -88,7 +91,7 @@ fn rule(code: Code) -> Value {
     let help = format!("{}\n\nRun `msgraph-profile explain {code}` for examples and sources.", code.help());
     json!({
         "id": code.as_str(),
-        "name": pascal_case(code.as_str()),
+        "name": code.as_str().to_upper_camel_case(),
         "shortDescription": { "text": code.summary() },
         "fullDescription": { "text": code.reason() },
         "help": { "text": help, "markdown": help },
@@ -96,15 +99,6 @@ fn rule(code: Code) -> Value {
             "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
         },
     })
-}
-
-/// A kebab-case code in `PascalCase`.
-fn pascal_case(code: &str) -> String {
-    let words = code.split('-').map(|word| {
-        let mut letters = word.chars();
-        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
-    });
-    words.collect()
 }
 
 fn level(level: Level) -> &'static str {
@@ -120,7 +114,7 @@ fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
     if let (Some((start, end)), Some(span), Some(physical)) =
         (region(violation, checked.bytes), violation.span(), physical.as_object_mut())
     {
-        let mut region = places(start, end);
+        let mut region = line_region(start, end);
         if let Some(region) = region.as_object_mut() {
             region.insert("byteOffset".to_owned(), span.start.into());
             region.insert("byteLength".to_owned(), span.len().into());
@@ -136,7 +130,7 @@ fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
     location
 }
 
-fn places(start: Place, end: Place) -> Value {
+fn line_region(start: LineColumn, end: LineColumn) -> Value {
     json!({
         "startLine": start.line,
         "startColumn": start.column,
@@ -145,25 +139,26 @@ fn places(start: Place, end: Place) -> Value {
     })
 }
 
-/// The one right answer, where there is one.
+/// The edit that fixes a violation, if one is known.
 fn fix(violation: &Violation<'_>, checked: &Checked<'_>) -> Option<Value> {
     let edit = propose(violation, checked.bytes)?;
-    let start = place::at(checked.bytes, edit.span.start);
-    let end = place::at(checked.bytes, edit.span.end);
-    let words = if edit.kind == Kind::Remove { "Remove the property" } else { "Write what was meant" };
+    let start = LineColumn::of(checked.bytes, edit.span.start);
+    let end = LineColumn::of(checked.bytes, edit.span.end);
+    let words =
+        if edit.kind == EditKind::Remove { "Remove the property" } else { "Write the suggested text" };
     Some(json!({
         "description": { "text": words },
         "artifactChanges": [{
             "artifactLocation": { "uri": uri(checked.file) },
             "replacements": [{
-                "deletedRegion": places(start, end),
+                "deletedRegion": line_region(start, end),
                 "insertedContent": { "text": edit.text },
             }],
         }],
     }))
 }
 
-/// Stays the same while lines move: the code, the pointer and how often both stood before, by FNV-1a.
+/// A hash that stays the same when lines move: FNV-1a of the code, the pointer, and how often both occurred before.
 fn fingerprint(violation: &Violation<'_>, repeats: usize) -> String {
     let text = format!("{}\n{}\n{repeats}", violation.code(), violation.pointer().unwrap_or("-"));
     let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
@@ -172,20 +167,11 @@ fn fingerprint(violation: &Violation<'_>, repeats: usize) -> String {
     format!("{hash:016x}")
 }
 
-/// The file's name as a reference of RFC 3986.
-fn uri(file: &str) -> String {
-    use std::fmt::Write as _;
+/// Everything except the characters of a path; a colon is escaped, so that no file name looks like a scheme.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-    let file = if file == "-" { "stdin" } else { file };
-    // A colon is escaped too, so that no name looks like a scheme.
-    let mut uri = String::new();
-    for byte in file.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
+/// The file's name as a URI reference of RFC 3986.
+fn uri(file: &str) -> String {
+    let file = if file == STDIN { "stdin" } else { file };
+    utf8_percent_encode(file, ESCAPED).to_string()
 }

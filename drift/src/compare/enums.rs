@@ -1,115 +1,91 @@
-//! Enums, their members and numbers.
+//! Compares enums and their members.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::TypeKind;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
-use super::{Comparison, Found};
-use crate::Kind;
+use super::mismatch::Mismatch;
+use super::{Comparison, claims};
+use crate::DifferenceKind;
 use crate::declared::DeclaredEnum;
-use crate::rows::Subject;
-use crate::tables::{Enum, Site};
+use crate::disagreements::Subject;
+use crate::schema::Enum;
 
-pub(super) fn compare(comparison: &mut Comparison<'_>) {
-    let (tables, declared) = (comparison.tables, comparison.declared);
-    for (name, table) in &tables.enums {
-        let there = comparison.type_name(name);
-        let members = declared.enums.get(&there);
-        let structured = declared.types.contains_key(&there);
-        match (members, table.in_metadata) {
-            (Some(members), true) => {
-                comparison.drift.compared += 1;
-                flags(comparison, name, table, members);
-                self::members(comparison, name, table, members);
+impl Comparison<'_> {
+    pub(super) fn compare_enums(&mut self) {
+        let (schema, declared) = (self.schema, self.declared);
+        for (name, ty) in &schema.enums {
+            let declared_name = self.declared_name(name);
+            let declared_enum = declared.enums.get(&declared_name);
+            let declared_type = declared.types.get(&declared_name);
+            match (declared_enum, declared_type) {
+                (Some(declared), _) if ty.in_metadata => {
+                    self.drift.compared += 1;
+                    self.compare_flags(name, ty, declared);
+                    self.compare_members(name, ty, declared);
+                }
+                (None, Some(declared)) if ty.in_metadata => {
+                    let kind = declared.kind.unwrap_or(TypeKind::Complex);
+                    self.report_enum(name, ty, DifferenceKind::TypeKind, claims::kind(kind));
+                }
+                (None, None) if !ty.in_metadata => self.drift.compared += 1,
+                (None, None) if self.is_left_out(&declared_name) => self.drift.left_out.push(name.clone()),
+                (None, None) => self.report_enum(name, ty, DifferenceKind::MissingType, Claim::Absent),
+                (Some(_), _) | (None, Some(_)) => {
+                    let (subject, site) = (Subject::Enum(name.clone()), ty.site(&["in_metadata"]));
+                    self.report(Mismatch::new(DifferenceKind::NewType, subject, site, Claim::Present));
+                }
             }
-            (None, true) if structured => {
-                let claim = kind_of(comparison, &there);
-                whole(comparison, name, table.site(&["description"]), Kind::TypeKind, claim);
+        }
+    }
+
+    fn report_enum(&mut self, name: &str, ty: &Enum, kind: DifferenceKind, declared: Claim) {
+        let site = ty.site(&["description"]);
+        let subject = Subject::Enum(name.to_owned());
+        self.report(Mismatch::new(kind, subject, site, declared).schema(&Claim::EnumType));
+    }
+
+    fn compare_flags(&mut self, name: &str, ty: &Enum, declared: &DeclaredEnum) {
+        self.compare_claims(
+            DifferenceKind::Flags,
+            Subject::Enum(name.to_owned()),
+            ty.site(&["flags", "description"]),
+            &claims::flags(ty.flags),
+            declared.flags.map(claims::flags),
+        );
+    }
+
+    fn compare_members(&mut self, name: &str, ty: &Enum, declared: &DeclaredEnum) {
+        let subject = || Subject::Enum(name.to_owned());
+        for member in &ty.members {
+            let Some((_, declared_number)) = declared.member(&member.name) else {
+                let site = member.site(&["name"]);
+                let claim = Claim::Lacks(member.name.clone());
+                let missing = Mismatch::new(DifferenceKind::MissingMember, subject(), site, claim);
+                self.report(
+                    missing.schema(&number_text(member.number)).declared(None).of_property(&member.name),
+                );
+                continue;
+            };
+            if let (Some(number), Some(declared_number)) = (member.number, *declared_number)
+                && number != declared_number
+            {
+                let site = member.site(&["value", "name"]);
+                let claim = Claim::Member(member.name.clone(), declared_number);
+                let changed = Mismatch::new(DifferenceKind::MemberValue, subject(), site, claim);
+                let changed = changed.schema(&number).declared(Some(declared_number.to_string()));
+                self.report(changed.of_property(&member.name));
             }
-            (None, true) if comparison.is_left_out(&there) => comparison.drift.left_out.push(name.clone()),
-            (None, true) => {
-                whole(comparison, name, table.site(&["description"]), Kind::MissingType, Claim::Absent);
-            }
-            (members, false) if members.is_some() || structured => {
-                whole(comparison, name, table.site(&["in_metadata"]), Kind::NewType, Claim::Present);
-            }
-            (_, false) => comparison.drift.compared += 1,
+        }
+        let is_new = |name: &String| !ty.members.iter().any(|member| member.name == *name);
+        for (member, number) in declared.members.iter().filter(|(member, _)| is_new(member)) {
+            let site = ty.site(&["description"]);
+            let claim = claims::member(member, *number);
+            let new = Mismatch::new(DifferenceKind::NewMember, subject(), site, claim);
+            self.report(new.declared(Some(number_text(*number))).of_property(member));
         }
     }
 }
 
-fn kind_of(comparison: &Comparison<'_>, there: &str) -> Claim {
-    match comparison.declared.types.get(there).and_then(|ty| ty.kind) {
-        Some(TypeKind::EntityType) => Claim::EntityType,
-        _ => Claim::ComplexType,
-    }
-}
-
-fn whole(comparison: &mut Comparison<'_>, name: &str, site: &Site, kind: Kind, claim: Claim) {
-    let schema = if kind == Kind::NewType { Claim::Absent } else { Claim::EnumType };
-    comparison.found(Found {
-        type_name: name,
-        property: None,
-        kind,
-        schema: (schema != Claim::Absent).then(|| schema.to_string()),
-        metadata: (claim != Claim::Absent).then(|| claim.to_string()),
-        site,
-        claim,
-        subject: Subject::Enum(name.to_owned()),
-    });
-}
-
-fn flags(comparison: &mut Comparison<'_>, name: &str, table: &Enum, there: &DeclaredEnum) {
-    let Some(flags) = there.flags.filter(|flags| *flags != table.flags) else { return };
-    let claim = |flags| if flags { Claim::Flags } else { Claim::NoFlags };
-    comparison.found(Found {
-        type_name: name,
-        property: None,
-        kind: Kind::Flags,
-        schema: Some(claim(table.flags).to_string()),
-        metadata: Some(claim(flags).to_string()),
-        site: table.site(&["flags", "description"]),
-        claim: claim(flags),
-        subject: Subject::Enum(name.to_owned()),
-    });
-}
-
-fn members(comparison: &mut Comparison<'_>, name: &str, table: &Enum, there: &DeclaredEnum) {
-    let shown =
-        |number: Option<i64>| number.map_or_else(|| "present".to_owned(), |number| number.to_string());
-    let mut found =
-        |member: &str, kind, schema: Option<String>, metadata: Option<String>, site: &Site, claim| {
-            comparison.found(Found {
-                type_name: name,
-                property: Some(member),
-                kind,
-                schema,
-                metadata,
-                site,
-                claim,
-                subject: Subject::Enum(name.to_owned()),
-            });
-        };
-    for row in &table.members {
-        let member = row.name.as_str();
-        let Some((_, number)) = there.member(member) else {
-            let claim = Claim::Lacks(member.to_owned());
-            found(member, Kind::MissingMember, Some(shown(row.number)), None, row.site(&["name"]), claim);
-            continue;
-        };
-        if let (Some(wanted), Some(number)) = (row.number, *number)
-            && wanted != number
-        {
-            let claim = Claim::Member(member.to_owned(), number);
-            let site = row.site(&["value", "name"]);
-            let (schema, metadata) = (wanted.to_string(), number.to_string());
-            found(member, Kind::MemberValue, Some(schema), Some(metadata), site, claim);
-        }
-    }
-    for (member, number) in &there.members {
-        if !table.members.iter().any(|row| row.name == *member) {
-            let claim = Claim::Member(member.clone(), number.unwrap_or_default());
-            let site = table.site(&["description"]);
-            found(member, Kind::NewMember, None, Some(shown(*number)), site, claim);
-        }
-    }
+fn number_text(number: Option<i64>) -> String {
+    number.map_or_else(|| "present".to_owned(), |number| number.to_string())
 }

@@ -1,4 +1,4 @@
-//! XML as elements with their lines, one by one, within bounds.
+//! Reads XML as a stream of elements with their lines, with limits on memory and nesting.
 
 use std::io::{self, BufRead, Chain, Cursor, Read};
 
@@ -8,27 +8,27 @@ use quick_xml::events::{BytesDecl, BytesStart, Event};
 use quick_xml::name::{Namespace, ResolveResult};
 use quick_xml::{NsReader, XmlVersion};
 
-use crate::Unreadable;
+use crate::ReadError;
 
-/// Deeper nesting than any CSDL has.
-const MOST_DEPTH: usize = 64;
-/// More attributes than any element of CSDL has; names are compared pair by pair.
-const MOST_ATTRIBUTES: usize = 32;
-/// A longer tag, text or comment is not held in memory.
-const MOST_BYTES: usize = 1 << 20;
+/// The maximum depth of elements, more than any CSDL needs.
+const MAX_DEPTH: usize = 64;
+/// The maximum number of attributes of an element, more than any CSDL needs; their names are compared pair by pair.
+const MAX_ATTRIBUTES: usize = 32;
+/// The maximum length of a tag, text or comment, which is held in memory as a whole.
+const MAX_BYTES: usize = 1 << 20;
 const EDMX: Namespace<'_> = Namespace("http://docs.oasis-open.org/odata/ns/edmx");
 const EDM: Namespace<'_> = Namespace("http://docs.oasis-open.org/odata/ns/edm");
 
-/// Elements and the text between them.
+/// A reader of elements and the text between them.
 pub(super) struct Events<R> {
     reader: NsReader<Lines<Chain<Cursor<Vec<u8>>, R>>>,
     buffer: Vec<u8>,
-    /// Names and lines of the elements that are open.
+    /// The names and lines of the open elements.
     open: Vec<(String, usize)>,
-    begun: bool,
+    has_root: bool,
 }
 
-/// What comes next.
+/// One step through the document.
 pub(super) enum Next {
     Start(Element),
     End,
@@ -44,7 +44,7 @@ pub(super) struct Element {
     attributes: Vec<(String, String)>,
 }
 
-/// The namespaces of an XML document of CSDL.
+/// The namespaces in a CSDL document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Vocabulary {
     Edmx,
@@ -57,42 +57,42 @@ impl Element {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// An attribute that must be there.
-    pub(super) fn demand(&self, name: &str) -> Result<&str, Unreadable> {
-        let missing = || Unreadable::at(self.line, format!("<{}> has no attribute {name}", self.name));
+    /// A required attribute.
+    pub(super) fn require(&self, name: &str) -> Result<&str, ReadError> {
+        let missing = || ReadError::at(self.line, format!("<{}> has no {name} attribute", self.name));
         self.get(name).filter(|value| !value.is_empty()).ok_or_else(missing)
     }
 
-    /// An attribute that is `true` or `false`.
-    pub(super) fn flag(&self, name: &str) -> Result<Option<bool>, Unreadable> {
+    /// A Boolean attribute.
+    pub(super) fn boolean(&self, name: &str) -> Result<Option<bool>, ReadError> {
         match self.get(name) {
             None => Ok(None),
             Some("true") => Ok(Some(true)),
             Some("false") => Ok(Some(false)),
             Some(other) => {
-                let message = format!("{name} is neither true nor false: {}", cut(other));
-                Err(Unreadable::at(self.line, message))
+                let message = format!("{name} must be true or false, not {}", cut(other));
+                Err(ReadError::at(self.line, message))
             }
         }
     }
 }
 
 impl<R: BufRead> Events<R> {
-    pub(super) fn new(mut input: R) -> Result<Self, Unreadable> {
+    pub(super) fn new(mut input: R) -> Result<Self, ReadError> {
         let mut head = Vec::new();
         input.by_ref().take(4).read_to_end(&mut head)?;
         refuse_encoding(&head)?;
         let mut reader = NsReader::from_reader(Lines::new(Cursor::new(head).chain(input)));
         reader.config_mut().expand_empty_elements = true;
-        Ok(Self { reader, buffer: Vec::new(), open: Vec::new(), begun: false })
+        Ok(Self { reader, buffer: Vec::new(), open: Vec::new(), has_root: false })
     }
 
-    /// The line that was read last.
+    /// The line that the reader is on.
     pub(super) fn line(&self) -> usize {
         self.reader_ref().line
     }
 
-    pub(super) fn next(&mut self) -> Result<Next, Unreadable> {
+    pub(super) fn next(&mut self) -> Result<Next, ReadError> {
         loop {
             self.buffer.clear();
             self.reader.get_mut().held = 0;
@@ -111,82 +111,81 @@ impl<R: BufRead> Events<R> {
                     let text = text.xml10_content();
                     let text = text.trim_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
                     if !text.is_empty() {
-                        self.refuse_outside_of_root("text")?;
+                        self.refuse_outside_root("text")?;
                         return Ok(Next::Text(text.to_owned()));
                     }
                 }
-                Event::CData(_) | Event::GeneralRef(_) => self.refuse_outside_of_root("text")?,
+                Event::CData(_) | Event::GeneralRef(_) => self.refuse_outside_root("text")?,
                 Event::Decl(declaration) => self.check_declaration(&declaration)?,
                 Event::DocType(_) => {
-                    let message =
-                        "a document type declaration, which CSDL never has; it could name other files";
-                    return Err(Unreadable::at(self.line(), message));
+                    let message = "document type declarations are not allowed: they can refer to other files";
+                    return Err(ReadError::at(self.line(), message));
                 }
                 Event::Eof => return self.end().map(|()| Next::EndOfFile),
-                // Elements without content come as a start and an end.
+                // The reader turns an empty element into a start and an end.
                 Event::Comment(_) | Event::PI(_) | Event::Empty(_) => {}
             }
         }
     }
 
-    fn start(&mut self, vocabulary: Vocabulary, start: &BytesStart<'_>) -> Result<Element, Unreadable> {
-        // The reader stands at the end of the tag, which may take several lines.
+    fn start(&mut self, vocabulary: Vocabulary, start: &BytesStart<'_>) -> Result<Element, ReadError> {
+        // The reader is at the end of the tag, which can span several lines.
         let line = self.line().saturating_sub(start.matches('\n').count());
         let name = start.local_name().into_inner().to_owned();
-        if self.open.len() >= MOST_DEPTH {
-            return Err(Unreadable::at(line, format!("more than {MOST_DEPTH} elements inside one another")));
+        if self.open.len() >= MAX_DEPTH {
+            return Err(ReadError::at(line, format!("elements are nested more than {MAX_DEPTH} deep")));
         }
-        if self.open.is_empty() && self.begun {
-            return Err(Unreadable::at(line, format!("a second root element, <{}>", cut(&name))));
+        if self.open.is_empty() && self.has_root {
+            return Err(ReadError::at(line, format!("a second root element, <{}>", cut(&name))));
         }
-        self.begun = true;
+        self.has_root = true;
         self.open.push((name.clone(), line));
         Ok(Element { vocabulary, attributes: attributes(start, line)?, name, line })
     }
 
-    fn refuse_outside_of_root(&self, what: &str) -> Result<(), Unreadable> {
+    fn refuse_outside_root(&self, what: &str) -> Result<(), ReadError> {
         if !self.open.is_empty() {
             return Ok(());
         }
-        let place = if self.begun { "after the end of the root element" } else { "before any element" };
-        Err(Unreadable::at(self.line(), format!("not CSDL in XML: {what} {place}")))
+        let position = if self.has_root { "after the end of the root element" } else { "before any element" };
+        Err(ReadError::at(self.line(), format!("not CSDL in XML: {what} {position}")))
     }
 
-    fn check_declaration(&self, declaration: &BytesDecl<'_>) -> Result<(), Unreadable> {
+    fn check_declaration(&self, declaration: &BytesDecl<'_>) -> Result<(), ReadError> {
         let encoding = match declaration.encoding() {
             None => return Ok(()),
             Some(Ok(encoding)) => encoding,
-            Some(Err(error)) => return Err(Unreadable::at(self.line(), attribute_mistake(&error))),
+            Some(Err(error)) => return Err(ReadError::at(self.line(), attribute_message(&error))),
         };
-        if ["utf-8", "utf8", "us-ascii"].iter().any(|right| encoding.eq_ignore_ascii_case(right)) {
+        if ["utf-8", "utf8", "us-ascii"].iter().any(|name| encoding.eq_ignore_ascii_case(name)) {
             return Ok(());
         }
-        let message = format!("the encoding is {}: save the file in UTF-8", cut(&encoding));
-        Err(Unreadable::at(self.line(), message))
+        let message = format!("unsupported encoding {}: save the file as UTF-8", cut(&encoding));
+        Err(ReadError::at(self.line(), message))
     }
 
-    fn end(&self) -> Result<(), Unreadable> {
+    fn end(&self) -> Result<(), ReadError> {
         if let Some((name, line)) = self.open.last() {
             let message = format!("the file ends inside <{}>, which begins on line {line}", cut(name));
-            return Err(Unreadable::at(self.line(), message));
+            return Err(ReadError::at(self.line(), message));
         }
-        if self.begun {
+        if self.has_root {
             Ok(())
         } else {
-            Err(Unreadable::at(self.line(), "not CSDL: there is no XML element"))
+            Err(ReadError::at(self.line(), "not CSDL: the file has no XML element"))
         }
     }
 
-    fn explain(&self, error: &Error) -> Unreadable {
+    fn explain(&self, error: &Error) -> ReadError {
         let message = match error {
             Error::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                format!("a tag, text or comment of more than {MOST_BYTES} bytes")
+                format!("a tag, text or comment is longer than {MAX_BYTES} bytes")
             }
             Error::Io(error) => error.to_string(),
-            Error::Encoding(_) => "bytes that are no UTF-8".to_owned(),
+            Error::Encoding(_) => "invalid UTF-8".to_owned(),
             error => format!("not well-formed XML: {}", cut(&error.to_string())),
         };
-        Unreadable::at(self.line(), message)
+        ReadError::at(self.line(), message)
     }
 
     fn reader_ref(&self) -> &Lines<Chain<Cursor<Vec<u8>>, R>> {
@@ -202,20 +201,17 @@ fn vocabulary(namespace: &ResolveResult<'_>) -> Vocabulary {
     }
 }
 
-/// The attributes without a prefix, with entities resolved.
-fn attributes(start: &BytesStart<'_>, line: usize) -> Result<Vec<(String, String)>, Unreadable> {
+/// The attributes without a prefix, with character references resolved.
+fn attributes(start: &BytesStart<'_>, line: usize) -> Result<Vec<(String, String)>, ReadError> {
     let mut attributes = Vec::new();
     for (count, attribute) in start.attributes().enumerate() {
-        let attribute = attribute.map_err(|error| Unreadable::at(line, attribute_mistake(&error)))?;
-        if count >= MOST_ATTRIBUTES {
-            return Err(Unreadable::at(
-                line,
-                format!("an element with more than {MOST_ATTRIBUTES} attributes"),
-            ));
+        let attribute = attribute.map_err(|error| ReadError::at(line, attribute_message(&error)))?;
+        if count >= MAX_ATTRIBUTES {
+            return Err(ReadError::at(line, format!("an element has more than {MAX_ATTRIBUTES} attributes")));
         }
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| {
-            let message = format!("an attribute value that is not well-formed: {}", cut(&error.to_string()));
-            Unreadable::at(line, message)
+            let message = format!("malformed attribute value: {}", cut(&error.to_string()));
+            ReadError::at(line, message)
         })?;
         let key = attribute.key.into_inner();
         if !key.contains(':') {
@@ -225,37 +221,37 @@ fn attributes(start: &BytesStart<'_>, line: usize) -> Result<Vec<(String, String
     Ok(attributes)
 }
 
-fn attribute_mistake(error: &AttrError) -> String {
+fn attribute_message(error: &AttrError) -> String {
     match error {
-        AttrError::Duplicated(..) => "an element with two attributes of one name".to_owned(),
+        AttrError::Duplicated(..) => "an element has the same attribute twice".to_owned(),
         error => format!("not well-formed XML: {error}"),
     }
 }
 
-fn refuse_encoding(head: &[u8]) -> Result<(), Unreadable> {
+fn refuse_encoding(head: &[u8]) -> Result<(), ReadError> {
     match head {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [b'<', 0, ..] | [0, b'<', ..] => {
-            Err(Unreadable::at(1, "the encoding is UTF-16: save the file in UTF-8"))
+            Err(ReadError::at(1, "unsupported encoding UTF-16: save the file as UTF-8"))
         }
-        [b'{' | b'[', ..] => Err(Unreadable::at(
+        [b'{' | b'[', ..] => Err(ReadError::at(
             1,
-            "not CSDL in XML, but JSON: ask for $metadata with Accept: application/xml",
+            "this is JSON, not CSDL in XML: request $metadata with Accept: application/xml",
         )),
         _ => Ok(()),
     }
 }
 
-/// The beginning of what a file says, for a message.
+/// Shortens and escapes text from a file for a message.
 pub(super) fn cut(text: &str) -> String {
-    const MOST: usize = 80;
-    let mut shown: String = text.chars().take(MOST).flat_map(char::escape_debug).collect();
-    if text.chars().nth(MOST).is_some() {
+    const MAX_CHARACTERS: usize = 80;
+    let mut shown: String = text.chars().take(MAX_CHARACTERS).flat_map(char::escape_debug).collect();
+    if text.chars().nth(MAX_CHARACTERS).is_some() {
         shown.push('…');
     }
     shown
 }
 
-/// Counts lines, and bounds what is held in memory at once.
+/// Counts lines, and limits the bytes that the reader holds in memory at once.
 struct Lines<R> {
     inner: R,
     line: usize,
@@ -279,7 +275,7 @@ impl<R: BufRead> Read for Lines<R> {
 
 impl<R: BufRead> BufRead for Lines<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.held > MOST_BYTES {
+        if self.held > MAX_BYTES {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         self.inner.fill_buf()

@@ -1,15 +1,15 @@
-//! Annotations that say whether clients may set a property.
+//! The annotations that say whether clients can set a property.
 
-/// What the annotations of one property say.
+/// The annotations of one property.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Stated {
+pub(super) struct WriteAnnotations {
     /// `Org.OData.Core.V1.Computed`
     pub(super) computed: Option<bool>,
-    /// `Org.OData.Core.V1.Permissions`: whether writing is among them.
+    /// `Org.OData.Core.V1.Permissions`: whether they include writing.
     pub(super) writable: Option<bool>,
 }
 
-/// The terms that are read.
+/// The annotation terms that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Term {
     Computed,
@@ -17,8 +17,8 @@ pub(super) enum Term {
 }
 
 impl Term {
-    /// The term of a full name.
-    pub(super) fn of(name: &str) -> Option<Self> {
+    /// The term with a qualified name.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
         match name {
             "Org.OData.Core.V1.Computed" => Some(Self::Computed),
             "Org.OData.Core.V1.Permissions" => Some(Self::Permissions),
@@ -27,9 +27,9 @@ impl Term {
     }
 }
 
-impl Stated {
-    /// Takes an annotation; the value of a tag that is left out is true.
-    pub(super) fn take(&mut self, term: Term, value: Option<&str>) {
+impl WriteAnnotations {
+    /// Adds an annotation; `Computed` without a value is true.
+    pub(super) fn add(&mut self, term: Term, value: Option<&str>) {
         match term {
             Term::Computed => self.computed = Some(value != Some("false")),
             Term::Permissions => {
@@ -42,7 +42,7 @@ impl Stated {
         }
     }
 
-    /// Whether only the service sets the property, where anything is said.
+    /// Whether only the service sets the property; `None` without annotations.
     pub(super) fn read_only(&self) -> Option<bool> {
         match (self.computed, self.writable) {
             (Some(true), _) | (_, Some(false)) => Some(true),

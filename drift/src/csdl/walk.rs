@@ -1,39 +1,39 @@
-//! From elements to what they declare.
+//! Turns elements into declarations.
 
 use std::collections::BTreeMap;
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::events::{Element, Vocabulary, cut};
-use super::permissions::{Stated, Term};
-use crate::declared::{Collection, DeclaredEnum, DeclaredProperty, DeclaredType};
-use crate::{Declared, Notation, Tables, Unreadable};
+use super::permissions::{Term, WriteAnnotations};
+use crate::declared::{DeclaredCollection, DeclaredEnum, DeclaredProperty, DeclaredType};
+use crate::{Declared, Notation, ReadError, Schema};
 
-/// Where the reader stands.
+/// An element that the walk is inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Place {
+enum Scope {
     Edmx,
     DataServices,
     Reference,
     Schema,
-    /// A structured type: its name, and whether it is compared.
+    /// A structured type, with its name and whether it is compared.
     Type(String, bool),
     /// An enum that is compared.
     Enum(String),
     /// A property of a type that is compared.
     Property(String),
-    /// `<Annotations>` on a type, and one of its properties.
+    /// `<Annotations>` for a property of a compared type.
     Annotations(String),
-    /// An annotation on such a target.
+    /// An annotation of a property.
     Annotation(Annotation),
-    /// A value of the annotation.
+    /// The value of an annotation, as an element.
     Value,
-    /// What is not compared, with everything in it.
+    /// An element that is not compared, with everything in it.
     Ignored,
 }
 
-/// An annotation as written, its names not written out yet.
+/// An annotation whose aliases are not resolved yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Annotation {
     /// `microsoft.graph.entity/id`
@@ -42,12 +42,12 @@ struct Annotation {
     value: Option<String>,
 }
 
-/// What has been read so far; names as written, for an alias may be declared later.
+/// What has been read so far. Names are kept as written, because an alias can be declared later.
 pub(super) struct Walk<'t> {
-    tables: &'t Tables,
-    places: Vec<Place>,
+    schema: &'t Schema,
+    scopes: Vec<Scope>,
     namespace: String,
-    /// Short names of namespaces.
+    /// Namespaces by alias.
     aliases: BTreeMap<String, String>,
     annotations: Vec<Annotation>,
     declared: Declared,
@@ -55,10 +55,10 @@ pub(super) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(tables: &'t Tables) -> Self {
+    pub(super) fn new(schema: &'t Schema) -> Self {
         Self {
-            tables,
-            places: Vec::new(),
+            schema,
+            scopes: Vec::new(),
             namespace: String::new(),
             aliases: BTreeMap::new(),
             annotations: Vec::new(),
@@ -68,62 +68,62 @@ impl<'t> Walk<'t> {
     }
 
     pub(super) fn is_at_root(&self) -> bool {
-        self.places.is_empty()
+        self.scopes.is_empty()
     }
 
-    pub(super) fn start(&mut self, element: &Element) -> Result<(), Unreadable> {
-        let place = self.enter(element)?;
-        self.places.push(place);
+    pub(super) fn start(&mut self, element: &Element) -> Result<(), ReadError> {
+        let scope = self.enter(element)?;
+        self.scopes.push(scope);
         Ok(())
     }
 
     pub(super) fn end(&mut self) {
-        if let Some(Place::Annotation(annotation)) = self.places.pop() {
+        if let Some(Scope::Annotation(annotation)) = self.scopes.pop() {
             self.annotations.push(annotation);
         }
     }
 
-    /// Text is the value of an annotation, or nothing.
+    /// Keeps text that is the value of an annotation.
     pub(super) fn text(&mut self, text: &str) {
-        if let [.., Place::Annotation(annotation), Place::Value] = self.places.as_mut_slice() {
+        if let [.., Scope::Annotation(annotation), Scope::Value] = self.scopes.as_mut_slice() {
             annotation.value = Some(text.to_owned());
         }
     }
 
-    fn enter(&mut self, element: &Element) -> Result<Place, Unreadable> {
+    fn enter(&mut self, element: &Element) -> Result<Scope, ReadError> {
         let name = element.name.as_str();
-        let (Some(parent), true) = (self.places.last().cloned(), element.vocabulary != Vocabulary::Other)
+        let (Some(parent), true) = (self.scopes.last().cloned(), element.vocabulary != Vocabulary::Other)
         else {
-            return Ok(if self.places.is_empty() { Place::Edmx } else { Place::Ignored });
+            return Ok(if self.scopes.is_empty() { Scope::Edmx } else { Scope::Ignored });
         };
         Ok(match (parent, name) {
-            (Place::Edmx, "DataServices") => Place::DataServices,
-            (Place::Edmx, "Reference") => Place::Reference,
-            (Place::Reference, "Include") => {
-                self.alias(element.get("Alias"), element.demand("Namespace")?);
-                Place::Ignored
+            (Scope::Edmx, "DataServices") => Scope::DataServices,
+            (Scope::Edmx, "Reference") => Scope::Reference,
+            (Scope::Reference, "Include") => {
+                self.alias(element.get("Alias"), element.require("Namespace")?);
+                Scope::Ignored
             }
-            (Place::DataServices, "Schema") => {
-                element.demand("Namespace")?.clone_into(&mut self.namespace);
-                self.alias(element.get("Alias"), element.demand("Namespace")?);
-                Place::Schema
+            (Scope::DataServices, "Schema") => {
+                element.require("Namespace")?.clone_into(&mut self.namespace);
+                self.alias(element.get("Alias"), element.require("Namespace")?);
+                Scope::Schema
             }
-            (Place::Schema, "EntityType") => self.structured_type(element, TypeKind::EntityType)?,
-            (Place::Schema, "ComplexType") => self.structured_type(element, TypeKind::ComplexType)?,
-            (Place::Schema, "EnumType") => self.enum_type(element)?,
-            (Place::Schema, "EntityContainer") => {
+            (Scope::Schema, "EntityType") => self.structured_type(element, TypeKind::Entity)?,
+            (Scope::Schema, "ComplexType") => self.structured_type(element, TypeKind::Complex)?,
+            (Scope::Schema, "EnumType") => self.enum_type(element)?,
+            (Scope::Schema, "EntityContainer") => {
                 self.has_container = true;
-                Place::Ignored
+                Scope::Ignored
             }
-            (Place::Schema, "Annotations") => self.annotations_of(element)?,
-            (Place::Type(name, true), "Property") => self.property(&name, element)?,
-            (Place::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
-            (Place::Enum(name), "Member") => self.member(&name, element)?,
-            (Place::Property(target) | Place::Annotations(target), "Annotation") => {
+            (Scope::Schema, "Annotations") => self.annotations_of(element)?,
+            (Scope::Type(name, true), "Property") => self.property(&name, element)?,
+            (Scope::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
+            (Scope::Enum(name), "Member") => self.member(&name, element)?,
+            (Scope::Property(target) | Scope::Annotations(target), "Annotation") => {
                 annotation(target, element)?
             }
-            (Place::Annotation(_), "Bool" | "EnumMember") => Place::Value,
-            _ => Place::Ignored,
+            (Scope::Annotation(_), "Bool" | "EnumMember") => Scope::Value,
+            _ => Scope::Ignored,
         })
     }
 
@@ -133,21 +133,21 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Whether the name stands for something that the tables know.
+    /// Whether a type or enum of that name in the current namespace is compared.
     fn is_compared(&self, name: &str) -> bool {
-        self.namespace == NAMESPACE && self.tables.names(name)
+        self.namespace == NAMESPACE && self.schema.has_name(name)
     }
 
-    fn structured_type(&mut self, element: &Element, kind: TypeKind) -> Result<Place, Unreadable> {
-        let name = element.demand("Name")?;
-        let (is_abstract, open) = (element.flag("Abstract")?, element.flag("OpenType")?);
+    fn structured_type(&mut self, element: &Element, kind: TypeKind) -> Result<Scope, ReadError> {
+        let name = element.require("Name")?;
+        let (is_abstract, open) = (element.boolean("Abstract")?, element.boolean("OpenType")?);
         if self.namespace != NAMESPACE {
-            return Ok(Place::Ignored);
+            return Ok(Scope::Ignored);
         }
         if !self.is_compared(name) {
-            return Ok(Place::Type(name.to_owned(), false));
+            return Ok(Scope::Type(name.to_owned(), false));
         }
-        self.refuse_twice(name, element)?;
+        self.refuse_duplicate(name, element)?;
         let ty = DeclaredType {
             kind: Some(kind),
             base: element.get("BaseType").map(str::to_owned),
@@ -156,131 +156,130 @@ impl<'t> Walk<'t> {
             properties: Vec::new(),
         };
         self.declared.types.insert(name.to_owned(), ty);
-        Ok(Place::Type(name.to_owned(), true))
+        Ok(Scope::Type(name.to_owned(), true))
     }
 
-    fn enum_type(&mut self, element: &Element) -> Result<Place, Unreadable> {
-        let name = element.demand("Name")?;
-        let flags = element.flag("IsFlags")?;
+    fn enum_type(&mut self, element: &Element) -> Result<Scope, ReadError> {
+        let name = element.require("Name")?;
+        let flags = element.boolean("IsFlags")?;
         if !self.is_compared(name) {
-            return Ok(Place::Ignored);
+            return Ok(Scope::Ignored);
         }
-        self.refuse_twice(name, element)?;
+        self.refuse_duplicate(name, element)?;
         let ty = DeclaredEnum { flags: Some(flags.unwrap_or(false)), members: Vec::new() };
         self.declared.enums.insert(name.to_owned(), ty);
-        Ok(Place::Enum(name.to_owned()))
+        Ok(Scope::Enum(name.to_owned()))
     }
 
-    fn refuse_twice(&self, name: &str, element: &Element) -> Result<(), Unreadable> {
+    fn refuse_duplicate(&self, name: &str, element: &Element) -> Result<(), ReadError> {
         if self.declared.types.contains_key(name) || self.declared.enums.contains_key(name) {
-            return Err(Unreadable::at(element.line, format!("{NAMESPACE}.{name} is declared twice")));
+            return Err(ReadError::at(element.line, format!("{NAMESPACE}.{name} is declared twice")));
         }
         Ok(())
     }
 
-    fn property(&mut self, of: &str, element: &Element) -> Result<Place, Unreadable> {
-        let (name, type_text) = (element.demand("Name")?, element.demand("Type")?);
+    fn property(&mut self, of: &str, element: &Element) -> Result<Scope, ReadError> {
+        let (name, type_text) = (element.require("Name")?, element.require("Type")?);
         let property = DeclaredProperty {
             name: name.to_owned(),
             type_text: type_text.to_owned(),
-            nullable: element.flag("Nullable")?,
+            nullable: element.boolean("Nullable")?,
             read_only: None,
         };
         let ty = self.declared.types.entry(of.to_owned()).or_default();
         if ty.property(name).is_some() {
-            let message = format!("{of} has two properties {}", cut(name));
-            return Err(Unreadable::at(element.line, message));
+            let message = format!("duplicate property {} in {of}", cut(name));
+            return Err(ReadError::at(element.line, message));
         }
         ty.properties.push(property);
-        Ok(Place::Property(format!("{NAMESPACE}.{of}/{name}")))
+        Ok(Scope::Property(format!("{NAMESPACE}.{of}/{name}")))
     }
 
-    fn navigation(&mut self, holder: String, element: &Element) -> Result<Place, Unreadable> {
-        let name = element.demand("Name")?;
-        if self.tables.has_collection(name) {
-            self.declared.collections.push(Collection {
+    fn navigation(&mut self, holder: String, element: &Element) -> Result<Scope, ReadError> {
+        let name = element.require("Name")?;
+        if self.schema.has_collection(name) {
+            self.declared.collections.push(DeclaredCollection {
                 holder,
                 name: name.to_owned(),
-                type_text: element.demand("Type")?.to_owned(),
-                contained: Some(element.flag("ContainsTarget")?.unwrap_or(false)),
+                type_text: element.require("Type")?.to_owned(),
+                contained: Some(element.boolean("ContainsTarget")?.unwrap_or(false)),
             });
         }
-        Ok(Place::Ignored)
+        Ok(Scope::Ignored)
     }
 
-    fn member(&mut self, of: &str, element: &Element) -> Result<Place, Unreadable> {
-        let name = element.demand("Name")?;
+    fn member(&mut self, of: &str, element: &Element) -> Result<Scope, ReadError> {
+        let name = element.require("Name")?;
         let ty = self.declared.enums.entry(of.to_owned()).or_default();
         if ty.member(name).is_some() {
-            let message = format!("{of} has two members {}", cut(name));
-            return Err(Unreadable::at(element.line, message));
+            let message = format!("duplicate member {} in {of}", cut(name));
+            return Err(ReadError::at(element.line, message));
         }
         let number = match element.get("Value") {
             Some(text) => text.parse().map_err(|_| {
-                Unreadable::at(element.line, format!("Value is no whole number: {}", cut(text)))
+                ReadError::at(element.line, format!("Value must be an integer, not {}", cut(text)))
             })?,
-            // Members without numbers are counted from 0.
+            // Members without numbers are numbered from 0.
             None => ty.members.last().map_or(0, |(_, last)| last.unwrap_or(0).saturating_add(1)),
         };
         ty.members.push((name.to_owned(), Some(number)));
-        Ok(Place::Ignored)
+        Ok(Scope::Ignored)
     }
 
-    fn annotations_of(&self, element: &Element) -> Result<Place, Unreadable> {
-        let target = element.demand("Target")?;
+    fn annotations_of(&self, element: &Element) -> Result<Scope, ReadError> {
+        let target = element.require("Target")?;
         let type_name = target.split_once('/').and_then(|(ty, _)| ty.rsplit('.').next());
-        // What holds for some readers only is named by a qualifier.
+        // Annotations with a qualifier apply only to some clients.
         let compared =
-            type_name.is_some_and(|name| self.tables.names(name)) && element.get("Qualifier").is_none();
-        Ok(if compared { Place::Annotations(target.to_owned()) } else { Place::Ignored })
+            type_name.is_some_and(|name| self.schema.has_name(name)) && element.get("Qualifier").is_none();
+        Ok(if compared { Scope::Annotations(target.to_owned()) } else { Scope::Ignored })
     }
 
-    /// Writes every name out, now that all aliases are known.
-    pub(super) fn finish(mut self) -> Result<Declared, Unreadable> {
+    /// Resolves the aliases in every name, now that all of them are known.
+    pub(super) fn finish(mut self) -> Result<Declared, ReadError> {
         if self.declared.types.is_empty() && self.declared.enums.is_empty() {
-            let message =
-                format!("none of the types that are compared is declared in the namespace {NAMESPACE}");
-            return Err(Unreadable::whole(message));
+            let message = format!("none of the compared types is declared in the namespace {NAMESPACE}");
+            return Err(ReadError::whole_file(message));
         }
         self.declared.partial = !self.has_container;
         let aliases = &self.aliases;
-        let mut stated: BTreeMap<String, Stated> = BTreeMap::new();
+        let mut write_annotations: BTreeMap<String, WriteAnnotations> = BTreeMap::new();
         for annotation in &self.annotations {
-            if let Some(term) = Term::of(&written_out(&annotation.term, aliases)) {
-                let target = written_out(&annotation.target, aliases);
-                stated.entry(target).or_default().take(term, annotation.value.as_deref());
+            if let Some(term) = Term::from_name(&resolved(&annotation.term, aliases)) {
+                let target = resolved(&annotation.target, aliases);
+                write_annotations.entry(target).or_default().add(term, annotation.value.as_deref());
             }
         }
         for (name, ty) in &mut self.declared.types {
-            ty.base = ty.base.as_deref().map(|base| written_out(base, aliases));
-            self.declared.referred.extend(ty.base.clone());
+            ty.base = ty.base.as_deref().map(|base| resolved(base, aliases));
+            self.declared.referenced.extend(ty.base.clone());
             for property in &mut ty.properties {
-                property.type_text = type_written_out(&property.type_text, aliases);
-                self.declared.referred.insert(item(&property.type_text).to_owned());
+                property.type_text = resolved_type(&property.type_text, aliases);
+                self.declared.referenced.insert(item(&property.type_text).to_owned());
                 let target = format!("{NAMESPACE}.{name}/{}", property.name);
-                property.read_only = stated.get(&target).and_then(Stated::read_only);
+                property.read_only = write_annotations.get(&target).and_then(WriteAnnotations::read_only);
             }
         }
         for collection in &mut self.declared.collections {
-            collection.type_text = type_written_out(&collection.type_text, aliases);
-            self.declared.referred.insert(item(&collection.type_text).to_owned());
+            collection.type_text = resolved_type(&collection.type_text, aliases);
+            self.declared.referenced.insert(item(&collection.type_text).to_owned());
         }
         Ok(self.declared)
     }
 }
 
-fn annotation(target: String, element: &Element) -> Result<Place, Unreadable> {
-    let term = element.demand("Term")?;
+fn annotation(target: String, element: &Element) -> Result<Scope, ReadError> {
+    let term = element.require("Term")?;
     let read = term.ends_with(".Computed") || term.ends_with(".Permissions");
     if !read || element.get("Qualifier").is_some() {
-        return Ok(Place::Ignored);
+        return Ok(Scope::Ignored);
     }
     let value = element.get("Bool").or_else(|| element.get("EnumMember"));
-    Ok(Place::Annotation(Annotation { target, term: term.to_owned(), value: value.map(str::to_owned) }))
+    Ok(Scope::Annotation(Annotation { target, term: term.to_owned(), value: value.map(str::to_owned) }))
 }
 
-/// `graph.entity/id` as `microsoft.graph.entity/id`.
-fn written_out(name: &str, aliases: &BTreeMap<String, String>) -> String {
+/// A name with its alias resolved: `microsoft.graph.entity/id` for `graph.entity/id`.
+fn resolved(name: &str, aliases: &BTreeMap<String, String>) -> String {
     let (qualified, path) = name.find('/').map_or((name, ""), |slash| name.split_at(slash));
     match qualified.rsplit_once('.') {
         Some((alias, name)) if aliases.contains_key(alias) => {
@@ -291,14 +290,14 @@ fn written_out(name: &str, aliases: &BTreeMap<String, String>) -> String {
     }
 }
 
-fn type_written_out(text: &str, aliases: &BTreeMap<String, String>) -> String {
+fn resolved_type(text: &str, aliases: &BTreeMap<String, String>) -> String {
     match Notation::Csdl.item(text) {
-        Some(item) => format!("Collection({})", written_out(item, aliases)),
-        None => written_out(text, aliases),
+        Some(item) => format!("Collection({})", resolved(item, aliases)),
+        None => resolved(text, aliases),
     }
 }
 
-/// The type itself, or that of the items.
+/// The item type of a collection, or else the type itself.
 fn item(type_text: &str) -> &str {
     Notation::Csdl.item(type_text).unwrap_or(type_text)
 }

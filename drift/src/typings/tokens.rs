@@ -1,38 +1,38 @@
-//! TypeScript as tokens with their lines; comments and blanks left out.
+//! Splits TypeScript into tokens, without comments and white space.
 
-use crate::Unreadable;
+use crate::ReadError;
 
-/// A piece of a declaration.
+/// A token of TypeScript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token<'t> {
-    /// A name, a keyword or a number; names with dots are one word.
+    /// A name, keyword or number; a name with dots is one word.
     Word(&'t str),
-    /// What stands between quotes.
+    /// The content of a string literal.
     Text(&'t str),
     /// Any other character.
     Mark(char),
 }
 
-/// Splits a text, token by token.
+/// The tokens of a text.
 pub(super) struct Tokens<'t> {
     rest: &'t str,
-    back: Option<Token<'t>>,
+    put_back: Option<Token<'t>>,
     pub(super) line: usize,
 }
 
 impl<'t> Tokens<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { rest: text, back: None, line: 1 }
+        Self { rest: text, put_back: None, line: 1 }
     }
 
-    /// Hands a token out once more.
+    /// Makes a token the next one again.
     pub(super) fn put_back(&mut self, token: Token<'t>) {
-        self.back = Some(token);
+        self.put_back = Some(token);
     }
 
-    /// The next token; none at the end.
-    pub(super) fn next(&mut self) -> Result<Option<Token<'t>>, Unreadable> {
-        if let Some(token) = self.back.take() {
+    /// Reads the next token; `None` at the end.
+    pub(super) fn next(&mut self) -> Result<Option<Token<'t>>, ReadError> {
+        if let Some(token) = self.put_back.take() {
             return Ok(Some(token));
         }
         loop {
@@ -41,7 +41,7 @@ impl<'t> Tokens<'t> {
             if self.rest.starts_with("//") {
                 self.take(self.rest.find('\n').unwrap_or(self.rest.len()));
             } else if self.rest.starts_with("/*") {
-                let end = self.rest.find("*/").ok_or_else(|| self.never_ends("a comment"))?;
+                let end = self.rest.find("*/").ok_or_else(|| self.not_closed("comment"))?;
                 self.take(end + 2);
             } else {
                 break;
@@ -59,7 +59,7 @@ impl<'t> Tokens<'t> {
         Ok(Some(Token::Word(self.take(length))))
     }
 
-    fn text(&mut self, quote: char) -> Result<Token<'t>, Unreadable> {
+    fn text(&mut self, quote: char) -> Result<Token<'t>, ReadError> {
         let inside = self.rest.get(1..).unwrap_or_default();
         let mut escaped = false;
         let end = inside.find(|letter: char| {
@@ -68,13 +68,13 @@ impl<'t> Tokens<'t> {
             ends
         });
         let text = end.and_then(|end| inside.get(..end)).filter(|text| quote == '`' || !text.contains('\n'));
-        let text = text.ok_or_else(|| self.never_ends("a text in quotes"))?;
+        let text = text.ok_or_else(|| self.not_closed("string"))?;
         self.take(text.len() + 2);
         Ok(Token::Text(text))
     }
 
-    fn never_ends(&self, what: &str) -> Unreadable {
-        Unreadable::at(self.line, format!("not TypeScript: {what} that never ends begins here"))
+    fn not_closed(&self, what: &str) -> ReadError {
+        ReadError::at(self.line, format!("not TypeScript: this {what} is not closed"))
     }
 
     fn take(&mut self, length: usize) -> &'t str {

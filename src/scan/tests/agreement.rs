@@ -1,4 +1,4 @@
-//! The verdict is that of `serde_json` and `std`.
+//! The scanner agrees with `serde_json` and `std`.
 
 use super::super::utf8::is_utf8;
 use super::{DOCUMENTS, Scanner, check, scan};
@@ -93,7 +93,7 @@ fn agrees_with_serde_json_on_strings_of_every_length() {
                 let mut string = vec![b'a'; length];
                 string.splice(position..position, piece.iter().copied());
                 let string = [b"\"", string.as_slice(), b"\""].concat();
-                // In the middle of the text, and at its end.
+                // In the middle of the text and at its end.
                 for text in [string.clone(), [b"[", string.as_slice(), &[b' '; 40], b"]"].concat()] {
                     check(&text);
                 }

@@ -1,4 +1,4 @@
-//! Damaged documents.
+//! Mutated documents.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

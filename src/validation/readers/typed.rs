@@ -9,7 +9,7 @@ use crate::validation::check::{Checker, Expected, Location, Number, ObjectCheck}
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 use crate::value::{
-    Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, Object, OneOrMany, Open, written,
+    Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, Object, OneOrMany, Open, undeclared,
 };
 
 mod generated {
@@ -79,7 +79,7 @@ impl PropertyReader<'_, '_, '_> {
     #[inline(never)]
     fn read_additional(&mut self, additional: &Map<String, Value>, declared: &[&str]) {
         let Self { checker, object, at } = self;
-        for (name, value) in written(additional, declared) {
+        for (name, value) in undeclared(additional, declared) {
             value::read_pair(name, value, object, at, checker);
         }
     }

@@ -1,4 +1,4 @@
-//! Tests of the reader, by table and by changing every byte of right texts.
+//! Tests of the reader, by table and by changing every byte of valid texts.
 
 use super::*;
 
@@ -83,7 +83,7 @@ fn every_part_is_read() {
 }
 
 #[test]
-fn a_fraction_is_cut_not_rounded() {
+fn fractions_are_truncated() {
     let nanos = |text| parse(text).map(|parts| parts.nanos);
     assert_eq!(nanos("2020-07-06T06:34:12.999999999999Z"), Some(999_999_999));
     assert_eq!(nanos("2020-07-06T06:34:12.000000001Z"), Some(1));
@@ -91,7 +91,7 @@ fn a_fraction_is_cut_not_rounded() {
 }
 
 #[test]
-fn a_year_has_any_number_of_digits() {
+fn years_have_any_number_of_digits() {
     let year = |digits: &str| parse(&format!("{digits}-07-06T06:34Z")).map(|parts| parts.year);
     assert_eq!(year("9223372036854775807"), Some(i64::MAX));
     assert_eq!(year(&"9".repeat(1000)), Some(i64::MAX));
@@ -100,7 +100,7 @@ fn a_year_has_any_number_of_digits() {
 }
 
 #[test]
-fn a_cut_text_is_never_right_and_any_byte_may_be_changed() {
+fn truncated_and_changed_texts_are_judged_like_the_second_implementation() {
     for text in RIGHT {
         assert!((0..text.len()).all(|end| !is_valid(&text[..end])), "part of {text}");
         for place in 0..text.len() {
@@ -114,7 +114,7 @@ fn a_cut_text_is_never_right_and_any_byte_may_be_changed() {
     }
 }
 
-/// The same rules in another way: by splitting the text.
+/// The same rules implemented differently, by splitting the text.
 fn is_valid_by_pieces(text: &str) -> bool {
     let number = |text: &str, max| text.len() == 2 && is_digits(text) && text.parse::<u32>().unwrap() <= max;
     let Some((date, time)) = text.split_once('T') else { return false };

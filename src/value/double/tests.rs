@@ -17,7 +17,7 @@ struct Held {
 }
 
 #[test]
-fn what_is_read_comes_back() {
+fn numbers_round_trip() {
     let texts =
         ["1024", "1024.0", "-0.0", "0.8", "-1", "12345678901234567890", "-9223372036854775808", "1e300"];
     let specials = [r#""INF""#, r#""-INF""#, r#""NaN""#];
@@ -34,7 +34,7 @@ fn what_is_read_comes_back() {
 }
 
 #[test]
-fn the_value_is_that_of_the_text() {
+fn texts_have_their_values() {
     let value = |json| serde_json::from_str::<Double>(json).unwrap().get();
     let expected = [
         ("1024", 1024.0),
@@ -49,7 +49,7 @@ fn the_value_is_that_of_the_text() {
     }
 }
 
-/// `serde_json` hands them over under `arbitrary_precision`, other formats at any time.
+/// `serde_json` calls these under `arbitrary_precision`, other formats always.
 #[test]
 fn integers_of_any_size_are_read() {
     type Result = std::result::Result<Double, de::value::Error>;
@@ -62,7 +62,7 @@ fn integers_of_any_size_are_read() {
 }
 
 #[test]
-fn another_string_is_an_error_that_does_not_repeat_it() {
+fn other_strings_are_errors_that_do_not_repeat_them() {
     let expected = r#"invalid value: another string, expected a number, "INF", "-INF" or "NaN""#;
     for wrong in ["0.5", "inf", "Infinity", "+INF", "nan", "", "INF "] {
         let error = serde_json::from_value::<Double>(json!(wrong)).unwrap_err().to_string();
@@ -71,7 +71,7 @@ fn another_string_is_an_error_that_does_not_repeat_it() {
 }
 
 #[test]
-fn another_kind_is_an_error() {
+fn other_kinds_are_errors() {
     for wrong in ["null", "true", "[1]", "{}", r#"{"a":1}"#, "1e400", "-1e400", "01", ""] {
         assert!(serde_json::from_str::<Double>(wrong).is_err(), "{wrong}");
     }
@@ -83,7 +83,7 @@ fn another_kind_is_an_error() {
 }
 
 #[test]
-fn made_from_rust_numbers() {
+fn rust_numbers_convert_into_it() {
     assert_eq!(json!(Double::from(0.8)), json!(0.8));
     assert_eq!(json!(Double::from(1024)), json!(1024));
     assert_eq!(json!(Double::from(f64::INFINITY)), json!("INF"));

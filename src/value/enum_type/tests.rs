@@ -1,4 +1,4 @@
-//! Tests of [`UnknownName`], and the two enums that all tests of this folder use, written as generated.
+//! Tests of [`UnknownName`], and two enums like generated ones, which the tests of this folder use.
 
 use std::str::FromStr;
 
@@ -54,19 +54,19 @@ fn a_name_is_read() {
 }
 
 #[test]
-fn the_error_lists_the_right_names() {
+fn the_error_lists_the_expected_names() {
     assert_eq!(message("askmeabout"), r#""askmeabout" is not one of askMeAbout, wantsToLearn"#);
     assert_eq!(message(""), r#""" is not one of askMeAbout, wantsToLearn"#);
 }
 
 #[test]
-fn what_could_confuse_a_terminal_is_escaped() {
+fn disruptive_characters_are_escaped() {
     let shown = message("\u{1b}[2J\n\u{202e}\u{0}é\u{9b}");
     assert_eq!(shown, r#""\u{1b}[2J\u{a}\u{202e}\u{0}é\u{9b}" is not one of askMeAbout, wantsToLearn"#);
 }
 
 #[test]
-fn a_long_text_is_cut_between_characters() {
+fn long_texts_are_cut_between_characters() {
     let exactly = "é".repeat(64);
     assert!(message(&exactly).starts_with(&format!("{exactly:?} is not")));
     assert!(message(&"é".repeat(65)).starts_with(&format!("\"{exactly}…\" is not")));
@@ -74,7 +74,7 @@ fn a_long_text_is_cut_between_characters() {
 }
 
 #[test]
-fn the_error_crosses_threads_and_question_marks() {
+fn the_error_is_send_and_sync() {
     fn check<T: Error + Send + Sync + 'static>() {}
     check::<UnknownName>();
 }

@@ -18,7 +18,7 @@ struct Forgetful {
     name: Field<String>,
 }
 
-/// Reads members into a buffer first, as `flatten` does.
+/// Reads properties into a buffer first, as `flatten` does.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Buffered {
     #[serde(flatten)]
@@ -26,7 +26,7 @@ struct Buffered {
 }
 
 #[test]
-fn the_three_cases_come_back_as_they_were_read() {
+fn the_three_cases_round_trip() {
     for json in ["{}", r#"{"name":null}"#, r#"{"name":"a","groups":["b","c"]}"#, r#"{"groups":[]}"#] {
         let read: Careful = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), json);
@@ -39,7 +39,7 @@ fn the_three_cases_come_back_as_they_were_read() {
 }
 
 #[test]
-fn a_forgotten_attribute_is_an_error_on_both_ways() {
+fn a_missing_attribute_is_an_error_when_reading_and_writing() {
     let error = serde_json::from_str::<Forgetful>("{}").unwrap_err().to_string();
     assert!(error.starts_with("missing field `name`"), "{error}");
     let error = serde_json::to_string(&Forgetful { name: Field::Absent }).unwrap_err().to_string();
@@ -55,13 +55,13 @@ fn a_value_of_another_kind_is_an_error() {
 }
 
 #[test]
-fn a_nested_option_reads_null_as_its_own() {
+fn a_nested_option_reads_null_as_the_outer_null() {
     assert_eq!(serde_json::from_str::<Field<Field<u8>>>("null").unwrap(), Field::Null);
     assert_eq!(serde_json::from_str::<Option<Field<u8>>>("null").unwrap(), None);
 }
 
 #[test]
-fn every_accessor_tells_the_three_cases_apart() {
+fn every_accessor_distinguishes_the_three_cases() {
     let (absent, null, mut value) = (Field::<u8>::Absent, Field::<u8>::Null, Field::Value(1_u8));
     assert_eq!([absent, null, value].map(|field| field.is_absent()), [true, false, false]);
     assert_eq!([absent, null, value].map(|field| field.is_null()), [false, true, false]);
@@ -80,7 +80,7 @@ fn every_accessor_tells_the_three_cases_apart() {
 }
 
 #[test]
-fn a_collection_is_read_without_an_option() {
+fn collections_are_read_without_an_option() {
     let tags = Field::Value(vec![Open::from(Tag::AskMeAbout), Open::from("new")]);
     assert!(tags.contains(Tag::AskMeAbout) && tags.contains("new") && tags.contains(Open::from("new")));
     assert!(!tags.contains(Tag::WantsToLearn));
@@ -92,7 +92,7 @@ fn a_collection_is_read_without_an_option() {
 }
 
 #[test]
-fn set_and_compare_texts() {
+fn texts_are_set_and_compared() {
     let mut name = Field::<String>::Absent;
     assert!(name != "a");
     name.set("a");

@@ -16,7 +16,7 @@ fn written(text: &str) -> String {
 }
 
 #[test]
-fn what_is_read_and_what_is_then_written() {
+fn texts_are_normalized() {
     let table = [
         ("organization", "organization"),
         ("8", "organization"),
@@ -61,7 +61,7 @@ fn only_a_string_is_read() {
 }
 
 #[test]
-fn compares_with_one_member() {
+fn compares_with_a_member() {
     let one = Flags::from(Audience::Organization);
     assert!(one == Audience::Organization && one != Audience::Me);
     assert!(Flags::from("me,organization") != Audience::Organization);
@@ -73,7 +73,7 @@ fn compares_with_one_member() {
 }
 
 #[test]
-fn collected_from_members_and_from_texts() {
+fn collects_members_and_texts() {
     let members: Flags<_> = [Audience::Family, Audience::Me, Audience::Family].into_iter().collect();
     assert_eq!(members.to_string(), "me,family");
     let open: Flags<Audience> =

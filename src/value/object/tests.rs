@@ -1,4 +1,4 @@
-//! Tests of the visitor, with a struct written as the generator writes them.
+//! Tests of the visitor, with a struct like generated ones.
 
 use std::marker::PhantomData;
 
@@ -40,8 +40,8 @@ impl Object for Identity {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, property: usize, map: &mut A) -> Result<(), A::Error> {
         match property {
-            0 => member(&mut self.display_name, "displayName", map),
-            _ => member(&mut self.id, "id", map),
+            0 => read_property(&mut self.display_name, "displayName", map),
+            _ => read_property(&mut self.id, "id", map),
         }
     }
 
@@ -51,7 +51,7 @@ impl Object for Identity {
 }
 
 #[test]
-fn every_member_comes_back() {
+fn every_property_round_trips() {
     let json = r##"{"displayName":"A","id":null,"@odata.type":"#microsoft.graph.identity","deep":[{"x":[1.5,null]}]}"##;
     let value: Value = serde_json::from_str(json).unwrap();
     let read: Identity = serde_json::from_str(json).unwrap();
@@ -63,21 +63,21 @@ fn every_member_comes_back() {
 }
 
 #[test]
-fn nothing_is_written_for_what_is_absent() {
+fn absent_properties_are_not_written() {
     let read: Identity = serde_json::from_str("{}").unwrap();
     assert_eq!(read, Identity::default());
     assert_eq!(serde_json::to_string(&read).unwrap(), "{}");
 }
 
 #[test]
-fn names_are_compared_unescaped_and_exactly() {
+fn names_are_unescaped_and_case_sensitive() {
     let read: Identity = serde_json::from_str(r#"{"\u0069d":"1","Id":"2"}"#).unwrap();
     assert!(read.id == "1");
     assert_eq!(read.additional, Map::from_iter([("Id".to_owned(), json!("2"))]));
 }
 
 #[test]
-fn a_declared_name_twice_is_an_error_even_when_null() {
+fn duplicate_properties_are_errors_even_if_null() {
     for json in [r#"{"id":"1","id":"1"}"#, r#"{"id":null,"id":"1"}"#, r#"{"id":"1","i\u0064":null}"#] {
         let error = serde_json::from_str::<Identity>(json).unwrap_err().to_string();
         assert!(error.starts_with("duplicate field `id`"), "{error}");
@@ -87,7 +87,7 @@ fn a_declared_name_twice_is_an_error_even_when_null() {
 }
 
 #[test]
-fn errors_name_the_type_and_the_place() {
+fn errors_name_the_type_and_the_position() {
     let error = serde_json::from_str::<Identity>("[]").unwrap_err().to_string();
     assert!(error.starts_with("invalid type: sequence, expected a JSON object (identity)"), "{error}");
     let error = serde_json::from_str::<Identity>("{\n\"id\": 1}").unwrap_err();
@@ -105,8 +105,8 @@ fn a_declared_name_is_written_once() {
 }
 
 #[test]
-fn other_deserializers_serve_as_well() {
-    let members = MapDeserializer::<_, de::value::Error>::new([(String::from("x"), 1_u8)].into_iter());
-    let read = Identity::deserialize(members).unwrap();
+fn other_deserializers_work() {
+    let entries = MapDeserializer::<_, de::value::Error>::new([(String::from("x"), 1_u8)].into_iter());
+    let read = Identity::deserialize(entries).unwrap();
     assert_eq!(read.additional["x"], 1);
 }

@@ -8,7 +8,7 @@ import { cases } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { knownDifference } from "../lib/differences.js";
 import { documents } from "../lib/documents.js";
-import { binary, example, root, work } from "../lib/places.js";
+import { binary, example, root, work } from "../lib/paths.js";
 import { withPrism } from "../lib/prism.js";
 
 const TOKEN = "a.made-up.token";
@@ -61,7 +61,7 @@ function typed(address, label) {
   const { status, stdout, stderr } = spawnSync(example, [address], { encoding: "utf8", timeout: 60_000 });
   checks.that(status === 0, "prism", label, "the example runs", `${status}: ${stdout}${stderr}`);
   const id = "created Chelsea FC with the id 0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f";
-  for (const line of [id, "changed: World's greatest football club", "refused: 401 Unauthorized: "]) {
+  for (const line of [id, "updated: World's greatest football club", "rejected: 401 Unauthorized: "]) {
     checks.that(stdout.includes(line), "prism", label, `the example prints "${line}"`, stdout);
   }
 }

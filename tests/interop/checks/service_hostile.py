@@ -10,7 +10,7 @@ from lib.hostile import CLOSED, JSON, Request, bodies, head, transfers
 from lib.service import PATIENCE, Service
 
 TOOL = "service"
-#: More than MOST_CONNECTIONS in examples/service.rs.
+#: More than MAX_CONNECTIONS in examples/service.rs.
 IDLE_CONNECTIONS = 600
 #: MiB. What is read of a body is bounded, and so is what is kept.
 MOST_MEMORY = 64

@@ -6,7 +6,7 @@ from itertools import chain, repeat
 
 from lib.service import CREATE
 
-#: What the service reads of a body at most: MOST_BYTES in examples/service.rs.
+#: What the service reads of a body at most: MAX_BYTES in examples/service.rs.
 MOST = 16 * 1024
 #: The connection is closed without an answer.
 CLOSED = 0

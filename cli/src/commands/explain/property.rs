@@ -1,4 +1,4 @@
-//! A property: its type, who sets it, what may stand in it, what sources say.
+//! Explains a property: its type, who can set it, its values, and disagreements between sources.
 
 use msgraph_profile::facts::{self, Property, Type, TypeKind, ValueType};
 
@@ -10,9 +10,9 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
     page.text(property.description);
     page.heading("Facts");
     let declared = if property.declared_in == ty.name {
-        format!("by {}", ty.name)
+        format!("in {}", ty.name)
     } else {
-        format!("by {}, which {} is derived from", property.declared_in, ty.name)
+        format!("in {}, the base of {}", property.declared_in, ty.name)
     };
     let mut rows = vec![
         vec!["type".to_owned(), property.type_name.to_owned()],
@@ -22,7 +22,7 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
         vec!["values".to_owned(), values(property)],
     ];
     if let Some(other) = property.metadata_name {
-        rows.push(vec!["in $metadata".to_owned(), format!("called {other}")]);
+        rows.push(vec!["in $metadata".to_owned(), format!("named {other}")]);
     }
     page.table(&rows);
     if let ValueType::Enum(name) = property.value
@@ -45,7 +45,7 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
     source(page, &holder.provenance);
 }
 
-/// Who sets it.
+/// Who can set a property.
 pub(super) fn setters(ty: &Type, property: &Property) -> String {
     if property.is_read_only {
         "only by the service".to_owned()
@@ -60,18 +60,18 @@ pub(super) fn setters(ty: &Type, property: &Property) -> String {
 
 fn null(property: &Property) -> &'static str {
     match (property.is_collection, property.is_nullable) {
-        (true, _) => "is no collection: write []",
-        (false, true) => "is right",
-        (false, false) => "is wrong",
+        (true, _) => "not allowed; send []",
+        (false, true) => "allowed",
+        (false, false) => "not allowed",
     }
 }
 
 fn values(property: &Property) -> String {
     let one = match property.value {
         ValueType::String => "any text".to_owned(),
-        ValueType::Link => "an absolute link, such as https://www.example.com".to_owned(),
+        ValueType::Link => "an absolute URL, such as https://www.example.com".to_owned(),
         ValueType::StringOrCollection => "a collection of strings; a single string gets a warning".to_owned(),
-        ValueType::DateTime => "date, time and offset, such as 2020-07-06T06:34:12Z".to_owned(),
+        ValueType::DateTime => "a date, a time and an offset, such as 2020-07-06T06:34:12Z".to_owned(),
         ValueType::Double => "a number, or \"INF\", \"-INF\" or \"NaN\"".to_owned(),
         ValueType::Boolean => "true or false".to_owned(),
         ValueType::Enum(name) => format!("a member of {name}"),

@@ -1,4 +1,4 @@
-//! A rule: what it checks, why, how hard, from which inputs, and examples.
+//! Explains a rule: what it checks, why, what to do, an example, its default level and its inputs.
 
 use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::{Code, Level, Payload};
@@ -13,17 +13,17 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     page.heading("What to do");
     page.text(code.help());
     if let Some(example) = code.example() {
-        page.heading(&format!("Invalid, as {}", example.payload));
+        page.heading(&format!("Wrong {}", example.payload));
         page.verbatim(&example.invalid);
-        page.heading("Valid");
+        page.heading("Correct");
         page.verbatim(&example.valid);
         page.heading("See");
         page.text(example.page);
     }
     page.heading("Default level");
     let level = |payload: Payload| match code.default_level(payload) {
-        Level::Deny => "deny: the body is not valid",
-        Level::Warn => "warn: reported, the body stays valid",
+        Level::Deny => "deny: an error, the body is invalid",
+        Level::Warn => "warn: a warning, the body stays valid",
         Level::Allow => "allow: not reported",
     };
     let kinds = [Some(OperationKind::Create), Some(OperationKind::Update), None];
@@ -34,9 +34,9 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     };
     let rows = kinds.into_iter().filter_map(|kind| {
         let label = match kind {
-            Some(OperationKind::Create) => "a body that creates",
-            Some(_) => "a body that updates",
-            None => "what Graph returns",
+            Some(OperationKind::Create) => "create request",
+            Some(_) => "update request",
+            None => "response",
         };
         Some(vec![label.to_owned(), level(of_kind(kind)?).to_owned()])
     });
@@ -46,7 +46,7 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     } else {
         page.text(&format!("Change it with --allow {code}, --warn {code} or --deny {code}."));
     }
-    page.heading("Which inputs can violate it");
+    page.heading("Inputs that can violate it");
     let inputs: Vec<&str> = code.inputs().iter().map(|input| input.as_str()).collect();
     page.text(&format!("{}.", inputs.join(", ")));
 }

@@ -1,9 +1,10 @@
-//! Operations, structured types and enums: their tables, and what sources say of them.
+//! Explains operations, structured types and enums: their tables, and disagreements between sources.
 
 use msgraph_profile::facts::{
     self, Disagreement, Enum, Operation, Permission, PermissionKind, Property, Provenance, Source, Topic,
     Type, TypeKind, ValueType,
 };
+use msgraph_profile::http::StatusCode;
 
 use super::layout::Page;
 use super::property::setters;
@@ -17,13 +18,13 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
     }
     let headers = operation.headers.iter().map(|header| format!("{}: {}", header.name, header.value));
     headers.for_each(|header| page.verbatim(&header));
-    page.text(&format!("Answered with status {}.", operation.success));
+    page.text(&format!("Success: {}.", status(operation.success)));
     if let Some(ty) = facts::structured_type(operation.type_name) {
         page.heading("Properties that can be set");
         let settable: Vec<&Property> =
             operation.settable.iter().filter_map(|name| ty.property(name)).collect();
         properties(page, &settable);
-        page.heading("Properties that cannot");
+        page.heading("Properties that cannot be set");
         let other = ty.properties.iter().filter(|property| !operation.settable.contains(&property.name));
         let rows: Vec<Vec<String>> = other
             .map(|property| vec![property.name.to_owned(), format!("set {}", setters(ty, property))])
@@ -53,11 +54,15 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
 pub(super) fn structured_type(page: &mut Page, ty: &Type) {
     page.title(ty.name);
     page.text(ty.description);
-    let kind = if ty.kind == TypeKind::Entity { "An entity type" } else { "A complex type" };
+    let kind = match (ty.kind == TypeKind::Entity, ty.is_abstract) {
+        (true, true) => "An abstract entity type",
+        (true, false) => "An entity type",
+        (false, true) => "An abstract complex type",
+        (false, false) => "A complex type",
+    };
     let base = ty.bases.first().map_or_else(String::new, |base| format!(", derived from {base}"));
-    let of_its_own = if ty.is_abstract { "; only derived types have instances" } else { "" };
-    let open = if ty.is_open { "; further properties are right" } else { "" };
-    page.text(&format!("{kind}{base}{of_its_own}{open}."));
+    let open = if ty.is_open { "; open: properties that are not listed are allowed" } else { "" };
+    page.text(&format!("{kind}{base}{open}."));
     page.heading("Properties");
     properties(page, &ty.properties.iter().collect::<Vec<_>>());
     let operations: Vec<&str> = facts::operations()
@@ -66,7 +71,7 @@ pub(super) fn structured_type(page: &mut Page, ty: &Type) {
         .map(|operation| operation.name)
         .collect();
     if !operations.is_empty() {
-        page.heading("Written by");
+        page.heading("Operations");
         page.text(&operations.join(", "));
     }
     disagreements(page, &ty.disagreements.iter().collect::<Vec<_>>());
@@ -77,10 +82,10 @@ pub(super) fn enum_type(page: &mut Page, ty: &Enum) {
     page.title(ty.name);
     page.text(ty.description);
     if !ty.is_in_metadata {
-        page.text("Only the documentation closes the list; $metadata has a plain string.");
+        page.text("Only the documentation lists these values; $metadata declares a plain string.");
     }
     if ty.is_flags {
-        page.text("$metadata lets values be combined.");
+        page.text("According to $metadata, values can be combined.");
     }
     page.heading("Values");
     let rows: Vec<Vec<String>> = ty
@@ -112,6 +117,11 @@ fn properties(page: &mut Page, properties: &[&Property]) {
     page.table(&properties.iter().map(row).collect::<Vec<_>>());
 }
 
+/// A status code with its reason phrase.
+fn status(code: u16) -> String {
+    StatusCode::from_u16(code).map_or_else(|_| code.to_string(), |status| status.to_string())
+}
+
 fn permission(permission: &Permission) -> Vec<String> {
     let kind = match permission.kind {
         PermissionKind::DelegatedWork => "delegated, work or school account",
@@ -131,28 +141,28 @@ fn permission(permission: &Permission) -> Vec<String> {
     ]
 }
 
-/// Who says what, and the reading taken.
+/// The statements of each source, and the reading that this tool takes.
 pub(super) fn disagreements(page: &mut Page, rows: &[&Disagreement]) {
     if rows.is_empty() {
         return;
     }
-    page.heading("Where sources disagree");
+    page.heading("Disagreements between sources");
     for row in rows {
         let about = row.property.map_or_else(String::new, |property| format!("{property}, "));
-        page.text(&format!("{about}{}:", topic(row.topic)));
+        page.text(&format!("{about}{}:", topic(row)));
         for statement in row.says {
             let clouds = if statement.clouds.is_empty() {
                 String::new()
             } else {
                 format!(" ({})", statement.clouds.join(", "))
             };
-            page.point(&format!("{}{clouds}: {}", source_name(statement.source), statement.text));
+            page.item(&format!("{}{clouds}: {}", source_name(statement.source), statement.text));
         }
-        page.point(&format!("Reading taken: {}", row.reading));
+        page.item(&format!("Our reading: {}", row.reading));
     }
 }
 
-/// Where it was transcribed from.
+/// The documentation page that a table was transcribed from.
 pub(super) fn source(page: &mut Page, provenance: &Provenance) {
     page.heading("Source");
     page.text(provenance.page);
@@ -163,18 +173,19 @@ fn transcribed(provenance: &Provenance) -> String {
     format!("Transcribed on {} into {}: {}.", provenance.transcribed, provenance.file, provenance.revision)
 }
 
-fn topic(topic: Topic) -> &'static str {
-    match topic {
+fn topic(row: &Disagreement) -> &'static str {
+    match row.topic {
         Topic::Presence => "whether it exists",
         Topic::Name => "its name",
         Topic::Type => "its type",
-        Topic::Nullability => "whether null is right",
+        Topic::Nullability => "whether null is allowed",
         Topic::Values => "its values",
-        Topic::Settable => "who may set it",
-        Topic::Permissions => "the permissions",
+        Topic::Settable if row.property.is_none() => "which properties can be set",
+        Topic::Settable => "who can set it",
+        Topic::Permissions => "permissions",
         Topic::Meaning => "its meaning",
-        Topic::Path => "where it is found",
-        _ => "it",
+        Topic::Path => "its path",
+        _ => "other",
     }
 }
 
@@ -184,7 +195,7 @@ fn source_name(source: Source) -> &'static str {
         Source::Metadata => "$metadata",
         Source::Guidelines => "API guidelines",
         Source::Odata => "OData",
-        Source::Response => "Observed answer",
+        Source::Response => "Observed response",
         _ => "Other",
     }
 }

@@ -1,13 +1,13 @@
-//! A second opinion: the exported JSON Schema document, compiled by another library.
+//! Compares verdicts with those of the exported JSON Schema document.
 
 use msgraph_profile::json_schema;
 use msgraph_profile::{Code, Limits, Payload, Validator};
 use serde_json::Value;
 
-/// What JSON Schema cannot say, so that there is nothing to compare.
-const UNSAID: [Code; 4] = [Code::JsonSyntax, Code::DuplicateProperty, Code::TooDeep, Code::TooLarge];
+/// Rules that JSON Schema cannot express, so there is nothing to compare.
+const NOT_IN_SCHEMA: [Code; 4] = [Code::JsonSyntax, Code::DuplicateProperty, Code::TooDeep, Code::TooLarge];
 
-/// The two judges of a payload, with their default settings.
+/// Both validators of a payload, with default levels.
 pub(crate) struct CrossCheck {
     rules: Validator,
     schema: jsonschema::Validator,
@@ -20,15 +20,15 @@ impl CrossCheck {
         Ok(Self { rules, schema })
     }
 
-    /// Says how the verdicts on a body differ; none where they agree or cannot be compared.
+    /// How the verdicts on a body differ; `None` if they agree or cannot be compared.
     pub(crate) fn difference(&self, body: &[u8]) -> Option<String> {
         let report = self.rules.validate_slice(body);
-        if report.violations().any(|violation| UNSAID.contains(&violation.code())) {
+        if report.violations().any(|violation| NOT_IN_SCHEMA.contains(&violation.code())) {
             return None;
         }
         let instance: Value = serde_json::from_slice(body).ok()?;
         let by_schema = self.schema.is_valid(&instance);
-        let word = |valid: bool| if valid { "valid" } else { "not valid" };
+        let word = |valid: bool| if valid { "valid" } else { "invalid" };
         (report.is_valid() != by_schema).then(|| {
             format!(
                 "verdicts differ: {} by the rules, {} by the JSON Schema document of {}",
@@ -45,12 +45,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_difference_is_told() {
+    fn a_difference_is_described() {
         let schema = jsonschema::validator_for(&serde_json::json!(false)).unwrap();
         let check = CrossCheck { schema, ..CrossCheck::new(Payload::CreatePersonInterest).unwrap() };
         let difference = check.difference(b"{}").unwrap();
         assert!(
-            difference.contains("valid by the rules, not valid by the JSON Schema document"),
+            difference.contains("valid by the rules, invalid by the JSON Schema document"),
             "{difference}"
         );
         assert_eq!(check.difference(b"[]"), None);

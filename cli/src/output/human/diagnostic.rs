@@ -1,20 +1,21 @@
-//! One violation, drawn.
+//! Draws one violation.
 
+use std::iter;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 use msgraph_profile::{Code, Violation};
 
 use super::excerpt::excerpt;
-use super::{Look, Said, name_shown};
-use crate::fix::propose::{Edit, Kind, propose};
-use crate::output::value_shown;
-use crate::text::{shown, width, wrap};
+use super::{AlreadyPrinted, RenderOptions, file_shown};
+use crate::fix::propose::{EditKind, propose};
+use crate::output::{MAX_SHOWN, value_shown};
+use crate::text::{printable, width, wrap};
 
-/// Wider than any line that is handed on.
+/// Wider than any line that the renderer gets, so that it cuts none.
 const UNCUT: usize = 1 << 16;
 
-/// Stands for the origin, whose column in a cut line the renderer cannot know.
+/// Replaced by the origin after rendering: the renderer does not know columns in a cut line.
 const ORIGIN: &str = "\u{F0000}";
 
 /// Draws a violation, in colour.
@@ -22,72 +23,63 @@ pub(super) fn draw(
     violation: &Violation<'_>,
     file: &str,
     bytes: &[u8],
-    look: &Look,
-    said: &mut Said,
+    options: &RenderOptions,
+    printed: &mut AlreadyPrinted,
 ) -> String {
     let title = title(violation);
     let level = if violation.level() == msgraph_profile::Level::Deny { Level::ERROR } else { Level::WARNING };
     let gutter = gutter(violation);
     let mut group = Group::with_title(level.primary_title(title).id(violation.code().as_str()));
     let origin = origin(violation, file);
-    let place = violation.span().zip(violation.position()).filter(|_| look.source);
-    let cells = look.width.saturating_sub(gutter + 3);
-    group = match &place {
-        Some((span, position)) => group.element(marked(violation, bytes, span, position.line, cells)),
+    let marked = violation.span().zip(violation.position()).filter(|_| options.source);
+    let cells = options.width.saturating_sub(gutter + 3);
+    group = match &marked {
+        Some((span, position)) => group.element(source_line(violation, bytes, span, position.line, cells)),
         None => group.element(Origin::path(origin.clone())),
     };
-    group = group.elements(notes(violation, bytes, look, said, look.width.saturating_sub(gutter + 9)));
-    let mut groups = vec![group];
-    if let Some(edit) = propose(violation, bytes) {
-        groups.push(help(violation, bytes, &edit, look, gutter, place.is_some()));
-    } else if let Some(suggestion) = violation.suggestion() {
-        groups
-            .push(Group::with_title(Level::HELP.secondary_title(format!("did you mean \"{suggestion}\"?"))));
-    }
+    let suggestion = suggestion(violation, bytes, options, gutter);
+    let cells = options.width.saturating_sub(gutter + 9);
+    group = group.elements(notes(violation, bytes, options, printed, cells, suggestion.is_none()));
+    let groups: Vec<Group<'_>> = iter::once(group).chain(suggestion).collect();
     let drawn = Renderer::styled().term_width(UNCUT).render(&groups);
     with_origin(drawn, &origin)
 }
 
 fn title(violation: &Violation<'_>) -> String {
     match (violation.code(), violation.found()) {
-        // All values stand in a note, where they can be wrapped.
+        // The allowed values are in a note, which can be wrapped.
         (Code::EnumUnknown, Some(found)) => format!("{found} is not an allowed value"),
         _ => violation.message().to_string().replace(ORIGIN, ""),
     }
 }
 
-/// How many columns the line number takes.
+/// The number of columns that the line number takes.
 fn gutter(violation: &Violation<'_>) -> usize {
     violation.position().map_or(1, |position| position.line.to_string().len())
 }
 
-/// Puts the origin where it belongs.
+/// Writes the origin over [`ORIGIN`] and the line and column that follow it.
 fn with_origin(drawn: String, origin: &str) -> String {
     let Some((before, after)) = drawn.split_once(ORIGIN) else { return drawn };
-    let place = after.find(|letter: char| letter != ':' && !letter.is_ascii_digit()).unwrap_or(after.len());
-    format!("{before}{origin}{}", after.get(place..).unwrap_or_default())
+    let rest = after.trim_start_matches(|letter: char| letter == ':' || letter.is_ascii_digit());
+    format!("{before}{origin}{rest}")
 }
 
+/// The file, the position, and the pointer if it says more than the line.
 fn origin(violation: &Violation<'_>, file: &str) -> String {
-    let nested = violation.pointer().filter(|pointer| pointer.rfind('/').is_some_and(|last| last > 0));
-    let place = violation.position().map_or_else(String::new, |at| format!(":{}:{}", at.line, at.column));
-    let inside = violation.pointer().filter(|pointer| !pointer.is_empty());
-    // At the top level the line says it all.
-    let at = if violation.span().is_some() { nested } else { inside };
-    let at = at.map_or_else(String::new, |pointer| format!(" at {}", cut(&shown(pointer))));
-    format!("{}{place}{at}", name_shown(file))
+    let position = violation.position().map_or_else(String::new, |at| format!(":{}:{}", at.line, at.column));
+    let is_line_enough = |pointer: &str| match violation.span() {
+        Some(_) => pointer.rfind('/').is_none_or(|last| last == 0),
+        None => pointer.is_empty(),
+    };
+    let pointer = violation.pointer().filter(|pointer| !is_line_enough(pointer));
+    let pointer =
+        pointer.map_or_else(String::new, |pointer| format!(" at {}", printable(pointer, MAX_SHOWN)));
+    format!("{}{position}{pointer}", file_shown(file))
 }
 
-fn cut(text: &str) -> String {
-    const MOST: usize = 120;
-    if text.chars().count() <= MOST {
-        text.to_owned()
-    } else {
-        text.chars().take(MOST).chain(['…']).collect()
-    }
-}
-
-fn marked(
+/// The line of a violation, with its span marked.
+fn source_line(
     violation: &Violation<'_>,
     bytes: &[u8],
     span: &Range<usize>,
@@ -104,20 +96,21 @@ fn marked(
     Element::from(Snippet::source(part.text).path(ORIGIN).line_start(line).annotation(mark))
 }
 
-/// What else is to be said, each thing once.
+/// The notes below the line; those that explain a rule are printed only once.
 fn notes(
     violation: &Violation<'_>,
     bytes: &[u8],
-    look: &Look,
-    said: &mut Said,
+    options: &RenderOptions,
+    printed: &mut AlreadyPrinted,
     cells: usize,
+    needs_help: bool,
 ) -> Vec<Element<'static>> {
     let mut notes = Vec::new();
     let mut note = |name: &'static str, text: &str| {
         let text = wrap(text, cells).join("\n");
         notes.push(Element::from(Level::NOTE.with_name(name).message(text)));
     };
-    if look.values
+    if options.values
         && let Some(value) = value_shown(violation, bytes)
     {
         note("found", &value);
@@ -127,48 +120,49 @@ fn notes(
     }
     if violation.suggestion().is_none() {
         let names: Vec<&str> = violation.allowed_names().collect();
-        if !names.is_empty() && said.names.insert(names.clone()) {
+        if !names.is_empty() && printed.names.insert(names.clone()) {
             note("allowed", &names.join(", "));
         }
     }
     let code = violation.code();
-    said.code.get_or_insert(code);
-    if said.reasons.insert(code) {
+    if printed.reasons.insert(code) {
         note("note", code.reason());
     }
-    // What no page of Graph's is about.
-    let everywhere = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
-    if !everywhere && said.pages.insert((code, violation.docs())) {
+    if needs_help && printed.helps.insert(code) {
+        note("help", code.help());
+    }
+    // No page of the Graph documentation is about these rules.
+    let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
+    if !is_general && printed.pages.insert((code, violation.docs())) {
         note("see", violation.docs());
     }
     notes
 }
 
-/// The mended line, where it can be shown, under what is to be done.
-fn help(
+/// What to write instead, with the fixed line if it can be shown.
+fn suggestion(
     violation: &Violation<'_>,
     bytes: &[u8],
-    edit: &Edit,
-    look: &Look,
+    options: &RenderOptions,
     gutter: usize,
-    source: bool,
-) -> Group<'static> {
-    let words = match (edit.kind, violation.code()) {
-        (Kind::Remove, _) => "leave it out".to_owned(),
-        (_, Code::NullCollection) => "write an empty collection".to_owned(),
-        (_, Code::DisputedShape) => "write it as a collection".to_owned(),
-        _ => format!("did you mean {}?", edit.text),
+) -> Option<Group<'static>> {
+    // A removal may take whole lines, which leaves no line to show; the help of the rule is enough.
+    let edit = propose(violation, bytes).filter(|edit| edit.kind != EditKind::Remove);
+    let title = match (&edit, violation.code()) {
+        (Some(_), Code::NullCollection) => "write an empty collection".to_owned(),
+        (Some(_), Code::DisputedShape) => "write it as a collection".to_owned(),
+        (Some(edit), _) => format!("did you mean {}?", edit.text),
+        (None, _) => format!("did you mean \"{}\"?", violation.suggestion()?),
     };
-    let help = Group::with_title(Level::HELP.secondary_title(words));
-    let part = excerpt(bytes, &edit.span, look.width.saturating_sub(gutter + 5 + edit.text.len()));
-    let (Some(position), true, true) = (violation.position(), part.whole, source) else { return help };
-    // Whole lines that go, and values of many lines, are no line that can be shown.
-    if edit.kind == Kind::Remove {
-        return help;
-    }
-    help.element(
-        Snippet::source(part.text)
-            .line_start(position.line)
-            .patch(Patch::new(part.marked, edit.text.clone())),
-    )
+    let group = Group::with_title(Level::HELP.secondary_title(title));
+    Some(match (edit, violation.position()) {
+        (Some(edit), Some(position)) if options.source => {
+            let cells = options.width.saturating_sub(gutter + 5 + edit.text.len());
+            let part = excerpt(bytes, &edit.span, cells);
+            let patch = Patch::new(part.marked, edit.text);
+            let snippet = Snippet::source(part.text).line_start(position.line).patch(patch);
+            if part.whole { group.element(snippet) } else { group }
+        }
+        _ => group,
+    })
 }

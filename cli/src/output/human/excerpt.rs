@@ -1,34 +1,34 @@
-//! The part of a line around a place, as a terminal can show it, with the place in it.
+//! Cuts the part of a line around a span that fits the terminal.
 //!
-//! What it costs depends on the width shown, not on the length of the line.
+//! Its cost depends on the width of the terminal, not on the length of the line.
 
 use std::ops::Range;
 
-use crate::text::{push_shown, width};
+use crate::text::{begins_character, shown_in_source, width};
 
 /// The part of one line around a span.
 pub(super) struct Excerpt {
-    /// The text to show: one line, no tabs, nothing that a terminal would obey.
+    /// The text to show: one line, without tabs and disruptive characters.
     pub(super) text: String,
-    /// Where the span, or what is shown of it, stands in the text, in bytes.
+    /// The bytes of this text that show the span, or as much of it as fits.
     pub(super) marked: Range<usize>,
-    /// Whether all of the span is shown.
+    /// Whether the whole span is shown.
     pub(super) whole: bool,
 }
 
-/// Which characters are left out is said with this.
+/// Shown in place of characters that are cut.
 const CUT: char = '…';
 
-/// The widest mark that a cut line is filled with where more of it would fit.
-const LEAST_CONTEXT: usize = 12;
+/// The cells beside the span that a long span leaves to the rest of the line.
+const MIN_CONTEXT: usize = 12;
 
-/// Cuts out what fits into `cells` around the span.
+/// The part of the line around a span that fits into `cells`.
 pub(super) fn excerpt(source: &[u8], span: &Range<usize>, cells: usize) -> Excerpt {
     let line = line_around(source, span.start, cells);
     let end = span.end.clamp(span.start, line.end.max(span.start));
     let (before, after) = (line.start..span.start, end..line.end);
-    // Most of what stands after a place helps less than what stands before it.
-    let mut mark = head(source, span.start..end, cells.saturating_sub(LEAST_CONTEXT).max(1));
+    // The text before the span helps more than the text after it, so it gets its cells first.
+    let mut mark = head(source, span.start..end, cells.saturating_sub(MIN_CONTEXT).max(1));
     let rest = cells.saturating_sub(width(&mark.text));
     let all_before = tail(source, before.clone(), rest);
     let lead = if all_before.cut { tail(source, before, rest / 2) } else { all_before };
@@ -54,7 +54,7 @@ pub(super) fn excerpt(source: &[u8], span: &Range<usize>, cells: usize) -> Excer
     Excerpt { text, marked, whole: !mark.cut }
 }
 
-/// As much of a line as can matter.
+/// As much of a line as can be shown.
 struct Line {
     start: usize,
     end: usize,
@@ -64,13 +64,13 @@ struct Line {
 
 fn line_around(source: &[u8], at: usize, cells: usize) -> Line {
     let at = at.min(source.len());
-    // A character has at most four bytes, and combining ones take no cells.
+    // A character takes at most four bytes; the rest is for combining characters, which take no cells.
     let reach = cells.saturating_mul(16).max(64);
     let (first, last) = (at.saturating_sub(reach), at.saturating_add(reach).min(source.len()));
     let before = source.get(first..at).unwrap_or_default();
     let after = source.get(at..last).unwrap_or_default();
-    let start = before.iter().rposition(|byte| *byte == b'\n').map(|place| first + place + 1);
-    let end = after.iter().position(|byte| *byte == b'\n').map(|place| at + place);
+    let start = before.iter().rposition(|byte| *byte == b'\n').map(|index| first + index + 1);
+    let end = after.iter().position(|byte| *byte == b'\n').map(|index| at + index);
     let cut_start = start.is_none() && first > 0;
     let cut_end = end.is_none() && last < source.len();
     let start = start.unwrap_or_else(|| next_character(source, first));
@@ -81,13 +81,13 @@ fn line_around(source: &[u8], at: usize, cells: usize) -> Line {
     Line { start, end, cut_start, cut_end }
 }
 
-/// The place of the next byte that begins a character.
+/// The index of the next byte that begins a character.
 fn next_character(source: &[u8], from: usize) -> usize {
     let rest = source.get(from..).unwrap_or_default();
-    from + rest.iter().take(4).position(|byte| byte & 0xC0 != 0x80).unwrap_or(0)
+    from + rest.iter().take(4).position(|byte| begins_character(*byte)).unwrap_or(0)
 }
 
-/// Text shown of some bytes, and whether some of them are not.
+/// The text shown for some bytes, and whether some of them were cut.
 struct Part {
     text: String,
     cut: bool,
@@ -123,14 +123,10 @@ fn tail(source: &[u8], range: Range<usize>, cells: usize) -> Part {
     Part { text: pieces.iter().skip(pieces.len() - kept).map(String::as_str).collect(), cut }
 }
 
-/// The characters as they are shown; a byte that is no text as `\xff`.
+/// The characters as they are shown; a byte that is not UTF-8 as `\xff`.
 fn pieces(bytes: &[u8]) -> impl Iterator<Item = String> {
     bytes.utf8_chunks().flat_map(|chunk| {
-        let valid = chunk.valid().chars().map(|letter| {
-            let mut piece = String::new();
-            push_shown(&mut piece, letter);
-            piece
-        });
+        let valid = chunk.valid().chars().map(shown_in_source);
         valid.chain(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")))
     })
 }
@@ -146,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_line_is_whole() {
+    fn a_short_line_is_shown_whole() {
         let shown = at("{\n\t\"a\": 1,\r\n}", "1", 80);
         assert_eq!(shown.text, "    \"a\": 1,");
         assert_eq!((&shown.text[shown.marked], shown.whole), ("1", true));
@@ -162,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_mark_is_cut() {
+    fn a_long_span_is_cut() {
         let source = format!("{{\"a\": \"{}\"}}", "x".repeat(1000));
         let shown = excerpt(source.as_bytes(), &(6..1008), 40);
         assert!(!shown.whole && width(&shown.text) <= 42, "{}", shown.text);
@@ -171,14 +167,14 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_escaped() {
+    fn bytes_that_are_not_utf_8_are_escaped() {
         let shown = excerpt(b"{\"a\xff\x1b\": 1}", &(3..4), 40);
         assert_eq!(shown.text, "{\"a\\xff\\u{1b}\": 1}");
         assert_eq!(&shown.text[shown.marked], "\\xff");
     }
 
     #[test]
-    fn any_place_of_any_bytes_is_shown() {
+    fn any_span_of_any_bytes_is_shown() {
         let source = b"\xE2\x80\xAE{\r\n\"\xF0\x9F\x98\x80\xCC\x81\x00\n\n";
         for start in 0..=source.len() {
             for end in start..=source.len() {

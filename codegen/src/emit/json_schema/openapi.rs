@@ -87,8 +87,7 @@ struct Components {
 
 /// The document of all operations.
 pub(super) fn document(model: &Model, dialect: Dialect) -> Document {
-    let kinds = model.entities().filter(|ty| model.operations_on(&ty.name).next().is_some());
-    let tags = kinds.map(|ty| Tag {
+    let tags = model.written_types().map(|ty| Tag {
         name: ty.name.clone(),
         description: ty.description.clone(),
         external_docs: Page { url: ty.provenance.page.clone() },
@@ -115,17 +114,17 @@ fn info(model: &Model, dialect: Dialect) -> Info {
     };
     let annotations = match dialect {
         Dialect::OpenApi30 => {
-            " This dialect cannot tell annotations from mistakes: of the names with `@`, which the service takes, \
-             request bodies have `@odata.type` only."
+            " OpenAPI 3.0 cannot describe annotations: of the names with `@`, all of which the service accepts, \
+             request bodies allow only `@odata.type`."
         }
         _ => "",
     };
     Info {
         title: "Microsoft Graph profile".to_owned(),
         description: format!(
-            "Creates and updates of profile objects in Microsoft Graph {}, transcribed from the documented property \
-             tables, last on {}. Request bodies are closed, so that a misspelt name is found before it is sent; what Graph \
-             returns is open.{annotations} Not affiliated with Microsoft.",
+            "Create and update profile objects in Microsoft Graph {}. Transcribed from the documented property \
+             tables, last on {}. Request bodies are closed, so a misspelt name is found before it is sent; responses \
+             are open.{annotations} Not affiliated with Microsoft.",
             model.version, model.schema_version
         ),
         license: License { name: license, identifier, url },

@@ -19,12 +19,12 @@ const SHARED: [(&str, &str, &str); 6] = [
     (
         "badRequest",
         "400",
-        "The request is malformed: a wrong property, value or header. The service often tells no more.",
+        "The request has an invalid property, value or header. The service often gives no details.",
     ),
     ("unauthorized", "401", "The token is missing, expired or not meant for Microsoft Graph."),
-    ("forbidden", "403", "The permissions of the token do not reach: see the security requirements."),
-    ("notFound", "404", "No such user or no such object."),
-    ("tooManyRequests", "429", "Too many requests: wait as long as `Retry-After` says."),
+    ("forbidden", "403", "The token lacks a required permission; see the security requirements."),
+    ("notFound", "404", "The user or the object does not exist."),
+    ("tooManyRequests", "429", "Too many requests; wait for the time in `Retry-After`."),
     ("otherError", "default", "Any other error."),
 ];
 
@@ -69,14 +69,14 @@ impl Responses {
     pub(super) fn shared(&self) -> BTreeMap<&'static str, Response> {
         let response = |(name, status, description): (&'static str, &str, &str)| {
             let wait = Header {
-                description: "How many seconds to wait.",
+                description: "The number of seconds to wait.",
                 schema: Target::vanilla(self.0).write(Node::of_type("integer", false)),
             };
             let headers =
                 if status == "429" { BTreeMap::from([("Retry-After", wait)]) } else { BTreeMap::new() };
             let example = Ordered::parse(EXAMPLE).filter(|_| status == "400");
             let content =
-                json(self.0, BODY, example.map(|value| Example::new("An answer that tells little.", value)));
+                json(self.0, BODY, example.map(|value| Example::new("An error without details.", value)));
             (name, Response { description: description.to_owned(), headers, content })
         };
         SHARED.into_iter().map(response).collect()
@@ -94,14 +94,17 @@ pub(super) fn references() -> impl Iterator<Item = (String, Shared)> {
 pub(super) fn schemas() -> [(String, Node); 4] {
     let text = |description| described(Node::of_type("string", false), description);
     let optional = |description| described(Node::of_type("string", true), description);
-    let list = Node { items: Some(Box::new(Node::reference_to(DETAIL))), ..Node::of_type("array", true) };
-    let inner = || described(Node::reference_to(INNER).or_null(true), "What only the service can explain.");
+    let list =
+        Node { items: Some(Box::new(Node::reference_to_name(DETAIL))), ..Node::of_type("array", true) };
+    let inner = || {
+        described(Node::reference_to_name(INNER).or_null(true), "Diagnostic details for Microsoft support.")
+    };
     let main = object(
         "The error.",
         &["code", "message"],
         vec![
-            ("code", text("A word for programs, such as `UnknownError`.")),
-            ("message", text("A sentence for developers; it may be empty, and it may change.")),
+            ("code", text("An error code for programs, such as `UnknownError`.")),
+            ("message", text("A message for developers, which may be empty and may change.")),
             ("target", optional("What the error is about, such as the name of a property.")),
             ("details", described(list, "Further errors.")),
             // Both spellings occur.
@@ -113,23 +116,23 @@ pub(super) fn schemas() -> [(String, Node); 4] {
         "A further error.",
         &["code", "message"],
         vec![
-            ("code", text("A word for programs.")),
-            ("message", text("A sentence for developers.")),
-            ("target", optional("What it is about.")),
+            ("code", text("An error code for programs.")),
+            ("message", text("A message for developers.")),
+            ("target", optional("What the error is about.")),
         ],
     );
     let inner = object(
-        "What helps the service's support to find the request.",
+        "Details that help Microsoft support find the request.",
         &[],
         vec![
-            ("code", optional("A more specific word than that of the error.")),
-            ("date", optional("When the service answered.")),
-            ("request-id", optional("Identifies the request on the side of the service.")),
-            ("client-request-id", optional("Identifies the request on the side of the client.")),
+            ("code", optional("A more specific error code.")),
+            ("date", optional("When the service responded.")),
+            ("request-id", optional("The service's identifier of the request.")),
+            ("client-request-id", optional("The client's identifier of the request.")),
         ],
     );
-    let main_part = described(Node::reference_to(ERROR), "The error.");
-    let body = object("The body of an error answer.", &["error"], vec![("error", main_part)]);
+    let main_part = described(Node::reference_to_name(ERROR), "The error.");
+    let body = object("The body of an error response.", &["error"], vec![("error", main_part)]);
     [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)].map(|(name, node)| {
         let title = Some(name.to_owned());
         (name.to_owned(), Node { title, ..node })

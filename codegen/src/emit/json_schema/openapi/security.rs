@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{Cloud, Model, Operation, Permission, PermissionKind};
+use crate::model::{Cloud, Model, Operation, Permission};
+use crate::vocabulary::PermissionKind;
 
 #[derive(Serialize)]
 pub(super) struct SecurityScheme {
@@ -34,7 +35,7 @@ fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
         }
         PermissionKind::Application => (
             "application",
-            "Without a user. The tenant's name takes the place of `organizations` in the address.",
+            "Without a user. Replace `organizations` in the URLs with the name of the tenant.",
             "organizations",
         ),
     }
@@ -44,7 +45,7 @@ fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
 pub(super) fn schemes(model: &Model) -> BTreeMap<&'static str, SecurityScheme> {
     let mut schemes = BTreeMap::new();
     let Some(cloud) = model.clouds.first() else { return schemes };
-    for row in model.operations.values().flat_map(|operation| &operation.permissions) {
+    for row in model.operations.iter().flat_map(|operation| &operation.permissions) {
         let scopes = scopes(model, row.kind);
         if !scopes.is_empty() {
             let (name, what, tenant) = caller(row.kind);
@@ -78,20 +79,20 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
     if others.is_empty() {
         String::new()
     } else {
-        format!(" Other clouds sign in elsewhere: {}.", others.join(", "))
+        format!(" Other clouds have other sign-in services: {}.", others.join(", "))
     }
 }
 
 /// The scopes of a kind of caller, with the operations that each is for.
 fn scopes(model: &Model, kind: PermissionKind) -> BTreeMap<String, String> {
     let mut operations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for operation in model.operations.values() {
+    for operation in &model.operations {
         for scope in rows(operation, kind).flat_map(alternatives) {
             operations.entry(scope).or_default().push(&operation.name);
         }
     }
     let described =
-        |(scope, names): (&str, Vec<&str>)| (scope.to_owned(), format!("For {}.", names.join(", ")));
+        |(scope, names): (&str, Vec<&str>)| (scope.to_owned(), format!("Allows {}.", names.join(", ")));
     operations.into_iter().map(described).collect()
 }
 
@@ -124,5 +125,5 @@ pub(super) fn in_words(operation: &Operation) -> String {
     if lines.is_empty() {
         return String::new();
     }
-    format!("\n\nPermissions, the least privileged first:\n\n{}", lines.join("\n"))
+    format!("\n\nPermissions, least privileged first:\n\n{}", lines.join("\n"))
 }

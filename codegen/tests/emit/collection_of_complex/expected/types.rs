@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Field;
 /// Something that rings.
 ///
@@ -31,7 +31,7 @@ impl Object for Bell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.name, "name", map),
+            0usize => read_property(&mut self.name, "name", map),
             _ => Ok(()),
         }
     }
@@ -121,9 +121,9 @@ impl Object for Carillon {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.bells, "bells", map),
-            1usize => member(&mut self.largest, "largest", map),
-            2usize => member(&mut self.carillons, "carillons", map),
+            0usize => read_property(&mut self.bells, "bells", map),
+            1usize => read_property(&mut self.largest, "largest", map),
+            2usize => read_property(&mut self.carillons, "carillons", map),
             _ => Ok(()),
         }
     }

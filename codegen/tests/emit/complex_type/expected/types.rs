@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Double;
 use crate::value::Field;
 use crate::value::GraphDateTime;
@@ -79,13 +79,15 @@ impl Object for Bell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.type_, "type", map),
-            1usize => member(&mut self.home_url, "homeUrl", map),
-            2usize => member(&mut self.weight_in_kilograms, "weightInKilograms", map),
-            3usize => member(&mut self.weight_in, "weightIn", map),
-            4usize => member(&mut self.is_cracked, "isCracked", map),
-            5usize => member(&mut self.cast, "cast", map),
-            6usize => member(&mut self.names, "names", map),
+            0usize => read_property(&mut self.type_, "type", map),
+            1usize => read_property(&mut self.home_url, "homeUrl", map),
+            2usize => {
+                read_property(&mut self.weight_in_kilograms, "weightInKilograms", map)
+            }
+            3usize => read_property(&mut self.weight_in, "weightIn", map),
+            4usize => read_property(&mut self.is_cracked, "isCracked", map),
+            5usize => read_property(&mut self.cast, "cast", map),
+            6usize => read_property(&mut self.names, "names", map),
             _ => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Field;
 use crate::value::OneOrMany;
 /// Something that rings.
@@ -48,9 +48,9 @@ impl Object for Bell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.sound, "sound", map),
-            1usize => member(&mut self.key, "key", map),
-            2usize => member(&mut self.key_id, "keyId", map),
+            0usize => read_property(&mut self.sound, "sound", map),
+            1usize => read_property(&mut self.key, "key", map),
+            2usize => read_property(&mut self.key_id, "keyId", map),
             _ => Ok(()),
         }
     }

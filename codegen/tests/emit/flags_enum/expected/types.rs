@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::model::enums::Weekday;
 use crate::value::Field;
 use crate::value::Flags;
@@ -43,8 +43,8 @@ impl Object for Plan {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.days, "days", map),
-            1usize => member(&mut self.rest_days, "restDays", map),
+            0usize => read_property(&mut self.days, "days", map),
+            1usize => read_property(&mut self.rest_days, "restDays", map),
             _ => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Double;
 use crate::value::Field;
 /// An instrument that rings.
@@ -48,9 +48,9 @@ impl Object for Bell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.pitch, "pitch", map),
-            2usize => member(&mut self.tower, "tower", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.pitch, "pitch", map),
+            2usize => read_property(&mut self.tower, "tower", map),
             _ => Ok(()),
         }
     }
@@ -113,8 +113,8 @@ impl Object for Drum {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.pitch, "pitch", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.pitch, "pitch", map),
             _ => Ok(()),
         }
     }
@@ -174,8 +174,8 @@ impl Object for Instrument {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.id, "id", map),
-            1usize => member(&mut self.pitch, "pitch", map),
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.pitch, "pitch", map),
             _ => Ok(()),
         }
     }

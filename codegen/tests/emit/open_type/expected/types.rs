@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Field;
 /// Who rings.
 ///
@@ -33,7 +33,7 @@ impl Object for Visitor {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.name, "name", map),
+            0usize => read_property(&mut self.name, "name", map),
             _ => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
-use crate::value::{Object, ObjectVisitor, member, write_additional};
+use crate::value::{Object, ObjectVisitor, read_property, write_additional};
 use crate::value::Field;
 /// The request body of `create-bell`: Hangs a bell.
 ///
@@ -51,9 +51,9 @@ impl Object for CreateBell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.tower, "tower", map),
-            1usize => member(&mut self.name, "name", map),
-            2usize => member(&mut self.tags, "tags", map),
+            0usize => read_property(&mut self.tower, "tower", map),
+            1usize => read_property(&mut self.name, "name", map),
+            2usize => read_property(&mut self.tags, "tags", map),
             _ => Ok(()),
         }
     }
@@ -188,8 +188,8 @@ impl Object for UpdateBell {
         map: &mut A,
     ) -> Result<(), A::Error> {
         match property {
-            0usize => member(&mut self.name, "name", map),
-            1usize => member(&mut self.tags, "tags", map),
+            0usize => read_property(&mut self.name, "name", map),
+            1usize => read_property(&mut self.tags, "tags", map),
             _ => Ok(()),
         }
     }

@@ -1,0 +1,147 @@
+//! What is fixed, what is not, and properties of every fix.
+
+use msgraph_profile::{Code, Payload, Report, Validator};
+use proptest::prelude::*;
+
+use super::fix;
+
+fn fixed(source: &str) -> Option<String> {
+    let validator = Validator::new(Payload::CreatePersonInterest);
+    fix(&validator, source.as_bytes()).map(|fixed| String::from_utf8(fixed.bytes).expect("UTF-8"))
+}
+
+#[test]
+fn problems_with_one_correct_value_are_fixed() {
+    for (source, expected) in [
+        (r#"{ "display_name":"a" , "WEB-URL": null }"#, r#"{ "displayName":"a" , "webUrl": null }"#),
+        (
+            r#"{"collaborationTags": ["ASKMEABOUT", "ableToMentor"]}"#,
+            r#"{"collaborationTags": ["askMeAbout", "ableToMentor"]}"#,
+        ),
+        (r#"{"collaborationtags": ["AskMeAbout"]}"#, r#"{"collaborationTags": ["askMeAbout"]}"#),
+        (r#"{"allowedaudiences": "Me"}"#, r#"{"allowedAudiences": "me"}"#),
+        ("{\r\n\t\"categories\": null\r\n}\r\n", "{\r\n\t\"categories\": []\r\n}\r\n"),
+        (r#"{"source": {"type": "A\u0041D"}}"#, r#"{"source": {"type": ["A\u0041D"]}}"#),
+        (
+            "{\n  \"id\": \"1\",\n  \"createdBy\": {\n    \"user\": null\n  },\n  \"webUrl\": null\n}",
+            "{\n  \"webUrl\": null\n}",
+        ),
+        ("{\n  \"webUrl\": null,\n  \"id\": 1,\n  \"createdBy\": 2\n}", "{\n  \"webUrl\": null\n}"),
+        (r#"{"id":1,"id":2}"#, "{}"),
+        (r#"{"display\u006Eame": "é", "categories": [ ]}"#, r#"{"displayName": "é", "categories": [ ]}"#),
+        (
+            r#"{"inference": {"Confidence_Score": 0.80, "x": 1}}"#,
+            r#"{"inference": {"confidenceScore": 0.80, "x": 1}}"#,
+        ),
+    ] {
+        assert_eq!(fixed(source).as_deref(), Some(expected), "{source}");
+    }
+}
+
+#[test]
+fn other_problems_are_not_fixed() {
+    for source in [
+        "{}",
+        "",
+        "{",
+        "[{\"id\": 1}]",
+        "\u{FEFF}{\"id\": 1}",
+        "{\"id\": 1,}",
+        r#"{"displayNam": "a"}"#,
+        r#"{"display name": "a"}"#,
+        r#"{"_displayName": "a"}"#,
+        r#"{"collaborationTags": ["ask_me_about"]}"#,
+        r#"{"displayname": "a", "displayName": "b"}"#,
+        r#"{"displayname": "a", "display_name": "b"}"#,
+        r#"{"displayName": "a", "displayName": "b", "displayname": "c"}"#,
+        r#"{"displayname": 7}"#,
+        r#"{"allowedAudiences": "unknownFutureValue"}"#,
+        r#"{"webUrl": "www.example.com"}"#,
+        r##"{"@odata.type": "#microsoft.graph.personinterest"}"##,
+        r#"{"categories": ["a", null]}"#,
+    ] {
+        assert_eq!(fixed(source), None, "{source}");
+    }
+}
+
+#[test]
+fn a_clash_does_not_block_other_edits() {
+    let source = r#"{"displayname": "a", "displayName": "b", "weburl": null}"#;
+    let expected = r#"{"displayname": "a", "displayName": "b", "webUrl": null}"#;
+    assert_eq!(fixed(source).as_deref(), Some(expected));
+}
+
+#[test]
+fn many_edits_take_few_passes() {
+    let tags = |tag: &str| vec![format!("\"{tag}\""); 20_000].join(", ");
+    let source = format!("{{\"collaborationTags\": [{}]}}", tags("askmeabout"));
+    assert_eq!(fixed(&source), Some(format!("{{\"collaborationTags\": [{}]}}", tags("askMeAbout"))));
+}
+
+/// Bodies with many problems and unusual layouts.
+fn bodies() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(vec![
+        "id",
+        "createdBy",
+        "displayName",
+        "displayname",
+        "display_name",
+        "WEBURL",
+        "webUrl",
+        "categories",
+        "Categories",
+        "collaborationTags",
+        "collaboration-tags",
+        "allowedAudiences",
+        "source",
+        "inference",
+        "isSearchable",
+        "colour",
+        "a@b",
+        "type",
+        "displayNam",
+    ]);
+    let value = prop::sample::select(vec![
+        "null",
+        "1.50",
+        "\"x\"",
+        "[]",
+        "[ \"AskMeAbout\",\"askMeAbout\"]",
+        "\"ME\"",
+        "{\"type\" : \"AAD\"}",
+        "{\"Type\":null}",
+        "{ \"confidence_score\": 0.5 }",
+        "[null]",
+        "\"https://x.y\"",
+        "true",
+        "\"}],\\\"\"",
+    ]);
+    let space = prop::sample::select(vec!["", " ", "\n  ", "\r\n\t", "\n\n"]);
+    let pair = (name, value, space.clone(), space)
+        .prop_map(|(name, value, before, after)| format!("{before}\"{name}\":{after}{value}{before}"));
+    prop::collection::vec(pair, 0..7).prop_map(|pairs| format!("{{{}}}\n", pairs.join(",")))
+}
+
+proptest! {
+    #[test]
+    fn a_fix_improves_the_file_keeps_it_json_and_is_complete(source in bodies()) {
+        let validator = Validator::new(Payload::CreatePersonInterest);
+        let before = validator.validate_str(&source);
+        let Some(fixed) = fix(&validator, source.as_bytes()) else { return Ok(()) };
+        let after = validator.validate_slice(&fixed.bytes);
+        prop_assert!(!before.is_empty(), "a body without violations was changed");
+        prop_assert!((after.error_count(), after.len()) < (before.error_count(), before.len()));
+        let duplicates = |report: &Report| {
+            report.violations().filter(|violation| violation.code() == Code::DuplicateProperty).count()
+        };
+        prop_assert!(duplicates(&after) <= duplicates(&before), "two names became one");
+        prop_assert!(serde_json::from_slice::<serde_json::Value>(&fixed.bytes).is_ok());
+        prop_assert!(fix(&validator, &fixed.bytes).is_none(), "{}", String::from_utf8_lossy(&fixed.bytes));
+    }
+
+    #[test]
+    fn any_text_is_accepted(source in "\\PC{0,40}|[\\{\\}\\[\\]\":,id ]{0,40}") {
+        let validator = Validator::new(Payload::CreatePersonInterest);
+        let _ = fix(&validator, source.as_bytes());
+    }
+}

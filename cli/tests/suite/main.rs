@@ -1,0 +1,17 @@
+//! Tests of the command line, by running it; one module for each topic.
+
+#![cfg(test)]
+
+#[cfg(feature = "cross-check")]
+mod cross_check;
+mod drift;
+mod explain;
+mod fix;
+mod harness;
+mod human;
+mod machine;
+mod ndjson;
+mod readme;
+mod request;
+mod schema;
+mod validate;

@@ -1,0 +1,123 @@
+//! The `request` command: the printed request, and no request for an invalid file.
+
+use std::fmt::Write;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::harness::{assert_golden, run};
+
+const BODY: &str = include_str!("../../../examples/create-personInterest.json");
+const INVALID_BODY: &str = include_str!("../../../examples/create-personInterest.mistakes.json");
+/// Text that needs care in a shell, a header and a URL.
+const HOSTILE: &str =
+    r#"{ "description": "it's `date` $(date) $HOME \\ \" ! & é", "webUrl": "https://a.example/'\\''" }"#;
+
+#[test]
+fn each_format_is_the_golden_one() {
+    let runs: [(&str, &[&str], &str); 4] = [
+        ("create", &[], BODY),
+        ("guest", &["--user", "a_b.com#EXT#@contoso.com", "--cloud", "china"], "{}"),
+        (
+            "update",
+            &["--as", "update-personInterest", "--id", "$a'b", "--user", "$o'neill@contoso.com", "--cloud"],
+            r#"{ "description": null }"#,
+        ),
+        ("unknown-member", &["--allow", "enum-unknown"], r#"{ "collaborationTags": ["juggles"] }"#),
+    ];
+    for (name, options, body) in runs {
+        let mut printed = String::new();
+        for format in ["http", "curl", "json"] {
+            let mut arguments = vec!["request", "--format", format];
+            arguments.extend(options);
+            if name == "update" {
+                arguments.push("http://127.0.0.1:4010/");
+            }
+            arguments.push("-");
+            let (status, out, error) = run(&arguments, body);
+            assert_eq!((status, error.as_str()), (0, ""), "{name}");
+            writeln!(printed, "=== {format}\n{out}").expect("writing to a String succeeds");
+        }
+        assert_golden(&format!("request/{name}.txt"), &printed);
+    }
+}
+
+#[test]
+fn an_invalid_file_is_reported_and_not_printed() {
+    for format in ["http", "curl", "json"] {
+        let (status, out, error) = run(&["request", "--format", format, "-"], INVALID_BODY);
+        assert_eq!((status, out.as_str()), (1, ""));
+        assert!(error.contains("error[link-shape]") && error.contains("<stdin>: invalid"), "{error}");
+    }
+    let (status, out, error) = run(&["request", "-"], r#"{ "categories": null }"#);
+    assert_eq!((status, out.starts_with("POST ")), (0, true));
+    assert!(error.contains("warning[null-collection]"), "{error}");
+    let (status, out, _) = run(&["request", "--deny", "null-collection", "-"], r#"{ "categories": null }"#);
+    assert_eq!((status, out.as_str()), (1, ""));
+}
+
+#[test]
+fn the_shell_command_sends_the_validated_body() {
+    let user = "$a'b`c`\"d@contoso.com";
+    for body in [BODY, HOSTILE] {
+        let (status, command, error) = run(&["request", "--format", "curl", "--user", user, "-"], body);
+        assert_eq!((status, error.as_str()), (0, ""));
+        let script = format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}");
+        let output =
+            Command::new("sh").args(["-c", &script]).env("TOKEN", "a.b-c").output().expect("a POSIX shell");
+        assert!(output.status.success() && output.stderr.is_empty(), "{command}");
+        let words = String::from_utf8(output.stdout).expect("UTF-8");
+        let words: Vec<&str> = words.split_terminator('\0').collect();
+        let address =
+            "https://graph.microsoft.com/beta/users('$a%27%27b%60c%60%22d@contoso.com')/profile/interests";
+        let expected = [
+            "--request",
+            "POST",
+            address,
+            "--header",
+            "Authorization: Bearer a.b-c",
+            "--header",
+            "Content-Type: application/json",
+            "--data-raw",
+            body,
+        ];
+        assert_eq!(words, expected);
+    }
+}
+
+#[test]
+fn json_and_http_have_the_unchanged_body() {
+    let (_, out, _) = run(&["request", "--format", "json", "-"], HOSTILE);
+    let printed: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(printed["body"], serde_json::from_str::<Value>(HOSTILE).expect("JSON"));
+    assert_eq!(printed["headers"]["Authorization"], "Bearer {token}");
+    let (_, out, _) = run(&["request", "-"], HOSTILE);
+    assert_eq!(out.split_once("\n\n").map(|(_, body)| body.trim_end()), Some(HOSTILE));
+}
+
+#[test]
+fn a_usage_error_is_explained() {
+    let update = "update-personInterest";
+    let rows: [(&[&str], &str); 9] = [
+        (&["--as", update, "-"], "needs --id"),
+        (&["--id", "1", "-"], "--id is not used with create-personInterest"),
+        (&["--as", "personInterest", "-"], "a similar value exists: 'update-personInterest'"),
+        (&["--as", update, "--id", "", "-"], "the object's id is empty"),
+        (&["--user", "..", "-"], "the user's name is `.` or `..`"),
+        (&["--user", "a\nb", "-"], "the user's name has a control character"),
+        (
+            &["--cloud", "germany", "-"],
+            "expected one of global, usGovernmentL4, usGovernmentL5, china, or a URL (",
+        ),
+        (&["--cloud", "https://a.example/?b", "-"], "the root URL must not have a query or fragment"),
+        (&[], "<FILE>"),
+    ];
+    for (arguments, expected) in rows {
+        let (status, out, error) = run(&[&["request"], arguments].concat(), "{}");
+        assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
+        assert!(error.contains(expected), "{arguments:?}: {error}");
+    }
+    let (status, out, error) = run(&["request", "no-such-file.json"], "");
+    assert_eq!((status, out.as_str()), (3, ""));
+    assert!(error.contains("no-such-file.json"), "{error}");
+}
