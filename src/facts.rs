@@ -200,12 +200,18 @@ pub enum ValueType {
     String,
     /// An absolute link.
     Link,
+    /// A link that may lack its scheme.
+    LenientLink,
     /// A string, though $metadata declares a collection of strings.
     StringOrCollection,
+    /// A date.
+    Date,
     /// A date and time with an offset.
     DateTime,
     /// A number, or one of the strings `INF`, `-INF` and `NaN`.
     Double,
+    /// An integer of 32 bits.
+    Int32,
     /// `true` or `false`.
     Boolean,
     /// A member of the enum type with this name.
@@ -244,6 +250,8 @@ pub struct Member {
     pub name: &'static str,
     /// What the member means.
     pub description: &'static str,
+    /// Whether a documentation page has the member.
+    pub is_documented: bool,
     /// The number in $metadata.
     pub number: Option<i64>,
 }

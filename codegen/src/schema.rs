@@ -122,6 +122,8 @@ pub struct Property {
 pub enum Format {
     /// An absolute link.
     Link,
+    /// A link that may lack its scheme.
+    LenientLink,
 }
 
 /// An enum type, or a closed list of values that only the documentation has.
@@ -160,6 +162,9 @@ pub struct Member {
     pub description: Spanned<String>,
     /// Number in $metadata; required for every member of a flags enum.
     pub value: Option<Spanned<i64>>,
+    /// Whether a documentation page has it; `false` for a member that only $metadata has.
+    #[serde(default = "yes")]
+    pub documented: Spanned<bool>,
 }
 
 /// One documented operation.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Double, EnumType, Field, Flags, FlagsType, GraphDateTime, OneOrMany, Open};
+use super::{Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open};
 
 /// The same as for an `Option`: `skip_serializing_if` tells schemars that the property may be missing.
 impl<T: JsonSchema> JsonSchema for Field<T> {
@@ -94,6 +94,9 @@ macro_rules! inline_schema {
 // No `format`: an RFC 3339 date-time is not the same as an Edm.DateTimeOffset.
 inline_schema!(GraphDateTime, { "type": "string", "examples": ["2020-07-06T06:34:12Z"] });
 
+// No `format`: an Edm.Date may have a year of more than four digits.
+inline_schema!(GraphDate, { "type": "string", "examples": ["2020-07-06"] });
+
 inline_schema!(Double, {
     "anyOf": [{ "type": "number" }, { "type": "string", "enum": ["INF", "-INF", "NaN"] }]
 });
@@ -140,6 +143,7 @@ mod tests {
             Field::<String>::schema_id(),
             Field::<Vec<String>>::schema_id(),
             Field::<Open<Tag>>::schema_id(),
+            GraphDate::schema_id(),
             GraphDateTime::schema_id(),
             Double::schema_id(),
             OneOrMany::schema_id(),

@@ -39,7 +39,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-        use super::items::{Boolean, Double, ObjectOf, Text};
+        use super::items::{Boolean, Double, Int32, ObjectOf, Text};
         use super::{ByteReader, Reader, read};
         use crate::validation::check::{Checker, Location, SeenNames};
         use crate::validation::tables::ObjectTable;
@@ -157,25 +157,25 @@ fn read_property(members: &[Member<'_>]) -> TokenStream {
 fn read_value(model: &Model, property: &Property) -> TokenStream {
     let check = check_name(model, property);
     let check = quote! { &object_tables::#check };
-    match (&property.value, property.collection) {
-        (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
-            quote! { reader.string(scanner, #check, at) }
+    let (read, item) = match &property.value {
+        ValueType::String
+        | ValueType::Link
+        | ValueType::LenientLink
+        | ValueType::Date
+        | ValueType::DateTime
+        | ValueType::Enum(_) => (quote! { string }, quote! { Text }),
+        ValueType::StringOrCollection => return quote! { reader.items::<Text>(scanner, #check, at) },
+        ValueType::Double => (quote! { double }, quote! { Double }),
+        ValueType::Int32 => (quote! { int32 }, quote! { Int32 }),
+        ValueType::Complex(id) => {
+            let object = struct_name(&model[*id].name);
+            (quote! { object::<#object> }, quote! { ObjectOf<#object> })
         }
-        (ValueType::Boolean, false) => quote! { reader.boolean(scanner, #check, at) },
-        (ValueType::Double, false) => quote! { reader.double(scanner, #check, at) },
-        (ValueType::Complex(id), false) => {
-            let shape = struct_name(&model[*id].name);
-            quote! { reader.object::<#shape>(scanner, #check, at) }
-        }
-        (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true)
-        | (ValueType::StringOrCollection, _) => {
-            quote! { reader.items::<Text>(scanner, #check, at) }
-        }
-        (ValueType::Boolean, true) => quote! { reader.items::<Boolean>(scanner, #check, at) },
-        (ValueType::Double, true) => quote! { reader.items::<Double>(scanner, #check, at) },
-        (ValueType::Complex(id), true) => {
-            let shape = struct_name(&model[*id].name);
-            quote! { reader.items::<ObjectOf<#shape>>(scanner, #check, at) }
-        }
+        ValueType::Boolean => (quote! { boolean }, quote! { Boolean }),
+    };
+    if property.collection {
+        quote! { reader.items::<#item>(scanner, #check, at) }
+    } else {
+        quote! { reader.#read(scanner, #check, at) }
     }
 }

@@ -101,6 +101,7 @@ fn values(model: &Model, property: &Property) -> String {
             format!("\n\nValues: {}.", names.join(", "))
         }
         ValueType::Link => "\n\nAn absolute link.".to_owned(),
+        ValueType::LenientLink => "\n\nA link, which may lack its scheme.".to_owned(),
         ValueType::StringOrCollection => {
             "\n\nRead as a single string or as a collection, and written back as read.".to_owned()
         }

@@ -76,9 +76,12 @@ fn property(model: &Model, property: &Property) -> TokenStream {
     let value = match &property.value {
         ValueType::String => quote! { String },
         ValueType::Link => quote! { Link },
+        ValueType::LenientLink => quote! { LenientLink },
         ValueType::StringOrCollection => quote! { StringOrCollection },
+        ValueType::Date => quote! { Date },
         ValueType::DateTime => quote! { DateTime },
         ValueType::Double => quote! { Double },
+        ValueType::Int32 => quote! { Int32 },
         ValueType::Boolean => quote! { Boolean },
         ValueType::Enum(id) => {
             let name = &model[*id].name;
@@ -113,9 +116,9 @@ fn enum_type(ty: &EnumType) -> TokenStream {
     let sentinel = ty.sentinel.and_then(|index| ty.members.get(index)).map(|member| &member.name);
     let sentinel = optional(sentinel);
     let members = ty.members.iter().map(|member| {
-        let (name, description) = (&member.name, &member.description);
+        let (name, description, documented) = (&member.name, &member.description, member.documented);
         let number = optional(member.value.as_ref());
-        quote! { Member { name: #name, description: #description, number: #number } }
+        quote! { Member { name: #name, description: #description, is_documented: #documented, number: #number } }
     });
     let disagreements = disagreements(&ty.disagreements);
     let provenance = provenance(&ty.provenance);

@@ -55,12 +55,15 @@ fn enum_table(ty: &EnumType) -> TokenStream {
     let names: Vec<_> = ty.members.iter().map(|member| &member.name).collect();
     let find = find(ty.members.iter().map(|member| &member.name));
     let sentinel = ty.sentinel.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
+    let undocumented = ty.members.iter().enumerate().filter(|(_, member)| !member.documented);
+    let undocumented: u64 = undocumented.map(|(index, _)| 1 << index).sum();
     quote! {
         pub(crate) static #constant: EnumTable = EnumTable {
             page: #page,
             names: &[#(#names),*],
             flags: #flags,
             sentinel: #sentinel,
+            undocumented: #undocumented,
             find: #find,
         };
     }
@@ -147,6 +150,8 @@ fn check(model: &Model, property: &Property) -> TokenStream {
     let kind = match &property.value {
         ValueType::String => quote! { ValueKind::String(StringCheck::Any) },
         ValueType::Link => quote! { ValueKind::String(StringCheck::Link) },
+        ValueType::LenientLink => quote! { ValueKind::String(StringCheck::LenientLink) },
+        ValueType::Date => quote! { ValueKind::String(StringCheck::Date) },
         ValueType::DateTime => quote! { ValueKind::String(StringCheck::DateTime) },
         ValueType::Enum(id) => {
             let name = enum_name(&model[*id].name);
@@ -156,6 +161,7 @@ fn check(model: &Model, property: &Property) -> TokenStream {
             quote! { ValueKind::StringOrCollection(&ValueCheck { kind: ValueKind::String(StringCheck::Any), nullable: false }) }
         }
         ValueType::Double => quote! { ValueKind::Double },
+        ValueType::Int32 => quote! { ValueKind::Int32 },
         ValueType::Boolean => quote! { ValueKind::Boolean },
         ValueType::Complex(id) => {
             let name = shape_name(&model[*id].name);

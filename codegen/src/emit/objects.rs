@@ -102,8 +102,13 @@ pub(super) fn type_imports<'m>(
     let mut paths = BTreeSet::from(["crate::value::Field".to_owned()]);
     for property in properties {
         let value_type = match &property.value {
-            ValueType::String | ValueType::Link | ValueType::Boolean => continue,
+            ValueType::String
+            | ValueType::Link
+            | ValueType::LenientLink
+            | ValueType::Int32
+            | ValueType::Boolean => continue,
             ValueType::StringOrCollection => "OneOrMany",
+            ValueType::Date => "GraphDate",
             ValueType::DateTime => "GraphDateTime",
             ValueType::Double => "Double",
             ValueType::Complex(id) => {
@@ -137,10 +142,12 @@ pub(super) fn field_type(model: &Model, property: &Property) -> TokenStream {
 
 fn item_type(model: &Model, property: &Property) -> TokenStream {
     match &property.value {
-        ValueType::String | ValueType::Link => quote! { String },
+        ValueType::String | ValueType::Link | ValueType::LenientLink => quote! { String },
         ValueType::StringOrCollection => quote! { OneOrMany },
+        ValueType::Date => quote! { GraphDate },
         ValueType::DateTime => quote! { GraphDateTime },
         ValueType::Double => quote! { Double },
+        ValueType::Int32 => quote! { i32 },
         ValueType::Boolean => quote! { bool },
         ValueType::Enum(id) => {
             let rust_name = ident(&model[*id].rust_name);

@@ -123,12 +123,18 @@ pub enum ValueType {
     String,
     /// An absolute link.
     Link,
+    /// A link that may lack its scheme.
+    LenientLink,
     /// A string; $metadata has a collection of strings instead.
     StringOrCollection,
+    /// A date.
+    Date,
     /// Date, time and offset.
     DateTime,
     /// A number, or one of the strings for numbers that JSON does not have.
     Double,
+    /// An integer of 32 bits.
+    Int32,
     /// `true` or `false`.
     Boolean,
     /// A member of the enum.
@@ -182,6 +188,8 @@ pub struct Member {
     pub rust_name: String,
     /// What it means.
     pub description: String,
+    /// Whether a documentation page has it.
+    pub documented: bool,
     /// Number in $metadata.
     pub value: Option<i64>,
     /// Positions of its keys.

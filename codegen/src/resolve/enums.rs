@@ -71,6 +71,7 @@ fn members(source: &Source, file: &schema::EnumType, mistakes: &mut Mistakes) ->
             name: row.name.get_ref().clone(),
             rust_name: ident::type_name(row.name.get_ref()),
             description: mistakes.text(source, "description", &row.description),
+            documented: *row.documented.get_ref(),
             value: row.value.as_ref().map(|value| *value.get_ref()),
             sites: MemberSites { value: value_site.unwrap_or_else(|| name_site.clone()), name: name_site },
         });

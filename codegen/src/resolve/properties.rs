@@ -95,6 +95,8 @@ fn value_type(
     let value = match &expr.name {
         TypeName::Primitive(Primitive::Boolean) => ValueType::Boolean,
         TypeName::Primitive(Primitive::Double) => ValueType::Double,
+        TypeName::Primitive(Primitive::Int32) => ValueType::Int32,
+        TypeName::Primitive(Primitive::Date) => ValueType::Date,
         TypeName::Primitive(Primitive::DateTimeOffset) => ValueType::DateTime,
         TypeName::Primitive(Primitive::String) => {
             refuse_two_string_keys(source, row, mistakes);
@@ -146,6 +148,7 @@ fn string_type(
     }
     match row.format.as_ref().map(Spanned::get_ref) {
         Some(Format::Link) => ValueType::Link,
+        Some(Format::LenientLink) => ValueType::LenientLink,
         None => ValueType::String,
     }
 }

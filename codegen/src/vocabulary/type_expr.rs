@@ -32,13 +32,18 @@ pub enum Primitive {
     Boolean,
     /// `Edm.Double`
     Double,
+    /// `Edm.Int32`
+    Int32,
+    /// `Edm.Date`
+    Date,
     /// `Edm.DateTimeOffset`
     DateTimeOffset,
 }
 
 impl Primitive {
     /// Every built-in type that is known here.
-    pub const ALL: [Self; 4] = [Self::String, Self::Boolean, Self::Double, Self::DateTimeOffset];
+    pub const ALL: [Self; 6] =
+        [Self::String, Self::Boolean, Self::Double, Self::Int32, Self::Date, Self::DateTimeOffset];
 
     /// The name in `OData` notation.
     #[must_use]
@@ -47,6 +52,8 @@ impl Primitive {
             Self::String => "Edm.String",
             Self::Boolean => "Edm.Boolean",
             Self::Double => "Edm.Double",
+            Self::Int32 => "Edm.Int32",
+            Self::Date => "Edm.Date",
             Self::DateTimeOffset => "Edm.DateTimeOffset",
         }
     }

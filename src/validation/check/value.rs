@@ -152,7 +152,13 @@ impl Checker<'_> {
 
     /// A number.
     #[inline]
-    pub(crate) fn number(&mut self, check: &'static ValueCheck, number: Number, at: &Location<'_>, span: Span) {
+    pub(crate) fn number(
+        &mut self,
+        check: &'static ValueCheck,
+        number: Number,
+        at: &Location<'_>,
+        span: Span,
+    ) {
         if !check.accepts_any_number() {
             self.checked_number(check, number, *at, span);
         }

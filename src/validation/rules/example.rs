@@ -36,7 +36,7 @@ pub struct RuleExample {
 /// | `$outer` | the property of the body that holds the subject's object |
 /// | `$text` | a property that any text is valid for |
 /// | `$lower_type`, `$annotation` | the entity type in lower case, and its valid `@odata.type` |
-/// | `$first`, `$lower_first`, `$second`, `$sentinel` | members of the subject's enum |
+/// | `$first`, `$lower_first`, `$second`, `$sentinel`, `$undocumented` | members of the subject's enum |
 #[derive(Debug)]
 pub(crate) struct ExampleTemplate {
     pub(crate) subject: Subject,
@@ -57,6 +57,12 @@ pub(crate) enum Subject {
     Link,
     /// A date and time, in what Graph returns: the service sets them itself.
     DateTime,
+    /// A date.
+    Date,
+    /// An integer in a nested object.
+    Int32,
+    /// One of an enum with a member that only $metadata has.
+    UndocumentedMember,
     /// One that is read-only.
     ReadOnly,
     /// One that only another operation can set.
@@ -104,11 +110,17 @@ fn values(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<
             && !property.is_collection
             && property.name.contains(char::is_uppercase)
     })?;
-    let (outer, property) = if subject == Subject::Disputed {
-        settable(operation, ty).find_map(|outer| Some((outer, disputed(outer)?)))?
-    } else {
-        let property = property(subject, text, operation, ty)?;
-        (property, property)
+    let nested = match subject {
+        Subject::Disputed => Some(ValueType::StringOrCollection),
+        Subject::Int32 => Some(ValueType::Int32),
+        _ => None,
+    };
+    let (outer, property) = match nested {
+        Some(value) => settable(operation, ty).find_map(|outer| Some((outer, inner(outer, value)?)))?,
+        None => {
+            let property = property(subject, text, operation, ty)?;
+            (property, property)
+        }
     };
     let mut values = members(property);
     values.extend([
@@ -136,9 +148,10 @@ fn property(
     let mut settable = settable(operation, ty);
     let mut all = ty.properties.iter();
     match subject {
-        Subject::Text | Subject::Update | Subject::Disputed => Some(text),
+        Subject::Text | Subject::Update | Subject::Disputed | Subject::Int32 => Some(text),
         Subject::Strings => settable.find(|one| one.value == ValueType::String && one.is_collection),
         Subject::Link => settable.find(|one| one.value == ValueType::Link),
+        Subject::Date => settable.find(|one| one.value == ValueType::Date),
         Subject::DateTime => all.find(|one| one.value == ValueType::DateTime),
         Subject::ReadOnly => all.find(|one| one.is_read_only),
         Subject::NotSettable => {
@@ -147,7 +160,7 @@ fn property(
         Subject::Undocumented => {
             all.find(|one| one.settable_in.is_empty() && !one.is_read_only && !one.is_collection)
         }
-        Subject::EnumCollection | Subject::Flags | Subject::Sentinel => {
+        Subject::EnumCollection | Subject::Flags | Subject::Sentinel | Subject::UndocumentedMember => {
             settable.find(|one| has_enum(subject, one))
         }
     }
@@ -158,7 +171,9 @@ fn members(property: &Property) -> Vec<(&'static str, String)> {
     let Some(ty) = facts::enum_type(name) else { return Vec::new() };
     let mut members = ty.members.iter().map(|member| member.name);
     let (first, second) = (members.next().unwrap_or_default(), members.next().unwrap_or_default());
+    let undocumented = ty.members.iter().find(|member| !member.is_documented).map(|member| member.name);
     vec![
+        ("$undocumented", undocumented.unwrap_or_default().to_owned()),
         ("$lower_first", first.to_lowercase()),
         ("$first", first.to_owned()),
         ("$second", second.to_owned()),
@@ -171,15 +186,16 @@ fn has_enum(subject: Subject, property: &Property) -> bool {
     facts::enum_type(name).is_some_and(|ty| match subject {
         Subject::Flags => ty.is_flags,
         Subject::Sentinel => ty.sentinel.is_some(),
+        Subject::UndocumentedMember => ty.members.iter().any(|member| !member.is_documented),
         _ => property.is_collection,
     })
 }
 
-/// The property of an object's type that sources have in two forms.
-fn disputed(outer: &Property) -> Option<&'static Property> {
+/// A single value of this type in the property's object.
+fn inner(outer: &Property, value: ValueType) -> Option<&'static Property> {
     let ValueType::Object(name) = outer.value else { return None };
-    let inner = facts::structured_type(name)?.properties;
-    inner.iter().find(|inner| inner.value == ValueType::StringOrCollection)
+    let properties = facts::structured_type(name)?.properties;
+    properties.iter().find(|inner| inner.value == value && !inner.is_collection && !outer.is_collection)
 }
 
 #[cfg(test)]

@@ -42,6 +42,10 @@ pub(super) struct Node {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) enum_descriptions: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) minimum: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) maximum: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pattern: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) not: Option<Box<Self>>,

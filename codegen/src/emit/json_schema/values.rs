@@ -13,6 +13,8 @@ const NOT_IN_LINK: &str = "[\\x00-\\x20\\x7F-\\x9F]";
 const DATE_TIME: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T\
     (?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]{1,12})?)?\
     (?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])$";
+/// An `Edm.Date`.
+const DATE: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
 /// Some readers let `$` match before a final newline.
 const NOT_IN_DATE_TIME: &str = "[\\n\\r]";
 
@@ -42,12 +44,13 @@ fn single(model: &Model, property: &Property, nullable: bool, direction: Directi
         ValueType::String => Node::of_type("string", nullable),
         ValueType::Boolean => Node::of_type("boolean", nullable),
         ValueType::Link => link(nullable, direction),
-        ValueType::DateTime => {
-            let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::of_type("string", false) };
-            let pattern = Some(DATE_TIME.to_owned());
-            Node { pattern, not: Some(Box::new(not)), ..Node::of_type("string", nullable) }
-        }
+        ValueType::LenientLink => Node { pattern: None, ..link(nullable, direction) },
+        ValueType::Date => one_line(DATE, nullable),
+        ValueType::DateTime => one_line(DATE_TIME, nullable),
         ValueType::Double => double(nullable),
+        ValueType::Int32 => {
+            Node { minimum: Some(i32::MIN), maximum: Some(i32::MAX), ..Node::of_type("integer", nullable) }
+        }
         ValueType::StringOrCollection => {
             let items = Some(Box::new(Node::of_type("string", false)));
             let collection = Node { items, ..Node::of_type("array", false) };
@@ -59,6 +62,13 @@ fn single(model: &Model, property: &Property, nullable: bool, direction: Directi
         },
         ValueType::Complex(id) => Node::reference_to(model, Definition::Type(*id)).or_null(nullable),
     }
+}
+
+/// Text that matches a pattern and has no line ends.
+fn one_line(pattern: &str, nullable: bool) -> Node {
+    let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::of_type("string", false) };
+    let pattern = Some(pattern.to_owned());
+    Node { pattern, not: Some(Box::new(not)), ..Node::of_type("string", nullable) }
 }
 
 fn link(nullable: bool, direction: Direction) -> Node {
