@@ -63,7 +63,7 @@ const WRONG: &[&str] = &[
 #[test]
 fn the_form_is_checked() {
     for text in RIGHT {
-        assert!(is_valid(text), "{text} is right");
+        assert!(is_valid(text), "{text} is valid");
     }
     for text in WRONG {
         assert!(!is_valid(text), "{text:?} is wrong");

@@ -1,5 +1,5 @@
-// Prism mocks Graph from each OpenAPI document: the requests that we print and send are taken, our reader takes the
-// answers, and what our validator refuses is refused there as well.
+// Prism mocks Graph from each OpenAPI document: it accepts the requests that we print and send, our readers accept its
+// responses, and it rejects what our validator denies.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,13 +14,13 @@ import { withPrism } from "../lib/prism.js";
 const TOKEN = "a.made-up.token";
 const checks = new Checks();
 
-/** What `msgraph-profile request` prints of a body. */
+/** The output of `msgraph-profile request` for a body. */
 function printed(address, options, body) {
   const command = ["request", "--format", "json", "--cloud", address, ...options, "-"];
   return JSON.parse(execFileSync(binary, command, { input: body, encoding: "utf8", stdio: "pipe" }));
 }
 
-/** Sends a printed request as it is, or with another body. */
+/** Sends a printed request unchanged, or with another body. */
 async function send({ method, url, headers, body }, text = JSON.stringify(body)) {
   const authorized = { ...headers, Authorization: headers.Authorization.replace("{token}", TOKEN) };
   const response = await fetch(url, {
@@ -32,7 +32,7 @@ async function send({ method, url, headers, body }, text = JSON.stringify(body))
   return { status: response.status, text: await response.text() };
 }
 
-/** What we print is taken, and what comes back is valid. */
+/** The requests that we print are accepted, and the responses are valid. */
 async function ours(address, label) {
   const body = readFileSync(path.join(root, "examples/create-personInterest.json"), "utf8");
   const update = ["--as", "update-personInterest", "--id", "0fb4c1e3/#1"];
@@ -47,12 +47,12 @@ async function ours(address, label) {
     const { status, text } = await send(printed(address, options, body), body);
     const what = `request ${options.join(" ")}`;
     checks.that(status === success, "prism", label, `${what} gets ${success}`, `${status}: ${text}`);
-    const answer = path.join(work, "prism", "answer.json");
-    writeFileSync(answer, text);
-    const { stdout, status: verdict } = spawnSync(binary, ["validate", "--as", "personInterest", answer], {
+    const file = path.join(work, "prism", "response.json");
+    writeFileSync(file, text);
+    const { stdout, status: verdict } = spawnSync(binary, ["validate", "--as", "personInterest", file], {
       encoding: "utf8",
     });
-    checks.that(verdict === 0, "prism", label, `the answer to ${what} is valid`, stdout);
+    checks.that(verdict === 0, "prism", label, `the response to ${what} is valid`, stdout);
   }
 }
 

@@ -13,7 +13,7 @@ TOOL = "service"
 #: More than MAX_CONNECTIONS in examples/service.rs.
 IDLE_CONNECTIONS = 600
 #: MiB. What is read of a body is bounded, and so is what is kept.
-MOST_MEMORY = 64
+MAX_MEMORY = 64
 
 
 def connect(service: Service) -> socket.socket:
@@ -74,7 +74,7 @@ with Service() as service:
     for request, statuses, seconds in sent:
         found = f"{statuses} after {seconds:.1f} s"
         as_expected = any(status in request.expected for status in statuses)
-        checks.that(as_expected, TOOL, request.title, f"is answered with {request.expected}", found)
+        checks.that(as_expected, TOOL, request.title, f"gets {request.expected}", found)
         # Nothing of an ill-meant request may pass for another request either.
         refused = all(status == CLOSED or 400 <= status < 500 for status in statuses)
         checks.that(refused or request.expected == (201,), TOOL, request.title, "is refused", found)
@@ -87,10 +87,10 @@ with Service() as service:
 
     most = service.memory("VmHWM")
     print(f"{len(requests)} hostile requests and {IDLE_CONNECTIONS} idle connections: {most:.1f} MiB at most")
-    checks.that(most < MOST_MEMORY, TOOL, "memory", f"stays below {MOST_MEMORY} MiB", f"{most} MiB")
+    checks.that(most < MAX_MEMORY, TOOL, "memory", f"stays below {MAX_MEMORY} MiB", f"{most} MiB")
 
     statuses, refused, ended = stops_gracefully(service)
-    checks.that(statuses == [201], TOOL, "stop", "a request that has begun is answered", str(statuses))
+    checks.that(statuses == [201], TOOL, "stop", "a request that has begun gets its response", str(statuses))
     checks.that(refused, TOOL, "stop", "no other connection is taken")
     checks.that(ended == 0, TOOL, "stop", "the service ends well", f"status {ended}")
 checks.done()

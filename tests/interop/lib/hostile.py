@@ -1,4 +1,4 @@
-"""What no decent client sends, byte by byte, and how it may be answered."""
+"""Requests that no well-behaved client sends, byte by byte, and the responses that are allowed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from lib.service import CREATE
 
 #: What the service reads of a body at most: MAX_BYTES in examples/service.rs.
 MOST = 16 * 1024
-#: The connection is closed without an answer.
+#: The connection is closed without a response.
 CLOSED = 0
 
 
@@ -16,7 +16,7 @@ CLOSED = 0
 class Request:
     title: str
     pieces: list[bytes] | Iterator[bytes]
-    #: The statuses of the answers, of which one has to come; CLOSED where none has to.
+    #: The statuses of which one has to be returned; CLOSED if the connection may be closed instead.
     expected: tuple[int, ...]
     #: Seconds between two pieces.
     pause: float = 0
@@ -69,7 +69,7 @@ def transfers() -> Iterator[Request]:
     """Broken, slow and without an end."""
     chunk = b"1000\r\n" + b" " * 0x1000 + b"\r\n"
     yield Request("declared huge, sends nothing", [head(JSON, "Content-Length: 1000000000000")], (413,))
-    # It may be closed while it still sends, and the answer may be lost with it.
+    # The connection may be closed while it still sends, and the response may be lost.
     huge = [head(JSON, "Content-Length: 67108864")]
     yield Request("declared huge, sends it", chain(huge, repeat(b" " * 65536, 1024)), (413, CLOSED))
     yield Request("huge in chunks", chain([head(JSON, CHUNKED)], repeat(chunk, 16384)), (413, CLOSED))
