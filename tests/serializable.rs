@@ -64,7 +64,7 @@ impl Serialize for Refusing {
 
 #[test]
 fn values_that_are_not_json_are_errors() {
-    let refusal = validate(&BTreeMap::from([("categories", [Refusing])])).unwrap_err();
+    let refusal = validate(&BTreeMap::from([("categories", vec![Refusing])])).unwrap_err();
     assert_eq!(refusal.to_string(), "not today");
     let key = validate(&BTreeMap::from([([1], "x")])).unwrap_err();
     assert_eq!(key.to_string(), "key must be a string");

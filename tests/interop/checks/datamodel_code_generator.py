@@ -1,4 +1,4 @@
-"""datamodel-code-generator: its pydantic models can be imported, say what the documents say, and read what is valid."""
+"""datamodel-code-generator: its pydantic models can be imported, match the documents, and read valid instances."""
 
 import importlib.util
 import json
@@ -26,7 +26,7 @@ from lib.places import ROOT, WORK
 from pydantic import BaseModel, ValidationError
 
 TOOL = "datamodel-code-generator"
-#: What `examples/` has of a payload: a request, or the answer to one.
+#: The example of a payload in `examples/`: a request or a response.
 EXAMPLES = {name: f"{name}.json" for name in REQUESTS} | {
     operation.type: f"{operation.name}.response.json" for operation in OPERATIONS if operation.method == "post"
 }
@@ -55,14 +55,14 @@ def imported(file: Path, name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, file)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    # pydantic looks up there what its annotations name.
+    # pydantic resolves its annotations there.
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
 
 def written(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
-    """One line for each property, and for those of models inside it."""
+    """One line for each property, including those of nested models."""
     for name, field in sorted(model.model_fields.items(), key=lambda pair: pair[1].alias or pair[0]):
         place = f"{prefix}{field.alias or name}"
         yield f"{place}{'' if field.is_required() else '?'}: {form(field.annotation)}"

@@ -1,4 +1,4 @@
-// Every dialect that dialects.json requires is there, and holds the same documents as the others of its kind.
+// Every dialect that dialects.json requires exists, with the same documents as the others of its kind.
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 

@@ -1,4 +1,4 @@
-// Microsoft's own typings: our tables agree with them, and a change in them is found.
+// Microsoft's own typings: our tables agree with them, and changes in them are found.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -58,7 +58,7 @@ function texts(payload) {
         }))
       : [],
   );
-  // For the service a lone carriage return ends a line.
+  // In the service a lone carriage return ends a line.
   const comparable = ({ text }) => text !== undefined && !/\r(?!\n)/.test(text);
   return [
     ...written.filter((given) => given.payload === payload && comparable(given)),
@@ -84,9 +84,9 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
     const ours = report.violations.filter(({ level }) => level === "deny");
     if (report.truncated || ours.some(({ code }) => UNSAYABLE.has(code))) continue;
     const theirs = await editor.diagnostics(text);
-    // For the service every name that stands twice is a mistake, whatever it is called.
+    // The service reports every duplicate name, whatever it is.
     if (theirs.some(({ message }) => message === "Duplicate object key")) continue;
-    // The service may say two things of one value, such as that neither its type nor its text is right.
+    // The service may report a value twice, for example because neither its type nor its text is valid.
     const same = asPlaces(ours) === asPlaces(theirs);
     checks.that(
       same,
@@ -104,7 +104,7 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
 
 async function offersTheEnums({ name, holds, label, content }, editor) {
   const definitions = content.$defs ?? content.definitions;
-  // What Graph returns may hold other members, so that the known ones are examples there.
+  // What Graph returns may have unknown members, so the known ones are examples there.
   const closed = isRequest(name);
   const membersOf = (schema) =>
     (schema?.anyOf ?? [schema])
@@ -113,7 +113,7 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
     const offer = (member) => offered.find((item) => item.label === JSON.stringify(member));
-    // What a member means is not in plain JSON Schema.
+    // Plain JSON Schema has no descriptions of members.
     const enough = (item) => item && (holds !== "editor schema" || !closed || item.documentation);
     const missing = members.filter((member) => !enough(offer(member)));
     checks.that(
@@ -148,7 +148,7 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
 for (const document of documents("JSON Schema", "editor schema").filter(({ name }) =>
   payloads.includes(name),
 )) {
-  // The service writes into the schema what references lead to.
+  // The service writes the targets of references into the schema.
   const editor = new Editor(structuredClone(document.content));
   await sameDiagnostics(document, editor);
   await offersTheEnums(document, editor);

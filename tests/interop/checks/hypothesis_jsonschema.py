@@ -18,7 +18,7 @@ EXAMPLES = 120
 def examples(document: Document) -> list[Any]:
     made: list[Any] = []
 
-    # The same ones in each run: a failure must come again.
+    # The same in each run, so failures can be reproduced.
     @settings(
         max_examples=EXAMPLES,
         derandomize=True,

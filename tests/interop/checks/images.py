@@ -21,7 +21,7 @@ checks.that(
     "are fresh: docs/images/render.py rewrites them",
     done.stdout + done.stderr,
 )
-# The README is shown by registries too, where relative links to pictures lead nowhere.
+# Registries show the README too, and relative links to pictures do not work there.
 for readme in ("README.md", "cli/README.md"):
     for link in re.findall(r"\(([^()]*\.svg)\)", (ROOT / readme).read_text(encoding="utf-8")):
         folder, _, name = link.rpartition("/")

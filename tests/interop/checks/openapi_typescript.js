@@ -1,4 +1,4 @@
-// openapi-typescript: its types compile, and the bodies say what the documents say.
+// openapi-typescript: its types compile, and the bodies match the documents.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 

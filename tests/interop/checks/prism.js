@@ -1,5 +1,5 @@
-// Prism mocks Graph from each OpenAPI document: the requests that we print and send are taken, our reader takes the
-// answers, and what our validator refuses is refused there as well.
+// Prism mocks Graph from each OpenAPI document: it accepts the requests that we print and send, our reader accepts the
+// responses, and it rejects what our validator rejects.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

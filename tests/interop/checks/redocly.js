@@ -1,4 +1,4 @@
-// Redocly's linter takes the OpenAPI documents, warnings included.
+// Redocly's linter accepts the OpenAPI documents without warnings.
 import { spawnSync } from "node:child_process";
 
 import { Checks } from "../lib/checks.js";

@@ -1,4 +1,4 @@
-"""The service example under load: every request is answered, and the memory stays as it is.
+"""The service example under load: every request gets a response, and the memory is stable.
 
 What it prints stands in examples/README.md. `LOAD_SECONDS=60` loads it for longer.
 """
@@ -15,8 +15,8 @@ from lib.service import CREATE, Service
 TOOL = "autocannon"
 CONNECTIONS = 50
 SECONDS = int(os.environ.get("LOAD_SECONDS", "5"))
-#: By how many MiB the memory may differ: buffers and the allocator's caches, but nothing for each request.
-MOST_GROWTH = 8
+#: How many MiB the memory may grow: buffers and the allocator's caches, but nothing for each request.
+MAX_GROWTH = 8
 
 
 def load(service: Service, body: str, seconds: int) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def load(service: Service, body: str, seconds: int) -> dict[str, Any]:
 
 checks = Checks()
 with Service() as service:
-    # Until the store is full, and every buffer is there.
+    # Until the store is full and all buffers are allocated.
     load(service, "create-personInterest.json", 2)
     before = service.memory()
     for body, status in [("create-personInterest.json", "201"), ("create-personInterest.mistakes.json", "400")]:
@@ -47,6 +47,6 @@ with Service() as service:
             f"p99 {latency['p99']} ms, most {latency['max']} ms; {service.memory():.1f} MiB"
         )
     after = service.memory()
-    checks.that(after - before < MOST_GROWTH, TOOL, "service", "memory is stable", f"{before} to {after} MiB")
+    checks.that(after - before < MAX_GROWTH, TOOL, "service", "memory is stable", f"{before} to {after} MiB")
     checks.that(service.is_healthy(), TOOL, "service", "is healthy afterwards")
 checks.done()

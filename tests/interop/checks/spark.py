@@ -1,4 +1,4 @@
-"""Spark gives the answers of a single process, in order, also when an executor is killed in the middle.
+"""Spark gives the results of a single process, in order, even if an executor is killed in the middle.
 
 Runs examples/spark/validate.py in a cluster of two executors, each a process of its own. SPARK_LINES=1000000 takes more
 lines. Needs Java 17 or later.
@@ -20,17 +20,17 @@ LINES = int(os.environ.get("SPARK_LINES", "60000"))
 JOB = ROOT / "examples/spark/validate.py"
 CLUSTER = "local-cluster[2,1,1024]"
 OPTIONS = ["--id-pointer", "/@key"]
-#: So many tasks, of which two run at a time.
+#: The number of tasks, two of which run at a time.
 TASKS = 12
 #: This task and the one after it stop in the middle, one on each executor, until one of the two is killed.
 BEGUN = 5
-#: Seconds for one job: it takes some twenty, more on a machine that does much else.
+#: Seconds for one job: it takes about twenty, more on a busy machine.
 PATIENCE = 600
 
 FOLDER = WORK / "spark"
 INPUT = FOLDER / "input.ndjson"
 
-#: Runs the program, but from the fifth task on stops after some answers until an executor has been killed.
+#: Runs the program, but from the fifth task on pauses after some results until an executor has been killed.
 SLOW_PROGRAM = """\
 #!/bin/bash
 set -o pipefail
@@ -47,7 +47,7 @@ begun=("{folder}"/begun/*)
 
 
 def java_missing() -> str:
-    """What is wrong with Java; empty where nothing is."""
+    """The problem with Java; empty if there is none."""
     java = os.path.join(os.environ["JAVA_HOME"], "bin/java") if os.environ.get("JAVA_HOME") else "java"
     try:
         said = subprocess.run([java, "-version"], capture_output=True, text=True, check=True).stderr
@@ -64,7 +64,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
     submit = HERE / ".venv-spark/bin/spark-submit"
     command = [submit, "--master", CLUSTER, JOB, "--program", program, "--split-bytes", str(split)]
     command += [INPUT, output, "--", *OPTIONS]
-    # spark-submit looks for its Python in PATH, and PYTHONPATH and its like are for this suite.
+    # spark-submit looks for Python in PATH; PYTHONPATH and other such variables are for this suite.
     settings = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     settings["PATH"] = f"{submit.parent}{os.pathsep}{settings['PATH']}"
     settings["SPARK_LOCAL_IP"] = "127.0.0.1"
@@ -73,7 +73,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
 
 
 def finish(job: subprocess.Popen[bytes]) -> int:
-    """The job's exit status. Nothing that it started is left."""
+    """Runs a job to its exit status, and ends every process that it started."""
     try:
         return job.wait(PATIENCE)
     finally:
@@ -84,16 +84,16 @@ def finish(job: subprocess.Popen[bytes]) -> int:
 
 
 def executors(job: int) -> list[int]:
-    """The executors' processes among those that a job started."""
+    """The processes of the executors among those that a job started."""
     parents, found = {}, []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            # After the name, which may hold anything, in parentheses: state and parent.
+            # After the name in parentheses, which may contain anything: state and parent.
             parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
             if b"CoarseGrainedExecutorBackend" in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
         except (OSError, ValueError):
-            continue  # It has ended since.
+            continue  # It has ended in the meantime.
 
     def is_below(process: int) -> bool:
         while process > 1:
@@ -106,7 +106,7 @@ def executors(job: int) -> list[int]:
 
 
 def kill_one(job: subprocess.Popen[bytes]) -> bool:
-    """Kills an executor once some tasks are done and both are within another; whether there was one to kill."""
+    """Kills an executor once some tasks are done and both run another one; returns whether there was one to kill."""
     deadline = time.monotonic() + PATIENCE
     while len(list((FOLDER / "begun").iterdir())) <= BEGUN:
         if time.monotonic() > deadline or job.poll() is not None:
@@ -120,7 +120,7 @@ def kill_one(job: subprocess.Popen[bytes]) -> bool:
 
 
 def answers(output: Path) -> bytes:
-    """The answers in order. Line numbers count from each task's first line, so that they cannot be compared."""
+    """The results in order. Line numbers count from each task's first line, so they cannot be compared."""
     parts = sorted(output.glob("part-*")) if output.is_dir() else [output]
     return re.sub(rb'"input_line":\d+', b'"input_line":0', b"".join(part.read_bytes() for part in parts))
 

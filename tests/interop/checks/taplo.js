@@ -1,5 +1,5 @@
-// Taplo, which is behind Even Better TOML in Visual Studio Code: it finds the schema that each schema file names, takes
-// the file, and refuses one with a mistake in a row.
+// Taplo, which Even Better TOML uses in Visual Studio Code: it finds the schema that each schema file names, accepts the
+// file, and rejects one with a mistake in a row.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -29,7 +29,7 @@ checks.that(
   right.text,
 );
 
-// The same with a day that is none.
+// The same with a date that does not exist.
 const copies = files.map((file) => {
   const text = readFileSync(path.join(schemas, file), "utf8")
     .replace(/^transcribed = .*$/m, "transcribed = 7")

@@ -1,5 +1,5 @@
-// What json-schema/README.md says about using the documents works as it is written there: a block that begins with a file
-// name in a comment is saved, `sh` is run, `text` is what came out of the `sh` before it, and `json` is VS Code's settings.
+// The instructions of json-schema/README.md work as written: a block that begins with a file name in a comment is saved,
+// `sh` is run, `text` is the output of the `sh` before it, and `json` is VS Code's settings.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { blocks } from "../lib/readme.js";
 
 const README = "json-schema/README.md";
 const checks = new Checks();
-// As the repository's root is for a reader, but for what the commands write.
+// The repository's root as a reader has it, except for what the commands write.
 const folder = path.join(work, "usage");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

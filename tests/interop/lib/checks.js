@@ -1,4 +1,4 @@
-// Counts what one program of checks/ has checked, and says what is wrong.
+// Counts the checks of a program in checks/, and prints failures.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 

@@ -1,11 +1,11 @@
-"""Counts what one program of checks/ has checked, and says what is wrong."""
+"""Counts the checks of a program in checks/, and prints failures."""
 
 import sys
 from pathlib import Path
 
 from lib.places import WORK
 
-#: More than this of one program helps nobody.
+#: The maximum number of failures to print.
 SHOWN = 20
 
 
@@ -28,7 +28,7 @@ class Checks:
         return False
 
     def done(self, reason_for_nothing: str = "") -> None:
-        """Leaves the count for `run`, which takes a program without one for broken."""
+        """Leaves the count for `run`, which considers a program without a count broken."""
         if self.failed > SHOWN:
             print(f"… and {self.failed - SHOWN} more")
         checked = self.passed + self.failed

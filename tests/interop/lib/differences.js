@@ -1,4 +1,4 @@
-// Where a dialect is known to come to another verdict than the rules.
+// Known cases in which a dialect gives another verdict than the rules.
 
 import { isRequest } from "./cases.js";
 

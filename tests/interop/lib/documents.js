@@ -24,7 +24,7 @@ export function documentsOf({ folder, holds }) {
     .map((file) => ({
       dialect: folder,
       holds,
-      // What stands before `.schema.json` or `.openapi.json`.
+      // The part before `.schema.json` or `.openapi.json`.
       name: file.split(".")[0],
       label: `${folder}/${file}`,
       file: path.join(directory, file),

@@ -13,7 +13,7 @@ DIALECTS: list[dict[str, Any]] = json.loads((HERE / "dialects.json").read_text()
 @dataclass(frozen=True)
 class Document:
     dialect: str
-    #: What stands before `.schema.json` or `.openapi.json`.
+    #: The part before `.schema.json` or `.openapi.json`.
     name: str
     file: Path
     content: Any
@@ -24,7 +24,7 @@ class Document:
 
 
 def documents(*kinds: str) -> list[Document]:
-    """The documents of every dialect of these kinds that is there. documents.js says which kinds there are."""
+    """The documents of every dialect of these kinds. documents.js lists the kinds."""
     folders = [dialect["folder"] for dialect in DIALECTS if dialect["holds"] in kinds]
     files = [(folder, file) for folder in folders for file in sorted((DOCUMENTS / folder).glob("*.json"))]
     return [

@@ -18,7 +18,7 @@ export class Editor {
     const found = await this.#service.doValidation(document, parsed);
     return found.map(({ message, range: { start } }) => {
       const lineStart = document.offsetAt({ line: start.line, character: 0 });
-      // The service counts UTF-16 units; a string's iterator gives characters.
+      // The service counts UTF-16 units; a string's iterator yields characters.
       const before = text.slice(lineStart, lineStart + start.character);
       return { message, line: start.line + 1, column: [...before].length + 1 };
     });

@@ -1,4 +1,4 @@
-// What must hold of TypeScript that a tool has made from the documents.
+// The requirements on TypeScript that a tool has generated from the documents.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 

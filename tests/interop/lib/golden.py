@@ -7,7 +7,7 @@ from lib.places import HERE
 
 
 def same_as_golden(checks: Checks, file: str, lines: list[str], tool: str, document: str) -> None:
-    """Checks that lines are those of a golden file, or rewrites it where UPDATE_GOLDEN is set."""
+    """Checks that lines are those of a golden file, or rewrites it if UPDATE_GOLDEN is set."""
     golden = HERE / "golden" / file
     if os.environ.get("UPDATE_GOLDEN"):
         golden.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What no decent client sends, byte by byte, and how it may be answered."""
+"""Hostile requests, byte by byte, and the allowed responses."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from itertools import chain, repeat
 
 from lib.service import CREATE
 
-#: What the service reads of a body at most: MAX_BYTES in examples/service.rs.
+#: The maximum that the service reads of a body: MAX_BYTES in examples/service.rs.
 MOST = 16 * 1024
-#: The connection is closed without an answer.
+#: The connection is closed without a response.
 CLOSED = 0
 
 
@@ -16,11 +16,11 @@ CLOSED = 0
 class Request:
     title: str
     pieces: list[bytes] | Iterator[bytes]
-    #: The statuses of the answers, of which one has to come; CLOSED where none has to.
+    #: The allowed statuses, one of which is required; CLOSED if no response is.
     expected: tuple[int, ...]
     #: Seconds between two pieces.
     pause: float = 0
-    #: Whether nothing more is sent afterwards, and the other side is told.
+    #: Whether the sending side of the connection is closed afterwards.
     ends: bool = False
 
 
@@ -38,7 +38,7 @@ def whole(body: bytes) -> list[bytes]:
 
 
 def bodies() -> Iterator[Request]:
-    """Sent as they should be; wrong in themselves."""
+    """Sent correctly, but with invalid content."""
     brackets = MOST // 2 - 10
     for title, body in {
         "deep and closed": b'{"a":' + b"[" * brackets + b"]" * brackets + b"}",
@@ -66,10 +66,10 @@ def bodies() -> Iterator[Request]:
 
 
 def transfers() -> Iterator[Request]:
-    """Broken, slow and without an end."""
+    """Broken, slow and endless requests."""
     chunk = b"1000\r\n" + b" " * 0x1000 + b"\r\n"
     yield Request("declared huge, sends nothing", [head(JSON, "Content-Length: 1000000000000")], (413,))
-    # It may be closed while it still sends, and the answer may be lost with it.
+    # The connection may be closed while it still sends, and the response may be lost.
     huge = [head(JSON, "Content-Length: 67108864")]
     yield Request("declared huge, sends it", chain(huge, repeat(b" " * 65536, 1024)), (413, CLOSED))
     yield Request("huge in chunks", chain([head(JSON, CHUNKED)], repeat(chunk, 16384)), (413, CLOSED))

@@ -1,11 +1,11 @@
-"""Changes instances a little: so that most stay near the border between right and wrong."""
+"""Changes instances a little, so most stay near the border between valid and invalid."""
 
 import copy
 import random
 from collections.abc import Callable
 from typing import Any
 
-#: Names beside those of the cases: such as languages with objects of their own trip over.
+#: Names that the cases do not have, including those that are special in some languages.
 NAMES = [
     "",
     "@",
@@ -23,7 +23,7 @@ NAMES = [
     "~",
 ]
 
-#: Texts at the borders of the patterns.
+#: Texts at the limits of the patterns.
 PIECES = [
     "\n",
     "\r",
@@ -78,7 +78,7 @@ TEXTS = [
     "#microsoft.graph.personDataSources",
 ]
 
-#: Where doubles, and readers that take integers for 53 or 64 bits, come to their ends.
+#: Numbers at the limits of doubles and of 53-bit and 64-bit integers.
 NUMBERS = [0, -0.0, 1, 0.5, -1, 1024, 1e308, 5e-324, 2**53 + 1, 2**63, 2**64, 10**30]
 
 Values = dict[str, list[Any]]
@@ -88,7 +88,7 @@ Place = tuple[Any, Any]  # A container, and the key or index of a value in it.
 class Mutator:
     def __init__(self, source: random.Random, instances: list[Any], right: list[Any]) -> None:
         self._random = source
-        #: The values under each name: of all instances, and of those that are right.
+        #: The values of each name: in all instances, and in the valid ones.
         self._values: Values = {}
         self._right_values: Values = {}
         for instance in instances:
@@ -115,8 +115,8 @@ class Mutator:
         return self._random.choice(options)
 
     def mutate(self, start: Any) -> tuple[Any, list[str]]:
-        """A changed copy, and what was done."""
-        # The box lets a change replace the whole instance as well.
+        """A changed copy, and the changes."""
+        # In the box, a change can also replace the whole instance.
         box, steps = [copy.deepcopy(start)], []
         for _ in range(self.choose([1, 1, 1, 2, 3])):
             places = list(_places(box))
@@ -146,7 +146,7 @@ class Mutator:
         return self.choose(kinds)
 
     def _replace(self, places: list[Place]) -> str:
-        # The first place is the whole instance, and all others are lost with it.
+        # The first location is the whole instance, which contains all others.
         container, key = self.choose(places[1:] or places)
         container[key] = self._value()
         return f"replace {key!r}"
@@ -215,7 +215,7 @@ def _collect(value: Any, values: Values) -> None:
 
 
 def _places(box: Any) -> Any:
-    """Every value's place, from the outside in."""
+    """The location of every value, from the outside in."""
     keys = list(box) if isinstance(box, dict) else range(len(box))
     for key in keys:
         yield box, key

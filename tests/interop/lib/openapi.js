@@ -1,4 +1,4 @@
-// The schemas of an OpenAPI document's bodies, as JSON Schemas that stand alone.
+// The schemas of an OpenAPI document's bodies as self-contained JSON Schemas.
 
 import { operations } from "./cases.js";
 
@@ -14,7 +14,7 @@ export function bodySchemas(document) {
   const alone = (holder) => ({
     schemaUri,
     schema: {
-      // Beside a reference, draft 7 ignores everything else.
+      // Draft 7 ignores everything beside a reference.
       allOf: [bodySchema(document, holder)],
       components: { schemas: document.components.schemas },
     },

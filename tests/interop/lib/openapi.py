@@ -1,4 +1,4 @@
-"""The schemas of an OpenAPI document's bodies, as schemas that stand alone."""
+"""The schemas of an OpenAPI document's bodies as self-contained schemas."""
 
 from functools import reduce
 from typing import Any

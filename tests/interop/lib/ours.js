@@ -1,4 +1,4 @@
-// What the command-line program says of texts.
+// The verdicts of the command-line program on texts.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -7,12 +7,12 @@ from typing import Any
 
 from lib.places import BINARY
 
-#: Files for one run of the program: few runs, and no command line that is too long.
+#: Files per run of the program: few runs, without a command line that is too long.
 BATCH = 300
 
 
 def validate(payload: str, instances: list[Any], folder: Path) -> list[dict[str, Any]]:
-    """What `msgraph-profile validate` says of each instance, in order. The files stay in the folder."""
+    """The verdict of `msgraph-profile validate` on each instance, in order. The files stay in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     names = [f"{number:05}.json" for number in range(len(instances))]
     for name, instance in zip(names, instances):

@@ -1,4 +1,4 @@
-// The TypeScript compiler: what it says of generated modules, and how it understands their types.
+// The TypeScript compiler: its diagnostics of generated modules, and their types as it understands them.
 import ts from "typescript";
 
 const OPTIONS = {
@@ -86,7 +86,7 @@ class Types {
   }
 
   #form(type) {
-    // `undefined` is what the question mark says.
+    // The question mark means `undefined`.
     const forms = this.#parts(type).map((part) => {
       if (this.#checker.isArrayType(part))
         return `(${this.#form(this.#checker.getTypeArguments(part)[0])})[]`;

@@ -95,7 +95,8 @@ pub(super) fn schemas() -> [(String, Node); 4] {
     let text = |description| described(Node::of_type("string", false), description);
     let optional = |description| described(Node::of_type("string", true), description);
     let list = Node { items: Some(Box::new(Node::reference_to(DETAIL))), ..Node::of_type("array", true) };
-    let inner = || described(Node::reference_to(INNER).or_null(true), "Diagnostic details for Microsoft support.");
+    let inner =
+        || described(Node::reference_to(INNER).or_null(true), "Diagnostic details for Microsoft support.");
     let main = object(
         "The error.",
         &["code", "message"],

@@ -143,9 +143,9 @@ fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTr
     let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
     let example = match own {
         Some(value) => Some(Example::new("The documented response.", value)),
-        None => ty
-            .and_then(|ty| documents::response_example(model, ty))
-            .map(|value| Example::new("An object of this type, from the documentation of another operation.", value)),
+        None => ty.and_then(|ty| documents::response_example(model, ty)).map(|value| {
+            Example::new("An object of this type, from the documentation of another operation.", value)
+        }),
     };
     // By its meaning, 204 has no body.
     let content = match operation.success {
