@@ -1,7 +1,8 @@
-//! A new entity type needs schema files only: nothing of it is spelled in Rust.
+//! A new entity type needs schema files only, and no Rust.
 //!
 //! Makes a copy of this crate whose `schemas/` also has the made-up files of `new_entity_type/schemas/`, and runs
-//! `new_entity_type/made_up.rs` as a test of that copy.
+//! `new_entity_type/made_up.rs` as a test of that copy. A type and an enum that are as large as the generator allows are
+//! added as well.
 
 #![cfg(test)]
 
@@ -10,22 +11,26 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// The files that the copy consists of; the manifest comes in another form.
+/// The files that are copied; the manifest is adapted first.
 const COPIED: &[&str] = &["build.rs", "Cargo.lock", "README.md", "src", "schemas"];
-/// Parts of the manifest that a single test without dependencies of its own does not need.
+/// Parts of the manifest that a single test without dev-dependencies does not need.
 const LEFT_OUT: &[&str] = &["[dev-dependencies]", "[[bench]]", "[[example]]", "[[test]]"];
 
 #[test]
 fn a_new_entity_type_needs_schema_files_only() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let made_up = root.join("tests/new_entity_type");
+    let largest = largest();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new_entity_type");
     let copy = folder.join("crate");
-    remove_old_schemas(&copy, &[&root.join("schemas"), &made_up.join("schemas")]);
+    remove_old_schemas(&copy, &[&root.join("schemas"), &made_up.join("schemas")], &largest);
     for name in COPIED {
         copy_all(&root.join(name), &copy.join(name));
     }
     copy_all(&made_up.join("schemas"), &copy.join("schemas"));
+    for (path, text) in &largest {
+        write(&copy.join("schemas").join(path), text.as_bytes());
+    }
     copy_all(&made_up.join("made_up.rs"), &copy.join("tests/made_up.rs"));
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
     write(&copy.join("Cargo.toml"), adapted(&manifest, root).as_bytes());
@@ -43,7 +48,33 @@ fn a_new_entity_type_needs_schema_files_only() {
     assert!(!text(&output.stdout).contains("running 0 tests"), "{}", text(&output.stdout));
 }
 
-/// The manifest of a workspace of its own, with the generator where it is.
+/// The schema files of a type with 63 properties and of an enum with 64 members, which are the most that a type and an
+/// enum can have.
+fn largest() -> [(&'static str, String); 2] {
+    let provenance = |name: &str| {
+        let page = format!("https://example.com/{}", name.to_lowercase());
+        format!("[provenance]\npage = \"{page}\"\ntranscribed = 2026-11-23\nrevision = \"made up\"\n")
+    };
+    let property = |name: &str, ty: &str| {
+        format!("[[property]]\nname = \"{name}\"\ntype = \"{ty}\"\ndescription = \"A part of a panel.\"\n")
+    };
+    let member =
+        |name: &str| format!("[[member]]\nname = \"{name}\"\ndescription = \"A light of a panel.\"\n");
+    let knobs: String = (0..62).map(|knob| property(&format!("knob{knob}"), "Edm.String")).collect();
+    let lights = property("lights", "Collection(microsoft.graph.gadgetLight)");
+    let panel = provenance("gadgetPanel") + &knobs + &lights;
+    let members: String = (0..64).map(|light| member(&format!("light{light}"))).collect();
+    let light = provenance("gadgetLight") + &members;
+    [
+        (
+            "types/gadgetPanel.toml",
+            format!("kind = \"complexType\"\ndescription = \"A control panel.\"\n{panel}"),
+        ),
+        ("enums/gadgetLight.toml", format!("description = \"The lights of a control panel.\"\n{light}")),
+    ]
+}
+
+/// The manifest of a separate workspace that uses the generator of this one.
 fn adapted(manifest: &str, root: &Path) -> String {
     let codegen = root.join("codegen").to_string_lossy().replace('\\', "/");
     let mut kept = Vec::new();
@@ -71,7 +102,7 @@ fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-/// Writes a file whose text is new: what stays as it is need not be built again.
+/// Writes a file if its text has changed: an unchanged file need not be built again.
 fn write(path: &Path, text: &[u8]) {
     if fs::read(path).is_ok_and(|old| old == text) {
         return;
@@ -80,11 +111,14 @@ fn write(path: &Path, text: &[u8]) {
     fs::write(path, text).unwrap();
 }
 
-/// Removes what an earlier run has copied and what no folder has any more.
-fn remove_old_schemas(copy: &Path, folders: &[&Path]) {
+/// Removes the files of an earlier run that are no longer among the schema files.
+fn remove_old_schemas(copy: &Path, folders: &[&Path], written: &[(&str, String)]) {
     let schemas = copy.join("schemas");
     for kind in ["types", "enums", "operations"].map(PathBuf::from) {
-        let current: BTreeSet<_> = folders.iter().flat_map(|folder| names_in(&folder.join(&kind))).collect();
+        let mut current: BTreeSet<_> =
+            folders.iter().flat_map(|folder| names_in(&folder.join(&kind))).collect();
+        let written = written.iter().filter_map(|(path, _)| Path::new(path).strip_prefix(&kind).ok());
+        current.extend(written.map(Path::to_path_buf));
         for old in names_in(&schemas.join(&kind)).into_iter().filter(|name| !current.contains(name)) {
             fs::remove_file(schemas.join(&kind).join(old)).unwrap();
         }

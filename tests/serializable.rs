@@ -64,7 +64,12 @@ impl Serialize for Refusing {
 
 #[test]
 fn values_that_are_not_json_are_errors() {
-    let refusal = validate(&BTreeMap::from([("categories", vec![Refusing])])).unwrap_err();
+    let refusal = validate(&Interest {
+        display_name: "Chess",
+        categories: Refusing,
+        collaboration_tags: [Tag::AskMeAbout],
+    })
+    .unwrap_err();
     assert_eq!(refusal.to_string(), "not today");
     let key = validate(&BTreeMap::from([([1], "x")])).unwrap_err();
     assert_eq!(key.to_string(), "key must be a string");

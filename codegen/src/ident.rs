@@ -14,29 +14,25 @@ const TRAIT_METHODS: &[&str] =
     &["clone", "clone_from", "eq", "fmt", "from", "into", "ne", "serialize", "try_into"];
 
 /// `displayName` to `display_name`, `type` to `type_`.
-#[must_use]
-pub fn field(name: &str) -> String {
+pub(crate) fn field(name: &str) -> String {
     let snake = words(name).join("_").to_lowercase();
     let taken = KEYWORDS.contains(&snake.as_str()) || TRAIT_METHODS.contains(&snake.as_str());
     if taken { snake + "_" } else { snake }
 }
 
 /// `create-personInterest` to `CreatePersonInterest`, `askMeAbout` to `AskMeAbout`.
-#[must_use]
-pub fn type_name(name: &str) -> String {
+pub(crate) fn type_name(name: &str) -> String {
     let camel: String = words(name).iter().map(|word| capitalize(word)).collect();
     if camel == "Self" { camel + "_" } else { camel }
 }
 
 /// `personInterest` to `PERSON_INTEREST`.
-#[must_use]
-pub fn constant(name: &str) -> String {
+pub(crate) fn constant(name: &str) -> String {
     words(name).join("_").to_uppercase()
 }
 
 /// Whether Rust and JSON Pointer can carry the name: a letter or `_`, then letters, digits and `_`.
-#[must_use]
-pub fn is_simple(name: &str) -> bool {
+pub(crate) fn is_simple(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && name.chars().any(|c| c.is_ascii_alphanumeric())

@@ -1,26 +1,31 @@
 //! Turns the schema files of `msgraph-profile` into Rust source and JSON Schema documents.
 //!
-//! The phases, each in a module of its own:
+//! The phases, each in its own module; none imports a later one:
 //!
 //! 1. [`source`]: the files as text;
-//! 2. [`parse`]: text to [`schema`], the files word for word, unknown keys refused;
-//! 3. [`resolve`](mod@resolve): to one checked [`model`](mod@model), names linked and base types flattened in;
+//! 2. [`parse`]: text to [`schema`], the files word for word; unknown keys are refused;
+//! 3. [`resolve`](mod@resolve): to one checked [`model`](mod@model), with names linked and base types flattened in;
 //! 4. [`emit`](mod@emit): the model to output files, one emitter for each output.
 //!
-//! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not
-//! matter. Every mistake of every file is reported at once, as [`Diagnostic`]s.
+//! [`vocabulary`] has the closed lists of words that all of them share, and [`limits`] the limits of the generated
+//! tables. [`editor_schema`] makes another output from the parser's types: the schema of the schema files.
+//!
+//! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not matter. It
+//! reports all mistakes of all files at once, as [`Diagnostic`]s.
 
-pub mod claim;
 pub mod diagnostic;
+#[cfg(feature = "schema")]
+pub mod editor_schema;
 pub mod emit;
-pub mod ident;
+mod ident;
+pub mod limits;
 pub mod model;
 pub mod parse;
 pub mod resolve;
 pub mod schema;
 pub mod source;
 mod suggest;
-pub mod type_expr;
+pub mod vocabulary;
 
 pub use diagnostic::Diagnostic;
 pub use emit::OutputFile;
@@ -31,7 +36,7 @@ pub use source::Source;
 ///
 /// # Errors
 ///
-/// Every mistake found in the files, sorted by file and place.
+/// Every mistake in the files, sorted by file and position.
 pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
     let mut files = emit::emit(&model(sources)?);
     files.push(emit::schema_files(sources));
@@ -43,7 +48,7 @@ pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> 
 ///
 /// # Errors
 ///
-/// Every mistake found in the files, sorted by file and place.
+/// Every mistake in the files, sorted by file and position.
 pub fn model(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
     let mut sorted: Vec<&Source> = sources.iter().collect();
     sorted.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,20 +1,32 @@
 //! The checked model that every emitter reads: names linked, base types flattened in, Rust names chosen.
 //!
-//! Plain data. Nothing in it is left for an emitter to decide, and nothing in it can fail.
+//! It is plain data. Everything that needs a decision was decided when it was made, and no lookup in it can fail.
 
-use std::collections::BTreeMap;
+mod ids;
+mod types;
 
-pub use crate::schema::{OperationKind, PermissionKind, StatementSource, Topic, TypeKind};
+use std::sync::Arc;
 
-/// Everything that the schema files say.
+use crate::source::Site;
+use crate::vocabulary::claim::Claim;
+use crate::vocabulary::{OperationKind, PermissionKind, StatementSource, Topic, TypeKind};
+
+pub use ids::{EnumId, OperationId, TypeId};
+pub use types::{
+    EnumSites, EnumType, Member, MemberSites, Property, PropertySites, StructuredType, TypeSites, ValueType,
+};
+
+/// Everything that the schema files describe. Lists are sorted by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
-    /// Structured types by name.
-    pub types: BTreeMap<String, StructuredType>,
-    /// Enums by name.
-    pub enums: BTreeMap<String, EnumType>,
-    /// Operations by name.
-    pub operations: BTreeMap<String, Operation>,
+    /// Structured types.
+    pub types: Vec<StructuredType>,
+    /// Enums.
+    pub enums: Vec<EnumType>,
+    /// Operations.
+    pub operations: Vec<Operation>,
+    /// The objects that the validator knows: complex types, entities, then request bodies.
+    pub objects: Vec<Object>,
     /// The newest day of transcription of all files; empty without files.
     pub schema_version: String,
     /// API version that serves the profile API.
@@ -36,86 +48,58 @@ pub struct Provenance {
     pub revision: String,
 }
 
-impl Provenance {
-    /// The page, as it is written in running text, with the day and the revision: one sentence.
-    #[must_use]
-    pub fn sentence(&self, page: &str) -> String {
-        format!("Transcribed on {} from {page}: {}.", self.transcribed, self.revision)
-    }
-}
-
-/// An entity type or a complex type, with everything that it inherits.
+/// An object that the validator knows: a complex type, an entity that Graph returns, or a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StructuredType {
-    /// Graph's name.
+pub struct Object {
+    /// Graph's name of the type, or the name of the operation.
     pub name: String,
-    /// Rust's name.
+    /// The name of its Rust struct.
     pub rust_name: String,
-    /// Whether it has a key.
-    pub kind: TypeKind,
-    /// Where it comes from.
-    pub provenance: Provenance,
     /// What it is.
-    pub description: String,
-    /// Base types, the nearest first.
-    pub bases: Vec<String>,
-    /// Whether only derived types have instances.
-    pub is_abstract: bool,
-    /// Whether instances may carry undeclared properties.
-    pub open: bool,
-    /// Right names for it in `@odata.type`, the documented one first.
-    pub annotation_names: Vec<String>,
-    /// The Rust trait over all derived types, where one is wanted.
-    pub rust_trait: Option<String>,
-    /// Properties: inherited ones first, each table in the page's order.
-    pub properties: Vec<Property>,
-    /// Path templates of the collections that hold its instances; none where no operation writes it.
-    pub collection_paths: Vec<String>,
-    /// Path templates of one instance.
-    pub item_paths: Vec<String>,
-    /// Contradictions between sources.
-    pub disagreements: Vec<Disagreement>,
-}
-
-/// A property, as declared by the type or a base of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a key of the schema files, and none excludes another"
-)]
-pub struct Property {
-    /// Name in JSON.
-    pub name: String,
-    /// Name of the Rust field.
-    pub rust_name: String,
-    /// Type in `OData` notation.
-    pub type_expr: String,
-    /// What a right value is.
-    pub value: ValueType,
-    /// Whether it is a collection of such values.
-    pub collection: bool,
-    /// Whether null is a right value of a single-valued property.
-    pub nullable: bool,
-    /// Whether only the service sets it.
-    pub read_only: bool,
-    /// Whether a documentation page has it.
-    pub documented: bool,
-    /// The property that stands in its place in the global $metadata.
-    pub metadata_name: Option<String>,
-    /// What it holds.
-    pub description: String,
-    /// The type that declares it.
-    pub declared_in: String,
-    /// Page of the type that declares it.
+    pub kind: ObjectKind,
+    /// Its type.
+    pub ty: TypeId,
+    /// Address of the page that lists its properties.
     pub page: String,
-    /// Names of the operations whose request table has it.
-    pub settable_in: Vec<String>,
+    /// The properties of its type, and what a body of this kind may do with each.
+    pub properties: Vec<ObjectProperty>,
+    /// The properties that the Rust struct has: in request bodies those of the request table, in its order.
+    pub fields: Vec<Field>,
 }
 
-/// Whether a request may carry a property.
+/// The kinds of object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObjectKind {
+    /// A complex type, which is a part of other objects.
+    Complex,
+    /// What Graph returns.
+    Entity,
+    /// The request body of an operation.
+    Request(OperationId, OperationKind),
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectProperty {
+    /// The property.
+    pub property: Arc<Property>,
+    /// Whether the object may have it.
+    pub access: Access,
+}
+
+/// A field of an object's Rust struct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Index of the property in the object's properties.
+    pub index: usize,
+    /// The property.
+    pub property: Arc<Property>,
+}
+
+/// Whether an object may have a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// The operation's request table has it.
+    /// It may: in a request, because the operation's request table has the property.
     Allowed,
     /// Only the service sets it.
     ReadOnly,
@@ -125,67 +109,10 @@ pub enum Access {
     Undocumented,
 }
 
-/// What a value, or an item of a collection, may be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ValueType {
-    /// Any string.
-    String,
-    /// An absolute link.
-    Link,
-    /// A string; $metadata has a collection of strings instead.
-    StringOrCollection,
-    /// Date, time and offset.
-    DateTime,
-    /// A number, or one of the strings for what JSON cannot say.
-    Double,
-    /// `true` or `false`.
-    Boolean,
-    /// A member of the named enum.
-    Enum(String),
-    /// An instance of the named structured type.
-    Complex(String),
-}
-
-/// An enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EnumType {
-    /// Graph's name.
-    pub name: String,
-    /// Rust's name.
-    pub rust_name: String,
-    /// Where it comes from.
-    pub provenance: Provenance,
-    /// What it means.
-    pub description: String,
-    /// Whether members can be combined in $metadata.
-    pub flags: bool,
-    /// Whether $metadata has it.
-    pub in_metadata: bool,
-    /// The member that stands for members yet to come.
-    pub sentinel: Option<String>,
-    /// Members, in the page's order.
-    pub members: Vec<Member>,
-    /// Contradictions between sources.
-    pub disagreements: Vec<Disagreement>,
-}
-
-/// A member of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// Name in JSON.
-    pub name: String,
-    /// Name of the Rust variant.
-    pub rust_name: String,
-    /// What it means.
-    pub description: String,
-    /// Number in $metadata.
-    pub value: Option<i64>,
-}
-
 /// A documented operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Name, which is that of its payload.
+    /// Name, which is also the name of its payload.
     pub name: String,
     /// Name of the Rust type of its request body.
     pub rust_name: String,
@@ -194,14 +121,14 @@ pub struct Operation {
     /// What it does.
     pub description: String,
     /// The entity type.
-    pub type_name: String,
-    /// Whether it makes or changes an object.
+    pub ty: TypeId,
+    /// Whether it creates or changes an object.
     pub kind: OperationKind,
     /// HTTP method.
     pub method: String,
     /// Path templates.
-    pub paths: Vec<String>,
-    /// HTTP status of success.
+    pub paths: Vec<Path>,
+    /// The HTTP status of a successful response.
     pub success: u16,
     /// Names of the clouds that offer it.
     pub clouds: Vec<String>,
@@ -217,6 +144,15 @@ pub struct Operation {
     pub disagreements: Vec<Disagreement>,
 }
 
+/// A path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// The template.
+    pub template: String,
+    /// Its position in the schema file.
+    pub site: Site,
+}
+
 /// A request header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
@@ -224,14 +160,14 @@ pub struct Header {
     pub name: String,
     /// Value.
     pub value: String,
-    /// Whether the page demands it.
+    /// Whether the page requires it.
     pub required: bool,
 }
 
 /// One row of a permissions table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permission {
-    /// Which kind of caller.
+    /// The kind of caller.
     pub kind: PermissionKind,
     /// Least privileged permissions.
     pub least: Vec<String>,
@@ -257,7 +193,7 @@ pub struct Cloud {
     pub name: String,
     /// Name of the Rust variant.
     pub rust_name: String,
-    /// Name for people.
+    /// Display name.
     pub title: String,
     /// Root address of Graph.
     pub root: String,
@@ -270,11 +206,11 @@ pub struct Cloud {
 /// A contradiction between sources.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disagreement {
-    /// The property it is about.
-    pub property: Option<String>,
-    /// What the sources differ in.
+    /// The property that it is about; if `None`, the whole type, enum or operation.
+    pub property: Option<Arc<Property>>,
+    /// What the sources disagree about.
     pub topic: Topic,
-    /// Who says what.
+    /// What each source says.
     pub says: Vec<Statement>,
     /// The reading taken.
     pub reading: String,
@@ -283,52 +219,63 @@ pub struct Disagreement {
 /// What one source says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
-    /// Who.
+    /// The source.
     pub source: StatementSource,
-    /// Which clouds' $metadata; empty for the global one.
+    /// The clouds whose $metadata it is about; empty for the global one.
     pub clouds: Vec<String>,
-    /// What.
+    /// What the source says.
     pub text: String,
+    /// What $metadata declares, in a form that can be compared.
+    pub declares: Option<Declared>,
+}
+
+/// A claim about $metadata.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// The claim.
+    pub claim: Claim,
+    /// Its position in the schema file.
+    pub site: Site,
 }
 
 impl Model {
-    /// The structured types that have instances: payloads of what Graph returns, where they are entities.
-    pub fn entities(&self) -> impl Iterator<Item = &StructuredType> {
-        self.types.values().filter(|ty| ty.kind == TypeKind::EntityType && !ty.is_abstract)
+    /// The operations of an entity type.
+    pub fn operations_of<'m>(&'m self, ty: &'m StructuredType) -> impl Iterator<Item = &'m Operation> {
+        ty.operations.iter().map(|id| &self[*id])
     }
 
-    /// The operations on an entity type.
-    pub fn operations_on<'m>(&'m self, type_name: &'m str) -> impl Iterator<Item = &'m Operation> {
-        self.operations.values().filter(move |operation| operation.type_name == type_name)
+    /// The objects that travel by themselves: request bodies, then what Graph returns.
+    pub fn payloads(&self) -> impl Iterator<Item = &Object> {
+        let requests = self.objects.iter().filter(|object| object.is_request());
+        requests.chain(self.objects.iter().filter(|object| object.kind == ObjectKind::Entity))
+    }
+
+    /// The entity types that an operation writes.
+    pub fn written_types(&self) -> impl Iterator<Item = &StructuredType> {
+        self.types.iter().filter(|ty| !ty.operations.is_empty())
+    }
+}
+
+impl Object {
+    /// Whether it is a request body.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        matches!(self.kind, ObjectKind::Request(..))
+    }
+}
+
+impl Provenance {
+    /// The page, as running text names it, with the day and the revision: one sentence.
+    #[must_use]
+    pub fn sentence(&self, page: &str) -> String {
+        format!("Transcribed on {} from {page}: {}.", self.transcribed, self.revision)
     }
 }
 
 impl StructuredType {
-    /// The property of that name.
+    /// Whether it is an entity type that has instances, which Graph returns.
     #[must_use]
-    pub fn property(&self, name: &str) -> Option<&Property> {
-        self.properties.iter().find(|property| property.name == name)
-    }
-}
-
-impl Property {
-    /// Whether the request of an operation may carry this property of an entity type.
-    #[must_use]
-    pub fn access_in(&self, operation: &Operation) -> Access {
-        if self.settable_in.contains(&operation.name) {
-            Access::Allowed
-        } else if self.read_only {
-            Access::ReadOnly
-        } else if self.settable_in.is_empty() {
-            Access::Undocumented
-        } else {
-            Access::NotSettable
-        }
-    }
-
-    /// What is known of this property of an entity type where Graph returns it.
-    #[must_use]
-    pub fn access_in_response(&self) -> Access {
-        if self.settable_in.is_empty() && !self.read_only { Access::Undocumented } else { Access::Allowed }
+    pub fn is_entity(&self) -> bool {
+        self.kind == TypeKind::Entity && !self.is_abstract
     }
 }

@@ -88,7 +88,7 @@ fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> 
 
 /// Whether a missing key stands in the file under a wrong name, which says enough.
 fn is_suggested(key: &str, diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|diagnostic| diagnostic.help == format!("did you mean \"{key}\"?"))
+    diagnostics.iter().any(|diagnostic| diagnostic.suggestion() == Some(key))
 }
 
 /// Removes the `[[row]]` that the place lies in; `false` where it lies in no row.

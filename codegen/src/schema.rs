@@ -1,14 +1,16 @@
-//! What the files under `schemas/` say, word for word: one type per kind of file, nothing checked beyond its form.
+//! The content of the files under `schemas/`, word for word: one type for each kind of file. Only the form is checked.
 
 mod disagreement;
-#[cfg(feature = "schema")]
-pub mod json_schema;
 mod spanned;
 
 use serde::Deserialize;
 
-pub use disagreement::{Disagreement, Statement, StatementSource, Topic};
+use crate::vocabulary::{OperationKind, PermissionKind, TypeKind};
+pub use disagreement::{Disagreement, Statement};
 pub use spanned::Spanned;
+
+/// The HTTP methods that send a body.
+pub(crate) const METHODS: &[&str] = &["POST", "PATCH", "PUT"];
 
 /// One parsed file.
 #[derive(Debug)]
@@ -38,63 +40,52 @@ impl File {
 
 /// Where a file was transcribed from, and when.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::provenance))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
     /// Address of the documentation page.
     pub page: Spanned<String>,
-    /// Day on which the page was laid beside the file.
+    /// Day on which the file was compared with the page.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub transcribed: Spanned<toml::value::Datetime>,
-    /// Which revision of the page or of $metadata was read.
+    /// The revision of the page or of $metadata that was read.
     pub revision: Spanned<String>,
 }
 
 /// An entity type or a complex type.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::structured_type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StructuredType {
     /// Whether instances have a key (`entityType`) or are values (`complexType`).
-    pub kind: TypeKind,
+    pub kind: Spanned<TypeKind>,
     /// Where the file comes from.
     pub provenance: Provenance,
-    /// What the type is, in our own words.
+    /// Description of the type, in our own words.
     pub description: Spanned<String>,
     /// Name of the type whose properties this one inherits.
     pub base: Option<Spanned<String>>,
     /// Whether only derived types have instances.
     #[serde(default, rename = "abstract")]
-    pub is_abstract: bool,
-    /// Whether instances may carry properties that are not declared.
+    pub is_abstract: Spanned<bool>,
+    /// Whether instances may have properties that are not declared.
     #[serde(default)]
-    pub open: bool,
-    /// The name that the global $metadata has for this type, if another.
+    pub open: Spanned<bool>,
+    /// The name of this type in the global $metadata, if different.
     pub metadata_name: Option<Spanned<String>>,
     /// The Rust trait that gives access to these properties on every derived type.
     pub rust_trait: Option<Spanned<String>>,
     /// The properties, in the page's order.
     #[serde(default)]
     pub property: Vec<Spanned<Property>>,
-    /// Where sources contradict each other.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub disagreement: Vec<Spanned<Disagreement>>,
 }
 
-/// The two kinds of structured type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum TypeKind {
-    /// Has a key.
-    EntityType,
-    /// Has none.
-    ComplexType,
-}
-
 /// One row of a property table.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::property))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Property {
     /// Name in JSON.
@@ -102,29 +93,29 @@ pub struct Property {
     /// Type in `OData` notation.
     #[serde(rename = "type")]
     pub type_expr: Spanned<String>,
-    /// What the property holds, in our own words.
+    /// Description of the property, in our own words.
     pub description: Spanned<String>,
-    /// Whether null is a right value; of a collection it is never asked.
+    /// Whether null is allowed; ignored for collections.
     #[serde(default = "yes")]
-    pub nullable: bool,
+    pub nullable: Spanned<bool>,
     /// Whether only the service sets it.
     #[serde(default)]
-    pub read_only: bool,
-    /// Whether any documentation page has it; `false` for what stands in $metadata alone.
+    pub read_only: Spanned<bool>,
+    /// Whether a documentation page has it; `false` for a property that only $metadata has.
     #[serde(default = "yes")]
-    pub documented: bool,
-    /// The enum whose members a string may be.
+    pub documented: Spanned<bool>,
+    /// The enum that lists the allowed strings.
     #[serde(rename = "enum")]
     pub enum_name: Option<Spanned<String>>,
     /// The format that a string must have.
     pub format: Option<Spanned<Format>>,
-    /// The type that the global $metadata declares, if another.
+    /// The type that the global $metadata declares, if different.
     pub metadata_type: Option<Spanned<String>>,
-    /// The property that stands in this one's place in the global $metadata.
+    /// The property that the global $metadata has instead of this one.
     pub metadata_name: Option<Spanned<String>>,
 }
 
-/// Formats of strings beyond what their type says.
+/// Formats of strings, in addition to the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -133,63 +124,63 @@ pub enum Format {
     Link,
 }
 
-/// An enum type, or a closed list of values that only the documentation knows.
+/// An enum type, or a closed list of values that only the documentation has.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::enum_type))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnumType {
     /// Where the file comes from.
     pub provenance: Provenance,
-    /// What the values mean, in our own words.
+    /// Description of the values, in our own words.
     pub description: Spanned<String>,
     /// Whether $metadata declares it with `IsFlags="true"`.
     #[serde(default)]
-    pub flags: bool,
-    /// Whether $metadata has this enum type at all.
+    pub flags: Spanned<bool>,
+    /// Whether $metadata has this enum type.
     #[serde(default = "yes")]
-    pub in_metadata: bool,
-    /// The member that stands for members yet to come.
+    pub in_metadata: Spanned<bool>,
+    /// The member that is a placeholder for future members.
     pub sentinel: Option<Spanned<String>>,
     /// The members, in the page's order.
     #[serde(default)]
     pub member: Vec<Spanned<Member>>,
-    /// Where sources contradict each other.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub disagreement: Vec<Spanned<Disagreement>>,
 }
 
 /// One member of an enum.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::member))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Member {
     /// Name in JSON.
     pub name: Spanned<String>,
-    /// What it means, in our own words.
+    /// Description of the member, in our own words.
     pub description: Spanned<String>,
-    /// Number in $metadata; every member of a flags enum needs one.
+    /// Number in $metadata; required for every member of a flags enum.
     pub value: Option<Spanned<i64>>,
 }
 
 /// One documented operation.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::operation))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
     /// Where the file comes from.
     pub provenance: Provenance,
-    /// What the operation does, in our own words.
+    /// Description of the operation, in our own words.
     pub description: Spanned<String>,
-    /// The entity type that it writes and answers with.
+    /// The entity type that it writes and responds with.
     #[serde(rename = "type")]
     pub type_name: Spanned<String>,
-    /// Whether it makes an object or changes one.
+    /// Whether it creates an object or changes one.
     pub kind: OperationKind,
     /// HTTP method.
     pub method: Spanned<String>,
     /// Path templates below the cloud's root and version.
     pub paths: Spanned<Vec<Spanned<String>>>,
-    /// HTTP status of success.
+    /// The HTTP status of a successful response.
     pub success: Spanned<u16>,
     /// Names of the clouds that offer it.
     pub clouds: Vec<Spanned<String>>,
@@ -201,34 +192,23 @@ pub struct Operation {
     /// The permissions table.
     #[serde(default)]
     pub permission: Vec<Spanned<Permission>>,
-    /// An example request and its answer.
+    /// An example request and its response.
     pub example: Option<Example>,
-    /// Where sources contradict each other.
+    /// The points on which sources disagree.
     #[serde(default)]
     pub disagreement: Vec<Spanned<Disagreement>>,
 }
 
-/// What an operation does to the object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum OperationKind {
-    /// Makes a new object.
-    Create,
-    /// Changes an object; what the body leaves out keeps its value.
-    Update,
-}
-
 /// A request header.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::header))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Header {
     /// Header name.
     pub name: Spanned<String>,
-    /// Value, with `{token}` for what the caller supplies.
+    /// Value, with `{token}` for the part that the caller supplies.
     pub value: String,
-    /// Whether the page demands it.
+    /// Whether the page requires it.
     pub required: bool,
 }
 
@@ -237,35 +217,22 @@ pub struct Header {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Permission {
-    /// Which kind of caller the row is about.
+    /// The kind of caller that the row is about.
     pub kind: Spanned<PermissionKind>,
-    /// Least privileged permissions; empty where the page says "Not supported".
+    /// Least privileged permissions; empty if the page says "Not supported".
     pub least: Vec<String>,
-    /// Higher privileged permissions; empty where the page has none.
+    /// Higher privileged permissions; empty if the page has none.
     pub higher: Vec<String>,
-}
-
-/// The kinds of caller that a permissions table tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum PermissionKind {
-    /// Delegated, work or school account.
-    DelegatedWork,
-    /// Delegated, personal Microsoft account.
-    DelegatedPersonal,
-    /// Application, without a user.
-    Application,
 }
 
 /// An example of the operation.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::example))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// Whether the page shows it; `false` for one of our own.
+    /// Whether the page shows it; `false` for one that was written for this file.
     #[serde(default = "yes")]
-    pub documented: bool,
+    pub documented: Spanned<bool>,
     /// Request body, JSON.
     pub request: Spanned<String>,
     /// Response body, JSON.
@@ -274,7 +241,7 @@ pub struct Example {
 
 /// The national clouds.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::clouds))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Clouds {
     /// Where the file comes from.
@@ -287,12 +254,12 @@ pub struct Clouds {
 
 /// One national cloud.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = json_schema::rules::cloud))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cloud {
     /// Name in the schema files.
     pub name: Spanned<String>,
-    /// Name for people.
+    /// Display name.
     pub title: Spanned<String>,
     /// Root address of Graph.
     pub root: Spanned<String>,
@@ -300,6 +267,6 @@ pub struct Cloud {
     pub sign_in: Spanned<String>,
 }
 
-fn yes() -> bool {
-    true
+fn yes() -> Spanned<bool> {
+    Spanned::unwritten(true)
 }

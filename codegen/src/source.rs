@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 
 /// One schema file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Path with forward slashes, as diagnostics show it; its last folder and stem say what the file holds.
+    /// Path with forward slashes, as diagnostics show it; its last folder and stem determine what the file describes.
     pub path: String,
     /// The file's text.
     pub text: String,
@@ -24,7 +25,7 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// When the folder or a file cannot be read; the message names it.
+    /// If the folder or a file cannot be read; the message names it.
     pub fn read_dir(folder: impl AsRef<Path>) -> io::Result<Vec<Self>> {
         let mut sources = Vec::new();
         let mut folders = vec![folder.as_ref().to_path_buf()];
@@ -43,14 +44,14 @@ impl Source {
         Ok(sources)
     }
 
-    /// The file name without `.toml`: the name of what the file holds.
+    /// The file name without `.toml`: the name of what the file describes.
     #[must_use]
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or_default();
         name.strip_suffix(".toml").unwrap_or(name)
     }
 
-    /// The line and the column in characters of a byte, both from 1.
+    /// The line of a byte and its column in characters, both from 1.
     #[must_use]
     pub fn position(&self, byte: usize) -> (usize, usize) {
         let before = self.text.get(..byte).unwrap_or(&self.text);
@@ -59,11 +60,37 @@ impl Source {
         (before.matches('\n').count() + 1, column)
     }
 
-    /// The folder that the file lies in, without those above it.
+    /// The name of the folder that the file is in.
     #[must_use]
     pub fn folder(&self) -> &str {
         self.path.rsplit('/').nth(1).unwrap_or_default()
     }
+
+    /// A span of the file.
+    #[must_use]
+    pub fn site(&self, span: Range<usize>) -> Site {
+        Site { file: self.path.clone(), line: self.position(span.start).0, span }
+    }
+
+    /// The line on which a key is, by the span of the key's value.
+    #[must_use]
+    pub fn line_site(&self, value: &Range<usize>) -> Site {
+        let before = self.text.get(..value.start).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        self.site(start..start + line.trim_end().len())
+    }
+}
+
+/// A position in a schema file, for tools that point at it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The file's path.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Span in bytes.
+    pub span: Range<usize>,
 }
 
 fn name_path(path: &Path, error: &io::Error) -> io::Error {

@@ -120,17 +120,17 @@ fn check_variants_of(sources: &[Source], place: usize, variants: &[Source]) {
 /// Everything in the model that becomes part of a Rust name.
 fn names(model: &Model) -> Vec<String> {
     let mut names = Vec::new();
-    for ty in model.types.values() {
+    for ty in &model.types {
         names.push(format!("{} {:?} {:?} {:?}", ty.rust_name, ty.kind, ty.is_abstract, ty.rust_trait));
         names.extend(
             ty.properties.iter().map(|property| format!("{} {:?}", property.rust_name, property.value)),
         );
     }
-    for ty in model.enums.values() {
+    for ty in &model.enums {
         names.push(format!("{} {}", ty.rust_name, ty.flags));
         names.extend(ty.members.iter().map(|member| member.rust_name.clone()));
     }
-    let operations = model.operations.values();
+    let operations = model.operations.iter();
     names.extend(operations.map(|operation| format!("{} {:?}", operation.rust_name, operation.settable)));
     names
 }

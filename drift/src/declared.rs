@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 /// The declarations in a file that are compared with the schema; whatever the format cannot express is `None`.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::Topic;
+use msgraph_profile_codegen::vocabulary::Topic;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 use serde::{Serialize, Serializer};
 
 /// A difference that no disagreement row explains, or an obsolete disagreement row.

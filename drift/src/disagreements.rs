@@ -1,9 +1,10 @@
 //! Disagreement rows: what each says about `$metadata`, and which differences it explains.
 
-use msgraph_profile_codegen::claim::{About, Claim};
-use msgraph_profile_codegen::model::{Model, Topic};
+use msgraph_profile_codegen::model::Model;
 use msgraph_profile_codegen::parse::Parsed;
 use msgraph_profile_codegen::schema::{self, Disagreement, File, Spanned};
+use msgraph_profile_codegen::vocabulary::Topic;
+use msgraph_profile_codegen::vocabulary::claim::{About, Claim};
 
 use crate::schema::Site;
 
@@ -124,10 +125,12 @@ pub(crate) fn of_file(parsed: &Parsed<'_>, model: &Model) -> Vec<Row> {
 
 /// The subject of a row in the file of a type, enum or operation.
 fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> Subject {
-    let holder = model.operations.get(name).map_or(name, |operation| operation.type_name.as_str());
+    let operation = model.operations.iter().find(|operation| operation.name == name);
+    let holder = operation.map_or(name, |operation| model[operation.ty].name.as_str());
     if let Some(property) = property {
-        let declared = model.types.get(holder).and_then(|ty| ty.property(property));
-        let holder = declared.map_or(holder, |property| property.declared_in.as_str());
+        let ty = model.types.iter().find(|ty| ty.name == holder);
+        let declared = ty.and_then(|ty| ty.property(property));
+        let holder = declared.map_or(holder, |property| model[property.declared_in].name.as_str());
         return Subject::property(holder, property);
     }
     match about {
@@ -140,13 +143,15 @@ fn subject(name: &str, about: About, property: Option<&str>, model: &Model) -> S
 /// The properties that a row on settable properties covers: for a type, those it declares; for an operation, those
 /// properties of its type that clients could set and that are not in the request table.
 fn covered_properties(name: &str, about: About, model: &Model) -> Vec<Subject> {
-    let operation = model.operations.get(name).filter(|_| about == About::Operation);
-    let Some(ty) = model.types.get(operation.map_or(name, |operation| &operation.type_name)) else {
+    let mut operations = model.operations.iter().filter(|_| about == About::Operation);
+    let operation = operations.find(|operation| operation.name == name);
+    let holder = operation.map_or(name, |operation| model[operation.ty].name.as_str());
+    let Some(ty) = model.types.iter().find(|ty| ty.name == holder) else {
         return Vec::new();
     };
     let covered = ty.properties.iter().filter(|property| match operation {
         Some(operation) => !property.read_only && !operation.settable.contains(&property.name),
-        None => property.declared_in == name,
+        None => property.declared_in == ty.id,
     });
-    covered.map(|property| Subject::property(&property.declared_in, &property.name)).collect()
+    covered.map(|property| Subject::property(&model[property.declared_in].name, &property.name)).collect()
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use msgraph_profile_codegen::model::{Model, TypeKind};
+use msgraph_profile_codegen::model::Model;
 use msgraph_profile_codegen::schema::{self, File, Spanned};
+use msgraph_profile_codegen::vocabulary::TypeKind;
 use msgraph_profile_codegen::{Diagnostic, Source, model, parse};
 
 use crate::disagreements::{self, Row};
@@ -150,7 +151,7 @@ impl Schema {
 
     /// The names in the schema, and the names that `$metadata` has instead in any cloud.
     fn all_names(&self, model: &Model) -> BTreeSet<String> {
-        let own = model.types.keys().chain(model.enums.keys());
+        let own = model.types.iter().map(|ty| &ty.name).chain(model.enums.iter().map(|ty| &ty.name));
         let metadata = self.types.values().map(|ty| &ty.metadata_name);
         let in_rows = self.rows.iter().flat_map(Row::type_names);
         own.chain(metadata).chain(in_rows).cloned().collect()
@@ -191,17 +192,17 @@ fn structured_type(source: &Source, name: &str, file: &schema::StructuredType) -
             name: row.name.get_ref().clone(),
             metadata_name: row.metadata_name.as_ref().map(|name| name.get_ref().clone()),
             type_text: type_text.get_ref().clone(),
-            nullable: row.nullable,
-            read_only: row.read_only,
+            nullable: *row.nullable.get_ref(),
+            read_only: *row.read_only.get_ref(),
             keys,
         }
     };
     Type {
         metadata_name: file.metadata_name.as_ref().map_or(name, |name| name.get_ref()).to_owned(),
-        kind: file.kind,
+        kind: *file.kind.get_ref(),
         base: file.base.as_ref().map(|base| base.get_ref().clone()),
-        is_abstract: file.is_abstract,
-        open: file.open,
+        is_abstract: *file.is_abstract.get_ref(),
+        open: *file.open.get_ref(),
         properties: file.property.iter().map(property).collect(),
         keys: Keys::of(source, &(0..0)),
     }
@@ -214,8 +215,8 @@ fn enum_type(source: &Source, file: &schema::EnumType) -> Enum {
         keys: Keys::of(source, &row.span()),
     };
     Enum {
-        in_metadata: file.in_metadata,
-        flags: file.flags,
+        in_metadata: *file.in_metadata.get_ref(),
+        flags: *file.flags.get_ref(),
         members: file.member.iter().map(member).collect(),
         keys: Keys::of(source, &(0..0)),
     }

@@ -5,10 +5,10 @@
 #[path = "harness/fixtures.rs"]
 mod fixtures;
 
-use msgraph_profile_codegen::claim::{About, Claim};
-use msgraph_profile_codegen::model::StatementSource;
 use msgraph_profile_codegen::parse;
 use msgraph_profile_codegen::schema::{File, Spanned};
+use msgraph_profile_codegen::vocabulary::StatementSource;
+use msgraph_profile_codegen::vocabulary::claim::{About, Claim};
 use msgraph_profile_drift::Schema;
 
 #[test]

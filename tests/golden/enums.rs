@@ -232,7 +232,7 @@ impl PartialEq<Open<BodyType>> for BodyType {
     strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<CollaborationTag>)
 )]
 pub enum CollaborationTag {
-    /// `askMeAbout`: The user is happy to answer questions about it.
+    /// `askMeAbout`: The user is happy to be asked about it.
     #[cfg_attr(feature = "strum", strum(serialize = "askMeAbout"))]
     AskMeAbout,
     /// `ableToMentor`: The user can mentor others in it.

@@ -1292,7 +1292,7 @@ pub(super) static TYPES: &[Type] = &[
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,
-                description: "The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.",
+                description: "The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.",
                 declared_in: "profileSourceAnnotation",
                 settable_in: &[],
                 page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
@@ -1840,7 +1840,7 @@ pub(super) static ENUMS: &[Enum] = &[
         members: &[
             Member {
                 name: "askMeAbout",
-                description: "The user is happy to answer questions about it.",
+                description: "The user is happy to be asked about it.",
                 number: None,
             },
             Member {

@@ -1239,7 +1239,7 @@ pub struct ProfileSourceAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta>
     pub is_default_source: Field<bool>,
-    /// The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    /// The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.
     ///
     /// `properties`: `Collection(Edm.String)`, declared by `profileSourceAnnotation`.
     ///
@@ -1335,7 +1335,7 @@ impl ProfileSourceAnnotation {
         self.is_default_source = Field::Null;
         self
     }
-    /// Sets `properties`: The names of the properties whose values came from this source, with a path such as `detail/role` for nested ones.
+    /// Sets `properties`: The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.
     #[must_use]
     pub fn properties<I: Into<String>>(
         mut self,

@@ -8,8 +8,8 @@ use msgraph_profile::json_schema::{Dialect, document};
 use msgraph_profile::operation::{CREATE_PERSON_GADGET, RequestBody};
 use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
 use msgraph_profile::{
-    AllowedAudiences, CreatePersonGadget, Facet, GadgetMood, GadgetPart, Open, Payload, PayloadType,
-    PersonGadget, Report, UpdatePersonGadget, validate, validate_slice,
+    AllowedAudiences, CreatePersonGadget, Facet, GadgetLight, GadgetMood, GadgetPanel, GadgetPart, Open,
+    Payload, PayloadType, PersonGadget, Report, UpdatePersonGadget, validate, validate_slice,
 };
 use serde_json::{Value, json};
 
@@ -97,6 +97,50 @@ fn every_wrong_property_is_reported() {
     gives("create-personGadget".parse().unwrap(), &body, &expected);
 }
 
+/// A panel with the highest index of a property, and with these lights.
+fn panel(lights: &[GadgetLight]) -> CreatePersonGadget {
+    CreatePersonGadget::new().panel(GadgetPanel::new().knob0("off").knob61("on").lights(lights.to_vec()))
+}
+
+#[test]
+fn the_largest_enum_has_a_bit_for_each_member() {
+    assert_eq!(GadgetLight::ALL.len(), 64);
+    let all = GadgetLight::ALL;
+    let last_twice = [all, &[GadgetLight::Light63]].concat();
+    for (lights, expected) in
+        [(all.to_vec(), vec![]), (last_twice, vec![("duplicate-item", "/panel/lights/64")])]
+    {
+        let request = panel(&lights);
+        assert_eq!(found(&request.validate()), BTreeSet::from_iter(expected.clone()), "typed");
+        gives(Payload::CreatePersonGadget, &serde_json::to_value(&request).unwrap(), &expected);
+    }
+}
+
+#[test]
+fn the_largest_type_has_a_bit_for_each_property() {
+    let knobs: String = (0..62).map(|knob| format!(r#""knob{knob}": "on", "#)).collect();
+    let body = |more: &str| {
+        let annotation = r##""@odata.type": "#microsoft.graph.gadgetPanel""##;
+        format!(r#"{{ "panel": {{ {knobs}"lights": [], {annotation}{more} }} }}"#)
+    };
+    let check = |more: &str, expected: &[(&str, &str)]| {
+        let body = body(more);
+        let report = validate_slice(Payload::CreatePersonGadget, body.as_bytes());
+        assert_eq!(found(&report), expected.iter().copied().collect(), "{more}");
+    };
+    check("", &[]);
+    check(r#", "lights": []"#, &[("duplicate-property", "/panel/lights")]);
+    check(r#", "knob61": "off""#, &[("duplicate-property", "/panel/knob61")]);
+    check(
+        r##", "@odata.type": "#microsoft.graph.gadgetPanel""##,
+        &[("duplicate-property", "/panel/@odata.type")],
+    );
+    let value: Value = serde_json::from_str(&body("")).unwrap();
+    gives(Payload::CreatePersonGadget, &value, &[]);
+    let typed: CreatePersonGadget = serde_json::from_value(value).unwrap();
+    assert_eq!(found(&typed.validate()), BTreeSet::new());
+}
+
 #[test]
 fn an_update_has_its_own_table() {
     gives(Payload::UpdatePersonGadget, &json!({ "type": "tool" }), &[("not-settable", "/type")]);
@@ -130,7 +174,7 @@ fn requests_go_to_its_own_addresses() {
     assert_eq!(graph.list::<PersonGadget>().unwrap().uri().path(), "/beta/me/profile/gadgets");
     assert_eq!(graph.delete::<PersonGadget>("$7").unwrap().uri().path(), "/beta/me/profile/gadgets('$7')");
     assert_eq!(CreatePersonGadget::OPERATION, &CREATE_PERSON_GADGET);
-    // The made-up page has no address for other users.
+    // The made-up page has no path for other users.
     let other = RequestBuilder::new(Cloud::Global, Target::User("a".to_owned()));
     assert!(matches!(other.list::<PersonGadget>(), Err(RequestError::NoPath(_))));
 }

@@ -26,24 +26,16 @@ use super::object_tables::{check_name, shape_name};
 use super::prefix_hash::{PrefixHash, WORD};
 use super::rust::ident;
 use crate::ident::type_name;
-use crate::model::{Access, Model, Property, TypeKind, ValueType};
+use crate::model::{Access, Model, Object, ObjectProperty, Property, ValueType};
 
 /// Every object may carry it beside its declared properties.
 const TYPE_ANNOTATION: &str = "@odata.type";
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let complex = model.types.values().filter(|ty| ty.kind == TypeKind::ComplexType);
-    let complex = complex.map(|ty| byte_shape(&ty.name, &ty.properties, |_| Access::Allowed));
-    let entities =
-        model.entities().map(|ty| byte_shape(&ty.name, &ty.properties, Property::access_in_response));
-    let requests = model.operations.values().filter_map(|operation| {
-        let properties = &model.types.get(&operation.type_name)?.properties;
-        Some(byte_shape(&operation.name, properties, |property| property.access_in(operation)))
-    });
-    let names = model.operations.keys().chain(model.entities().map(|ty| &ty.name));
-    let arms = names.map(|name| {
-        let (payload, shape) = (ident(&type_name(name)), struct_name(name));
-        quote! { Payload::#payload => { read::<#shape>(bytes, checker); } }
+    let readers = model.objects.iter().map(|object| byte_reader(model, object));
+    let arms = model.payloads().map(|object| {
+        let (payload, reader) = (ident(&object.rust_name), struct_name(&object.name));
+        quote! { Payload::#payload => { read::<#reader>(bytes, checker); } }
     });
     quote! {
         #[allow(unused_imports, reason = "which of them are used depends on the schema")]
@@ -60,9 +52,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             match payload { #(#arms)* }
         }
 
-        #(#complex)*
-        #(#entities)*
-        #(#requests)*
+        #(#readers)*
     }
 }
 
@@ -70,14 +60,13 @@ fn struct_name(name: &str) -> Ident {
     format_ident!("{}Bytes", type_name(name))
 }
 
-fn byte_shape(name: &str, properties: &[Property], access: impl Fn(&Property) -> Access) -> TokenStream {
-    let (struct_name, shape) = (struct_name(name), shape_name(name));
-    let members: Vec<Member<'_>> = properties
-        .iter()
-        .enumerate()
-        .map(|(index, property)| Member {
+fn byte_reader(model: &Model, object: &Object) -> TokenStream {
+    let (struct_name, shape) = (struct_name(&object.name), shape_name(&object.name));
+    let indexed = object.properties.iter().enumerate();
+    let members: Vec<Member<'_>> = indexed
+        .map(|(index, ObjectProperty { property, access })| Member {
             name: &property.name,
-            read: read_settable(index, property, access(property)),
+            read: read_settable(model, index, property, *access),
         })
         .collect();
     let read_property = read_property(&members);
@@ -108,8 +97,8 @@ struct Member<'a> {
 }
 
 /// How the value of a property is read where the payload may carry it.
-fn read_settable(index: usize, property: &Property, access: Access) -> Option<TokenStream> {
-    let read = read_value(property);
+fn read_settable(model: &Model, index: usize, property: &Property, access: Access) -> Option<TokenStream> {
+    let read = read_value(model, property);
     match access {
         Access::Allowed if property.metadata_name.is_none() => Some(read),
         Access::Allowed | Access::Undocumented => Some(quote! { reader.disputed(scanner, #index, at) }),
@@ -165,8 +154,8 @@ fn read_property(members: &[Member<'_>]) -> TokenStream {
     }
 }
 
-fn read_value(property: &Property) -> TokenStream {
-    let check = check_name(property);
+fn read_value(model: &Model, property: &Property) -> TokenStream {
+    let check = check_name(model, property);
     let check = quote! { &object_tables::#check };
     match (&property.value, property.collection) {
         (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), false) => {
@@ -174,8 +163,8 @@ fn read_value(property: &Property) -> TokenStream {
         }
         (ValueType::Boolean, false) => quote! { reader.boolean(scanner, #check, at) },
         (ValueType::Double, false) => quote! { reader.double(scanner, #check, at) },
-        (ValueType::Complex(name), false) => {
-            let shape = struct_name(name);
+        (ValueType::Complex(id), false) => {
+            let shape = struct_name(&model[*id].name);
             quote! { reader.object::<#shape>(scanner, #check, at) }
         }
         (ValueType::String | ValueType::Link | ValueType::DateTime | ValueType::Enum(_), true)
@@ -184,8 +173,8 @@ fn read_value(property: &Property) -> TokenStream {
         }
         (ValueType::Boolean, true) => quote! { reader.items::<Boolean>(scanner, #check, at) },
         (ValueType::Double, true) => quote! { reader.items::<Double>(scanner, #check, at) },
-        (ValueType::Complex(name), true) => {
-            let shape = struct_name(name);
+        (ValueType::Complex(id), true) => {
+            let shape = struct_name(&model[*id].name);
             quote! { reader.items::<ObjectOf<#shape>>(scanner, #check, at) }
         }
     }

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use crate::model::{
-    Disagreement, EnumType, Model, Operation, Property, Provenance, StatementSource, StructuredType,
-    ValueType,
+    Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
 };
+use crate::vocabulary::StatementSource;
 
 /// Text that rustdoc shows as it is: brackets and the like carry no markup, code between backticks stays code.
 pub(super) fn plain(text: &str) -> String {
@@ -21,9 +21,10 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-pub(super) fn structured_type(ty: &StructuredType) -> String {
+pub(super) fn structured_type(model: &Model, ty: &StructuredType) -> String {
     let mut text = plain(&ty.description);
     if let Some(base) = ty.bases.first() {
+        let base = &model[*base].name;
         let _ = write!(text, "\n\nDerived from `{base}`, whose properties stand here too.");
     }
     if ty.open {
@@ -47,7 +48,7 @@ pub(super) fn request(operation: &Operation) -> String {
 pub(super) fn operation(model: &Model, operation: &Operation) -> String {
     let mut text = format!("`{}`: {}\n\n```text", operation.name, plain(&operation.description));
     for path in &operation.paths {
-        let _ = write!(text, "\n{} /{}{path}", operation.method, model.version);
+        let _ = write!(text, "\n{} /{}{}", operation.method, model.version, path.template);
     }
     let _ = write!(text, "\n```\n\nSource: <{}>", operation.provenance.page);
     text
@@ -75,26 +76,27 @@ pub(super) fn field(model: &Model, property: &Property) -> String {
         plain(&property.description),
         property.name,
         property.type_expr,
-        property.declared_in
+        model[property.declared_in].name
     );
     text.push_str(&values(model, property));
     if property.read_only {
         text.push_str("\n\nOnly the service sets it.");
     } else if !property.settable_in.is_empty() {
-        let operations: Vec<String> = property.settable_in.iter().map(|name| format!("`{name}`")).collect();
+        let operations: Vec<String> =
+            property.settable_in.iter().map(|id| format!("`{}`", model[*id].name)).collect();
         let _ = write!(text, "\n\nSettable by {}.", operations.join(" and "));
     }
     if !property.documented {
         text.push_str("\n\nIn $metadata, on no documentation page.");
     }
-    let _ = write!(text, "\n\nSource: <{}>", property.page);
+    let _ = write!(text, "\n\nSource: <{}>", model[property.declared_in].provenance.page);
     text
 }
 
 fn values(model: &Model, property: &Property) -> String {
     match &property.value {
-        ValueType::Enum(name) => {
-            let members = model.enums.get(name).into_iter().flat_map(|ty| &ty.members);
+        ValueType::Enum(id) => {
+            let members = model[*id].members.iter();
             let names: Vec<String> = members.map(|member| format!("`{}`", member.name)).collect();
             format!("\n\nValues: {}.", names.join(", "))
         }
@@ -112,7 +114,8 @@ fn disagreements(rows: &[Disagreement]) -> String {
     }
     let mut text = "\n\n# Where sources disagree\n".to_owned();
     for row in rows {
-        let about = row.property.as_ref().map_or_else(String::new, |name| format!("`{name}`: "));
+        let about =
+            row.property.as_ref().map_or_else(String::new, |property| format!("`{}`: ", property.name));
         let says: Vec<String> = row
             .says
             .iter()

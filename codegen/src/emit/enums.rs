@@ -14,7 +14,7 @@ use super::rust::{doc, ident};
 use crate::model::Model;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let enums = model.enums.values().map(|ty| {
+    let enums = model.enums.iter().map(|ty| {
         let members: Vec<Variant<'_>> = ty
             .members
             .iter()

@@ -10,21 +10,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::rust::{doc, ident};
-use super::types::has_struct;
 use super::{docs, objects};
 use crate::model::{Model, StructuredType};
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let traits = model.types.values().filter_map(|ty| Some(facet(model, ty, ty.rust_trait.as_deref()?)));
-    let bases: Vec<_> = model.types.values().filter(|ty| ty.rust_trait.is_some()).collect();
+    let traits = model.types.iter().filter_map(|ty| Some(facet(model, ty, ty.rust_trait.as_deref()?)));
+    let bases: Vec<_> = model.types.iter().filter(|ty| ty.rust_trait.is_some()).collect();
     if bases.is_empty() {
         return TokenStream::new();
     }
     let has_trait =
-        |ty: &&StructuredType| bases.iter().any(|base| ty.name == base.name || ty.bases.contains(&base.name));
+        |ty: &&StructuredType| bases.iter().any(|base| ty.name == base.name || ty.bases.contains(&base.id));
     let sealed =
-        model.types.values().filter(|ty| has_struct(ty)).filter(has_trait).map(|ty| ident(&ty.rust_name));
-    let type_imports = objects::type_imports(model, bases.iter().flat_map(|ty| &ty.properties), "facets");
+        model.types.iter().filter(|ty| ty.has_struct).filter(has_trait).map(|ty| ident(&ty.rust_name));
+    let type_imports = objects::type_imports(
+        model,
+        bases.iter().flat_map(|ty| ty.properties.iter().map(AsRef::as_ref)),
+        "facets",
+    );
     quote! {
         use crate::value::sealed::Sealed;
         #type_imports
@@ -48,8 +51,8 @@ fn facet(model: &Model, base: &StructuredType, trait_name: &str) -> TokenStream 
     let method_docs = base.properties.iter().map(|property| doc(&docs::field(model, property)));
     let implementors = model
         .types
-        .values()
-        .filter(|ty| has_struct(ty) && (ty.name == base.name || ty.bases.contains(&base.name)))
+        .iter()
+        .filter(|ty| ty.has_struct && (ty.name == base.name || ty.bases.contains(&base.id)))
         .map(|ty| ident(&ty.rust_name));
     let impls = implementors.map(|implementor| {
         quote! {

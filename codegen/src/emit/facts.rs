@@ -7,15 +7,15 @@ use super::docs;
 use super::rust::{self, doc};
 use crate::ident;
 use crate::model::{
-    Cloud, Disagreement, EnumType, Model, Operation, OperationKind, PermissionKind, Property, Provenance,
-    StatementSource, StructuredType, Topic, TypeKind, ValueType,
+    Cloud, Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
 };
+use crate::vocabulary::Closed;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let types = model.types.values().map(structured_type);
-    let enums = model.enums.values().map(enum_type);
-    let operations = model.operations.values().map(|operation| operation_static(model, operation));
-    let names = model.operations.keys().map(|name| rust::ident(&ident::constant(name)));
+    let types = model.types.iter().map(|ty| structured_type(model, ty));
+    let enums = model.enums.iter().map(enum_type);
+    let operations = model.operations.iter().map(|operation| operation_static(model, operation));
+    let names = model.operations.iter().map(|operation| rust::ident(&ident::constant(&operation.name)));
     let clouds = model.clouds.iter().map(cloud);
     let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
@@ -44,13 +44,11 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     }
 }
 
-fn structured_type(ty: &StructuredType) -> TokenStream {
-    let StructuredType { name, description, bases, is_abstract, open, annotation_names, .. } = ty;
-    let kind = match ty.kind {
-        TypeKind::EntityType => quote! { Entity },
-        TypeKind::ComplexType => quote! { Complex },
-    };
-    let properties = ty.properties.iter().map(property);
+fn structured_type(model: &Model, ty: &StructuredType) -> TokenStream {
+    let StructuredType { name, description, is_abstract, open, annotation_names, .. } = ty;
+    let bases = ty.bases.iter().map(|base| &model[*base].name);
+    let kind = variant(ty.kind);
+    let properties = ty.properties.iter().map(|one| property(model, one));
     let disagreements = disagreements(&ty.disagreements);
     let provenance = provenance(&ty.provenance);
     quote! {
@@ -69,9 +67,12 @@ fn structured_type(ty: &StructuredType) -> TokenStream {
     }
 }
 
-fn property(property: &Property) -> TokenStream {
+fn property(model: &Model, property: &Property) -> TokenStream {
     let Property { name, type_expr, collection, nullable, read_only, documented, .. } = property;
-    let Property { description, declared_in, page, settable_in, .. } = property;
+    let description = &property.description;
+    let (declared_in, page) =
+        (&model[property.declared_in].name, &model[property.declared_in].provenance.page);
+    let settable_in = property.settable_in.iter().map(|id| &model[*id].name);
     let value = match &property.value {
         ValueType::String => quote! { String },
         ValueType::Link => quote! { Link },
@@ -79,8 +80,14 @@ fn property(property: &Property) -> TokenStream {
         ValueType::DateTime => quote! { DateTime },
         ValueType::Double => quote! { Double },
         ValueType::Boolean => quote! { Boolean },
-        ValueType::Enum(name) => quote! { Enum(#name) },
-        ValueType::Complex(name) => quote! { Object(#name) },
+        ValueType::Enum(id) => {
+            let name = &model[*id].name;
+            quote! { Enum(#name) }
+        }
+        ValueType::Complex(id) => {
+            let name = &model[*id].name;
+            quote! { Object(#name) }
+        }
     };
     let metadata_name = optional(property.metadata_name.as_ref());
     quote! {
@@ -103,7 +110,8 @@ fn property(property: &Property) -> TokenStream {
 
 fn enum_type(ty: &EnumType) -> TokenStream {
     let EnumType { name, description, flags, in_metadata, .. } = ty;
-    let sentinel = optional(ty.sentinel.as_ref());
+    let sentinel = ty.sentinel.and_then(|index| ty.members.get(index)).map(|member| &member.name);
+    let sentinel = optional(sentinel);
     let members = ty.members.iter().map(|member| {
         let (name, description) = (&member.name, &member.description);
         let number = optional(member.value.as_ref());
@@ -128,31 +136,26 @@ fn enum_type(ty: &EnumType) -> TokenStream {
 fn operation_static(model: &Model, operation: &Operation) -> TokenStream {
     let constant = rust::ident(&ident::constant(&operation.name));
     let docs = doc(&docs::operation(model, operation));
-    let value = self::operation(operation);
+    let value = self::operation(model, operation);
     quote! {
         #docs
         pub static #constant: Operation = #value;
     }
 }
 
-fn operation(operation: &Operation) -> TokenStream {
-    let Operation { name, description, type_name, method, paths, success, clouds, settable, .. } = operation;
+fn operation(model: &Model, operation: &Operation) -> TokenStream {
+    let Operation { name, description, method, success, clouds, settable, .. } = operation;
+    let type_name = &model[operation.ty].name;
+    let paths = operation.paths.iter().map(|path| &path.template);
     let payload = rust::ident(&operation.rust_name);
-    let kind = match operation.kind {
-        OperationKind::Create => quote! { Create },
-        OperationKind::Update => quote! { Update },
-    };
+    let kind = variant(operation.kind);
     let headers = operation.headers.iter().map(|header| {
         let (name, value, required) = (&header.name, &header.value, header.required);
         quote! { Header { name: #name, value: #value, is_required: #required } }
     });
     let permissions = operation.permissions.iter().map(|permission| {
         let (least, higher) = (&permission.least, &permission.higher);
-        let kind = match permission.kind {
-            PermissionKind::DelegatedWork => quote! { DelegatedWork },
-            PermissionKind::DelegatedPersonal => quote! { DelegatedPersonal },
-            PermissionKind::Application => quote! { Application },
-        };
+        let kind = variant(permission.kind);
         quote! {
             Permission { kind: PermissionKind::#kind, least: &[#(#least),*], higher: &[#(#higher),*] }
         }
@@ -197,11 +200,11 @@ fn cloud(cloud: &Cloud) -> TokenStream {
 
 fn disagreements(rows: &[Disagreement]) -> TokenStream {
     let rows = rows.iter().map(|row| {
-        let property = optional(row.property.as_ref());
-        let topic = topic(row.topic);
+        let property = optional(row.property.as_ref().map(|property| &property.name));
+        let topic = variant(row.topic);
         let reading = &row.reading;
         let says = row.says.iter().map(|statement| {
-            let (source, clouds, text) = (source(statement.source), &statement.clouds, &statement.text);
+            let (source, clouds, text) = (variant(statement.source), &statement.clouds, &statement.text);
             quote! { Statement { source: Source::#source, clouds: &[#(#clouds),*], text: #text } }
         });
         quote! {
@@ -222,26 +225,6 @@ fn optional<T: quote::ToTokens>(value: Option<&T>) -> TokenStream {
     value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
 }
 
-fn topic(topic: Topic) -> TokenStream {
-    match topic {
-        Topic::Presence => quote! { Presence },
-        Topic::Name => quote! { Name },
-        Topic::Type => quote! { Type },
-        Topic::Nullability => quote! { Nullability },
-        Topic::Values => quote! { Values },
-        Topic::Settable => quote! { Settable },
-        Topic::Permissions => quote! { Permissions },
-        Topic::Meaning => quote! { Meaning },
-        Topic::Path => quote! { Path },
-    }
-}
-
-fn source(source: StatementSource) -> TokenStream {
-    match source {
-        StatementSource::Documentation => quote! { Documentation },
-        StatementSource::Metadata => quote! { Metadata },
-        StatementSource::Guidelines => quote! { Guidelines },
-        StatementSource::Odata => quote! { Odata },
-        StatementSource::Response => quote! { Response },
-    }
+fn variant(word: impl Closed) -> proc_macro2::Ident {
+    rust::ident(word.rust_name())
 }

@@ -4,34 +4,31 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::ident::constant;
-use crate::model::{
-    Access, EnumType, Model, Operation, OperationKind, Property, StructuredType, TypeKind, ValueType,
-};
+use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
+use crate::model::{Access, EnumType, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
+use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let enums = model.enums.values().map(enum_table);
-    let checks = model.types.values().flat_map(|ty| {
-        ty.properties.iter().filter(|property| property.declared_in == ty.name).map(check_table)
+    let enums = model.enums.iter().map(enum_table);
+    let checks = model.types.iter().flat_map(|ty| {
+        let own = ty.properties.iter().filter(|property| property.declared_in == ty.id);
+        own.map(|property| check_table(model, property))
     });
-    let complex = model.types.values().filter(|ty| ty.kind == TypeKind::ComplexType).map(|ty| {
-        let members: Vec<_> =
-            ty.properties.iter().map(|property| member(property, Access::Allowed)).collect();
-        shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, &members, &ty.properties)
-    });
-    let entities = model.entities().map(entity_body);
-    let requests = model
-        .operations
-        .values()
-        .filter_map(|operation| Some(request_body(operation, model.types.get(&operation.type_name)?)));
+    let objects = model.objects.iter().map(|object| table(model, object));
+    let (max_properties, max_members) =
+        (Literal::usize_unsuffixed(MAX_PROPERTIES), Literal::usize_unsuffixed(MAX_MEMBERS));
     quote! {
         use super::tables::{PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable, ObjectTable, Access, StringCheck};
 
-        pub(crate) const MAX_PROPERTIES: usize = 63;
+        /// The most properties that a type can have.
+        pub(crate) const MAX_PROPERTIES: usize = #max_properties;
+        /// The most members that an enum can have.
+        #[allow(dead_code, reason = "documents the limit that the generator checks")]
+        pub(crate) const MAX_MEMBERS: usize = #max_members;
+
         #(#enums)*
         #(#checks)*
-        #(#complex)*
-        #(#entities)*
-        #(#requests)*
+        #(#objects)*
     }
 }
 
@@ -45,8 +42,8 @@ pub(super) fn body_name(payload: &str) -> proc_macro2::Ident {
 }
 
 /// The check of a property, which every type that inherits it shares.
-pub(super) fn check_name(property: &Property) -> proc_macro2::Ident {
-    format_ident!("CHECK_{}__{}", constant(&property.declared_in), constant(&property.name))
+pub(super) fn check_name(model: &Model, property: &Property) -> proc_macro2::Ident {
+    format_ident!("CHECK_{}__{}", constant(&model[property.declared_in].name), constant(&property.name))
 }
 
 fn enum_name(name: &str) -> proc_macro2::Ident {
@@ -57,8 +54,7 @@ fn enum_table(ty: &EnumType) -> TokenStream {
     let (constant, page, flags) = (enum_name(&ty.name), &ty.provenance.page, ty.flags);
     let names: Vec<_> = ty.members.iter().map(|member| &member.name).collect();
     let find = find(ty.members.iter().map(|member| &member.name));
-    let sentinel = ty.members.iter().position(|member| Some(&member.name) == ty.sentinel.as_ref());
-    let sentinel = sentinel.map_or_else(|| quote! { None }, |place| quote! { Some(#place) });
+    let sentinel = ty.sentinel.map_or_else(|| quote! { None }, |index| quote! { Some(#index) });
     quote! {
         pub(crate) static #constant: EnumTable = EnumTable {
             page: #page,
@@ -89,45 +85,14 @@ fn find<'m>(names: impl Iterator<Item = &'m String>) -> TokenStream {
     }
 }
 
-fn entity_body(ty: &StructuredType) -> TokenStream {
-    let members: Vec<_> =
-        ty.properties.iter().map(|property| member(property, property.access_in_response())).collect();
-    let shape = shape(&shape_name(&ty.name), ty, &ty.name, &ty.provenance.page, &members, &ty.properties);
-    body(&ty.name, &shape, &quote! { Entity })
-}
-
-fn request_body(operation: &Operation, ty: &StructuredType) -> TokenStream {
-    let members: Vec<_> =
-        ty.properties.iter().map(|property| member(property, property.access_in(operation))).collect();
-    let name = shape_name(&operation.name);
-    let page = &operation.provenance.page;
-    let shape = shape(&name, ty, &operation.name, page, &members, &ty.properties);
-    let kind = match operation.kind {
-        OperationKind::Create => quote! { Create },
-        OperationKind::Update => quote! { Update },
-    };
-    body(&operation.name, &shape, &kind)
-}
-
-fn body(name: &str, shape: &TokenStream, kind: &TokenStream) -> TokenStream {
-    let (constant, shape_name) = (body_name(name), shape_name(name));
-    quote! {
-        #shape
-
-        pub(crate) static #constant: PayloadTable = PayloadTable { object: &#shape_name, kind: PayloadKind::#kind };
-    }
-}
-
-fn shape(
-    constant: &proc_macro2::Ident,
-    ty: &StructuredType,
-    described: &str,
-    page: &str,
-    members: &[TokenStream],
-    properties: &[Property],
-) -> TokenStream {
+fn table(model: &Model, object: &Object) -> TokenStream {
+    let constant = shape_name(&object.name);
+    let ty = &model[object.ty];
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
-    let find = find(properties.iter().map(|property| &property.name));
+    let (described, page) = (&object.name, &object.page);
+    let properties = object.properties.iter().map(|property| member(model, property));
+    let find = find(ty.properties.iter().map(|property| &property.name));
+    let payload = payload(object);
     quote! {
         pub(crate) static #constant: ObjectTable = ObjectTable {
             type_name: #type_name,
@@ -135,20 +100,36 @@ fn shape(
             page: #page,
             open: #open,
             annotations: &[#(#annotations),*],
-            properties: &[#(#members),*],
+            properties: &[#(#properties),*],
             find: #find,
         };
+
+        #payload
     }
 }
 
-fn member(property: &Property, access: Access) -> TokenStream {
+/// The table of an object that travels by itself.
+fn payload(object: &Object) -> Option<TokenStream> {
+    let kind = match object.kind {
+        ObjectKind::Complex => return None,
+        ObjectKind::Entity => quote! { Entity },
+        ObjectKind::Request(_, OperationKind::Create) => quote! { Create },
+        ObjectKind::Request(_, OperationKind::Update) => quote! { Update },
+    };
+    let (constant, object) = (body_name(&object.name), shape_name(&object.name));
+    Some(quote! {
+        pub(crate) static #constant: PayloadTable = PayloadTable { object: &#object, kind: PayloadKind::#kind };
+    })
+}
+
+fn member(model: &Model, ObjectProperty { property, access }: &ObjectProperty) -> TokenStream {
     let access = match access {
         Access::Allowed => quote! { Allowed },
         Access::ReadOnly => quote! { ReadOnly },
         Access::NotSettable => quote! { NotSettable },
         Access::Undocumented => quote! { Undocumented },
     };
-    let (name, check) = (&property.name, check_name(property));
+    let (name, check) = (&property.name, check_name(model, property));
     let metadata_name = property.metadata_name.as_ref();
     let metadata_name = metadata_name.map_or_else(|| quote! { None }, |name| quote! { Some(#name) });
     quote! {
@@ -156,19 +137,19 @@ fn member(property: &Property, access: Access) -> TokenStream {
     }
 }
 
-fn check_table(property: &Property) -> TokenStream {
-    let (name, check) = (check_name(property), check(property));
+fn check_table(model: &Model, property: &Property) -> TokenStream {
+    let (name, check) = (check_name(model, property), check(model, property));
     quote! { pub(crate) static #name: ValueCheck = #check; }
 }
 
-fn check(property: &Property) -> TokenStream {
+fn check(model: &Model, property: &Property) -> TokenStream {
     let nullable = property.nullable;
     let kind = match &property.value {
         ValueType::String => quote! { ValueKind::String(StringCheck::Any) },
         ValueType::Link => quote! { ValueKind::String(StringCheck::Link) },
         ValueType::DateTime => quote! { ValueKind::String(StringCheck::DateTime) },
-        ValueType::Enum(name) => {
-            let name = enum_name(name);
+        ValueType::Enum(id) => {
+            let name = enum_name(&model[*id].name);
             quote! { ValueKind::String(StringCheck::Enum(&#name)) }
         }
         ValueType::StringOrCollection => {
@@ -176,8 +157,8 @@ fn check(property: &Property) -> TokenStream {
         }
         ValueType::Double => quote! { ValueKind::Double },
         ValueType::Boolean => quote! { ValueKind::Boolean },
-        ValueType::Complex(name) => {
-            let name = shape_name(name);
+        ValueType::Complex(id) => {
+            let name = shape_name(&model[*id].name);
             quote! { ValueKind::Object(&#name) }
         }
     };

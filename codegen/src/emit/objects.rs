@@ -7,8 +7,7 @@ use quote::{format_ident, quote};
 
 use super::docs;
 use super::rust::{doc, ident};
-use crate::ident::type_name;
-use crate::model::{Model, Property, ValueType};
+use crate::model::{Model, Object, Property, ValueType};
 
 /// The struct with its serde impls.
 pub(super) fn object(
@@ -75,6 +74,11 @@ pub(super) fn object(
     }
 }
 
+/// The module of an object's Rust struct.
+pub(super) fn module(object: &Object) -> &'static str {
+    if object.is_request() { "requests" } else { "types" }
+}
+
 /// The names that generated structs need.
 pub(super) fn imports() -> TokenStream {
     quote! {
@@ -102,13 +106,13 @@ pub(super) fn type_imports<'m>(
             ValueType::StringOrCollection => "OneOrMany",
             ValueType::DateTime => "GraphDateTime",
             ValueType::Double => "Double",
-            ValueType::Complex(name) => {
-                paths.insert(format!("crate::model::types::{}", type_name(name)));
+            ValueType::Complex(id) => {
+                paths.insert(format!("crate::model::types::{}", model[*id].rust_name));
                 continue;
             }
-            ValueType::Enum(name) => {
-                paths.insert(format!("crate::model::enums::{}", type_name(name)));
-                if model.enums.get(name).is_some_and(|ty| ty.flags) { "Flags" } else { "Open" }
+            ValueType::Enum(id) => {
+                paths.insert(format!("crate::model::enums::{}", model[*id].rust_name));
+                if model[*id].flags { "Flags" } else { "Open" }
             }
         };
         paths.insert(format!("crate::value::{value_type}"));
@@ -138,17 +142,16 @@ fn item_type(model: &Model, property: &Property) -> TokenStream {
         ValueType::DateTime => quote! { GraphDateTime },
         ValueType::Double => quote! { Double },
         ValueType::Boolean => quote! { bool },
-        ValueType::Enum(name) => {
-            let ty = model.enums.get(name);
-            let rust_name = ident(ty.map_or(name, |ty| &ty.rust_name));
-            if ty.is_some_and(|ty| ty.flags) {
+        ValueType::Enum(id) => {
+            let rust_name = ident(&model[*id].rust_name);
+            if model[*id].flags {
                 quote! { Flags<#rust_name> }
             } else {
                 quote! { Open<#rust_name> }
             }
         }
-        ValueType::Complex(name) => {
-            let rust_name = ident(model.types.get(name).map_or(name, |ty| &ty.rust_name));
+        ValueType::Complex(id) => {
+            let rust_name = ident(&model[*id].rust_name);
             quote! { #rust_name }
         }
     }

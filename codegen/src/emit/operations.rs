@@ -5,17 +5,17 @@ use quote::quote;
 
 use super::rust;
 use crate::ident;
-use crate::model::{Model, Operation, OperationKind, StructuredType};
+use crate::model::{Model, Operation, StructuredType};
+use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let bodies = model.operations.values().map(|operation| body(model, operation));
-    let written = model.entities().filter(|ty| model.operations_on(&ty.name).next().is_some());
-    let resources = written.map(resource);
+    let bodies = model.operations.iter().map(|operation| body(model, operation));
+    let resources = model.written_types().map(resource);
     quote! { #(#bodies)* #(#resources)* }
 }
 
 fn body(model: &Model, operation: &Operation) -> TokenStream {
-    let Some(entity) = model.types.get(&operation.type_name) else { return TokenStream::new() };
+    let entity = &model[operation.ty];
     let (body, entity) = (rust::ident(&operation.rust_name), rust::ident(&entity.rust_name));
     let body = quote! { crate::model::requests::#body };
     let constant = rust::ident(&ident::constant(&operation.name));

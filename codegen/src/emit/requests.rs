@@ -5,40 +5,40 @@ use quote::quote;
 
 use super::rust::{doc, ident};
 use super::{docs, objects};
-use crate::model::{Model, Operation, OperationKind, Property};
+use crate::model::{Model, Object, ObjectKind, Property};
+use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
-    let requests = model.operations.values().map(|operation| {
-        let settable = settable(model, operation);
-        let docs = docs::request(operation);
-        let object = objects::object(model, &operation.name, &operation.rust_name, &docs, &settable);
-        let setters = objects::setters(model, &operation.rust_name, &settable);
-        let conversions = conversions(model, operation, &settable);
-        quote! { #object #setters #conversions }
+    let requests = model.objects.iter().filter_map(|object| match object.kind {
+        ObjectKind::Request(id, kind) => Some((object, &model[id], kind)),
+        ObjectKind::Complex | ObjectKind::Entity => None,
     });
-    if model.operations.is_empty() {
-        return TokenStream::new();
-    }
+    let structs = requests.clone().map(|(object, operation, kind)| {
+        let settable = fields(object);
+        let docs = docs::request(operation);
+        let item = objects::object(model, &operation.name, &operation.rust_name, &docs, &settable);
+        let setters = objects::setters(model, &operation.rust_name, &settable);
+        let conversions = conversions(model, object, kind, &settable);
+        quote! { #item #setters #conversions }
+    });
     let imports = objects::imports();
-    let held = model.operations.values().flat_map(|operation| settable(model, operation));
-    let type_imports = objects::type_imports(model, held, "requests");
+    let type_imports =
+        objects::type_imports(model, requests.flat_map(|(object, ..)| fields(object)), "requests");
     quote! {
         #imports
         #type_imports
 
-        #(#requests)*
+        #(#structs)*
     }
 }
 
-/// The settable properties, in the request table's order.
-pub(super) fn settable<'m>(model: &'m Model, operation: &Operation) -> Vec<&'m Property> {
-    let ty = model.types.get(&operation.type_name);
-    operation.settable.iter().filter_map(|name| ty?.property(name)).collect()
+fn fields(object: &Object) -> Vec<&Property> {
+    object.fields.iter().map(|field| field.property.as_ref()).collect()
 }
 
-fn conversions(model: &Model, operation: &Operation, settable: &[&Property]) -> TokenStream {
-    let Some(entity) = model.types.get(&operation.type_name) else { return TokenStream::new() };
-    let (request, entity_name) = (ident(&operation.rust_name), ident(&entity.rust_name));
+fn conversions(model: &Model, object: &Object, kind: OperationKind, settable: &[&Property]) -> TokenStream {
+    let entity = &model[object.ty];
+    let (request, entity_name) = (ident(&object.rust_name), ident(&entity.rust_name));
     let entity_name = quote! { crate::model::types::#entity_name };
     let fields: Vec<_> = settable.iter().map(|property| ident(&property.rust_name)).collect();
     let from_doc = doc(&format!(
@@ -56,8 +56,7 @@ fn conversions(model: &Model, operation: &Operation, settable: &[&Property]) -> 
             }
         }
     };
-    let changes =
-        (operation.kind == OperationKind::Update).then(|| changes(&request, &entity_name, settable));
+    let changes = (kind == OperationKind::Update).then(|| changes(&request, &entity_name, settable));
     quote! { #from #changes }
 }
 

@@ -1,14 +1,14 @@
-//! What toml and serde say of a file, in the words of schema files, and how to mend it.
+//! Errors of `toml` and serde, reworded for authors of schema files, with how to fix them.
 
-use super::Diagnostic;
+use crate::diagnostic::{Diagnostic, Help};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
 /// A mistake in the syntax.
 pub(super) fn syntax(source: &Source, error: &toml::de::Error) -> Diagnostic {
     let (message, help) = match error.message() {
-        "duplicate key" => ("this key stands here twice".to_owned(), "keep one of them"),
-        message => (format!("not TOML: {}", one_line(message)), "schemas/README.md shows the right form"),
+        "duplicate key" => ("duplicate key".to_owned(), "keep only one of them"),
+        message => (format!("not TOML: {}", one_line(message)), "schemas/README.md shows the form"),
     };
     Diagnostic::new(source, &error.span().unwrap_or(0..0), message, help)
 }
@@ -24,9 +24,9 @@ pub(super) fn missing_key(error: &toml::de::Error) -> Option<&str> {
     error.message().strip_prefix("missing field `")?.strip_suffix('`')
 }
 
-fn wording(message: &str) -> (String, String) {
+fn wording(message: &str) -> (String, Help) {
     if let Some(key) = message.strip_prefix("missing field ") {
-        let help = "add it; schemas/README.md says what stands there".to_owned();
+        let help = "add it; schemas/README.md describes the key".into();
         return (format!("missing key {}", key.replace('`', "\"")), help);
     }
     if message.starts_with("unknown variant ") {
@@ -41,12 +41,15 @@ fn wording(message: &str) -> (String, String) {
             "sequence" => "a list",
             value => value,
         };
-        return (format!("wrong kind of value: {}", one_line(found)), format!("write {}", form_of(expected)));
+        return (
+            format!("wrong kind of value: {}", one_line(found)),
+            format!("write {}", form_of(expected)).into(),
+        );
     }
     if message == "wanted string or table" {
-        return ("wrong kind of value".to_owned(), format!("write {}", form_of("a string")));
+        return ("wrong kind of value".to_owned(), format!("write {}", form_of("a string")).into());
     }
-    (one_line(message), "schemas/README.md shows the right form".to_owned())
+    (one_line(message), "schemas/README.md shows the form".into())
 }
 
 /// How a value of the kind that serde expects is written.

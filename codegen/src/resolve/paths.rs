@@ -1,25 +1,26 @@
-//! Path templates: checked, and given to the entity type whose objects stand there.
+//! Path templates: checked, and assigned to the entity type whose objects they lead to.
 
 use super::Mistakes;
-use super::index::Entry;
-use crate::model::{Operation, OperationKind, StructuredType};
+use super::index::{Entry, texts};
+use crate::model::OperationId;
 use crate::schema;
+use crate::vocabulary::OperationKind;
 
-/// What stands at the end of the path of one object, where no operation says so.
+/// The last segment of the path of one object, if no operation has such a path.
 const OBJECT: &str = "/{id}";
 
 pub(super) fn check((source, file): Entry<'_, schema::Operation>, mistakes: &mut Mistakes) {
     for path in file.paths.get_ref() {
         let text = path.get_ref().as_str();
         let (message, help) = if !text.starts_with('/') {
-            (format!("\"{text}\" is no path"), "begin it with a slash, below the API version")
+            (format!("\"{text}\" is not a path"), "start it with a slash, below the API version")
         } else if !text.split('/').skip(1).all(|segment| is_placeholder(segment) || is_literal(segment)) {
-            let help = "write each segment in letters, digits, `-`, `_` and `$`, or whole as {placeholder}";
-            (format!("\"{text}\" is no path"), help)
+            let help = "use letters, digits, `-`, `_` and `$` in a segment, or a whole {placeholder}";
+            (format!("\"{text}\" is not a path"), help)
         } else if is_placeholder(last(text)) != (file.kind == OperationKind::Update) {
             match file.kind {
                 OperationKind::Create => {
-                    (format!("\"{text}\" is the path of one object"), "end it with the collection")
+                    (format!("\"{text}\" is the path of a single object"), "end it with the collection")
                 }
                 OperationKind::Update => {
                     (format!("\"{text}\" is the path of a collection"), "end it with {id}")
@@ -45,23 +46,20 @@ fn is_literal(segment: &str) -> bool {
     !segment.is_empty() && segment.chars().all(|c| c.is_ascii_alphanumeric() || "-_$".contains(c))
 }
 
-/// Tells the entity type where its objects stand: as the operation of that kind says, else as the other one
-/// implies.
-pub(super) fn link(operation: &Operation, ty: &mut StructuredType) {
-    let (other, implied): (_, Vec<String>) = match operation.kind {
-        OperationKind::Create => {
-            let items = operation.paths.iter().map(|path| format!("{path}{OBJECT}")).collect();
-            ty.collection_paths.clone_from(&operation.paths);
-            (&mut ty.item_paths, items)
-        }
-        OperationKind::Update => {
-            let collections = operation.paths.iter().filter_map(|path| path.rsplit_once('/'));
-            let collections = collections.map(|(collection, _)| collection.to_owned()).collect();
-            ty.item_paths.clone_from(&operation.paths);
-            (&mut ty.collection_paths, collections)
-        }
+/// The paths of the collections of a type and of its objects: the paths of its operation of that kind, or else derived
+/// from the paths of the other one.
+pub(super) fn of_type(operations: &[(OperationId, &schema::Operation)]) -> (Vec<String>, Vec<String>) {
+    let paths = |kind| {
+        let found = operations.iter().rfind(|(_, operation)| operation.kind == kind);
+        found.map_or_else(Vec::new, |(_, operation)| texts(operation.paths.get_ref()))
     };
-    if other.is_empty() {
-        *other = implied;
+    let (mut collections, mut items) = (paths(OperationKind::Create), paths(OperationKind::Update));
+    if items.is_empty() {
+        items = collections.iter().map(|path| format!("{path}{OBJECT}")).collect();
     }
+    if collections.is_empty() {
+        let paths = items.iter().filter_map(|path| path.rsplit_once('/'));
+        collections = paths.map(|(collection, _)| collection.to_owned()).collect();
+    }
+    (collections, items)
 }

@@ -1,18 +1,21 @@
-//! Property rows: types linked, constraints checked against them.
+//! Property rows: types are linked, and constraints are checked against them.
 
 use std::ops::Range;
 
 use super::Mistakes;
 use super::index::{Entry, Index};
+use crate::diagnostic::Help;
 use crate::ident;
-use crate::model::{Property, ValueType};
-use crate::schema::{self, Format, Spanned, TypeKind};
+use crate::model::{Property, PropertySites, TypeId, ValueType};
+use crate::schema::{self, Format, Spanned};
 use crate::source::Source;
 use crate::suggest::{did_you_mean, nearest};
-use crate::type_expr::{NAMESPACE, Primitive, TypeExpr, TypeName};
+use crate::vocabulary::TypeKind;
+use crate::vocabulary::type_expr::{NAMESPACE, Primitive, TypeExpr, TypeName};
 
-/// The properties that a type itself declares.
+/// The properties that a type itself declares, not yet linked to the operations that set them.
 pub(super) fn resolve(
+    id: TypeId,
     type_name: &str,
     (source, file): Entry<'_, schema::StructuredType>,
     index: &Index<'_>,
@@ -26,23 +29,40 @@ pub(super) fn resolve(
         check_metadata_name(type_name, (source, file), row, mistakes);
         let description = mistakes.text(source, "description", &row.description);
         let (value, collection) = value_type(source, row, index, mistakes);
+        let metadata_type = row.metadata_type.as_ref().unwrap_or(&row.type_expr);
         properties.push(Property {
             name: name.clone(),
             rust_name: ident::field(name),
             type_expr: row.type_expr.get_ref().clone(),
             value,
             collection,
-            nullable: row.nullable,
-            read_only: row.read_only,
-            documented: row.documented,
+            nullable: *row.nullable.get_ref(),
+            read_only: *row.read_only.get_ref(),
+            documented: *row.documented.get_ref(),
             metadata_name: row.metadata_name.as_ref().map(|name| name.get_ref().clone()),
+            metadata_type: metadata_type.get_ref().clone(),
             description,
-            declared_in: type_name.to_owned(),
-            page: file.provenance.page.get_ref().clone(),
+            declared_in: id,
             settable_in: Vec::new(),
+            sites: sites(source, row, metadata_type),
         });
     }
     properties
+}
+
+fn sites(source: &Source, row: &schema::Property, metadata_type: &Spanned<String>) -> PropertySites {
+    let name = source.line_site(&row.name.span());
+    let flag = |key: &Spanned<bool>| {
+        if key.is_written() { source.line_site(&key.span()) } else { name.clone() }
+    };
+    let metadata_name = row.metadata_name.as_ref();
+    PropertySites {
+        metadata_name: metadata_name.map_or_else(|| name.clone(), |key| source.line_site(&key.span())),
+        metadata_type: source.line_site(&metadata_type.span()),
+        nullable: flag(&row.nullable),
+        read_only: flag(&row.read_only),
+        name,
+    }
 }
 
 fn check_metadata_name(
@@ -53,9 +73,9 @@ fn check_metadata_name(
 ) {
     let Some(other) = &row.metadata_name else { return };
     if other.get_ref() == row.name.get_ref() {
-        mistakes.add(source, other.span(), "metadata_name is the name itself", "remove the key");
+        mistakes.add(source, other.span(), "metadata_name repeats the property's name", "remove the key");
     } else if !file.property.iter().any(|row| row.get_ref().name.get_ref() == other.get_ref()) {
-        let message = format!("metadata_name \"{}\" is no property of {type_name}", other.get_ref());
+        let message = format!("metadata_name \"{}\" is not a property of {type_name}", other.get_ref());
         let help = format!("add a row for \"{}\" with documented = false", other.get_ref());
         mistakes.add(source, other.span(), message, help);
     }
@@ -68,7 +88,7 @@ fn value_type(
     mistakes: &mut Mistakes,
 ) -> (ValueType, bool) {
     let Some(expr) = TypeExpr::parse(row.type_expr.get_ref()) else {
-        let message = format!("\"{}\" is no type", row.type_expr.get_ref());
+        let message = format!("\"{}\" is not a type", row.type_expr.get_ref());
         mistakes.add(source, row.type_expr.span(), message, form_of_type(row.type_expr.get_ref(), index));
         return (ValueType::String, false);
     };
@@ -88,22 +108,22 @@ fn value_type(
     (value, expr.collection)
 }
 
-fn form_of_type(text: &str, index: &Index<'_>) -> String {
+fn form_of_type(text: &str, index: &Index<'_>) -> Help {
     let primitives = Primitive::ALL.iter().map(|primitive| primitive.name());
     let inner = text.strip_prefix("Collection(").map(|rest| rest.trim_end_matches(')'));
     let name = inner.unwrap_or(text);
     let declared = index.has_type(name).then(|| format!("{NAMESPACE}.{name}"));
     if let Some(near) = declared.as_deref().or_else(|| nearest(name, primitives.clone())) {
-        return match inner {
-            Some(_) => format!("did you mean \"Collection({near})\"?"),
-            None => format!("did you mean \"{near}\"?"),
-        };
+        return Help::Suggestion(match inner {
+            Some(_) => format!("Collection({near})"),
+            None => near.to_owned(),
+        });
     }
     let primitives: Vec<&str> = primitives.collect();
-    format!("write {}, {NAMESPACE}.<name>, or a Collection() of one of these", primitives.join(", "))
+    format!("write {}, {NAMESPACE}.<name>, or a Collection() of one of these", primitives.join(", ")).into()
 }
 
-/// What a string may be: its enum, its format, or the other shape that $metadata gives it.
+/// What a string can be: a member of its enum, a text in its format, or the collection that $metadata has instead.
 fn string_type(
     source: &Source,
     row: &schema::Property,
@@ -113,13 +133,13 @@ fn string_type(
 ) -> ValueType {
     if let Some(name) = &row.enum_name {
         check_enum(source, name, expr, index, mistakes);
-        return ValueType::Enum(name.get_ref().clone());
+        return index.enum_id(name.get_ref()).map_or(ValueType::String, ValueType::Enum);
     }
     if let Some(metadata_type) = &row.metadata_type {
         let collection = TypeExpr { collection: true, name: expr.name.clone() };
         if expr.collection || *metadata_type.get_ref() != collection.to_string() {
-            let message = format!("no reader takes both {} and {}", expr, metadata_type.get_ref());
-            let help = format!("metadata_type can be {collection} for a property of type Edm.String");
+            let message = format!("unsupported: type {expr} with metadata_type {}", metadata_type.get_ref());
+            let help = format!("metadata_type can only be {collection}, for a property of type Edm.String");
             mistakes.add(source, metadata_type.span(), message, help);
         }
         return ValueType::StringOrCollection;
@@ -143,9 +163,9 @@ fn check_enum(
         mistakes.add(source, name.span(), message, did_you_mean(name.get_ref(), index.enum_names()));
         return;
     };
-    if file.in_metadata {
+    if *file.in_metadata.get_ref() {
         let declared = TypeExpr { name: TypeName::Declared(name.get_ref().clone()), ..expr.clone() };
-        let message = format!("$metadata has the enum \"{}\" as a type", name.get_ref());
+        let message = format!("the enum \"{}\" is a type in $metadata", name.get_ref());
         let help = format!("write type = \"{declared}\" instead, or in_metadata = false in its file");
         mistakes.add(source, name.span(), message, help);
     }
@@ -158,19 +178,19 @@ fn declared_type(
     index: &Index<'_>,
     mistakes: &mut Mistakes,
 ) -> ValueType {
-    if let Some((_, file)) = index.enums.get(name) {
-        if !file.in_metadata {
-            let message = format!("$metadata has no enum type \"{name}\", says its file");
+    if let (Some(id), Some((_, file))) = (index.enum_id(name), index.enums.get(name)) {
+        if !file.in_metadata.get_ref() {
+            let message = format!("the file of \"{name}\" says that $metadata has no such enum type");
             let help = format!("write a string type and enum = \"{name}\"");
             mistakes.add(source, row.type_expr.span(), message, help);
         }
-        return ValueType::Enum(name.to_owned());
+        return ValueType::Enum(id);
     }
     match index.types.get(name) {
-        Some((_, file)) if file.kind == TypeKind::ComplexType && !file.is_abstract => {}
+        Some((_, file)) if *file.kind.get_ref() == TypeKind::Complex && !file.is_abstract.get_ref() => {}
         Some(_) => {
-            let message = format!("a property cannot hold {name}, which is an entity type or abstract");
-            mistakes.add(source, row.type_expr.span(), message, "name a complex type or an enum");
+            let message = format!("a property cannot hold {name}: it is an entity type or abstract");
+            mistakes.add(source, row.type_expr.span(), message, "choose a complex type or an enum");
         }
         None => {
             let known = index.type_names().chain(index.enum_names());
@@ -178,10 +198,10 @@ fn declared_type(
             mistakes.add(source, row.type_expr.span(), message, did_you_mean(name, known));
         }
     }
-    ValueType::Complex(name.to_owned())
+    index.type_id(name).map_or(ValueType::String, ValueType::Complex)
 }
 
-/// The keys of a row that only say something about strings.
+/// The keys of a row that apply to strings only.
 fn string_keys(row: &schema::Property) -> impl Iterator<Item = (&'static str, Range<usize>)> {
     let keys = [
         ("enum", row.enum_name.as_ref().map(Spanned::span)),
@@ -202,6 +222,6 @@ fn refuse_two_string_keys(source: &Source, row: &schema::Property, mistakes: &mu
     let mut keys = string_keys(row);
     let Some((first, _)) = keys.next() else { return };
     for (key, at) in keys {
-        mistakes.add(source, at, format!("{key} beside {first}"), "keep one of them");
+        mistakes.add(source, at, format!("both {first} and {key}"), "keep only one of them");
     }
 }

@@ -1,72 +1,65 @@
-//! Names that would meet in Rust: chosen with all siblings in hand, refused where two are one.
+//! Rust names: two names of the schema files must not become the same name in Rust.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Mistakes;
 use super::index::Index;
-use crate::model::{Model, StructuredType};
+use crate::ident;
+use crate::model::StructuredType;
 use crate::schema;
 use crate::source::Source;
 
-/// Names at the crate root that are written by hand, and those that generated modules import or find in the
-/// prelude.
+/// Names at the crate root that are written by hand, and names that generated modules import or find in the prelude.
 const CRATE_NAMES: &str = "Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
     Field Flags FlagsType From GraphDateTime Into IntoIterator Level Limits Map MapAccess Object \
     ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PhantomData Position Report Result \
     Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation";
 
-/// Fields, methods and associated functions that every generated struct, or every request, has.
+/// Fields, methods and associated functions of every generated struct or of every request.
 const STRUCT_NAMES: &str = "additional changes default from_slice new validate";
 
-/// Graph's names cannot be changed.
+/// Names of Graph cannot be changed.
 const HELP: &str = "choose another Rust name for it in codegen/src/ident.rs";
 
-pub(super) fn check(model: &Model, index: &Index<'_>, mistakes: &mut Mistakes) {
-    check_type_names(model, index, mistakes);
-    for ty in model.types.values() {
+pub(super) fn check(index: &Index<'_>, types: &[StructuredType], mistakes: &mut Mistakes) {
+    check_type_names(index, mistakes);
+    for ty in types {
         if let Some((source, file)) = index.types.get(ty.name.as_str()) {
             check_property_names(ty, source, file, mistakes);
             check_clearers(ty, source, file, mistakes);
         }
     }
-    for enumeration in model.enums.values() {
-        let Some((source, file)) = index.enums.get(enumeration.name.as_str()) else { continue };
+    for (source, file) in index.enums.values() {
         let mut owners = Owners::default();
-        for (member, row) in enumeration.members.iter().zip(&file.member) {
-            if let Some(message) = owners.add(&member.rust_name, &member.name) {
-                mistakes.add(source, row.get_ref().name.span(), message, HELP);
-            }
+        for row in &file.member {
+            let name = &row.get_ref().name;
+            owners.check(
+                ident::type_name(name.get_ref()),
+                name.get_ref(),
+                source,
+                name.span(),
+                HELP,
+                mistakes,
+            );
         }
     }
 }
 
-fn check_type_names(model: &Model, index: &Index<'_>, mistakes: &mut Mistakes) {
-    let traits = index.types.values().filter_map(|(source, file)| {
-        let name = file.rust_trait.as_ref()?;
-        Some((format!("rust_trait of {}", source.stem()), *source, name))
-    });
-    let traits: Vec<_> = traits.collect();
+fn check_type_names(index: &Index<'_>, mistakes: &mut Mistakes) {
     let mut owners = Owners::of_the_crate(CRATE_NAMES);
-    let mut check = |rust_name, name, source, at: Range<usize>, help| {
-        if let Some(message) = owners.add(rust_name, name) {
-            mistakes.add(source, at, message, help);
+    let types = index.types.iter().map(|(name, (source, file))| (name, source, &file.description));
+    let enums = index.enums.iter().map(|(name, (source, file))| (name, source, &file.description));
+    let operations = index.operations.iter().map(|(name, (source, file))| (name, source, &file.description));
+    for (name, source, description) in types.chain(enums).chain(operations) {
+        owners.check(ident::type_name(name), name, source, description.span(), HELP, mistakes);
+    }
+    for (source, file) in index.types.values() {
+        if let Some(name) = &file.rust_trait {
+            let owner = format!("rust_trait of {}", source.stem());
+            let help = "choose another name for the trait";
+            owners.check(name.get_ref().clone(), &owner, source, name.span(), help, mistakes);
         }
-    };
-    for ty in model.types.values() {
-        let Some((source, file)) = index.types.get(ty.name.as_str()) else { continue };
-        check(&ty.rust_name, &ty.name, source, file.description.span(), HELP);
-    }
-    for ty in model.enums.values() {
-        let Some((source, file)) = index.enums.get(ty.name.as_str()) else { continue };
-        check(&ty.rust_name, &ty.name, source, file.description.span(), HELP);
-    }
-    for operation in model.operations.values() {
-        let Some((source, file)) = index.operations.get(operation.name.as_str()) else { continue };
-        check(&operation.rust_name, &operation.name, source, file.description.span(), HELP);
-    }
-    for (label, source, name) in &traits {
-        check(name.get_ref(), label, source, name.span(), "choose another name for the trait");
     }
 }
 
@@ -78,15 +71,15 @@ fn check_property_names(
 ) {
     let mut owners = Owners::of_the_crate(STRUCT_NAMES);
     for property in &ty.properties {
-        let message = owners.add(&property.rust_name, &property.name);
-        // What is wrong with an inherited row is reported on its own type.
-        if let (Some(message), Some(at)) = (message, place_of(file, &property.name)) {
+        let message = owners.add(property.rust_name.clone(), &property.name);
+        // A mistake in an inherited row is reported on the type that declares it.
+        if let (Some(message), Some(at)) = (message, span_of(file, &property.name)) {
             mistakes.add(source, at, message, HELP);
         }
     }
 }
 
-/// A property may not be called as what clears another one.
+/// A property must not have the name of the method that clears another property.
 fn check_clearers(
     ty: &StructuredType,
     source: &Source,
@@ -98,9 +91,9 @@ fn check_clearers(
         let Some(property) = ty.properties.iter().find(|property| property.rust_name == clearer) else {
             continue;
         };
-        if let Some(at) = place_of(file, &property.name).or_else(|| place_of(file, &cleared.name)) {
+        if let Some(at) = span_of(file, &property.name).or_else(|| span_of(file, &cleared.name)) {
             let message = format!(
-                "\"{}\" and what clears \"{}\" would both be `{clearer}` in Rust",
+                "\"{}\" and the method that clears \"{}\" would both become `{clearer}` in Rust",
                 property.name, cleared.name
             );
             mistakes.add(source, at, message, HELP);
@@ -108,29 +101,43 @@ fn check_clearers(
     }
 }
 
-/// Where a type's own row stands.
-fn place_of(file: &schema::StructuredType, property: &str) -> Option<Range<usize>> {
+/// The span of the name in a row that the type itself has.
+fn span_of(file: &schema::StructuredType, property: &str) -> Option<Range<usize>> {
     let row = file.property.iter().find(|row| row.get_ref().name.get_ref() == property);
     row.map(|row| row.get_ref().name.span())
 }
 
-/// The Graph names behind Rust names; the crate's own have none.
+/// The names behind each Rust name; `None` for names that the crate itself uses.
 #[derive(Default)]
-struct Owners<'m>(BTreeMap<&'m str, Option<&'m str>>);
+struct Owners(BTreeMap<String, Option<String>>);
 
-impl<'m> Owners<'m> {
-    fn of_the_crate(names: &'static str) -> Self {
-        Self(names.split_whitespace().map(|name| (name, None)).collect())
+impl Owners {
+    fn of_the_crate(names: &str) -> Self {
+        Self(names.split_whitespace().map(|name| (name.to_owned(), None)).collect())
     }
 
-    /// Notes who has a Rust name, and says so where another one has it already.
-    fn add(&mut self, rust_name: &'m str, name: &'m str) -> Option<String> {
-        let other = match self.0.insert(rust_name, Some(name))? {
-            // The same name twice is reported where the rows are read.
-            Some(other) if other == name => return None,
-            Some(other) => format!("\"{other}\""),
-            None => "a name that the crate needs".to_owned(),
-        };
-        Some(format!("\"{name}\" and {other} would both be `{rust_name}` in Rust"))
+    /// Notes the owner of a Rust name, and returns a message if another one has it already.
+    fn add(&mut self, rust_name: String, name: &str) -> Option<String> {
+        let text = rust_name.clone();
+        match self.0.insert(rust_name, Some(name.to_owned()))? {
+            // A duplicate is reported where the rows are read.
+            Some(other) if other == name => None,
+            Some(other) => Some(format!("\"{name}\" and \"{other}\" would both become `{text}` in Rust")),
+            None => Some(format!("\"{name}\" would become `{text}` in Rust, which is reserved by the crate")),
+        }
+    }
+
+    fn check(
+        &mut self,
+        rust_name: String,
+        name: &str,
+        source: &Source,
+        at: Range<usize>,
+        help: &str,
+        mistakes: &mut Mistakes,
+    ) {
+        if let Some(message) = self.add(rust_name, name) {
+            mistakes.add(source, at, message, help);
+        }
     }
 }

@@ -1,90 +1,140 @@
-//! Structured types: bases linked and flattened in, cycles refused.
+//! Structured types: bases are linked and flattened in, cycles are refused.
+
+mod cycles;
 
 use std::collections::BTreeMap;
 use std::iter;
+use std::sync::Arc;
 
 use super::index::{Entry, Index};
-use super::properties;
-use super::{Mistakes, is_name, statements};
-use crate::claim::About;
+use super::{Mistakes, is_name, paths, properties, statements};
 use crate::ident;
-use crate::model::{Property, StructuredType, TypeKind, ValueType};
-use crate::schema;
+use crate::limits::MAX_PROPERTIES;
+use crate::model::{Property, StructuredType, TypeId, TypeSites};
+use crate::schema::{self, Spanned};
+use crate::source::Source;
 use crate::suggest::did_you_mean;
-use crate::type_expr::NAMESPACE;
+use crate::vocabulary::TypeKind;
+use crate::vocabulary::claim::About;
+use crate::vocabulary::type_expr::NAMESPACE;
 
-/// The checks of an object keep one bit a property, and one for its type annotation.
-const MOST_PROPERTIES: usize = 63;
+/// The properties that each type itself declares.
+type Declared<'f> = BTreeMap<&'f str, Vec<Property>>;
 
-pub(super) fn resolve(index: &Index<'_>, mistakes: &mut Mistakes) -> BTreeMap<String, StructuredType> {
-    let own: BTreeMap<&str, Vec<Property>> = index
-        .types
-        .iter()
-        .map(|(&name, entry)| (name, properties::resolve(name, *entry, index, mistakes)))
+pub(super) fn resolve(index: &Index<'_>, mistakes: &mut Mistakes) -> Vec<StructuredType> {
+    let named = || index.types.iter().enumerate().map(|(at, (name, entry))| (TypeId::new(at), *name, *entry));
+    let declared: Declared<'_> = named()
+        .map(|(id, name, entry)| (name, properties::resolve(id, name, entry, index, mistakes)))
         .collect();
-    let mut types = BTreeMap::new();
-    for (&name, &entry) in &index.types {
-        let bases = bases(name, entry, index, mistakes);
-        types.insert(name.to_owned(), structured_type(name, entry, bases, &own, mistakes));
-    }
-    refuse_containment_cycles(&types, index, mistakes);
+    let types: Vec<StructuredType> = named()
+        .map(|(id, name, entry)| structured_type(id, name, entry, index, &declared, mistakes))
+        .collect();
+    cycles::refuse(&types, index, mistakes);
     types
 }
 
 fn structured_type(
+    id: TypeId,
     name: &str,
     (source, file): Entry<'_, schema::StructuredType>,
-    bases: Vec<String>,
-    own: &BTreeMap<&str, Vec<Property>>,
+    index: &Index<'_>,
+    declared: &Declared<'_>,
     mistakes: &mut Mistakes,
 ) -> StructuredType {
-    let chain = bases.iter().rev().map(String::as_str).chain([name]);
-    let properties: Vec<Property> =
-        chain.flat_map(|name| own.get(name).cloned().unwrap_or_default()).collect();
-    check_own_properties(name, (source, file), &properties, mistakes);
+    let bases = bases(name, (source, file), index, mistakes);
+    let properties = with_inherited(name, &bases, index, declared);
+    check_own_properties(name, (source, file), &bases, declared, mistakes);
+    check_number_of_properties((source, file), properties.len(), mistakes);
     check_rust_trait((source, file), mistakes);
-    let known: Vec<&str> = properties.iter().map(|property| property.name.as_str()).collect();
+    let is_abstract = *file.is_abstract.get_ref();
+    let (collection_paths, item_paths) = paths::of_type(index.operations_of(name));
     StructuredType {
+        id,
         name: name.to_owned(),
         rust_name: ident::type_name(name),
-        kind: file.kind,
+        kind: *file.kind.get_ref(),
         provenance: mistakes.provenance(source, &file.provenance),
         description: mistakes.text(source, "description", &file.description),
-        bases,
-        is_abstract: file.is_abstract,
-        open: file.open,
+        bases: bases.iter().filter_map(|base| index.type_id(base)).collect(),
+        is_abstract,
+        open: *file.open.get_ref(),
+        has_struct: !is_abstract || file.rust_trait.is_some(),
+        metadata_name: file.metadata_name.as_ref().map_or(name, |name| name.get_ref()).to_owned(),
         annotation_names: annotation_names(name, (source, file), mistakes),
         rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
-        collection_paths: Vec::new(),
-        item_paths: Vec::new(),
-        disagreements: statements::resolve(source, About::Type, &file.disagreement, &known, mistakes),
+        operations: index.operations_of(name).iter().map(|(id, _)| *id).collect(),
+        collection_paths,
+        item_paths,
+        disagreements: statements::resolve(source, About::Type, &file.disagreement, &properties, mistakes),
         properties,
+        sites: sites(source, file),
+    }
+}
+
+/// The properties of the bases, the farthest first, then the type's own.
+fn with_inherited(
+    name: &str,
+    bases: &[&str],
+    index: &Index<'_>,
+    declared: &Declared<'_>,
+) -> Vec<Arc<Property>> {
+    let chain = bases.iter().rev().copied().chain([name]);
+    let properties = chain.filter_map(|declarer| declared.get(declarer)).flatten();
+    let settable = |property: &Property| Property {
+        settable_in: index.settable_in(name, &property.name),
+        ..property.clone()
+    };
+    properties.map(|property| Arc::new(settable(property))).collect()
+}
+
+fn sites(source: &Source, file: &schema::StructuredType) -> TypeSites {
+    let kind = source.line_site(&file.kind.span());
+    let flag = |key: &Spanned<bool>| {
+        if key.is_written() { source.line_site(&key.span()) } else { kind.clone() }
+    };
+    let name =
+        |key: Option<&Spanned<String>>| key.map_or_else(|| kind.clone(), |key| source.line_site(&key.span()));
+    TypeSites {
+        metadata_name: name(file.metadata_name.as_ref()),
+        base: name(file.base.as_ref()),
+        is_abstract: flag(&file.is_abstract),
+        open: flag(&file.open),
+        kind,
     }
 }
 
 fn check_own_properties(
     name: &str,
     (source, file): Entry<'_, schema::StructuredType>,
-    properties: &[Property],
+    bases: &[&str],
+    declared: &Declared<'_>,
     mistakes: &mut Mistakes,
 ) {
-    for (place, row) in file.property.iter().enumerate() {
+    let has = |base: &str, property: &str| {
+        declared.get(base).is_some_and(|own| own.iter().any(|one| one.name == property))
+    };
+    for (position, row) in file.property.iter().enumerate() {
         let row_name = &row.get_ref().name;
-        let earlier =
-            file.property.iter().take(place).any(|p| p.get_ref().name.get_ref() == row_name.get_ref());
-        let inherited = properties.iter().find(|p| p.name == *row_name.get_ref() && p.declared_in != name);
-        if earlier {
-            let message = format!("property \"{}\" stands here twice", row_name.get_ref());
-            mistakes.add(source, row_name.span(), message, "keep one row of it");
-        } else if let Some(inherited) = inherited {
-            let message =
-                format!("property \"{}\" is inherited from {}", inherited.name, inherited.declared_in);
+        let property = row_name.get_ref().as_str();
+        let mut earlier = file.property.iter().take(position);
+        if earlier.any(|row| row.get_ref().name.get_ref() == property) {
+            let message = format!("duplicate property \"{property}\"");
+            mistakes.add(source, row_name.span(), message, "keep only one of the rows");
+        } else if let Some(base) = bases.iter().find(|base| **base != name && has(base, property)) {
+            let message = format!("property \"{property}\" is inherited from {base}");
             mistakes.add(source, row_name.span(), message, "remove the row");
         }
     }
-    if properties.len() > MOST_PROPERTIES {
-        let message = format!("{} properties, with the inherited ones", properties.len());
-        let help = format!("the checks have room for {MOST_PROPERTIES}");
+}
+
+fn check_number_of_properties(
+    (source, file): Entry<'_, schema::StructuredType>,
+    count: usize,
+    mistakes: &mut Mistakes,
+) {
+    if count > MAX_PROPERTIES {
+        let message = format!("the type has {count} properties, including inherited ones");
+        let help = format!("the validator supports at most {MAX_PROPERTIES} properties per type");
         mistakes.add(source, file.description.span(), message, help);
     }
 }
@@ -92,17 +142,17 @@ fn check_own_properties(
 fn check_rust_trait((source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) {
     let Some(rust_trait) = &file.rust_trait else { return };
     let name = rust_trait.get_ref();
-    if !file.is_abstract {
-        let help = "only an abstract type has derived types to write one trait for";
+    if !file.is_abstract.get_ref() {
+        let help = "remove the key: a trait is for the types derived from an abstract type";
         mistakes.add(source, rust_trait.span(), "a Rust trait for a type that is not abstract", help);
     }
     if !is_name(name) || ident::type_name(name) != *name {
-        let message = format!("\"{name}\" is no trait name");
-        mistakes.add(source, rust_trait.span(), message, "write it as Rust does, such as \"Facet\"");
+        let message = format!("\"{name}\" is not a valid trait name");
+        mistakes.add(source, rust_trait.span(), message, "write it in Rust's style, such as \"Facet\"");
     }
 }
 
-/// What `@odata.type` may say: the documented name, and the one that $metadata has.
+/// The allowed values of `@odata.type`: with the documented name, and with the name that $metadata has.
 fn annotation_names(
     name: &str,
     (source, file): Entry<'_, schema::StructuredType>,
@@ -112,95 +162,51 @@ fn annotation_names(
     if let Some(other) = other {
         mistakes.check_name(source, "type", other);
         if other.get_ref() == name {
-            mistakes.add(source, other.span(), "metadata_name is the file's own name", "remove the key");
+            mistakes.add(source, other.span(), "metadata_name repeats the file's name", "remove the key");
         }
     }
     let names = iter::once(name).chain(other.map(|other| other.get_ref().as_str()));
     names.flat_map(|name| [format!("#{NAMESPACE}.{name}"), format!("#graph.{name}")]).collect()
 }
 
-/// The base types, the nearest first; a cycle is cut where it closes.
-fn bases(
+/// The base types, the nearest first; a cycle is cut at its end.
+fn bases<'f>(
     name: &str,
-    (source, file): Entry<'_, schema::StructuredType>,
-    index: &Index<'_>,
+    (source, file): Entry<'f, schema::StructuredType>,
+    index: &Index<'f>,
     mistakes: &mut Mistakes,
-) -> Vec<String> {
-    let mut bases: Vec<String> = Vec::new();
+) -> Vec<&'f str> {
+    let mut bases: Vec<&str> = Vec::new();
     let mut next = file.base.as_ref();
     while let Some(base) = next {
-        let base_name = base.get_ref();
-        let first = bases.is_empty();
-        let Some((_, base_file)) = index.types.get(base_name.as_str()) else {
-            if first {
+        let base_name = base.get_ref().as_str();
+        let Some((_, base_file)) = index.types.get(base_name) else {
+            if bases.is_empty() {
                 let message = format!("unknown base type \"{base_name}\"");
                 mistakes.add(source, base.span(), message, did_you_mean(base_name, index.type_names()));
             }
             break;
         };
-        if base_name == name || bases.contains(base_name) {
+        if base_name == name || bases.contains(&base_name) {
             if base_name == name
                 && let Some(own) = &file.base
             {
-                let chain = [&[name.to_owned()], bases.as_slice(), &[name.to_owned()]].concat().join(" -> ");
-                let message = format!("{name} is its own base: {chain}");
-                mistakes.add(source, own.span(), message, "one of them has another base, or none");
+                let chain = [&[name], bases.as_slice(), &[name]].concat().join(" -> ");
+                let message = format!("{name} is its own base type: {chain}");
+                mistakes.add(source, own.span(), message, "change or remove the base of one of them");
             }
             break;
         }
-        if first && base_file.kind != file.kind {
-            let help = "an entity type has an entity type as its base, a complex type a complex type";
-            let message = format!("base type \"{base_name}\" is of the other kind");
-            mistakes.add(source, base.span(), message, help);
+        if bases.is_empty() && base_file.kind.get_ref() != file.kind.get_ref() {
+            let (is, needed) = match base_file.kind.get_ref() {
+                TypeKind::Entity => ("an entity type", "a complex type"),
+                TypeKind::Complex => ("a complex type", "an entity type"),
+            };
+            let message = format!("base type \"{base_name}\" is {is}, not {needed}");
+            mistakes.add(source, base.span(), message, "choose a base type of the same kind");
         }
-        bases.push(base_name.clone());
+        bases.push(base_name);
         next = base_file.base.as_ref();
     }
     bases
-}
-
-/// A value cannot hold itself, at any depth, except through a collection.
-fn refuse_containment_cycles(
-    types: &BTreeMap<String, StructuredType>,
-    index: &Index<'_>,
-    mistakes: &mut Mistakes,
-) {
-    for name in types.values().filter(|ty| ty.kind == TypeKind::ComplexType).map(|ty| &ty.name) {
-        let mut chain = vec![name.as_str()];
-        if !reaches(types, name, name, &mut chain) {
-            continue;
-        }
-        let Some((source, file)) = index.types.get(name.as_str()) else { continue };
-        let message = format!("a {name} would hold itself: {} -> {name}", chain.join(" -> "));
-        let help = "give a property of one of them another type, or a collection";
-        mistakes.add(source, file.description.span(), message, help);
-    }
-}
-
-fn reaches<'m>(
-    types: &'m BTreeMap<String, StructuredType>,
-    from: &str,
-    target: &str,
-    chain: &mut Vec<&'m str>,
-) -> bool {
-    let held = types.get(from).into_iter().flat_map(|ty| &ty.properties);
-    for property in held {
-        let ValueType::Complex(held) = &property.value else { continue };
-        if property.collection {
-            continue;
-        }
-        if held == target {
-            return true;
-        }
-        if chain.contains(&held.as_str()) || types.get(held).is_none_or(|ty| ty.kind == TypeKind::EntityType)
-        {
-            continue;
-        }
-        chain.push(held);
-        if reaches(types, held, target, chain) {
-            return true;
-        }
-        chain.pop();
-    }
-    false
 }

@@ -1,23 +1,46 @@
-//! A value with its place in the file.
+//! A value with its position in the file.
 
 use std::ops::Range;
 
 use serde::Deserialize;
 
-/// `toml::Spanned`, as a type of our own, so that a JSON Schema can be given of it.
+/// `toml::Spanned` as our own type, because a JSON Schema has to be derived for it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
 pub struct Spanned<T>(toml::Spanned<T>);
 
 impl<T> Spanned<T> {
+    /// A default value, for a key that the file does not have.
+    pub fn unwritten(value: T) -> Self {
+        Self(toml::Spanned::new(0..0, value))
+    }
+
     /// The value.
     pub fn get_ref(&self) -> &T {
         self.0.get_ref()
     }
 
-    /// Where it stands, in bytes.
+    /// Its span in the file, in bytes.
     pub fn span(&self) -> Range<usize> {
         self.0.span()
+    }
+
+    /// Whether the file has the key.
+    pub fn is_written(&self) -> bool {
+        !self.span().is_empty()
+    }
+}
+
+impl<T: Default> Default for Spanned<T> {
+    fn default() -> Self {
+        Self::unwritten(T::default())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: serde::Serialize> serde::Serialize for Spanned<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.get_ref().serialize(serializer)
     }
 }
 

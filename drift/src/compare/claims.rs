@@ -1,12 +1,12 @@
 //! What the schema says and what a file declares, as claims that can be compared.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::TypeKind;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 pub(super) fn kind(kind: TypeKind) -> Claim {
     match kind {
-        TypeKind::EntityType => Claim::EntityType,
-        TypeKind::ComplexType => Claim::ComplexType,
+        TypeKind::Entity => Claim::EntityType,
+        TypeKind::Complex => Claim::ComplexType,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Compares the collections that the paths of operations lead to.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::Comparison;
 use super::mismatch::Mismatch;

@@ -1,7 +1,7 @@
 //! Compares enums and their members.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::TypeKind;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::mismatch::Mismatch;
 use super::{Comparison, claims};
@@ -24,7 +24,7 @@ impl Comparison<'_> {
                     self.compare_members(name, ty, declared);
                 }
                 (None, Some(declared)) if ty.in_metadata => {
-                    let kind = declared.kind.unwrap_or(TypeKind::ComplexType);
+                    let kind = declared.kind.unwrap_or(TypeKind::Complex);
                     self.report_enum(name, ty, DifferenceKind::TypeKind, claims::kind(kind));
                 }
                 (None, None) if !ty.in_metadata => self.drift.compared += 1,

@@ -1,7 +1,7 @@
 //! Finds in the compared file what the schema names.
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::Comparison;
 use crate::Notation;

@@ -2,8 +2,8 @@
 
 use std::iter;
 
-use msgraph_profile_codegen::claim::Claim;
-use msgraph_profile_codegen::model::Topic;
+use msgraph_profile_codegen::vocabulary::Topic;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::names::Lookup;
 use super::{Comparison, claims};

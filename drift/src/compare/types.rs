@@ -1,6 +1,6 @@
 //! Compares structured types.
 
-use msgraph_profile_codegen::claim::Claim;
+use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::mismatch::Mismatch;
 use super::names::Lookup;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use msgraph_profile_codegen::model::TypeKind;
-use msgraph_profile_codegen::type_expr::NAMESPACE;
+use msgraph_profile_codegen::vocabulary::TypeKind;
+use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
 use super::events::{Element, Vocabulary, cut};
 use super::permissions::{Term, WriteAnnotations};
@@ -108,8 +108,8 @@ impl<'t> Walk<'t> {
                 self.alias(element.get("Alias"), element.require("Namespace")?);
                 Scope::Schema
             }
-            (Scope::Schema, "EntityType") => self.structured_type(element, TypeKind::EntityType)?,
-            (Scope::Schema, "ComplexType") => self.structured_type(element, TypeKind::ComplexType)?,
+            (Scope::Schema, "EntityType") => self.structured_type(element, TypeKind::Entity)?,
+            (Scope::Schema, "ComplexType") => self.structured_type(element, TypeKind::Complex)?,
             (Scope::Schema, "EnumType") => self.enum_type(element)?,
             (Scope::Schema, "EntityContainer") => {
                 self.has_container = true;

@@ -108,7 +108,7 @@ impl Checker<'_> {
         None
     }
 
-    /// A value whose kind cannot be valid, except where nothing is expected.
+    /// A value of a kind that cannot be valid, unless nothing is expected.
     #[cold]
     fn unexpected(&mut self, expected: Expected, found: JsonKind, at: &Location<'_>) {
         match expected {

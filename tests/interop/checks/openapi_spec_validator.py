@@ -1,4 +1,4 @@
-"""openapi-spec-validator accepts the OpenAPI documents, and their examples are valid."""
+"""openapi-spec-validator accepts the OpenAPI documents, and the examples in them are valid by their schemas."""
 
 from lib.checks import Checks
 from lib.documents import documents

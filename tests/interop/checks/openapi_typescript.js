@@ -8,7 +8,7 @@ import { Checks } from "../lib/checks.js";
 import { documents } from "../lib/documents.js";
 import { sameAsGolden } from "../lib/golden.js";
 import { documented } from "../lib/openapi.js";
-import { work } from "../lib/places.js";
+import { work } from "../lib/paths.js";
 import { anys, compiled } from "../lib/typescript.js";
 
 const TOOL = "openapi-typescript";

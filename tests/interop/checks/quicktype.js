@@ -10,7 +10,7 @@ await checkGeneratedTypes(checks, "quicktype", async ({ name, content }) => {
   await schemas.addSource({ name, schema: JSON.stringify(content) });
   const inputData = new InputData();
   inputData.addInput(schemas);
-  // Types only, without run-time checks, and unions of strings instead of enums.
+  // Only types, without validation code at run time, and unions of strings instead of TypeScript's enums.
   const rendererOptions = { "just-types": "true", "prefer-unions": "true" };
   const { lines } = await quicktype({ inputData, lang: "typescript", rendererOptions });
   return lines.join("\n");

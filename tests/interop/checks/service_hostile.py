@@ -1,4 +1,4 @@
-"""The service example rejects hostile clients, and stays up."""
+"""The service example against clients that mean it ill: each is refused, and the service stays up."""
 
 import re
 import socket
@@ -12,8 +12,8 @@ from lib.service import PATIENCE, Service
 TOOL = "service"
 #: More than MAX_CONNECTIONS in examples/service.rs.
 IDLE_CONNECTIONS = 600
-#: The maximum memory in MiB. What is read and kept of a body is limited.
-MAX_MEMORY = 64
+#: MiB. What is read of a body is bounded, and so is what is kept.
+MOST_MEMORY = 64
 
 
 def connect(service: Service) -> socket.socket:
@@ -21,7 +21,7 @@ def connect(service: Service) -> socket.socket:
 
 
 def answers(connection: socket.socket) -> list[int]:
-    """The statuses of all responses until the connection is closed."""
+    """The statuses of everything that comes until the connection is closed."""
     said = b""
     try:
         while piece := connection.recv(65536):
@@ -54,8 +54,8 @@ def is_refused(service: Service) -> bool:
 
 
 def stops_gracefully(service: Service) -> tuple[list[int], bool, int]:
-    """The response to a request that was open when the service had to stop, whether others are refused, and the exit
-    status of the service."""
+    """The answer to a request that has begun when the service is told to stop, whether others are refused, and how the
+    service ends."""
     with connect(service) as connection:
         connection.sendall(head(JSON, "Content-Length: 2") + b"{")
         time.sleep(0.5)
@@ -75,7 +75,7 @@ with Service() as service:
         found = f"{statuses} after {seconds:.1f} s"
         as_expected = any(status in request.expected for status in statuses)
         checks.that(as_expected, TOOL, request.title, f"is answered with {request.expected}", found)
-        # No part of a hostile request may be taken for another request either.
+        # Nothing of an ill-meant request may pass for another request either.
         refused = all(status == CLOSED or 400 <= status < 500 for status in statuses)
         checks.that(refused or request.expected == (201,), TOOL, request.title, "is refused", found)
     checks.that(service.is_healthy(), TOOL, "health", "is well after all of them")
@@ -87,7 +87,7 @@ with Service() as service:
 
     most = service.memory("VmHWM")
     print(f"{len(requests)} hostile requests and {IDLE_CONNECTIONS} idle connections: {most:.1f} MiB at most")
-    checks.that(most < MAX_MEMORY, TOOL, "memory", f"stays below {MAX_MEMORY} MiB", f"{most} MiB")
+    checks.that(most < MOST_MEMORY, TOOL, "memory", f"stays below {MOST_MEMORY} MiB", f"{most} MiB")
 
     statuses, refused, ended = stops_gracefully(service)
     checks.that(statuses == [201], TOOL, "stop", "a request that has begun is answered", str(statuses))

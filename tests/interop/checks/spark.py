@@ -1,4 +1,4 @@
-"""Spark gives the results of a single process, in order, even if an executor is killed in the middle.
+"""Spark gives the results of a single process, in order, even if an executor is killed during the job.
 
 Runs examples/spark/validate.py in a cluster of two executors, each a process of its own. SPARK_LINES=1000000 takes more
 lines. Needs Java 17 or later.
@@ -14,15 +14,15 @@ import time
 from pathlib import Path
 
 from lib.checks import Checks
-from lib.places import BINARY, HERE, ROOT, WORK
+from lib.paths import BINARY, HERE, ROOT, WORK
 
 LINES = int(os.environ.get("SPARK_LINES", "60000"))
 JOB = ROOT / "examples/spark/validate.py"
 CLUSTER = "local-cluster[2,1,1024]"
 OPTIONS = ["--id-pointer", "/@key"]
-#: The number of tasks, two of which run at a time.
+#: The number of tasks, of which two run at a time.
 TASKS = 12
-#: This task and the one after it stop in the middle, one on each executor, until one of the two is killed.
+#: This task and the next one pause, one on each executor, until one of the two executors is killed.
 BEGUN = 5
 #: Seconds for one job: it takes about twenty, more on a busy machine.
 PATIENCE = 600
@@ -30,7 +30,7 @@ PATIENCE = 600
 FOLDER = WORK / "spark"
 INPUT = FOLDER / "input.ndjson"
 
-#: Runs the program, but from the fifth task on pauses after some results until an executor has been killed.
+#: Runs the program; from the fifth task on it pauses after some results until an executor has been killed.
 SLOW_PROGRAM = """\
 #!/bin/bash
 set -o pipefail
@@ -47,7 +47,7 @@ begun=("{folder}"/begun/*)
 
 
 def java_missing() -> str:
-    """The problem with Java; empty if there is none."""
+    """What is wrong with Java; empty if nothing is."""
     java = os.path.join(os.environ["JAVA_HOME"], "bin/java") if os.environ.get("JAVA_HOME") else "java"
     try:
         said = subprocess.run([java, "-version"], capture_output=True, text=True, check=True).stderr
@@ -64,7 +64,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
     submit = HERE / ".venv-spark/bin/spark-submit"
     command = [submit, "--master", CLUSTER, JOB, "--program", program, "--split-bytes", str(split)]
     command += [INPUT, output, "--", *OPTIONS]
-    # spark-submit looks for Python in PATH; PYTHONPATH and other such variables are for this suite.
+    # spark-submit looks for Python in PATH; PYTHONPATH and similar variables are for this suite.
     settings = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     settings["PATH"] = f"{submit.parent}{os.pathsep}{settings['PATH']}"
     settings["SPARK_LOCAL_IP"] = "127.0.0.1"
@@ -73,7 +73,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
 
 
 def finish(job: subprocess.Popen[bytes]) -> int:
-    """Runs a job to its exit status, and ends every process that it started."""
+    """The job's exit status. All processes that it started have ended."""
     try:
         return job.wait(PATIENCE)
     finally:
@@ -84,7 +84,7 @@ def finish(job: subprocess.Popen[bytes]) -> int:
 
 
 def executors(job: int) -> list[int]:
-    """The processes of the executors among those that a job started."""
+    """The executors' processes among those that a job started."""
     parents, found = {}, []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
@@ -93,7 +93,7 @@ def executors(job: int) -> list[int]:
             if b"CoarseGrainedExecutorBackend" in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
         except (OSError, ValueError):
-            continue  # It has ended in the meantime.
+            continue  # It has ended.
 
     def is_below(process: int) -> bool:
         while process > 1:
@@ -106,7 +106,7 @@ def executors(job: int) -> list[int]:
 
 
 def kill_one(job: subprocess.Popen[bytes]) -> bool:
-    """Kills an executor once some tasks are done and both run another one; returns whether there was one to kill."""
+    """Kills an executor once some tasks are done and both executors run one; returns whether there was one to kill."""
     deadline = time.monotonic() + PATIENCE
     while len(list((FOLDER / "begun").iterdir())) <= BEGUN:
         if time.monotonic() > deadline or job.poll() is not None:
@@ -146,7 +146,7 @@ def main() -> None:
         subprocess.run(command, stdin=file, stdout=out, stderr=subprocess.DEVNULL, check=True)
     expected = answers(single)
     counted = expected.count(b"\n")
-    checks.that(counted == LINES, "msgraph-profile", INPUT.name, "an answer for each line", str(counted))
+    checks.that(counted == LINES, "msgraph-profile", INPUT.name, "a result for each line", str(counted))
 
     slow = FOLDER / "msgraph-profile"
     slow.write_text(SLOW_PROGRAM.format(folder=FOLDER, binary=BINARY.resolve(), at=BEGUN))
@@ -165,7 +165,7 @@ def main() -> None:
         if checks.that(status == 0, "spark", title, "ends well", log_end(output)):
             parts = len(list(output.glob("part-*")))
             checks.that(parts == TASKS, "spark", title, f"{TASKS} tasks", str(parts))
-            checks.that(answers(output) == expected, "spark", title, "has the answers of a single process")
+            checks.that(answers(output) == expected, "spark", title, "has the results of a single process")
     lost = "Lost task" in (FOLDER / "one-executor-killed.log").read_text(errors="replace")
     checks.that(lost, "spark", "one executor killed", "tasks were lost, and run again")
     checks.done()

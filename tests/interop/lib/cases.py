@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lib.places import ROOT, WORK
+from lib.paths import ROOT, WORK
 
 
 @dataclass(frozen=True)
 class Operation:
     name: str
     type: str
-    #: The HTTP method, as in OpenAPI.
+    #: The HTTP method, as OpenAPI writes it.
     method: str
 
 
@@ -36,7 +36,7 @@ class Case:
     instance: Any
     #: Our verdict.
     valid: bool
-    #: Why the verdict of JSON Schema differs.
+    #: Why JSON Schema gives another one.
     cannot_say: str | None = None
 
 

@@ -1,11 +1,11 @@
-"""Counts the checks of a program in checks/, and prints failures."""
+"""Counts the checks of one program in checks/, and prints the failures."""
 
 import sys
 from pathlib import Path
 
-from lib.places import WORK
+from lib.paths import WORK
 
-#: The maximum number of failures to print.
+#: The maximum number of failures that are printed for one program.
 SHOWN = 20
 
 
@@ -28,7 +28,7 @@ class Checks:
         return False
 
     def done(self, reason_for_nothing: str = "") -> None:
-        """Leaves the count for `run`, which considers a program without a count broken."""
+        """Writes the count for `run`, which treats a program without a count as broken."""
         if self.failed > SHOWN:
             print(f"… and {self.failed - SHOWN} more")
         checked = self.passed + self.failed

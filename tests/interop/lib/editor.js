@@ -6,25 +6,25 @@ const { getLanguageService, TextDocument } = languageService;
 export class Editor {
   #service = getLanguageService({});
 
-  /** The document serves the files that the patterns match. */
+  /** The document is the schema of the files that match the patterns. */
   constructor(schema, fileMatch = ["*"]) {
     const schemas = [{ uri: schema.$id, fileMatch, schema }];
     this.#service.configure({ validate: true, allowComments: false, schemas });
   }
 
-  /** What is underlined: message, and its start as our reports say it: in characters, from 1. */
+  /** What is underlined: the message, and its start in characters from 1, as in our reports. */
   async diagnostics(text, file) {
     const { document, parsed } = this.#opened(text, file);
     const found = await this.#service.doValidation(document, parsed);
     return found.map(({ message, range: { start } }) => {
       const lineStart = document.offsetAt({ line: start.line, character: 0 });
-      // The service counts UTF-16 units; a string's iterator yields characters.
+      // The service counts UTF-16 units; a string's iterator gives characters.
       const before = text.slice(lineStart, lineStart + start.character);
       return { message, line: start.line + 1, column: [...before].length + 1 };
     });
   }
 
-  /** What is offered where a text has a `|`: `label`, and `documentation` where there is some. */
+  /** The completions at the `|` in a text: `label`, and `documentation` if there is any. */
   async completions(marked) {
     const offset = marked.indexOf("|");
     const { document, parsed } = this.#opened(marked.replace("|", ""));

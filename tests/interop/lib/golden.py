@@ -3,7 +3,7 @@
 import os
 
 from lib.checks import Checks
-from lib.places import HERE
+from lib.paths import HERE
 
 
 def same_as_golden(checks: Checks, file: str, lines: list[str], tool: str, document: str) -> None:

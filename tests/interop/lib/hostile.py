@@ -1,4 +1,4 @@
-"""Hostile requests, byte by byte, and the allowed responses."""
+"""What no decent client sends, byte by byte, and how it may be answered."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from itertools import chain, repeat
 
 from lib.service import CREATE
 
-#: The maximum that the service reads of a body: MAX_BYTES in examples/service.rs.
+#: What the service reads of a body at most: MAX_BYTES in examples/service.rs.
 MOST = 16 * 1024
-#: The connection is closed without a response.
+#: The connection is closed without an answer.
 CLOSED = 0
 
 
@@ -16,11 +16,11 @@ CLOSED = 0
 class Request:
     title: str
     pieces: list[bytes] | Iterator[bytes]
-    #: The allowed statuses, one of which is required; CLOSED if no response is.
+    #: The statuses of the answers, of which one has to come; CLOSED where none has to.
     expected: tuple[int, ...]
     #: Seconds between two pieces.
     pause: float = 0
-    #: Whether the sending side of the connection is closed afterwards.
+    #: Whether nothing more is sent afterwards, and the other side is told.
     ends: bool = False
 
 
@@ -38,7 +38,7 @@ def whole(body: bytes) -> list[bytes]:
 
 
 def bodies() -> Iterator[Request]:
-    """Sent correctly, but with invalid content."""
+    """Sent as they should be; wrong in themselves."""
     brackets = MOST // 2 - 10
     for title, body in {
         "deep and closed": b'{"a":' + b"[" * brackets + b"]" * brackets + b"}",
@@ -66,10 +66,10 @@ def bodies() -> Iterator[Request]:
 
 
 def transfers() -> Iterator[Request]:
-    """Broken, slow and endless requests."""
+    """Broken, slow and without an end."""
     chunk = b"1000\r\n" + b" " * 0x1000 + b"\r\n"
     yield Request("declared huge, sends nothing", [head(JSON, "Content-Length: 1000000000000")], (413,))
-    # The connection may be closed while it still sends, and the response may be lost.
+    # It may be closed while it still sends, and the answer may be lost with it.
     huge = [head(JSON, "Content-Length: 67108864")]
     yield Request("declared huge, sends it", chain(huge, repeat(b" " * 65536, 1024)), (413, CLOSED))
     yield Request("huge in chunks", chain([head(JSON, CHUNKED)], repeat(chunk, 16384)), (413, CLOSED))

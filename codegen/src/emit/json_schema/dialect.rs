@@ -1,6 +1,6 @@
 //! From the model's rules to what one dialect and flavor takes.
 
-use super::node::{Node, Types};
+use super::node::{Node, Reference, Types};
 use super::ordered::{Members, Ordered};
 
 /// The languages in which documents are written.
@@ -86,7 +86,10 @@ impl Target {
             node.enum_descriptions.clear();
             node.default_snippets.clear();
         }
-        node.reference = node.reference.map(|name| format!("{}{name}", self.dialect.definitions()));
+        node.reference = node.reference.map(|reference| Reference {
+            name: format!("{}{}", self.dialect.definitions(), reference.name),
+            ..reference
+        });
         if !self.dialect.reads_beside_references() {
             node = reference_alone(node);
         }

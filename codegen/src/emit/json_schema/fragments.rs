@@ -11,11 +11,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::dialect::{Dialect, Target, reference_alone};
-use super::documents::{Root, roots};
-use super::node::Node;
+use super::documents::{Root, Subject, roots};
+use super::node::{Definition, Node};
 use super::objects::{self, Direction};
 use crate::emit::rust::ident;
-use crate::emit::types::has_struct;
 use crate::emit::{OutputFile, rust};
 use crate::model::Model;
 
@@ -26,12 +25,12 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let mut files = Vec::new();
     let mut impls = Vec::new();
     for (name, root) in roots(model) {
-        let Some((module, rust_name)) = rust_type(model, name) else { continue };
+        let Some((module, rust_name)) = rust_type(root.subject) else { continue };
         for dialect in DIALECTS {
-            let text = super::ordered::to_text(&fragment(model, name, &root, dialect));
+            let text = super::ordered::to_text(&fragment(model, &root, dialect));
             files.push(OutputFile::new(path(name, dialect), text));
         }
-        impls.push(implementation(model, name, &root, &module, &rust_name));
+        impls.push(implementation(model, &root, module, rust_name));
     }
     let items = quote! {
         use std::borrow::Cow;
@@ -51,18 +50,18 @@ fn path(name: &str, dialect: Dialect) -> String {
 }
 
 /// The module and the name of the Rust type, where there is one.
-fn rust_type(model: &Model, name: &str) -> Option<(String, String)> {
-    let operation = model.operations.get(name).map(|operation| ("requests", &operation.rust_name));
-    let structured = model.types.get(name).filter(|ty| has_struct(ty)).map(|ty| ("types", &ty.rust_name));
-    let closed = model.enums.get(name).map(|ty| ("enums", &ty.rust_name));
-    let (module, rust_name) = operation.or(structured).or(closed)?;
-    Some((module.to_owned(), rust_name.clone()))
+fn rust_type(subject: Subject<'_>) -> Option<(&'static str, &str)> {
+    match subject {
+        Subject::Request(object) => Some(("requests", &object.rust_name)),
+        Subject::Type(ty) => ty.has_struct.then_some(("types", &ty.rust_name)),
+        Subject::Enum(ty) => Some(("enums", &ty.rust_name)),
+    }
 }
 
-fn fragment(model: &Model, name: &str, root: &Root, dialect: Dialect) -> Node {
+fn fragment(model: &Model, root: &Root<'_>, dialect: Dialect) -> Node {
     let node = root.node.clone();
     let node = match root.direction {
-        Direction::Request => objects::inlined(model, node, Direction::Request, &[name]),
+        Direction::Request => objects::inlined(model, node, Direction::Request, &[]),
         Direction::Response => references_alone(node),
     };
     Target::vanilla(dialect).write(node)
@@ -72,7 +71,8 @@ fn references_alone(node: Node) -> Node {
     reference_alone(node.map_parts(&mut references_alone))
 }
 
-fn implementation(model: &Model, name: &str, root: &Root, module: &str, rust_name: &str) -> TokenStream {
+fn implementation(model: &Model, root: &Root<'_>, module: &str, rust_name: &str) -> TokenStream {
+    let name = root.subject.name();
     let (module, type_name) = (ident(module), ident(rust_name));
     let id = format!("msgraph_profile::{rust_name}");
     let texts = DIALECTS.map(|dialect| {
@@ -86,9 +86,13 @@ fn implementation(model: &Model, name: &str, root: &Root, module: &str, rust_nam
     };
     referred.sort_unstable();
     referred.dedup();
-    let definitions = referred.into_iter().filter_map(|name| {
-        let (module, rust_name) = rust_type(model, name)?;
-        let (module, rust_name) = (ident(&module), ident(&rust_name));
+    let definitions = referred.into_iter().filter_map(|definition| {
+        let subject = match definition {
+            Definition::Type(id) => Subject::Type(&model[id]),
+            Definition::Enum(id) => Subject::Enum(&model[id]),
+        };
+        let ((module, rust_name), name) = (rust_type(subject)?, subject.name());
+        let (module, rust_name) = (ident(module), ident(rust_name));
         Some(quote! { (#name, SchemaGenerator::subschema_for::<crate::model::#module::#rust_name>) })
     });
     quote! {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::ordered::{Members, Ordered};
+use crate::model::{EnumId, Model, TypeId};
 
 /// A schema object. Absent keywords are left out.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -26,9 +27,8 @@ pub(super) struct Node {
     /// An editor's; the description with links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) markdown_description: Option<String>,
-    /// A definition's name; its place, once a dialect is chosen.
     #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
-    pub(super) reference: Option<String>,
+    pub(super) reference: Option<Reference>,
     #[serde(rename = "type", skip_serializing_if = "Types::is_any")]
     pub(super) types: Types,
     /// `OpenAPI` 3.0's: null is right too.
@@ -72,6 +72,37 @@ pub(super) struct Node {
     pub(super) definitions: BTreeMap<String, Self>,
     #[serde(rename = "$defs", skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) defs: BTreeMap<String, Self>,
+}
+
+/// What a schema refers to.
+#[derive(Clone, Debug)]
+pub(super) struct Reference {
+    /// The name of the definition; its address, once a dialect is chosen.
+    pub(super) name: String,
+    /// The definition, if it is of the model.
+    pub(super) definition: Option<Definition>,
+}
+
+/// A part of the model that schemas refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Definition {
+    Type(TypeId),
+    Enum(EnumId),
+}
+
+impl Definition {
+    pub(super) fn name(self, model: &Model) -> &str {
+        match self {
+            Self::Type(id) => &model[id].name,
+            Self::Enum(id) => &model[id].name,
+        }
+    }
+}
+
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.name)
+    }
 }
 
 /// A body that an editor offers to write.
@@ -124,9 +155,15 @@ impl Node {
         Self { values, ..Self::of_type("string", false) }
     }
 
-    /// A reference to a definition.
-    pub(super) fn reference_to(definition: &str) -> Self {
-        Self { reference: Some(definition.to_owned()), ..Self::default() }
+    /// A reference to a part of the model.
+    pub(super) fn reference_to(model: &Model, definition: Definition) -> Self {
+        let name = definition.name(model).to_owned();
+        Self { reference: Some(Reference { name, definition: Some(definition) }), ..Self::default() }
+    }
+
+    /// A reference to anything else, by its name.
+    pub(super) fn reference_to_name(name: &str) -> Self {
+        Self { reference: Some(Reference { name: name.to_owned(), definition: None }), ..Self::default() }
     }
 
     /// The schema itself, or either it or null.
@@ -148,11 +185,15 @@ impl Node {
         Self { not, items, any_of, all_of, properties: Members(properties), defs, ..self }
     }
 
-    /// The names of the definitions that the schema refers to.
-    pub(super) fn references(&self) -> Vec<&str> {
+    /// The parts of the model that the schema refers to.
+    pub(super) fn references(&self) -> Vec<Definition> {
         let below = [&self.any_of, &self.all_of].into_iter().flatten();
         let below = below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node));
-        self.reference.as_deref().into_iter().chain(below.flat_map(Self::references)).collect()
+        self.reference
+            .iter()
+            .filter_map(|reference| reference.definition)
+            .chain(below.flat_map(Self::references))
+            .collect()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
+use super::node::{Definition, Node};
 use super::ordered::Members;
 use super::values;
-use crate::model::{Access, Model, Operation, Property, Provenance, StructuredType};
+use crate::model::{Access, Model, Object, ObjectProperty, Operation, Property, Provenance, StructuredType};
 
 const TYPE_ANNOTATION: &str = "@odata.type";
 
@@ -17,17 +17,16 @@ pub(super) enum Direction {
 }
 
 /// A request body: its settable properties, and those that no request table has.
-pub(super) fn request(model: &Model, operation: &Operation, ty: &StructuredType) -> Node {
-    let taken = |property: &&Property| {
-        matches!(property.access_in(operation), Access::Allowed | Access::Undocumented)
-    };
-    let properties = ty.properties.iter().filter(taken);
+pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
+    let taken =
+        |property: &&ObjectProperty| matches!(property.access, Access::Allowed | Access::Undocumented);
+    let properties = object.properties.iter().filter(taken).map(|property| property.property.as_ref());
     Node {
         title: Some(operation.name.clone()),
         description: Some(operation.description.clone()),
         markdown_description: Some(with_link(&operation.description, &operation.provenance)),
         comment: Some(source_comment(&operation.provenance)),
-        ..members(model, ty, properties, Direction::Request)
+        ..members(model, &model[object.ty], properties, Direction::Request)
     }
 }
 
@@ -38,7 +37,7 @@ pub(super) fn object(model: &Model, ty: &StructuredType, direction: Direction) -
         description: Some(ty.description.clone()),
         markdown_description: Some(with_link(&ty.description, &ty.provenance)),
         comment: Some(source_comment(&ty.provenance)),
-        ..members(model, ty, ty.properties.iter(), direction)
+        ..members(model, ty, ty.properties.iter().map(AsRef::as_ref), direction)
     }
 }
 
@@ -72,31 +71,33 @@ fn members<'m>(
 }
 
 /// The definitions that a schema refers to, and those that they refer to in turn.
-pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> BTreeMap<String, Node> {
+pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> BTreeMap<Definition, Node> {
     let mut definitions = BTreeMap::new();
-    let mut wanted: Vec<String> = root.references().into_iter().map(str::to_owned).collect();
-    while let Some(name) = wanted.pop() {
-        if definitions.contains_key(&name) {
+    let mut wanted = root.references();
+    while let Some(definition) = wanted.pop() {
+        if definitions.contains_key(&definition) {
             continue;
         }
-        let Some(definition) = definition(model, &name, direction) else { continue };
-        wanted.extend(definition.references().into_iter().map(str::to_owned));
-        definitions.insert(name, definition);
+        let node = self::definition(model, definition, direction);
+        wanted.extend(node.references());
+        definitions.insert(definition, node);
     }
     definitions
 }
 
 /// The schema with each definition in the place of the reference to it; `within` are the definitions around it.
-pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &[&str]) -> Node {
+pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &[Definition]) -> Node {
     let mut node = node.map_parts(&mut |part| inlined(model, part, direction, within));
-    let Some(name) = node.reference.take() else { return node };
-    let found = match definition(model, &name, direction) {
-        // What holds itself, through a collection, has no end: one round is checked.
-        Some(found) if within.contains(&name.as_str()) => {
-            Node { title: found.title, description: found.description, types: found.types, ..Node::default() }
-        }
-        Some(found) => inlined(model, found, direction, &[within, &[name.as_str()]].concat()),
-        None => return node,
+    let Some(definition) = node.reference.as_ref().and_then(|reference| reference.definition) else {
+        return node;
+    };
+    node.reference = None;
+    let found = self::definition(model, definition, direction);
+    let found = if within.contains(&definition) {
+        // A type that holds itself, through a collection, never ends: only the first round is checked.
+        Node { title: found.title, description: found.description, types: found.types, ..Node::default() }
+    } else {
+        inlined(model, found, direction, &[within, &[definition]].concat())
     };
     match node.description {
         Some(_) => Node { all_of: vec![found], ..node },
@@ -104,9 +105,11 @@ pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &
     }
 }
 
-fn definition(model: &Model, name: &str, direction: Direction) -> Option<Node> {
-    let structured = model.types.get(name).map(|ty| object(model, ty, direction));
-    structured.or_else(|| model.enums.get(name).map(values::enum_definition))
+fn definition(model: &Model, definition: Definition, direction: Direction) -> Node {
+    match definition {
+        Definition::Type(id) => object(model, &model[id], direction),
+        Definition::Enum(id) => values::enum_definition(&model[id]),
+    }
 }
 
 /// Where a table was transcribed from, and when.

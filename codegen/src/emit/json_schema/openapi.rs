@@ -87,8 +87,7 @@ struct Components {
 
 /// The document of all operations.
 pub(super) fn document(model: &Model, dialect: Dialect) -> Document {
-    let kinds = model.entities().filter(|ty| model.operations_on(&ty.name).next().is_some());
-    let tags = kinds.map(|ty| Tag {
+    let tags = model.written_types().map(|ty| Tag {
         name: ty.name.clone(),
         description: ty.description.clone(),
         external_docs: Page { url: ty.provenance.page.clone() },

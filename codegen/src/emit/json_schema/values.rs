@@ -1,9 +1,9 @@
 //! Schemas of values: strings with their formats, enums, numbers, collections, objects.
 
-use super::node::Node;
+use super::node::{Definition, Node};
 use super::objects::{self, Direction};
 use super::ordered::Ordered;
-use crate::model::{EnumType, Model, Property, ValueType};
+use crate::model::{EnumId, EnumType, Model, Property, ValueType};
 
 /// Text that begins like an absolute link.
 const LINK_START: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:";
@@ -24,13 +24,14 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
     } else {
         single(model, property, property.nullable, direction)
     };
+    let declarer = &model[property.declared_in];
     Node {
         description: Some(property.description.clone()),
         markdown_description: Some(format!(
             "{}\n\n`{}`, declared by [{}]({}).",
-            property.description, property.type_expr, property.declared_in, property.page
+            property.description, property.type_expr, declarer.name, declarer.provenance.page
         )),
-        comment: Some(format!("Declared by {} as {}.", property.declared_in, property.type_expr)),
+        comment: Some(format!("Declared by {} as {}.", declarer.name, property.type_expr)),
         read_only: property.read_only,
         ..value
     }
@@ -52,11 +53,11 @@ fn single(model: &Model, property: &Property, nullable: bool, direction: Directi
             let collection = Node { items, ..Node::of_type("array", false) };
             Node { any_of: vec![Node::of_type("string", nullable), collection], ..Node::default() }
         }
-        ValueType::Enum(name) => match direction {
-            Direction::Request => Node::reference_to(name).or_null(nullable),
-            Direction::Response => open_enum(model, name, nullable),
+        ValueType::Enum(id) => match direction {
+            Direction::Request => Node::reference_to(model, Definition::Enum(*id)).or_null(nullable),
+            Direction::Response => open_enum(model, *id, nullable),
         },
-        ValueType::Complex(name) => Node::reference_to(name).or_null(nullable),
+        ValueType::Complex(id) => Node::reference_to(model, Definition::Type(*id)).or_null(nullable),
     }
 }
 
@@ -77,9 +78,9 @@ fn double(nullable: bool) -> Node {
 }
 
 /// What Graph returns may hold members yet to come: the known ones are examples.
-fn open_enum(model: &Model, name: &str, nullable: bool) -> Node {
-    let members = model.enums.get(name).into_iter().flat_map(|ty| &ty.members);
-    let examples = members.map(|member| Ordered::from(member.name.as_str())).collect();
+fn open_enum(model: &Model, id: EnumId, nullable: bool) -> Node {
+    let examples = model[id].members.iter();
+    let examples = examples.map(|member| Ordered::from(member.name.as_str())).collect();
     Node { examples, ..Node::of_type("string", nullable) }
 }
 

@@ -94,9 +94,11 @@ pub(super) fn references() -> impl Iterator<Item = (String, Shared)> {
 pub(super) fn schemas() -> [(String, Node); 4] {
     let text = |description| described(Node::of_type("string", false), description);
     let optional = |description| described(Node::of_type("string", true), description);
-    let list = Node { items: Some(Box::new(Node::reference_to(DETAIL))), ..Node::of_type("array", true) };
-    let inner =
-        || described(Node::reference_to(INNER).or_null(true), "Diagnostic details for Microsoft support.");
+    let list =
+        Node { items: Some(Box::new(Node::reference_to_name(DETAIL))), ..Node::of_type("array", true) };
+    let inner = || {
+        described(Node::reference_to_name(INNER).or_null(true), "Diagnostic details for Microsoft support.")
+    };
     let main = object(
         "The error.",
         &["code", "message"],
@@ -129,7 +131,7 @@ pub(super) fn schemas() -> [(String, Node); 4] {
             ("client-request-id", optional("The client's identifier of the request.")),
         ],
     );
-    let main_part = described(Node::reference_to(ERROR), "The error.");
+    let main_part = described(Node::reference_to_name(ERROR), "The error.");
     let body = object("The body of an error response.", &["error"], vec![("error", main_part)]);
     [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)].map(|(name, node)| {
         let title = Some(name.to_owned());

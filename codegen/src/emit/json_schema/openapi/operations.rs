@@ -11,7 +11,8 @@ use super::super::ordered::Ordered;
 use super::errors::{self, Response, Shared};
 use super::paths::Parameter;
 use super::{Page, Server, security, servers};
-use crate::model::{self, Header, Model, OperationKind};
+use crate::model::{self, Header, Model};
+use crate::vocabulary::OperationKind;
 
 const JSON: &str = "application/json";
 /// Headers that `OpenAPI` says in other words: security, and the media types of bodies.
@@ -77,7 +78,7 @@ pub(super) fn json(dialect: Dialect, schema: &str, example: Option<Example>) -> 
 }
 
 fn content(dialect: Dialect, schema: &str, example: Option<Example>) -> Content {
-    let schema = Target::vanilla(dialect).write(Node::reference_to(schema));
+    let schema = Target::vanilla(dialect).write(Node::reference_to_name(schema));
     Content { schema, examples: example.map(|example| ("example", example)).into_iter().collect() }
 }
 
@@ -96,11 +97,12 @@ pub(super) fn operation(
     // Those of the document count where an operation names none.
     let everywhere = offering.len() == model.clouds.len();
     let own = (!everywhere).then_some(offering).into_iter().flatten();
+    let type_name = &model[operation.ty].name;
     Operation {
         id,
-        summary: format!("{verb} {}", operation.type_name),
+        summary: format!("{verb} {type_name}"),
         description: format!("{}{}", operation.description, security::in_words(operation)),
-        tags: vec![operation.type_name.clone()],
+        tags: vec![type_name.clone()],
         external_docs: Page { url: operation.provenance.page.clone() },
         servers: servers(model, own),
         parameters: headers(&operation.headers, dialect),
@@ -139,18 +141,18 @@ fn body(operation: &model::Operation, dialect: Dialect) -> Body {
 }
 
 fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTreeMap<String, Answer> {
-    let ty = model.types.get(&operation.type_name);
+    let ty = &model[operation.ty];
     let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
     let example = match own {
         Some(value) => Some(Example::new("The documented response.", value)),
-        None => ty.and_then(|ty| documents::response_example(model, ty)).map(|value| {
+        None => documents::response_example(model, ty).map(|value| {
             Example::new("An object of this type, from the documentation of another operation.", value)
         }),
     };
     // By its meaning, 204 has no body.
     let content = match operation.success {
         204 => BTreeMap::new(),
-        _ => json(dialect, &operation.type_name, example),
+        _ => json(dialect, &ty.name, example),
     };
     let description = match operation.kind {
         OperationKind::Create => "The new object.",

@@ -34,9 +34,9 @@ pub(super) struct Parameter {
 pub(super) fn all(model: &Model, dialect: Dialect) -> Members<PathItem> {
     let mut items: Vec<(String, PathItem)> = Vec::new();
     let mut ids = BTreeSet::new();
-    for operation in model.operations.values() {
+    for operation in &model.operations {
         for path in &operation.paths {
-            let template = Template::new(path, dialect);
+            let template = Template::new(&path.template, dialect);
             let (method, id) =
                 (operation.method.to_lowercase(), unique(&mut ids, template.id(&operation.name)));
             let entry = operations::operation(model, operation, id, dialect);

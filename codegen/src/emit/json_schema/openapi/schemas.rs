@@ -3,18 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::super::dialect::{Dialect, Target};
-use super::super::node::Node;
+use super::super::node::{Definition, Node, Reference};
 use super::super::objects::{self, Direction};
 use super::errors;
-use crate::model::Model;
+use crate::model::{Model, ObjectKind};
 
 /// Every component schema by its name.
 pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
     let mut schemas = BTreeMap::new();
-    for operation in model.operations.values() {
-        let Some(ty) = model.types.get(&operation.type_name) else { continue };
+    for object in &model.objects {
+        let ObjectKind::Request(id, _) = object.kind else { continue };
+        let (operation, ty) = (&model[id], &model[object.ty]);
         // Without their examples, which the operations show.
-        let body = objects::request(model, operation, ty);
+        let body = objects::request(model, object, operation);
         add(model, &mut schemas, operation.name.clone(), body, Direction::Request);
         let answer = objects::object(model, ty, Direction::Response);
         add(model, &mut schemas, ty.name.clone(), answer, Direction::Response);
@@ -25,20 +26,26 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
 }
 
 fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node, direction: Direction) {
-    for (name, node) in objects::definitions(model, &root, direction) {
-        to.insert(component(model, &name, direction), renamed(model, node, direction));
+    for (definition, node) in objects::definitions(model, &root, direction) {
+        let name = component(definition.name(model), Some(definition), direction);
+        to.insert(name, renamed(node, direction));
     }
-    to.insert(name, renamed(model, root, direction));
+    to.insert(name, renamed(root, direction));
 }
 
-fn renamed(model: &Model, node: Node, direction: Direction) -> Node {
-    let mut node = node.map_parts(&mut |part| renamed(model, part, direction));
-    node.reference = node.reference.map(|name| component(model, &name, direction));
+fn renamed(node: Node, direction: Direction) -> Node {
+    let mut node = node.map_parts(&mut |part| renamed(part, direction));
+    let rename = |reference: Reference| {
+        let name = component(&reference.name, reference.definition, direction);
+        Reference { name, ..reference }
+    };
+    node.reference = node.reference.map(rename);
     node
 }
 
-/// Complex types are closed in requests and open in answers: two components, and no type has a dot in its name.
-fn component(model: &Model, name: &str, direction: Direction) -> String {
-    let closed = direction == Direction::Request && model.types.contains_key(name);
+/// Complex types are closed in requests and open in responses, so they need two components; no type has a dot in its
+/// name.
+fn component(name: &str, definition: Option<Definition>, direction: Direction) -> String {
+    let closed = direction == Direction::Request && matches!(definition, Some(Definition::Type(_)));
     if closed { format!("{name}.request") } else { name.to_owned() }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{Cloud, Model, Operation, Permission, PermissionKind};
+use crate::model::{Cloud, Model, Operation, Permission};
+use crate::vocabulary::PermissionKind;
 
 #[derive(Serialize)]
 pub(super) struct SecurityScheme {
@@ -44,7 +45,7 @@ fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
 pub(super) fn schemes(model: &Model) -> BTreeMap<&'static str, SecurityScheme> {
     let mut schemes = BTreeMap::new();
     let Some(cloud) = model.clouds.first() else { return schemes };
-    for row in model.operations.values().flat_map(|operation| &operation.permissions) {
+    for row in model.operations.iter().flat_map(|operation| &operation.permissions) {
         let scopes = scopes(model, row.kind);
         if !scopes.is_empty() {
             let (name, what, tenant) = caller(row.kind);
@@ -85,7 +86,7 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
 /// The scopes of a kind of caller, with the operations that each is for.
 fn scopes(model: &Model, kind: PermissionKind) -> BTreeMap<String, String> {
     let mut operations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for operation in model.operations.values() {
+    for operation in &model.operations {
         for scope in rows(operation, kind).flat_map(alternatives) {
             operations.entry(scope).or_default().push(&operation.name);
         }

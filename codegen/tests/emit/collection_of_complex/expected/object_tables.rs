@@ -4,7 +4,11 @@ use super::tables::{
     PayloadKind, PayloadTable, ValueCheck, EnumTable, ValueKind, PropertyTable,
     ObjectTable, Access, StringCheck,
 };
+/// The most properties that a type can have.
 pub(crate) const MAX_PROPERTIES: usize = 63;
+/// The most members that an enum can have.
+#[allow(dead_code, reason = "documents the limit that the generator checks")]
+pub(crate) const MAX_MEMBERS: usize = 64;
 pub(crate) static CHECK_BELL__NAME: ValueCheck = ValueCheck {
     kind: ValueKind::String(StringCheck::Any),
     nullable: true,

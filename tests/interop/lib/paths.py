@@ -1,4 +1,4 @@
-"""The paths of programs and folders. `run` sets the variables; the defaults are for checks started by hand."""
+"""The paths of programs and folders. `run` sets the variables; the defaults are for a check that is started by hand."""
 
 import os
 from pathlib import Path

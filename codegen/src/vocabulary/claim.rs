@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use super::Topic;
 use crate::ident;
-use crate::schema::Topic;
 
 /// What a disagreement is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

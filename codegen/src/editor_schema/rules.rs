@@ -4,10 +4,11 @@
 use schemars::Schema;
 use serde_json::{Value, json};
 
-use crate::claim::{About, Claim};
-use crate::resolve::METHODS;
-use crate::schema::Topic;
-use crate::type_expr::{NAMESPACE, Primitive};
+use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
+use crate::schema::METHODS;
+use crate::vocabulary::claim::{About, Claim};
+use crate::vocabulary::type_expr::{NAMESPACE, Primitive};
+use crate::vocabulary::{Closed, Topic};
 
 /// Text that says something.
 const TEXT: &str = r"\S";
@@ -19,25 +20,45 @@ const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// A path, of literal segments and of placeholders.
 const PATH: &str = r"^(?:/(?:[A-Za-z0-9_$-]+|\{[^{}/]*[^{}/\s][^{}/]*\}))+$";
 
+/// Adds the rules of a definition, by the name of its type in `schema`.
+pub(super) fn add(name: &str, schema: &mut Schema) {
+    match name {
+        "Provenance" => provenance(schema),
+        "StructuredType" => structured_type(schema),
+        "Property" => property(schema),
+        "EnumType" => enum_type(schema),
+        "Member" => member(schema),
+        "Operation" => operation(schema),
+        "Header" => header(schema),
+        "Example" => example(schema),
+        "Clouds" => clouds(schema),
+        "Cloud" => cloud(schema),
+        "Disagreement" => disagreement(schema),
+        "Statement" => statement(schema),
+        _ => {}
+    }
+}
+
 /// Rules of `[provenance]`.
-pub(in crate::schema) fn provenance(schema: &mut Schema) {
+fn provenance(schema: &mut Schema) {
     pattern(schema, "page", "^https://");
     pattern(schema, "revision", TEXT);
     pattern(schema, "transcribed", DAY);
 }
 
 /// Rules of a file in `types/`.
-pub(in crate::schema) fn structured_type(schema: &mut Schema) {
+fn structured_type(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     pattern(schema, "metadata_name", NAME);
     pattern(schema, "rust_trait", "^[A-Z][A-Za-z0-9]*$");
+    set(schema, "property", "maxItems", json!(MAX_PROPERTIES));
     let is_abstract = json!({ "required": ["abstract"], "properties": { "abstract": { "const": true } } });
     rule(schema, &json!({ "required": ["rust_trait"] }), &is_abstract);
     claims(schema, About::Type);
 }
 
 /// Rules of a `[[property]]`.
-pub(in crate::schema) fn property(schema: &mut Schema) {
+fn property(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     pattern(schema, "name", NAME);
     let primitives = Primitive::ALL.map(|primitive| primitive.name().replace('.', r"\.")).join("|");
@@ -58,9 +79,10 @@ pub(in crate::schema) fn property(schema: &mut Schema) {
 }
 
 /// Rules of a file in `enums/`.
-pub(in crate::schema) fn enum_type(schema: &mut Schema) {
+fn enum_type(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     set(schema, "member", "minItems", json!(1));
+    set(schema, "member", "maxItems", json!(MAX_MEMBERS));
     let flags: Vec<i64> = std::iter::once(0).chain((0..i64::BITS - 1).map(|bit| 1 << bit)).collect();
     let flag = json!({ "required": ["value"], "properties": { "value": { "enum": flags } } });
     let is_flags = json!({ "required": ["flags"], "properties": { "flags": { "const": true } } });
@@ -71,13 +93,13 @@ pub(in crate::schema) fn enum_type(schema: &mut Schema) {
 }
 
 /// Rules of a `[[member]]`.
-pub(in crate::schema) fn member(schema: &mut Schema) {
+fn member(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     pattern(schema, "name", NAME);
 }
 
 /// Rules of a file in `operations/`.
-pub(in crate::schema) fn operation(schema: &mut Schema) {
+fn operation(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     set(schema, "method", "enum", json!(METHODS));
     set(schema, "paths", "minItems", json!(1));
@@ -96,24 +118,24 @@ pub(in crate::schema) fn operation(schema: &mut Schema) {
 }
 
 /// Rules of a `[[header]]`.
-pub(in crate::schema) fn header(schema: &mut Schema) {
+fn header(schema: &mut Schema) {
     pattern(schema, "name", "^[A-Za-z0-9-]+$");
 }
 
 /// Rules of `[example]`: an object, going by its braces.
-pub(in crate::schema) fn example(schema: &mut Schema) {
+fn example(schema: &mut Schema) {
     for key in ["request", "response"] {
         pattern(schema, key, r"^\s*\{[\s\S]*\}\s*$");
     }
 }
 
 /// Rules of `clouds.toml`.
-pub(in crate::schema) fn clouds(schema: &mut Schema) {
+fn clouds(schema: &mut Schema) {
     pattern(schema, "version", TEXT);
 }
 
 /// Rules of a `[[cloud]]`.
-pub(in crate::schema) fn cloud(schema: &mut Schema) {
+fn cloud(schema: &mut Schema) {
     pattern(schema, "name", NAME);
     pattern(schema, "title", TEXT);
     for key in ["root", "sign_in"] {
@@ -122,7 +144,7 @@ pub(in crate::schema) fn cloud(schema: &mut Schema) {
 }
 
 /// Rules of a `[[disagreement]]`.
-pub(in crate::schema) fn disagreement(schema: &mut Schema) {
+fn disagreement(schema: &mut Schema) {
     pattern(schema, "reading", TEXT);
     set(schema, "says", "minItems", json!(2));
     for (topics, says) in claims_by_topic(About::Property) {
@@ -145,7 +167,7 @@ fn claims(schema: &mut Schema, about: About) {
 /// The topics that take the same claims, and what holds for the statements of their rows.
 fn claims_by_topic(about: About) -> Vec<(Vec<&'static str>, Value)> {
     let mut grouped: Vec<(Vec<&'static str>, Value)> = Vec::new();
-    for topic in Topic::ALL {
+    for &topic in Topic::ALL {
         let declares =
             Claim::pattern(topic, about).map_or(json!(false), |pattern| json!({ "pattern": pattern }));
         let says =
@@ -159,7 +181,7 @@ fn claims_by_topic(about: About) -> Vec<(Vec<&'static str>, Value)> {
 }
 
 /// Rules of a statement in `says`.
-pub(in crate::schema) fn statement(schema: &mut Schema) {
+fn statement(schema: &mut Schema) {
     pattern(schema, "text", TEXT);
     let of_metadata = json!({ "properties": { "source": { "const": "metadata" } } });
     rule(schema, &json!({ "required": ["declares"] }), &of_metadata);

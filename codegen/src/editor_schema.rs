@@ -1,16 +1,16 @@
 //! The schema of the schema files, for editors: `schemas/schema.json`.
 //!
-//! Draft-07, which Taplo reads. Which kind of file it is shows in a key that only this kind has: as the rules stand
-//! behind `if` and `then`, what is wrong is told of the row, and not of the whole file.
+//! It is written in draft-07, which Taplo reads. A key that only one kind of file has tells the kinds apart. The rules of
+//! each kind are under `if` and `then`, so an editor marks the wrong row and not the whole file.
 
-pub(super) mod rules;
+mod rules;
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Clouds, EnumType, Operation, StructuredType};
+use crate::schema::{Clouds, EnumType, Operation, StructuredType};
 
 /// The schema as text, with a final newline.
 #[must_use]
@@ -27,18 +27,20 @@ pub fn schema() -> Value {
         ("method", reference::<Operation>(&mut generator)),
         ("member", reference::<EnumType>(&mut generator)),
     ];
-    // What says nothing of itself is taken for the most usual kind.
+    // A file without such a key is assumed to be of the most common kind.
     let mut chosen = reference::<StructuredType>(&mut generator);
     let mut offered = vec![chosen.clone()];
     for (key, kind) in kinds.into_iter().rev() {
         offered.push(kind.clone());
         chosen = json!({ "if": { "required": [key] }, "then": kind, "else": chosen });
     }
-    // Editors look for names to complete in `anyOf`, and not behind `if`; the last alternative is always right.
+    // Editors take the names that they complete from `anyOf`, not from `if`; the last alternative allows everything.
     offered.push(Value::Bool(true));
     let mut definitions = Value::Object(generator.take_definitions(true));
-    for definition in definitions.as_object_mut().into_iter().flat_map(Map::values_mut) {
-        if let Ok(schema) = definition.try_into() {
+    for (name, definition) in definitions.as_object_mut().into_iter().flatten() {
+        let schema: Result<&mut Schema, _> = definition.try_into();
+        if let Ok(schema) = schema {
+            rules::add(name, &mut *schema);
             RecursiveTransform(without_null).transform(schema);
         }
     }
@@ -60,7 +62,7 @@ fn reference<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
     generator.subschema_for::<T>().to_value()
 }
 
-/// TOML has no null: a key that may be missing is left out.
+/// Removes null, which TOML does not have: an optional key is omitted.
 fn without_null(schema: &mut Schema) {
     let is_null = |value: &Value| *value == "null" || *value == json!({ "type": "null" });
     if let Some(types) = schema.get_mut("type").and_then(Value::as_array_mut) {

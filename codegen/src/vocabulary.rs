@@ -1,0 +1,133 @@
+//! The closed lists of words that the schema files use: neutral ground, which every layer may import.
+//!
+//! Each enum is declared once, here: the parser reads it, the model holds it, and the generator writes it into the
+//! library with the same names and the same documentation.
+
+pub mod claim;
+pub mod type_expr;
+
+/// An enum that the library has too, with the documentation that it is declared with.
+pub trait Closed: Copy + 'static {
+    /// The name of the enum in the library.
+    const RUST_NAME: &'static str;
+    /// Its documentation, in lines.
+    const DOC: &'static [&'static str];
+    /// Every variant.
+    const ALL: &'static [Self];
+
+    /// The name of the variant, here and in the library.
+    fn rust_name(self) -> &'static str;
+    /// The documentation of the variant, in lines.
+    fn doc(self) -> &'static [&'static str];
+}
+
+/// Declares an enum and what [`Closed`] has to know about it.
+macro_rules! closed {
+    (
+        $(#[doc = $enum_doc:literal])+
+        $name:ident as $rust_name:literal {
+            $($(#[doc = $doc:literal])+ $variant:ident = $text:literal,)+
+        }
+    ) => {
+        $(#[doc = $enum_doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            $($(#[doc = $doc])+ #[serde(rename = $text)] $variant,)+
+        }
+
+        impl $name {
+            /// The variant as the schema files write it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
+        impl Closed for $name {
+            const RUST_NAME: &'static str = $rust_name;
+            const DOC: &'static [&'static str] = &[$($enum_doc),+];
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            fn rust_name(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant),)+ }
+            }
+
+            fn doc(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($doc),+],)+ }
+            }
+        }
+    };
+}
+
+closed! {
+    /// The two kinds of structured type.
+    TypeKind as "TypeKind" {
+        /// An entity type, whose instances have a key.
+        Entity = "entityType",
+        /// A complex type, whose instances are values without a key.
+        Complex = "complexType",
+    }
+}
+
+closed! {
+    /// What an operation does to the object.
+    OperationKind as "OperationKind" {
+        /// It creates an object.
+        Create = "create",
+        /// It changes an object; properties that the body leaves out keep their values.
+        Update = "update",
+    }
+}
+
+closed! {
+    /// The kinds of caller that a permissions table distinguishes.
+    PermissionKind as "PermissionKind" {
+        /// Delegated, work or school account.
+        DelegatedWork = "delegatedWork",
+        /// Delegated, personal Microsoft account.
+        DelegatedPersonal = "delegatedPersonal",
+        /// Application, without a user.
+        Application = "application",
+    }
+}
+
+closed! {
+    /// What sources can disagree about.
+    Topic as "Topic" {
+        /// Whether it exists.
+        Presence = "presence",
+        /// What it is called.
+        Name = "name",
+        /// Its type, or whether it is a single value or a collection.
+        Type = "type",
+        /// Whether null is allowed.
+        Nullability = "nullability",
+        /// Which values are allowed.
+        Values = "values",
+        /// Who may set it, and when.
+        Settable = "settable",
+        /// Which permissions it needs.
+        Permissions = "permissions",
+        /// What it means.
+        Meaning = "meaning",
+        /// The path at which it is found.
+        Path = "path",
+    }
+}
+
+closed! {
+    /// The kinds of source.
+    StatementSource as "Source" {
+        /// A documentation page.
+        Documentation = "documentation",
+        /// $metadata (CSDL).
+        Metadata = "metadata",
+        /// Microsoft's REST API guidelines.
+        Guidelines = "guidelines",
+        /// The `OData` specification.
+        Odata = "odata",
+        /// A response that the service sent.
+        Response = "response",
+    }
+}
