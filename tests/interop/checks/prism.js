@@ -1,5 +1,5 @@
-// Prism mocks Graph from each OpenAPI document: it accepts the requests that we print and send, our readers accept its
-// responses, and it rejects what our validator denies.
+// Prism mocks Graph from each OpenAPI document: it accepts the requests that we print and send, our reader accepts the
+// responses, and it rejects what our validator rejects.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,13 +14,13 @@ import { withPrism } from "../lib/prism.js";
 const TOKEN = "a.made-up.token";
 const checks = new Checks();
 
-/** The output of `msgraph-profile request` for a body. */
+/** What `msgraph-profile request` prints of a body. */
 function printed(address, options, body) {
   const command = ["request", "--format", "json", "--cloud", address, ...options, "-"];
   return JSON.parse(execFileSync(binary, command, { input: body, encoding: "utf8", stdio: "pipe" }));
 }
 
-/** Sends a printed request unchanged, or with another body. */
+/** Sends a printed request as it is, or with another body. */
 async function send({ method, url, headers, body }, text = JSON.stringify(body)) {
   const authorized = { ...headers, Authorization: headers.Authorization.replace("{token}", TOKEN) };
   const response = await fetch(url, {
@@ -32,7 +32,7 @@ async function send({ method, url, headers, body }, text = JSON.stringify(body))
   return { status: response.status, text: await response.text() };
 }
 
-/** The requests that we print are accepted, and the responses are valid. */
+/** What we print is taken, and what comes back is valid. */
 async function ours(address, label) {
   const body = readFileSync(path.join(root, "examples/create-personInterest.json"), "utf8");
   const update = ["--as", "update-personInterest", "--id", "0fb4c1e3/#1"];
