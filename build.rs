@@ -4,12 +4,15 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use msgraph_profile_codegen::{OutputFile, Source, generate};
+use msgraph_profile_codegen::{OutputFile, Source, generate_selected};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=schemas");
-    let written = Source::read_dir("schemas").map(|sources| match generate(&sources) {
+    let written = Source::read_dir("schemas").map(|sources| match generate_selected(&sources, is_on) {
+        Ok(_) if !sources.iter().any(|source| is_on(source.folder())) => {
+            Err(vec!["no entity type is on: switch on a feature such as personInterest, or full".to_owned()])
+        }
         Ok(files) => write(&files).map_err(|error| vec![error.to_string()]),
         Err(diagnostics) => Err(diagnostics.iter().map(ToString::to_string).collect()),
     });
@@ -22,6 +25,11 @@ fn main() -> ExitCode {
         println!("cargo::error={error}");
     }
     ExitCode::FAILURE
+}
+
+/// Whether the cargo feature of an entity type is switched on.
+fn is_on(entity_type: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", entity_type.to_uppercase())).is_some()
 }
 
 fn write(files: &[OutputFile]) -> io::Result<()> {

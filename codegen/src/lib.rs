@@ -23,6 +23,7 @@ pub mod model;
 pub mod parse;
 pub mod resolve;
 pub mod schema;
+mod select;
 pub mod source;
 mod suggest;
 pub mod vocabulary;
@@ -38,8 +39,22 @@ pub use source::Source;
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    let mut files = emit::emit(&model(sources)?);
-    files.push(emit::schema_files(sources));
+    generate_selected(sources, |_| true)
+}
+
+/// Generates every output for the entity types that are switched on. Nothing that only other entity types use is in any
+/// of them.
+///
+/// # Errors
+///
+/// Every mistake in the files that are used, sorted by file and position.
+pub fn generate_selected(
+    sources: &[Source],
+    is_on: impl Fn(&str) -> bool,
+) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
+    let (model, used) = resolved(sources, &is_on)?;
+    let mut files = emit::emit(&model);
+    files.push(emit::schema_files(&used));
     files.sort();
     Ok(files)
 }
@@ -50,9 +65,22 @@ pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> 
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn model(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
+    resolved(sources, &|_| true).map(|(model, _)| model)
+}
+
+/// The model, and the files that it was made from.
+fn resolved<'s>(
+    sources: &'s [Source],
+    is_on: &dyn Fn(&str) -> bool,
+) -> Result<(Model, Vec<&'s Source>), Vec<Diagnostic>> {
     let mut sorted: Vec<&Source> = sources.iter().collect();
     sorted.sort_by(|a, b| a.path.cmp(&b.path));
-    parse::parse(&sorted).and_then(|files| resolve::resolve(&files)).map_err(|mut diagnostics| {
+    let resolve = |files: Vec<parse::Parsed<'s>>| {
+        let files = select::select(files, is_on);
+        let model = resolve::resolve(&files)?;
+        Ok((model, files.iter().map(|parsed| parsed.source).collect()))
+    };
+    parse::parse(&sorted).and_then(resolve).map_err(|mut diagnostics: Vec<Diagnostic>| {
         diagnostics.sort();
         diagnostics.dedup();
         diagnostics

@@ -7,7 +7,7 @@ use crate::source::Source;
 
 /// Every file by its path below the crate, which the compiler reads from there.
 #[must_use]
-pub fn emit(sources: &[Source]) -> OutputFile {
+pub fn emit(sources: &[&Source]) -> OutputFile {
     let mut paths: Vec<&str> = sources.iter().map(|source| source.path.as_str()).collect();
     paths.sort_unstable();
     let files = paths.iter().map(|path| {
