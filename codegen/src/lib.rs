@@ -38,10 +38,7 @@ pub use source::Source;
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    let mut files = emit::emit(&model(sources)?);
-    files.push(emit::schema_files(sources));
-    files.sort();
-    Ok(files)
+    Ok(emit::emit(&model(sources)?))
 }
 
 /// Parses and resolves the schema files without emitting anything.
