@@ -5,7 +5,7 @@
 //! TOKEN=… cargo run --example create_interest --features http -- http://127.0.0.1:4010
 //! ```
 //!
-//! Without a URL, a thread of this program stands in for Graph on 127.0.0.1, so nothing leaves the machine. For Graph
+//! Without a URL, a thread of this program plays Graph on 127.0.0.1, so nothing leaves the machine. For Graph
 //! itself the root is `Cloud::Global`, and `ureq` needs one of its TLS features.
 
 #![expect(clippy::print_stdout, reason = "an example prints its results")]

@@ -47,7 +47,7 @@ use crate::validation::{Report, Validator};
 /// | status | reason |
 /// |---|---|
 /// | 400 | the body is not valid, or its transfer was interrupted |
-/// | 413 | the body is larger than axum's `DefaultBodyLimit` or the [limits](ValidatedConfig::limits) allow; it is not read if its declared length says so |
+/// | 413 | the body is larger than axum's `DefaultBodyLimit` or the [limits](ValidatedConfig::limits) allow; it is not read if its declared length exceeds them |
 /// | 415 | the `Content-Type` is neither `application/json` nor `application/…+json`, or has a charset other than UTF-8; the body is not read |
 ///
 /// A [`ValidatedConfig`] among the request's extensions sets the rules, the limits and the format of these responses. A

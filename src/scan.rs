@@ -1,7 +1,8 @@
 //! A one-pass pull scanner over JSON text (RFC 8259).
 //!
-//! [`Scanner`] walks the bytes once, from value to value, and builds nothing. At each value the caller decides whether to
-//! look inside it, [read](Scanner::text) it or [skip](Scanner::skip_value) it. Everything it steps over is checked: the grammar, UTF-8 inside strings, escapes, and that a number is within the range of a double.
+//! [`Scanner`] walks the bytes once, from value to value, and builds nothing. At each value the caller decides whether
+//! to look inside it, [read](Scanner::text) it or [skip](Scanner::skip_value) it. Everything it steps over is checked:
+//! the grammar, UTF-8 inside strings, escapes, and that a number is within the range of a double.
 //!
 //! No input makes it panic, recurse or take more than linear time. It only allocates to decode escapes and to remember
 //! more than 64 open brackets.

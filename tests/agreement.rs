@@ -72,7 +72,8 @@ fn schemas_and_rules_give_the_same_verdicts() {
             let rules = case.setup.validator().validate(&case.instance).is_valid();
             let agree = schema == rules;
             if agree != case.schema_can_say() {
-                let marked = if agree { ", but the case says that the schema cannot say it" } else { "" };
+                let marked =
+                    if agree { ", but according to the case the schema cannot express it" } else { "" };
                 differences.push(format!(
                     "{dialect}, {title}\n  valid by schema: {schema}, by rules: {rules}{marked}"
                 ));

@@ -55,10 +55,10 @@ fn assert_current(committed: &str, generated: &Files) {
     let mut found = read(&folder);
     found.remove("README.md");
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
-    let mend = "rewrite it with `UPDATE_GOLDEN=1 cargo test --test generated` and look at the difference";
-    assert_eq!(names(&found), names(generated), "{committed}/ has other files than were generated: {mend}");
+    let help = "rewrite it with `UPDATE_GOLDEN=1 cargo test --test generated` and look at the difference";
+    assert_eq!(names(&found), names(generated), "{committed}/ has other files than were generated: {help}");
     for (name, text) in generated {
-        assert!(found[name] == *text, "{committed}/{name} is stale: {mend}");
+        assert!(found[name] == *text, "{committed}/{name} is stale: {help}");
     }
 }
 

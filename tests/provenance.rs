@@ -1,7 +1,5 @@
 //! The page, date and revision of each schema file are given wherever its content is.
 
-#![cfg(test)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,6 +1,7 @@
-// The peer: Node with ajv, checking a file line by line with all errors and writing one line for each.
+// The program to compare with: Node with ajv, which validates a file line by line with all errors and prints one line
+// for each.
 //
-//   node ajv.js FILE > ANSWERS
+//   node ajv.js FILE > RESULTS
 import { createReadStream, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

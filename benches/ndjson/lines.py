@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes request bodies, one on each line: the same seed gives the same bytes.
+"""Writes request bodies, one per line; the same seed gives the same bytes.
 
 Nine in ten are right. Of the rest most have two or three mistakes, and a few are blank or no JSON. Each has a key of
 its own under `/@key`, but for those few.
@@ -10,7 +10,7 @@ import random
 import sys
 from collections.abc import Iterator
 
-#: For each property, what a line may say of it. A line takes about three in four of them.
+#: For each property, the values that a line may have. A line has about three in four of them.
 PARTS = [
     ['"displayName":"Chelsea FC"', '"displayName":"Großmutters Rezepte, 日本料理"'],
     [
@@ -34,7 +34,7 @@ PARTS = [
     ['"@my.note":{"text":"kept by nobody","at":[1,2.5e3,true,null]}'],
 ]
 
-#: A line that is not right has two or three of these beside its parts.
+#: An invalid line has two or three of these besides its other parts.
 MISTAKES = [
     '"isSearchable":"no"',
     '"displayname":"Chelsea FC"',
@@ -48,7 +48,7 @@ BROKEN = ["", " \r", "{", '{"displayName":"Chelsea FC",}', "[]", '{"displayName"
 
 
 def lines(seed: int) -> Iterator[str]:
-    """Lines without end."""
+    """An endless series of lines."""
     source = random.Random(seed)
     number = 0
     while True:

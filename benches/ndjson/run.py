@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures NDJSON checking: processor time beside Node with ajv, and what a second thread gains.
+"""Measures NDJSON validation: processor time compared with Node and ajv, and the speed-up of a second thread.
 
     benches/ndjson/run.py [--megabytes 100] [--runs 7]
 
@@ -29,7 +29,7 @@ def build() -> Path:
 
 
 def measure(command: list[str]) -> tuple[float, float, str]:
-    """Seconds of processor time, seconds that passed, and what was said of the lines."""
+    """Seconds of processor time, elapsed seconds, and the verdicts on the lines."""
     with tempfile.TemporaryFile() as said:
         begun = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said)

@@ -9,6 +9,7 @@ mod properties;
 mod stale;
 mod types;
 
+use crate::disagreements::Row;
 use crate::{Declared, Difference, Notation, Schema};
 
 /// The result of a comparison.
@@ -29,7 +30,8 @@ pub struct Drift {
 /// Obsolete disagreement rows are reported only if the file is `$metadata`: typings follow it later and say less.
 #[must_use]
 pub fn compare(schema: &Schema, declared: &Declared, cloud: &str) -> Drift {
-    let mut comparison = Comparison { schema, declared, cloud, drift: Drift::default() };
+    let rows = Row::all(&schema.model);
+    let mut comparison = Comparison { schema, rows, declared, cloud, drift: Drift::default() };
     comparison.compare_types();
     comparison.compare_enums();
     comparison.compare_collections();
@@ -48,6 +50,7 @@ pub fn compare(schema: &Schema, declared: &Declared, cloud: &str) -> Drift {
 /// A comparison in progress.
 struct Comparison<'c> {
     schema: &'c Schema,
+    rows: Vec<Row<'c>>,
     declared: &'c Declared,
     cloud: &'c str,
     drift: Drift,

@@ -5,31 +5,35 @@
 #[path = "harness/fixtures.rs"]
 mod fixtures;
 
-use msgraph_profile_codegen::parse;
-use msgraph_profile_codegen::schema::{File, Spanned};
+use msgraph_profile_codegen::model;
+use msgraph_profile_codegen::model::{Disagreement, Model};
 use msgraph_profile_codegen::vocabulary::StatementSource;
 use msgraph_profile_codegen::vocabulary::claim::{About, Claim};
 use msgraph_profile_drift::Schema;
 
+/// Every disagreement row, with the path of its file and what the file is about.
+fn rows(model: &Model) -> Vec<(&str, About, &Disagreement)> {
+    let types = model.types.iter().map(|ty| (&ty.provenance, About::Type, &ty.disagreements));
+    let enums = model.enums.iter().map(|ty| (&ty.provenance, About::Enum, &ty.disagreements));
+    let operations = model.operations.iter().map(|o| (&o.provenance, About::Operation, &o.disagreements));
+    types
+        .chain(enums)
+        .chain(operations)
+        .flat_map(|(file, about, rows)| rows.iter().map(move |row| (file.file.as_str(), about, row)))
+        .collect()
+}
+
 #[test]
 fn every_statement_about_metadata_can_be_compared() {
-    let sources = fixtures::sources("../schemas");
+    let model = model(&fixtures::sources("../schemas")).expect("schema files without mistakes");
     let mut missing = Vec::new();
-    for parsed in parse::parse(&sources.iter().collect::<Vec<_>>()).expect("schema files without mistakes") {
-        let (rows, about) = match &parsed.file {
-            File::Type(file) => (&file.disagreement, About::Type),
-            File::Enum(file) => (&file.disagreement, About::Enum),
-            File::Operation(file) => (&file.disagreement, About::Operation),
-            File::Clouds(_) => continue,
-        };
-        for row in rows.iter().map(Spanned::get_ref) {
-            let about = if row.property.is_some() { About::Property } else { about };
-            let Some(forms) = Claim::forms(row.topic, about) else { continue };
-            let says = row.says.get_ref().iter();
-            for _ in says.filter(|s| s.source == StatementSource::Metadata && s.declares.is_none()) {
-                let line = parsed.source.position(row.says.span().start).0;
-                missing.push(format!("{}:{line}: add declares = one of {forms}", parsed.source.path));
-            }
+    for (file, about, row) in rows(&model) {
+        let about = if row.property.is_some() { About::Property } else { about };
+        let Some(forms) = Claim::forms(row.topic, about) else { continue };
+        for statement in
+            row.says.iter().filter(|s| s.source == StatementSource::Metadata && s.declares.is_none())
+        {
+            missing.push(format!("{file}: add declares to \"{}\": one of {forms}", statement.text));
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");

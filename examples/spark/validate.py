@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks NDJSON with Spark: each partition is piped through `msgraph-profile`, one answer for each line, in order.
+"""Validates NDJSON with Spark: each partition is piped through `msgraph-profile`, with one result for each line, in order.
 
     spark-submit validate.py --program ./msgraph-profile INPUT OUTPUT -- --id-pointer /@key
 
@@ -18,7 +18,7 @@ LINE_FEED = {"textinputformat.record.delimiter": "\n"}
 
 
 def read_lines(spark: SparkContext, path: str, split_bytes: int) -> "RDD[str]":
-    """The lines of the input, without their line feeds; a partition for so many bytes, which are less than a block."""
+    """The lines of the input, without their line feeds, in partitions of so many bytes, less than a block."""
     records = spark.newAPIHadoopFile(
         path,
         "org.apache.hadoop.mapreduce.lib.input.TextInputFormat",
@@ -30,17 +30,17 @@ def read_lines(spark: SparkContext, path: str, split_bytes: int) -> "RDD[str]":
 
 
 def ship(spark: SparkContext, program: str) -> str:
-    """Copies the program to every executor, and gives the path that it has there."""
+    """Copies the program to every executor, and returns its path there."""
     spark.addFile(program)
     name = os.path.basename(program)
-    # Executors are started in the folder of their files; in local mode there is none but the driver's.
+    # Executors start in the folder of their files; in local mode the driver's folder is the only one.
     return SparkFiles.get(name) if spark.master.startswith("local[") or spark.master == "local" else f"./{name}"
 
 
 def check(lines: "RDD[str]", program: str, options: list[str]) -> "RDD[str]":
-    """An answer for each line. `program` is a path on the executors: a piped program has no PATH to be found by."""
+    """A result for each line. `program` is a path on the executors, because a piped program has no PATH."""
     command = [program, "validate", "--input-format", "ndjson", *options]
-    # Spark runs one task for each core. Wrong lines are an answer, not a failure; everything else fails the task.
+    # Spark runs one task for each core. Invalid lines are a result, not a failure; everything else fails the task.
     command += ["--threads", "1", "--exit-zero", "-"]
     return lines.pipe(shlex.join(command), checkCode=True)
 

@@ -14,8 +14,8 @@ pub enum Dialect {
     Draft07,
     /// `OpenAPI` 3.1: one document with all operations.
     OpenApi31,
-    /// `OpenAPI` 3.0: the same document. This dialect has no pattern for names, so request bodies can have no annotation
-    /// except `@odata.type`.
+    /// `OpenAPI` 3.0: the same document. This dialect has no pattern for names, so request bodies can have no
+    /// annotation except `@odata.type`.
     OpenApi30,
 }
 

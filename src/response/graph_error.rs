@@ -123,7 +123,7 @@ impl GraphError {
         self.nested_text("client-request-id").or(self.client_request_id.as_deref())
     }
 
-    /// How long to wait before trying again, if the service says so.
+    /// How long to wait before trying again, if the response has that header.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.retry_after.as_ref()

@@ -46,7 +46,8 @@ impl Scanner<'_> {
         }
     }
 
-    /// After a value: steps over the closing brackets that follow, to the start of the next value. True if there is none.
+    /// After a value: steps over the closing brackets that follow, to the start of the next value. True if there is
+    /// none.
     #[inline(always)]
     fn close_brackets(&mut self, brackets: &mut OpenBrackets) -> Result<bool, Stop> {
         while brackets.depth != 0 {

@@ -60,7 +60,7 @@ pub trait FlagsType: EnumType {
 
 /// The error for a text that is not one of the expected names.
 ///
-/// `Display` shows the text, cut and escaped so that it can be logged, and the expected names.
+/// `Display` shows the text, cut and escaped so it can be logged, and the expected names.
 ///
 /// ```
 /// use msgraph_profile::{CollaborationTag, Level};

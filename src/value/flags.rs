@@ -9,8 +9,8 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 /// One or more members of the flags enum type `E`.
 ///
 /// Reads a name, several names separated by commas, or the number that some services write as a string; writes names.
-/// Members are in the order of their numbers, each only once, followed by unknown names as they were read. So reading and
-/// writing back keeps the meaning, but not always the text.
+/// Members are in the order of their numbers, each only once, followed by unknown names as they were read. So reading
+/// and writing back keeps the meaning, but not always the text.
 ///
 /// ```
 /// use msgraph_profile::{AllowedAudiences, Flags};

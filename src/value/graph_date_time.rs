@@ -10,8 +10,8 @@ use super::date_time;
 
 /// An Edm.DateTimeOffset, kept byte for byte as it was read.
 ///
-/// Deserializing accepts any text, so an invalid date never makes a whole response unreadable; `parse` accepts only valid
-/// text. Two values are equal if their texts are: `06:34:12Z` is not `06:34:12.0Z`. There is no order, since text does
+/// Deserializing accepts any text, so an invalid date never makes a whole response unreadable; `parse` accepts only
+/// valid text. Two values are equal if their texts are: `06:34:12Z` is not `06:34:12.0Z`. There is no order, since text does
 /// not sort by time; compare the results of `to_chrono` (feature `chrono`).
 ///
 /// ```

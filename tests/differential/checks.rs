@@ -53,7 +53,7 @@ fn both(one: &impl Debug, other: &impl Debug) -> String {
     format!("  one:   {one:?}\n  other: {other:?}")
 }
 
-/// More than any mutated document has, so that sets of violations can be compared.
+/// More than any mutated document has, so sets of violations can be compared.
 const MANY: Limits = Limits::DEFAULT.max_violations(100_000);
 
 /// Checks everything about one document.

@@ -1,4 +1,4 @@
-"""Makes instances out of the cases' instances, and asks the command-line program for its verdicts.
+"""Makes instances from those of the cases, and gets the verdicts of the command-line program on them.
 
 They stand in .work/instances/, one file for each payload, for the checks to read. The same seed makes the same
 instances: INTEROP_SEED sets another one, INTEROP_INSTANCES how many there are for each payload.
@@ -14,12 +14,12 @@ from typing import Any
 from lib.cases import PAYLOADS, cases
 from lib.mutate import Mutator
 from lib.ours import validate
-from lib.places import WORK
+from lib.paths import WORK
 
 SEED = int(os.environ.get("INTEROP_SEED", "20261123"))
 COUNT = int(os.environ.get("INTEROP_INSTANCES", "2000"))
 
-#: JSON Schema cannot say how deep an instance may be, so that none may come near the limit.
+#: JSON Schema cannot limit the depth of an instance, so none may come close to the limit.
 DEEPEST = 60
 
 
@@ -32,7 +32,7 @@ def depth(value: Any) -> int:
 
 
 def instances(payload: str) -> list[tuple[str, Any]]:
-    """Titles and instances, no two of them the same."""
+    """Titles and instances, without duplicates."""
     everything = [case for case in cases() if depth(case.instance) <= DEEPEST]
     right = [case for case in everything if case.payload == payload and case.valid]
     mutator = Mutator(
@@ -42,7 +42,7 @@ def instances(payload: str) -> list[tuple[str, Any]]:
     )
     made: dict[str, tuple[str, Any]] = {}
     while len(made) < COUNT:
-        # Most changes break something, so that most start from what is right.
+        # Most changes break something, so most start from a valid instance.
         start = mutator.choose(right if mutator.chance(0.8) else everything)
         instance, steps = mutator.mutate(start.instance)
         if depth(instance) <= DEEPEST:
@@ -68,7 +68,7 @@ def main() -> None:
         valid = sum(row["valid"] for row in rows)
         codes = {found["code"] for verdict in said for found in verdict["violations"]}
         print(f"{payload}: {valid} valid, {len(rows) - valid} not, {len(codes)} codes")
-        # Where nearly all have one verdict, agreement shows little.
+        # If nearly all have one verdict, agreement shows little.
         if min(valid, len(rows) - valid) < COUNT // 10 or "json-syntax" in codes or "too-deep" in codes:
             sys.exit(f"{payload}: the generated instances are of no use")
 

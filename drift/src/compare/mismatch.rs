@@ -1,11 +1,11 @@
 //! Differences on their way into the result, unless a disagreement row explains them.
 
+use msgraph_profile_codegen::source::Site;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::Comparison;
 use crate::difference::RowKeys;
 use crate::disagreements::Subject;
-use crate::schema::Site;
 use crate::{Difference, DifferenceKind, Notation};
 
 /// A difference before it is known whether a disagreement row explains it.
@@ -91,10 +91,8 @@ impl Comparison<'_> {
     }
 
     fn is_explained(&self, mismatch: &Mismatch<'_>) -> bool {
-        self.schema.rows.iter().any(|row| {
-            row.covers.contains(&mismatch.subject)
-                && row.in_cloud(self.cloud).any(|statement| self.explains(&statement.claim, &mismatch.claim))
-        })
+        let mut rows = self.rows.iter().filter(|row| row.covers.contains(&mismatch.subject));
+        rows.any(|row| row.claims_in(self.cloud).any(|claim| self.explains(claim, &mismatch.claim)))
     }
 
     /// Whether a row states what is declared.

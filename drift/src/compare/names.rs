@@ -1,5 +1,6 @@
 //! Finds in the compared file what the schema names.
 
+use msgraph_profile_codegen::model::Property;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
 
@@ -7,7 +8,6 @@ use super::Comparison;
 use crate::Notation;
 use crate::declared::{DeclaredProperty, DeclaredType, local_name};
 use crate::disagreements::Subject;
-use crate::schema::Property;
 
 /// What the compared file has for a structured type of the schema.
 pub(super) enum Lookup<'d> {
@@ -42,32 +42,28 @@ impl<'c> Comparison<'c> {
     /// The declared counterpart of a property of the schema.
     pub(super) fn declared_property(&self, type_name: &str, property: &str) -> Option<&'c DeclaredProperty> {
         let Lookup::Type(declared) = self.look_up(type_name) else { return None };
-        let ty = self.schema.types.get(type_name)?;
-        let property = ty.properties.iter().find(|row| row.name == property)?;
-        declared.property(&self.declared_property_name(type_name, property))
+        let property = self.schema.structured_type(type_name)?.property(property)?;
+        declared.property(&self.declared_property_name(property))
     }
 
     /// The name of a type or enum of the schema in the compared file.
     pub(super) fn declared_name(&self, name: &str) -> String {
-        let subject = if self.schema.enums.contains_key(name) {
-            Subject::Enum(name.to_owned())
-        } else {
-            Subject::Type(name.to_owned())
-        };
-        let in_rows = self.name_in_rows(&subject);
-        let in_schema = self.schema.types.get(name).map(|ty| ty.metadata_name.clone());
+        let ty = self.schema.structured_type(name);
+        let subject = if ty.is_some() { Subject::Type } else { Subject::Enum };
+        let in_rows = self.name_in_rows(&subject(name.to_owned()));
+        let in_schema = ty.map(|ty| ty.metadata_name.clone());
         self.declared.notation.name(&in_rows.or(in_schema).unwrap_or_else(|| name.to_owned()))
     }
 
     /// The name of a property of the schema in the compared file.
-    pub(super) fn declared_property_name(&self, type_name: &str, property: &Property) -> String {
-        let in_rows = self.name_in_rows(&Subject::property(type_name, &property.name));
+    pub(super) fn declared_property_name(&self, property: &Property) -> String {
+        let in_rows = self.name_in_rows(&Subject::property(&self.schema.model, property));
         in_rows.or_else(|| property.metadata_name.clone()).unwrap_or_else(|| property.name.clone())
     }
 
     fn name_in_rows(&self, subject: &Subject) -> Option<String> {
-        let rows = self.schema.rows.iter().filter(|row| row.about == *subject);
-        rows.flat_map(|row| row.in_cloud(self.cloud)).find_map(|statement| match &statement.claim {
+        let rows = self.rows.iter().filter(|row| row.about == *subject);
+        rows.flat_map(|row| row.claims_in(self.cloud)).find_map(|claim| match claim {
             Claim::Name(name) => Some(name.clone()),
             _ => None,
         })
@@ -78,7 +74,7 @@ impl<'c> Comparison<'c> {
         let notation = self.declared.notation;
         let item = Notation::Csdl.item(odata);
         let qualified = item.unwrap_or(odata);
-        let local = local_name(qualified).filter(|local| self.schema.types.contains_key(*local));
+        let local = local_name(qualified).filter(|local| self.schema.structured_type(local).is_some());
         let written = match (local, notation) {
             (Some(local), Notation::Csdl) => format!("{NAMESPACE}.{}", self.declared_name(local)),
             (Some(local), Notation::Typings) => self.declared_name(local),

@@ -2,23 +2,24 @@
 
 use std::iter;
 
+use msgraph_profile_codegen::model;
 use msgraph_profile_codegen::vocabulary::Topic;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::names::Lookup;
 use super::{Comparison, claims};
 use crate::declared::{DeclaredEnum, DeclaredProperty, DeclaredType, local_name};
-use crate::disagreements::{Row, Statement, Subject};
+use crate::disagreements::{Row, Subject};
 use crate::{Difference, DifferenceKind};
 
 impl Comparison<'_> {
     /// Reports each statement about this cloud's `$metadata` that is not true.
     pub(super) fn report_stale_rows(&mut self) {
-        for row in &self.schema.rows {
-            for statement in row.statements.iter().filter(|statement| statement.is_about(self.cloud)) {
-                let Some(declared) = self.declared_claims(row, &statement.claim) else { continue };
-                if !self.is_true(&statement.claim, &declared) {
-                    self.drift.differences.push(stale(row, statement, &declared));
+        for row in &self.rows {
+            for stated in row.about_cloud(self.cloud) {
+                let Some(declared) = self.declared_claims(row, &stated.claim) else { continue };
+                if !self.is_true(&stated.claim, &declared) {
+                    self.drift.differences.push(stale(row, stated, &declared));
                 }
             }
         }
@@ -82,7 +83,7 @@ impl Comparison<'_> {
         if let Some(declared) = self.declared.types.get(&declared_name) {
             return Some(of_type(declared));
         }
-        let in_metadata = self.schema.enums.get(name).is_some_and(|ty| ty.in_metadata);
+        let in_metadata = self.schema.model.enums.iter().any(|ty| ty.name == name && ty.in_metadata);
         (!in_metadata || !self.is_left_out(&declared_name)).then(|| vec![Claim::Absent])
     }
 
@@ -134,19 +135,19 @@ fn of_enum(name: &str, declared: &DeclaredEnum) -> Vec<Claim> {
     attributes.into_iter().chain(declared.flags.map(claims::flags)).chain(members).collect()
 }
 
-fn stale(row: &Row, statement: &Statement, declared: &[Claim]) -> Difference {
-    let related = declared.iter().filter(|claim| is_related(claim, &statement.claim));
+fn stale(row: &Row, stated: &model::Declared, declared: &[Claim]) -> Difference {
+    let related = declared.iter().filter(|claim| is_related(claim, &stated.claim));
     let mut texts: Vec<String> = related.map(ToString::to_string).collect();
     texts.dedup();
     Difference {
         type_name: row.about.name().to_owned(),
         property: row.about.property_name().map(str::to_owned),
         kind: DifferenceKind::StaleDisagreement,
-        schema: Some(statement.claim.to_string()),
+        schema: Some(stated.claim.to_string()),
         metadata: (!texts.is_empty()).then(|| texts.join(", ")),
-        file: statement.site.file.clone(),
-        line: statement.site.line,
-        span: statement.site.span.clone(),
+        file: stated.site.file.clone(),
+        line: stated.site.line,
+        span: stated.site.span.clone(),
         row: None,
     }
 }

@@ -63,7 +63,7 @@ const WRONG: &[&str] = &[
 #[test]
 fn the_form_is_checked() {
     for text in RIGHT {
-        assert!(is_valid(text), "{text} is right");
+        assert!(is_valid(text), "{text} is valid");
     }
     for text in WRONG {
         assert!(!is_valid(text), "{text:?} is wrong");
@@ -103,10 +103,10 @@ fn years_have_any_number_of_digits() {
 fn truncated_and_changed_texts_are_judged_like_the_second_implementation() {
     for text in RIGHT {
         assert!((0..text.len()).all(|end| !is_valid(&text[..end])), "part of {text}");
-        for place in 0..text.len() {
+        for index in 0..text.len() {
             for byte in 0..=0x7f {
                 let mut changed = text.as_bytes().to_vec();
-                changed[place] = byte;
+                changed[index] = byte;
                 let changed = String::from_utf8(changed).unwrap();
                 assert_eq!(is_valid(&changed), is_valid_by_pieces(&changed), "{changed:?}");
             }

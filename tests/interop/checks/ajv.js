@@ -1,4 +1,4 @@
-// ajv in strict mode: every document compiles without a warning, and comes to our verdicts.
+// ajv in strict mode: every document compiles without a warning, and gives our verdicts.
 import { cases, generated, payloads } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { knownDifference } from "../lib/differences.js";

@@ -1,4 +1,4 @@
-"""datamodel-code-generator: its pydantic models can be imported, say what the documents say, and read what is valid."""
+"""datamodel-code-generator: its pydantic models can be imported, match the documents, and read valid bodies."""
 
 import importlib.util
 import json
@@ -22,11 +22,11 @@ from lib.cases import OPERATIONS, PAYLOADS, REQUESTS
 from lib.checks import Checks
 from lib.documents import Document, documents
 from lib.golden import same_as_golden
-from lib.places import ROOT, WORK
+from lib.paths import ROOT, WORK
 from pydantic import BaseModel, ValidationError
 
 TOOL = "datamodel-code-generator"
-#: What `examples/` has of a payload: a request, or the answer to one.
+#: The file in `examples/` for a payload: a request, or the response to one.
 EXAMPLES = {name: f"{name}.json" for name in REQUESTS} | {
     operation.type: f"{operation.name}.response.json" for operation in OPERATIONS if operation.method == "post"
 }
@@ -55,7 +55,7 @@ def imported(file: Path, name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, file)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    # pydantic looks up there what its annotations name.
+    # pydantic looks up the names of its annotations there.
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
@@ -101,7 +101,7 @@ shutil.rmtree(WORK / "python", ignore_errors=True)
 for document in documents("JSON Schema"):
     try:
         module = module_of(document)
-    except Exception as error:  # Whatever a tool or a module of its making may raise.
+    except Exception as error:  # A tool, or a module that it generated, may raise anything.
         checks.that(False, TOOL, document.label, "makes a module that can be imported", repr(error))
         continue
     checks.that(True, TOOL, document.label, "makes a module that can be imported")
@@ -109,7 +109,7 @@ for document in documents("JSON Schema"):
         continue
     lines = list(written(module.Root))
     checks.that(
-        not any(": Any" in line for line in lines), TOOL, document.label, "says Any nowhere", "\n".join(lines)
+        not any(": Any" in line for line in lines), TOOL, document.label, "does not contain Any", "\n".join(lines)
     )
     same_as_golden(checks, f"{TOOL}/{document.name}.txt", lines, TOOL, document.label)
     example = EXAMPLES[document.name]

@@ -1,11 +1,11 @@
-// Every dialect that dialects.json requires is there, and holds the same documents as the others of its kind.
+// Every dialect that dialects.json requires exists, with the same documents as the others of its kind.
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 import { payloads } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { dialects, documents, documentsOf } from "../lib/documents.js";
-import { documentsFolder } from "../lib/places.js";
+import { documentsFolder } from "../lib/paths.js";
 
 const checks = new Checks();
 const endings = { "JSON Schema": ".schema.json", "editor schema": ".schema.json", OpenAPI: ".openapi.json" };
@@ -41,7 +41,7 @@ for (const file of readdirSync(documentsFolder, { recursive: true })) {
     listed.has(path.dirname(file)),
     "dialects",
     file,
-    "stands in a folder that dialects.json lists",
+    "is in a folder that dialects.json lists",
   );
 }
 

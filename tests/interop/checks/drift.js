@@ -1,11 +1,11 @@
-// Microsoft's own typings: our tables agree with them, and a change in them is found.
+// Our tables agree with Microsoft's typings, and a change in them is found.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
 import { Checks } from "../lib/checks.js";
-import { binary } from "../lib/places.js";
+import { binary } from "../lib/paths.js";
 
 const TOOL = "@microsoft/microsoft-graph-types-beta";
 const manifest = createRequire(import.meta.url).resolve(`${TOOL}/package.json`);
@@ -14,7 +14,7 @@ const typings = readFileSync(path.join(path.dirname(manifest), types), "utf8");
 
 const checks = new Checks();
 
-/** Exit status and differences. */
+/** The exit status and the differences. */
 function drift(input) {
   const { status, stdout, stderr } = spawnSync(binary, ["drift", "--typings", "-", "--format", "json"], {
     input,

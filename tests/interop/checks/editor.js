@@ -1,4 +1,5 @@
-// VS Code's JSON language service: it underlines what we report, at the same line and column, and offers the values of enums.
+// VS Code's JSON language service: it underlines what we report, at the same line and column, and offers the
+// values of enums.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
@@ -7,10 +8,10 @@ import { Checks } from "../lib/checks.js";
 import { documents } from "../lib/documents.js";
 import { Editor } from "../lib/editor.js";
 import { validateTexts } from "../lib/ours.js";
-import { root, work } from "../lib/places.js";
+import { root, work } from "../lib/paths.js";
 
 const TOOL = "vscode-json-languageservice";
-/** What JSON Schema can say: each must be among what is compared for the payloads whose cases have every mistake. */
+/** The rules that JSON Schema can express. Payloads with cases for every mistake must have each of them compared. */
 const SAYABLE = new Map([
   [
     "create-personInterest",
@@ -47,7 +48,7 @@ const UNSAYABLE = new Set(["json-syntax", "duplicate-property", "too-deep", "too
 
 const checks = new Checks();
 
-/** The cases as texts: those of tests/cases-text, and the others over several lines. */
+/** The cases as texts: those of tests/cases-text, and the others formatted over several lines. */
 function texts(payload) {
   const folder = path.join(root, "tests/cases-text");
   const written = readdirSync(folder).flatMap((file) =>
@@ -58,7 +59,7 @@ function texts(payload) {
         }))
       : [],
   );
-  // For the service a lone carriage return ends a line.
+  // The language service ends a line at a lone carriage return.
   const comparable = ({ text }) => text !== undefined && !/\r(?!\n)/.test(text);
   return [
     ...written.filter((given) => given.payload === payload && comparable(given)),
@@ -84,9 +85,9 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
     const ours = report.violations.filter(({ level }) => level === "deny");
     if (report.truncated || ours.some(({ code }) => UNSAYABLE.has(code))) continue;
     const theirs = await editor.diagnostics(text);
-    // For the service every name that stands twice is a mistake, whatever it is called.
+    // The language service reports every duplicate name, also those that our rule is not about.
     if (theirs.some(({ message }) => message === "Duplicate object key")) continue;
-    // The service may say two things of one value, such as that neither its type nor its text is right.
+    // The language service may report one value twice, for example its type and its text.
     const same = asPlaces(ours) === asPlaces(theirs);
     checks.that(
       same,
@@ -104,7 +105,7 @@ async function sameDiagnostics({ name: payload, label, dialect }, editor) {
 
 async function offersTheEnums({ name, holds, label, content }, editor) {
   const definitions = content.$defs ?? content.definitions;
-  // What Graph returns may hold other members, so that the known ones are examples there.
+  // Responses may have other members, so the known ones are only examples there.
   const closed = isRequest(name);
   const membersOf = (schema) =>
     (schema?.anyOf ?? [schema])
@@ -113,7 +114,7 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
     const offer = (member) => offered.find((item) => item.label === JSON.stringify(member));
-    // What a member means is not in plain JSON Schema.
+    // Plain JSON Schema does not have the meanings of members.
     const enough = (item) => item && (holds !== "editor schema" || !closed || item.documentation);
     const missing = members.filter((member) => !enough(offer(member)));
     checks.that(
@@ -148,7 +149,7 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
 for (const document of documents("JSON Schema", "editor schema").filter(({ name }) =>
   payloads.includes(name),
 )) {
-  // The service writes into the schema what references lead to.
+  // The language service replaces references in the schema by their targets.
   const editor = new Editor(structuredClone(document.content));
   await sameDiagnostics(document, editor);
   await offersTheEnums(document, editor);

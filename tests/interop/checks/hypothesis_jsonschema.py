@@ -1,4 +1,4 @@
-"""hypothesis-jsonschema: whatever it makes from a document is valid for us."""
+"""hypothesis-jsonschema: every instance that it makes from a document is valid for us."""
 
 import json
 from typing import Any
@@ -9,7 +9,7 @@ from lib.cases import PAYLOADS
 from lib.checks import Checks
 from lib.documents import Document, documents
 from lib.ours import validate
-from lib.places import WORK
+from lib.paths import WORK
 
 TOOL = "hypothesis-jsonschema"
 EXAMPLES = 120
@@ -18,7 +18,7 @@ EXAMPLES = 120
 def examples(document: Document) -> list[Any]:
     made: list[Any] = []
 
-    # The same ones in each run: a failure must come again.
+    # The same instances in each run, so that a failure can be reproduced.
     @settings(
         max_examples=EXAMPLES,
         derandomize=True,

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from lib.checks import Checks
-from lib.places import BINARY, ROOT
+from lib.paths import BINARY, ROOT
 
 FOLDER = ROOT / "docs/images"
 REPOSITORY = re.search(r'^repository = "(.*)"$', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)
@@ -21,7 +21,7 @@ checks.that(
     "are fresh: docs/images/render.py rewrites them",
     done.stdout + done.stderr,
 )
-# The README is shown by registries too, where relative links to pictures lead nowhere.
+# Registries show the README too, and relative links to pictures are broken there.
 for readme in ("README.md", "cli/README.md"):
     for link in re.findall(r"\(([^()]*\.svg)\)", (ROOT / readme).read_text(encoding="utf-8")):
         folder, _, name = link.rpartition("/")

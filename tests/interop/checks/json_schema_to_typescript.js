@@ -1,4 +1,4 @@
-// json-schema-to-typescript: its types compile, and say what the documents say.
+// json-schema-to-typescript: its types compile and match the documents.
 import path from "node:path";
 
 import { compile } from "json-schema-to-typescript";

@@ -1,4 +1,4 @@
-"""check-jsonschema --check-metaschema takes every document."""
+"""check-jsonschema --check-metaschema accepts every document."""
 
 import subprocess
 import sys

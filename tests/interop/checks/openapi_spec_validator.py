@@ -1,4 +1,4 @@
-"""openapi-spec-validator takes the OpenAPI documents, and the examples in them fit their schemas."""
+"""openapi-spec-validator accepts the OpenAPI documents, and the examples in them are valid by their schemas."""
 
 from lib.checks import Checks
 from lib.documents import documents

@@ -1,4 +1,4 @@
-// openapi-typescript: its types compile, and the bodies say what the documents say.
+// openapi-typescript: its types compile, and the bodies match the documents.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -8,7 +8,7 @@ import { Checks } from "../lib/checks.js";
 import { documents } from "../lib/documents.js";
 import { sameAsGolden } from "../lib/golden.js";
 import { documented } from "../lib/openapi.js";
-import { work } from "../lib/places.js";
+import { work } from "../lib/paths.js";
 import { anys, compiled } from "../lib/typescript.js";
 
 const TOOL = "openapi-typescript";

@@ -1,5 +1,5 @@
-// Prism mocks Graph from each OpenAPI document: the requests that we print and send are taken, our reader takes the
-// answers, and what our validator refuses is refused there as well.
+// Prism mocks Graph from each OpenAPI document: it accepts the requests that we print and send, our reader accepts the
+// responses, and it rejects what our validator rejects.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { cases } from "../lib/cases.js";
 import { Checks } from "../lib/checks.js";
 import { knownDifference } from "../lib/differences.js";
 import { documents } from "../lib/documents.js";
-import { binary, example, root, work } from "../lib/places.js";
+import { binary, example, root, work } from "../lib/paths.js";
 import { withPrism } from "../lib/prism.js";
 
 const TOKEN = "a.made-up.token";
@@ -47,12 +47,12 @@ async function ours(address, label) {
     const { status, text } = await send(printed(address, options, body), body);
     const what = `request ${options.join(" ")}`;
     checks.that(status === success, "prism", label, `${what} gets ${success}`, `${status}: ${text}`);
-    const answer = path.join(work, "prism", "answer.json");
-    writeFileSync(answer, text);
-    const { stdout, status: verdict } = spawnSync(binary, ["validate", "--as", "personInterest", answer], {
+    const file = path.join(work, "prism", "response.json");
+    writeFileSync(file, text);
+    const { stdout, status: verdict } = spawnSync(binary, ["validate", "--as", "personInterest", file], {
       encoding: "utf8",
     });
-    checks.that(verdict === 0, "prism", label, `the answer to ${what} is valid`, stdout);
+    checks.that(verdict === 0, "prism", label, `the response to ${what} is valid`, stdout);
   }
 }
 

@@ -1,4 +1,4 @@
-"""python-jsonschema: every document is a schema, and comes to our verdicts."""
+"""python-jsonschema: every document is a schema, and gives our verdicts."""
 
 import json
 from collections import Counter

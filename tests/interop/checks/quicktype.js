@@ -1,4 +1,4 @@
-// quicktype: its types compile, and say what the documents say.
+// quicktype: its types compile and match the documents.
 import { InputData, JSONSchemaInput, quicktype } from "quicktype-core";
 
 import { Checks } from "../lib/checks.js";
@@ -10,7 +10,7 @@ await checkGeneratedTypes(checks, "quicktype", async ({ name, content }) => {
   await schemas.addSource({ name, schema: JSON.stringify(content) });
   const inputData = new InputData();
   inputData.addInput(schemas);
-  // Types alone, without code that checks at run time, and unions of texts in place of TypeScript's enums.
+  // Only types, without validation code at run time, and unions of strings instead of TypeScript's enums.
   const rendererOptions = { "just-types": "true", "prefer-unions": "true" };
   const { lines } = await quicktype({ inputData, lang: "typescript", rendererOptions });
   return lines.join("\n");

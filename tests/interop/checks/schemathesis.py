@@ -1,4 +1,4 @@
-"""Schemathesis, which makes requests from the OpenAPI document, finds the service example to do what it says.
+"""Schemathesis, which makes requests from the OpenAPI document, finds that the service example conforms to it.
 
 The document of OpenAPI 3.1, of which the service has the operations on interests: that of 3.0 refuses annotations, which
 the service takes.
@@ -14,12 +14,12 @@ from pathlib import Path
 
 from lib.checks import Checks
 from lib.documents import documents
-from lib.places import WORK
+from lib.paths import WORK
 from lib.service import Service
 
 TOOL = "schemathesis"
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "20")
-#: What must come up, or too little was asked: success and each of the refusals.
+#: The statuses that must occur, or the requests were too few: success and each of the errors.
 STATUSES = {200, 201, 400, 404, 405, 415}
 FOLDER = WORK / "schemathesis"
 
@@ -33,7 +33,7 @@ def run(service: Service, file: Path, *options: str) -> tuple[bool, str]:
 
 
 def statuses(events: Path) -> Counter[int]:
-    """How often each status was the answer, from Schemathesis' own record."""
+    """How often each status was returned, from Schemathesis' own record."""
     found: Counter[int] = Counter()
 
     def count(part: dict[str, object]) -> dict[str, object]:
@@ -54,12 +54,12 @@ for document in documents("OpenAPI"):
     with Service() as service:
         record = FOLDER / "events.ndjson"
         fine, said = run(service, document.file, "--report", "ndjson", "--report-ndjson-path", str(record))
-        checks.that(fine, TOOL, document.label, "no answer is a surprise", said)
+        checks.that(fine, TOOL, document.label, "every response is documented", said)
         found = statuses(record)
-        print(f"{TOOL}: {sum(found.values())} answers: {dict(sorted(found.items()))}")
-        checks.that(set(found) == STATUSES, TOOL, document.label, f"the answers are {STATUSES}", str(found))
+        print(f"{TOOL}: {sum(found.values())} responses: {dict(sorted(found.items()))}")
+        checks.that(set(found) == STATUSES, TOOL, document.label, f"the statuses are {STATUSES}", str(found))
 
-        # The same against a document that promises something else, which has to be found.
+        # The same with a document that promises something else, which has to be found.
         for operation in (part for path in document.content["paths"].values() for part in path.values()):
             if isinstance(operation, dict):
                 operation["responses"] = {"204": {"description": "Nothing."}}

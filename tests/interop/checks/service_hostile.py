@@ -1,4 +1,4 @@
-"""The service example against clients that mean it ill: each is refused, and the service stays up."""
+"""The service example rejects hostile clients, and stays up."""
 
 import re
 import socket
@@ -12,16 +12,16 @@ from lib.service import PATIENCE, Service
 TOOL = "service"
 #: More than MAX_CONNECTIONS in examples/service.rs.
 IDLE_CONNECTIONS = 600
-#: MiB. What is read of a body is bounded, and so is what is kept.
-MOST_MEMORY = 64
+#: The maximum memory in MiB. What is read and kept of a body is limited.
+MAX_MEMORY = 64
 
 
 def connect(service: Service) -> socket.socket:
     return socket.create_connection(("127.0.0.1", service.port), timeout=PATIENCE)
 
 
-def answers(connection: socket.socket) -> list[int]:
-    """The statuses of everything that comes until the connection is closed."""
+def statuses_from(connection: socket.socket) -> list[int]:
+    """The statuses of all responses until the connection is closed."""
     said = b""
     try:
         while piece := connection.recv(65536):
@@ -42,7 +42,7 @@ def send(service: Service, request: Request) -> tuple[list[int], float]:
                 connection.shutdown(socket.SHUT_WR)
         except ConnectionError:
             pass
-        return answers(connection), time.monotonic() - started
+        return statuses_from(connection), time.monotonic() - started
 
 
 def is_refused(service: Service) -> bool:
@@ -54,8 +54,8 @@ def is_refused(service: Service) -> bool:
 
 
 def stops_gracefully(service: Service) -> tuple[list[int], bool, int]:
-    """The answer to a request that has begun when the service is told to stop, whether others are refused, and how the
-    service ends."""
+    """The response to a request that was open when the service had to stop, whether others are refused, and the exit
+    status of the service."""
     with connect(service) as connection:
         connection.sendall(head(JSON, "Content-Length: 2") + b"{")
         time.sleep(0.5)
@@ -63,7 +63,7 @@ def stops_gracefully(service: Service) -> tuple[list[int], bool, int]:
         time.sleep(0.5)
         refused = is_refused(service)
         connection.sendall(b"}")
-        return answers(connection), refused, service.process.wait(PATIENCE)
+        return statuses_from(connection), refused, service.process.wait(PATIENCE)
 
 
 checks = Checks()
@@ -74,8 +74,8 @@ with Service() as service:
     for request, statuses, seconds in sent:
         found = f"{statuses} after {seconds:.1f} s"
         as_expected = any(status in request.expected for status in statuses)
-        checks.that(as_expected, TOOL, request.title, f"is answered with {request.expected}", found)
-        # Nothing of an ill-meant request may pass for another request either.
+        checks.that(as_expected, TOOL, request.title, f"gets {request.expected}", found)
+        # No part of a hostile request may be taken for another request either.
         refused = all(status == CLOSED or 400 <= status < 500 for status in statuses)
         checks.that(refused or request.expected == (201,), TOOL, request.title, "is refused", found)
     checks.that(service.is_healthy(), TOOL, "health", "is well after all of them")
@@ -87,10 +87,10 @@ with Service() as service:
 
     most = service.memory("VmHWM")
     print(f"{len(requests)} hostile requests and {IDLE_CONNECTIONS} idle connections: {most:.1f} MiB at most")
-    checks.that(most < MOST_MEMORY, TOOL, "memory", f"stays below {MOST_MEMORY} MiB", f"{most} MiB")
+    checks.that(most < MAX_MEMORY, TOOL, "memory", f"stays below {MAX_MEMORY} MiB", f"{most} MiB")
 
     statuses, refused, ended = stops_gracefully(service)
-    checks.that(statuses == [201], TOOL, "stop", "a request that has begun is answered", str(statuses))
-    checks.that(refused, TOOL, "stop", "no other connection is taken")
+    checks.that(statuses == [201], TOOL, "stop", "an open request is finished", str(statuses))
+    checks.that(refused, TOOL, "stop", "other connections are refused")
     checks.that(ended == 0, TOOL, "stop", "the service ends well", f"status {ended}")
 checks.done()

@@ -1,4 +1,4 @@
-"""The service example under load: every request is answered, and the memory stays as it is.
+"""The service example under load: every request gets a response, and the memory is stable.
 
 What it prints stands in examples/README.md. `LOAD_SECONDS=60` loads it for longer.
 """
@@ -9,13 +9,13 @@ import subprocess
 from typing import Any
 
 from lib.checks import Checks
-from lib.places import HERE, ROOT
+from lib.paths import HERE, ROOT
 from lib.service import CREATE, Service
 
 TOOL = "autocannon"
 CONNECTIONS = 50
 SECONDS = int(os.environ.get("LOAD_SECONDS", "5"))
-#: By how many MiB the memory may differ: buffers and the allocator's caches, but nothing for each request.
+#: By how many MiB the memory may differ, for buffers and the allocator's caches; nothing may remain of a request.
 MOST_GROWTH = 8
 
 
@@ -30,15 +30,15 @@ def load(service: Service, body: str, seconds: int) -> dict[str, Any]:
 
 checks = Checks()
 with Service() as service:
-    # Until the store is full, and every buffer is there.
+    # Until the store is full, and every buffer is allocated.
     load(service, "create-personInterest.json", 2)
     before = service.memory()
     for body, status in [("create-personInterest.json", "201"), ("create-personInterest.mistakes.json", "400")]:
         said = load(service, body, SECONDS)
-        answered = said["requests"]["total"]
+        served = said["requests"]["total"]
         statuses = {status: count["count"] for status, count in said["statusCodeStats"].items()}
-        checks.that(answered > 1_000, TOOL, body, "is answered, and often", f"{answered} times")
-        checks.that(statuses == {status: answered}, TOOL, body, f"is answered with {status} always", str(statuses))
+        checks.that(served > 1_000, TOOL, body, "gets many responses", f"{served} times")
+        checks.that(statuses == {status: served}, TOOL, body, f"always gets {status}", str(statuses))
         failed = {kind: said[kind] for kind in ("errors", "timeouts", "mismatches", "resets")}
         checks.that(not any(failed.values()), TOOL, body, "no request fails", str(failed))
         latency = said["latency"]

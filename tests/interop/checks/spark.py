@@ -1,4 +1,4 @@
-"""Spark gives the answers of a single process, in order, also when an executor is killed in the middle.
+"""Spark gives the results of a single process, in order, even if an executor is killed during the job.
 
 Runs examples/spark/validate.py in a cluster of two executors, each a process of its own. SPARK_LINES=1000000 takes more
 lines. Needs Java 17 or later.
@@ -14,23 +14,23 @@ import time
 from pathlib import Path
 
 from lib.checks import Checks
-from lib.places import BINARY, HERE, ROOT, WORK
+from lib.paths import BINARY, HERE, ROOT, WORK
 
 LINES = int(os.environ.get("SPARK_LINES", "60000"))
 JOB = ROOT / "examples/spark/validate.py"
 CLUSTER = "local-cluster[2,1,1024]"
 OPTIONS = ["--id-pointer", "/@key"]
-#: So many tasks, of which two run at a time.
+#: The number of tasks, of which two run at a time.
 TASKS = 12
-#: This task and the one after it stop in the middle, one on each executor, until one of the two is killed.
+#: This task and the next one pause, one on each executor, until one of the two executors is killed.
 BEGUN = 5
-#: Seconds for one job: it takes some twenty, more on a machine that does much else.
+#: Seconds for one job: it takes about twenty, more on a busy machine.
 PATIENCE = 600
 
 FOLDER = WORK / "spark"
 INPUT = FOLDER / "input.ndjson"
 
-#: Runs the program, but from the fifth task on stops after some answers until an executor has been killed.
+#: Runs the program; from the fifth task on it pauses after some results until an executor has been killed.
 SLOW_PROGRAM = """\
 #!/bin/bash
 set -o pipefail
@@ -47,7 +47,7 @@ begun=("{folder}"/begun/*)
 
 
 def java_missing() -> str:
-    """What is wrong with Java; empty where nothing is."""
+    """What is wrong with Java; empty if nothing is."""
     java = os.path.join(os.environ["JAVA_HOME"], "bin/java") if os.environ.get("JAVA_HOME") else "java"
     try:
         said = subprocess.run([java, "-version"], capture_output=True, text=True, check=True).stderr
@@ -64,7 +64,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
     submit = HERE / ".venv-spark/bin/spark-submit"
     command = [submit, "--master", CLUSTER, JOB, "--program", program, "--split-bytes", str(split)]
     command += [INPUT, output, "--", *OPTIONS]
-    # spark-submit looks for its Python in PATH, and PYTHONPATH and its like are for this suite.
+    # spark-submit looks for Python in PATH; PYTHONPATH and similar variables are for this suite.
     settings = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     settings["PATH"] = f"{submit.parent}{os.pathsep}{settings['PATH']}"
     settings["SPARK_LOCAL_IP"] = "127.0.0.1"
@@ -73,7 +73,7 @@ def start(program: Path, output: Path) -> subprocess.Popen[bytes]:
 
 
 def finish(job: subprocess.Popen[bytes]) -> int:
-    """The job's exit status. Nothing that it started is left."""
+    """The job's exit status. All processes that it started have ended."""
     try:
         return job.wait(PATIENCE)
     finally:
@@ -88,12 +88,12 @@ def executors(job: int) -> list[int]:
     parents, found = {}, []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            # After the name, which may hold anything, in parentheses: state and parent.
+            # After the name in parentheses, which may contain anything: state and parent.
             parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
             if b"CoarseGrainedExecutorBackend" in (folder / "cmdline").read_bytes():
                 found.append(int(folder.name))
         except (OSError, ValueError):
-            continue  # It has ended since.
+            continue  # It has ended.
 
     def is_below(process: int) -> bool:
         while process > 1:
@@ -106,7 +106,7 @@ def executors(job: int) -> list[int]:
 
 
 def kill_one(job: subprocess.Popen[bytes]) -> bool:
-    """Kills an executor once some tasks are done and both are within another; whether there was one to kill."""
+    """Kills an executor once some tasks are done and both executors run one; returns whether there was one to kill."""
     deadline = time.monotonic() + PATIENCE
     while len(list((FOLDER / "begun").iterdir())) <= BEGUN:
         if time.monotonic() > deadline or job.poll() is not None:
@@ -120,7 +120,7 @@ def kill_one(job: subprocess.Popen[bytes]) -> bool:
 
 
 def answers(output: Path) -> bytes:
-    """The answers in order. Line numbers count from each task's first line, so that they cannot be compared."""
+    """The results in order. Line numbers count from each task's first line, so they cannot be compared."""
     parts = sorted(output.glob("part-*")) if output.is_dir() else [output]
     return re.sub(rb'"input_line":\d+', b'"input_line":0', b"".join(part.read_bytes() for part in parts))
 
@@ -146,7 +146,7 @@ def main() -> None:
         subprocess.run(command, stdin=file, stdout=out, stderr=subprocess.DEVNULL, check=True)
     expected = answers(single)
     counted = expected.count(b"\n")
-    checks.that(counted == LINES, "msgraph-profile", INPUT.name, "an answer for each line", str(counted))
+    checks.that(counted == LINES, "msgraph-profile", INPUT.name, "a result for each line", str(counted))
 
     slow = FOLDER / "msgraph-profile"
     slow.write_text(SLOW_PROGRAM.format(folder=FOLDER, binary=BINARY.resolve(), at=BEGUN))
@@ -165,7 +165,7 @@ def main() -> None:
         if checks.that(status == 0, "spark", title, "ends well", log_end(output)):
             parts = len(list(output.glob("part-*")))
             checks.that(parts == TASKS, "spark", title, f"{TASKS} tasks", str(parts))
-            checks.that(answers(output) == expected, "spark", title, "has the answers of a single process")
+            checks.that(answers(output) == expected, "spark", title, "has the results of a single process")
     lost = "Lost task" in (FOLDER / "one-executor-killed.log").read_text(errors="replace")
     checks.that(lost, "spark", "one executor killed", "tasks were lost, and run again")
     checks.done()

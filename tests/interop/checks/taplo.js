@@ -1,11 +1,11 @@
-// Taplo, which is behind Even Better TOML in Visual Studio Code: it finds the schema that each schema file names, takes
-// the file, and refuses one with a mistake in a row.
+// Taplo, which is behind Even Better TOML in Visual Studio Code: it finds the schema that each schema file names, accepts
+// the file, and rejects one with a mistake in a row.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { Checks } from "../lib/checks.js";
-import { here, root, work } from "../lib/places.js";
+import { here, root, work } from "../lib/paths.js";
 
 const TOOL = "taplo lint";
 const checks = new Checks();
@@ -25,11 +25,11 @@ checks.that(
   right.status === 0 && right.text.includes(`total=${files.length}`),
   TOOL,
   "schemas/",
-  "every file is right by the schema",
+  "every file is valid by the schema",
   right.text,
 );
 
-// The same with a day that is none.
+// The same with an invalid date.
 const copies = files.map((file) => {
   const text = readFileSync(path.join(schemas, file), "utf8")
     .replace(/^transcribed = .*$/m, "transcribed = 7")

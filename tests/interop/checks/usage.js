@@ -1,17 +1,17 @@
-// What json-schema/README.md says about using the documents works as it is written there: a block that begins with a file
-// name in a comment is saved, `sh` is run, `text` is what came out of the `sh` before it, and `json` is VS Code's settings.
+// The instructions in json-schema/README.md work as written. A block that begins with a file name in a comment is saved,
+// `sh` is run, `text` is the output of the `sh` block before it, and `json` is VS Code's settings.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { Checks } from "../lib/checks.js";
 import { Editor } from "../lib/editor.js";
-import { binary, documentsFolder, here, root, work } from "../lib/places.js";
+import { binary, documentsFolder, here, root, work } from "../lib/paths.js";
 import { blocks } from "../lib/readme.js";
 
 const README = "json-schema/README.md";
 const checks = new Checks();
-// As the repository's root is for a reader, but for what the commands write.
+// A folder like the root of the repository, in which the commands can write.
 const folder = path.join(work, "usage");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -26,7 +26,7 @@ const pinned = {
     .map((line) => line.split("==")[0]),
 };
 
-/** Takes `npm install` and `pip install` out: this suite has installed what it pins, and must pin what they name. */
+/** Removes `npm install` and `pip install`: this suite has installed the packages, and must pin those that they name. */
 function withoutInstalling(place, text) {
   return text.replace(/^(npm|pip) install (.*)\n/gm, (_, client, packages) => {
     for (const name of packages.split(" ")) {

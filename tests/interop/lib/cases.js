@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-import { root, work } from "./places.js";
+import { root, work } from "./paths.js";
 
 /** The operations that the schema files have: `name`, `type`, `kind` and `method`. */
 export const operations = readdirSync(path.join(root, "schemas/operations"))
@@ -42,7 +42,7 @@ export function cases() {
   );
 }
 
-/** What generate.py made for a payload: `title`, `instance`, and our verdict on it. */
+/** The instances that generate.py made for a payload: `title`, `instance`, and our verdict. */
 export function generated(payload) {
   return JSON.parse(readFileSync(path.join(work, "instances", `${payload}.json`), "utf8"));
 }

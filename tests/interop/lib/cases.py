@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lib.places import ROOT, WORK
+from lib.paths import ROOT, WORK
 
 
 @dataclass(frozen=True)
 class Operation:
     name: str
     type: str
-    #: HTTP method, as OpenAPI writes it.
+    #: The HTTP method, as OpenAPI writes it.
     method: str
 
 
@@ -36,7 +36,7 @@ class Case:
     instance: Any
     #: Our verdict.
     valid: bool
-    #: Why JSON Schema comes to another one.
+    #: Why JSON Schema gives another one.
     cannot_say: str | None = None
 
 
@@ -54,6 +54,6 @@ def cases() -> Iterator[Case]:
 
 
 def generated(payload: str) -> Iterator[Case]:
-    """What generate.py made for a payload."""
+    """The instances that generate.py made for a payload."""
     for given in json.loads((WORK / "instances" / f"{payload}.json").read_text(encoding="utf-8")):
         yield Case(given["title"], payload, given["instance"], given["valid"])

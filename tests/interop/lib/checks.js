@@ -1,10 +1,10 @@
-// Counts what one program of checks/ has checked, and says what is wrong.
+// Counts the checks of one program in checks/, and prints the failures.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { work } from "./places.js";
+import { work } from "./paths.js";
 
-/** More than this of one program helps nobody. */
+/** The maximum number of failures that are printed for one program. */
 const SHOWN = 20;
 
 export class Checks {
@@ -24,7 +24,7 @@ export class Checks {
     }
   }
 
-  /** One check: `action` does not throw. Returns what it returns, or undefined. */
+  /** One check: `action` does not throw. Returns its result, or undefined. */
   async runs(action, tool, document, what) {
     try {
       const result = await action();
@@ -36,7 +36,7 @@ export class Checks {
     }
   }
 
-  /** Leaves the count for `run`, which takes a program without one for broken. */
+  /** Writes the count for `run`, which treats a program without a count as broken. */
   done(reasonForNothing = "") {
     if (this.#failed > SHOWN) console.log(`… and ${this.#failed - SHOWN} more`);
     const checked = this.#passed + this.#failed;

@@ -1,11 +1,11 @@
-"""Counts what one program of checks/ has checked, and says what is wrong."""
+"""Counts the checks of one program in checks/, and prints the failures."""
 
 import sys
 from pathlib import Path
 
-from lib.places import WORK
+from lib.paths import WORK
 
-#: More than this of one program helps nobody.
+#: The maximum number of failures that are printed for one program.
 SHOWN = 20
 
 
@@ -28,7 +28,7 @@ class Checks:
         return False
 
     def done(self, reason_for_nothing: str = "") -> None:
-        """Leaves the count for `run`, which takes a program without one for broken."""
+        """Writes the count for `run`, which treats a program without a count as broken."""
         if self.failed > SHOWN:
             print(f"… and {self.failed - SHOWN} more")
         checked = self.passed + self.failed

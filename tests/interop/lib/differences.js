@@ -1,8 +1,8 @@
-// Where a dialect is known to come to another verdict than the rules.
+// The known differences between the verdicts of a dialect and of the rules.
 
 import { isRequest } from "./cases.js";
 
-/** Says what an OpenAPI 3.0 document cannot: it has no `patternProperties`, so that requests refuse annotations. */
+/** The difference of OpenAPI 3.0: without `patternProperties`, requests reject annotations. */
 export function knownDifference(dialect, payload, instance) {
   return dialect === "openapi-3.0" && isRequest(payload) && hasOtherAnnotation(instance)
     ? "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"

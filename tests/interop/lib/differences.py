@@ -1,4 +1,4 @@
-"""Where a dialect is known to come to another verdict than the rules."""
+"""The known differences between the verdicts of a dialect and of the rules."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from lib.cases import REQUESTS
 
 
 def known_difference(dialect: str, payload: str, instance: Any) -> str | None:
-    """Says what an OpenAPI 3.0 document cannot: it has no `patternProperties`, so that requests refuse annotations."""
+    """The difference of OpenAPI 3.0: without `patternProperties`, requests reject annotations."""
     if dialect == "openapi-3.0" and payload in REQUESTS and _has_other_annotation(instance):
         return "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"
     return None

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-import { documentsFolder, here } from "./places.js";
+import { documentsFolder, here } from "./paths.js";
 
 export const dialects = JSON.parse(readFileSync(path.join(here, "dialects.json"), "utf8"));
 
 /**
- * The documents of every dialect of these kinds that is there. `JSON Schema` is for every tool, an `editor schema` is the
- * same with what only editors know, and `OpenAPI` describes the operations as well.
+ * The documents of all dialects of these kinds. `JSON Schema` is for all tools, an `editor schema` adds keywords that only
+ * editors know, and `OpenAPI` also describes the operations.
  */
 export function documents(...kinds) {
   return dialects.filter(({ holds }) => kinds.includes(holds)).flatMap(documentsOf);
@@ -24,7 +24,7 @@ export function documentsOf({ folder, holds }) {
     .map((file) => ({
       dialect: folder,
       holds,
-      // What stands before `.schema.json` or `.openapi.json`.
+      // The part before `.schema.json` or `.openapi.json`.
       name: file.split(".")[0],
       label: `${folder}/${file}`,
       file: path.join(directory, file),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lib.places import DOCUMENTS, HERE
+from lib.paths import DOCUMENTS, HERE
 
 DIALECTS: list[dict[str, Any]] = json.loads((HERE / "dialects.json").read_text())
 
@@ -13,7 +13,7 @@ DIALECTS: list[dict[str, Any]] = json.loads((HERE / "dialects.json").read_text()
 @dataclass(frozen=True)
 class Document:
     dialect: str
-    #: What stands before `.schema.json` or `.openapi.json`.
+    #: The part before `.schema.json` or `.openapi.json`.
     name: str
     file: Path
     content: Any
@@ -24,7 +24,7 @@ class Document:
 
 
 def documents(*kinds: str) -> list[Document]:
-    """The documents of every dialect of these kinds that is there. documents.js says which kinds there are."""
+    """The documents of all dialects of these kinds; documents.js explains the kinds."""
     folders = [dialect["folder"] for dialect in DIALECTS if dialect["holds"] in kinds]
     files = [(folder, file) for folder in folders for file in sorted((DOCUMENTS / folder).glob("*.json"))]
     return [

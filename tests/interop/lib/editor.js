@@ -6,13 +6,13 @@ const { getLanguageService, TextDocument } = languageService;
 export class Editor {
   #service = getLanguageService({});
 
-  /** The document serves the files that the patterns match. */
+  /** The document is the schema of the files that match the patterns. */
   constructor(schema, fileMatch = ["*"]) {
     const schemas = [{ uri: schema.$id, fileMatch, schema }];
     this.#service.configure({ validate: true, allowComments: false, schemas });
   }
 
-  /** What is underlined: message, and its start as our reports say it: in characters, from 1. */
+  /** What is underlined: the message, and its start in characters from 1, as in our reports. */
   async diagnostics(text, file) {
     const { document, parsed } = this.#opened(text, file);
     const found = await this.#service.doValidation(document, parsed);
@@ -24,7 +24,7 @@ export class Editor {
     });
   }
 
-  /** What is offered where a text has a `|`: `label`, and `documentation` where there is some. */
+  /** The completions at the `|` in a text: `label`, and `documentation` if there is any. */
   async completions(marked) {
     const offset = marked.indexOf("|");
     const { document, parsed } = this.#opened(marked.replace("|", ""));

@@ -1,16 +1,16 @@
-// What must hold of TypeScript that a tool has made from the documents.
+// The checks of TypeScript that a tool has generated from the documents.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { payloads } from "./cases.js";
 import { documents } from "./documents.js";
 import { sameAsGolden } from "./golden.js";
-import { work } from "./places.js";
+import { work } from "./paths.js";
 import { anys, compiled } from "./typescript.js";
 
 const IN_PASCAL_CASE = (name) => name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
-/** Checks the modules that `generate(document)` makes of every document. */
+/** Checks the modules that `generate(document)` returns for every document. */
 export async function checkGeneratedTypes(checks, tool, generate) {
   const folder = path.join(work, "typescript", tool);
   rmSync(folder, { recursive: true, force: true });

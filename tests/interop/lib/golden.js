@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { here } from "./places.js";
+import { here } from "./paths.js";
 
-/** Checks that lines are those of a golden file, or rewrites it where UPDATE_GOLDEN is set. */
+/** Checks that lines are those of a golden file, or rewrites it if UPDATE_GOLDEN is set. */
 export function sameAsGolden(checks, file, lines, tool, document) {
   const golden = path.join(here, "golden", file);
   if (process.env.UPDATE_GOLDEN) {

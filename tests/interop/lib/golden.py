@@ -3,11 +3,11 @@
 import os
 
 from lib.checks import Checks
-from lib.places import HERE
+from lib.paths import HERE
 
 
 def same_as_golden(checks: Checks, file: str, lines: list[str], tool: str, document: str) -> None:
-    """Checks that lines are those of a golden file, or rewrites it where UPDATE_GOLDEN is set."""
+    """Checks that lines are those of a golden file, or rewrites it if UPDATE_GOLDEN is set."""
     golden = HERE / "golden" / file
     if os.environ.get("UPDATE_GOLDEN"):
         golden.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What no decent client sends, byte by byte, and how it may be answered."""
+"""Hostile requests, byte by byte, and the allowed responses."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from itertools import chain, repeat
 
 from lib.service import CREATE
 
-#: What the service reads of a body at most: MAX_BYTES in examples/service.rs.
-MOST = 16 * 1024
-#: The connection is closed without an answer.
+#: The maximum that the service reads of a body: `MAX_BYTES` in examples/service.rs.
+MAX_BYTES = 16 * 1024
+#: The connection is closed without a response.
 CLOSED = 0
 
 
@@ -16,11 +16,11 @@ CLOSED = 0
 class Request:
     title: str
     pieces: list[bytes] | Iterator[bytes]
-    #: The statuses of the answers, of which one has to come; CLOSED where none has to.
+    #: The allowed statuses, one of which is required; CLOSED if no response is.
     expected: tuple[int, ...]
     #: Seconds between two pieces.
     pause: float = 0
-    #: Whether nothing more is sent afterwards, and the other side is told.
+    #: Whether the sending side of the connection is closed afterwards.
     ends: bool = False
 
 
@@ -38,38 +38,38 @@ def whole(body: bytes) -> list[bytes]:
 
 
 def bodies() -> Iterator[Request]:
-    """Sent as they should be; wrong in themselves."""
-    brackets = MOST // 2 - 10
+    """Sent correctly, but with invalid content."""
+    brackets = MAX_BYTES // 2 - 10
     for title, body in {
         "deep and closed": b'{"a":' + b"[" * brackets + b"]" * brackets + b"}",
         "deep in an annotation": b'{"@a":' + b"[" * brackets + b"]" * brackets + b"}",
-        "deep and open": b'{"categories":' + b"[" * (MOST - 20),
-        "deep objects": b'{"a":' * (MOST // 5),
-        "many mistakes": b'{"categories":[' + b"1," * (MOST // 2 - 20) + b"1]}",
-        "one name again and again": b"{" + b'"webUrl":1,' * (MOST // 11 - 10) + b'"webUrl":1}',
-        "a long number": b'{"inference":{"confidenceScore":1' + b"0" * (MOST - 100) + b"}}",
+        "deep and open": b'{"categories":' + b"[" * (MAX_BYTES - 20),
+        "deep objects": b'{"a":' * (MAX_BYTES // 5),
+        "many mistakes": b'{"categories":[' + b"1," * (MAX_BYTES // 2 - 20) + b"1]}",
+        "one name again and again": b"{" + b'"webUrl":1,' * (MAX_BYTES // 11 - 10) + b'"webUrl":1}',
+        "a long number": b'{"inference":{"confidenceScore":1' + b"0" * (MAX_BYTES - 100) + b"}}",
         "broken UTF-8": b'{"displayName":"\xc3\x28"}',
         "an overlong character": b'{"displayName":"\xc0\xaf"}',
         "UTF-16": '{"displayName":"a"}'.encode("utf-16"),
         "a byte order mark": b"\xef\xbb\xbf{}",
         "half a pair of surrogates": b'{"displayName":"\\ud83d"}',
-        "zero bytes": b"\0" * MOST,
+        "zero bytes": b"\0" * MAX_BYTES,
         "nothing": b"",
         "half an object": b'{"displayName":',
         "two objects": b"{}{}",
     }.items():
         yield Request(title, whole(body), (400,))
-    yield Request("just small enough", whole(b"{}".ljust(MOST)), (201,))
-    yield Request("a byte too large", whole(b"{}".ljust(MOST + 1)), (413,))
+    yield Request("just small enough", whole(b"{}".ljust(MAX_BYTES)), (201,))
+    yield Request("a byte too large", whole(b"{}".ljust(MAX_BYTES + 1)), (413,))
     yield Request("text", [head("Content-Type: text/plain", "Content-Length: 2"), b"{}"], (415,))
     yield Request("no type", [head("Content-Length: 2"), b"{}"], (415,))
 
 
 def transfers() -> Iterator[Request]:
-    """Broken, slow and without an end."""
+    """Broken, slow and endless requests."""
     chunk = b"1000\r\n" + b" " * 0x1000 + b"\r\n"
     yield Request("declared huge, sends nothing", [head(JSON, "Content-Length: 1000000000000")], (413,))
-    # It may be closed while it still sends, and the answer may be lost with it.
+    # The connection may be closed while it still sends, and the response may be lost.
     huge = [head(JSON, "Content-Length: 67108864")]
     yield Request("declared huge, sends it", chain(huge, repeat(b" " * 65536, 1024)), (413, CLOSED))
     yield Request("huge in chunks", chain([head(JSON, CHUNKED)], repeat(chunk, 16384)), (413, CLOSED))

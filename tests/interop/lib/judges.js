@@ -11,14 +11,14 @@ const DIALECTS = {
   "http://json-schema.org/draft-07/schema#": Ajv,
 };
 
-/** Words that each kind of document has beside those of JSON Schema, which ajv takes strictly. */
+/** The keywords that each kind of document has besides those of JSON Schema; ajv in strict mode must be told. */
 const OTHER_WORDS = {
   "JSON Schema": [],
   "editor schema": ["defaultSnippets", "enumDescriptions", "markdownDescription", "markdownEnumDescriptions"],
   OpenAPI: ["components", "discriminator", "example", "externalDocs", "xml"],
 };
 
-/** Compiles a schema with an ajv in strict mode whose warnings are errors. */
+/** Compiles a schema with an ajv in strict mode that turns warnings into errors. */
 export function compileStrictly(schema, schemaUri, holds) {
   const AjvOfDialect = DIALECTS[schemaUri];
   if (AjvOfDialect === undefined) throw new Error(`no dialect of ajv: $schema is ${schemaUri}`);
@@ -30,7 +30,7 @@ export function compileStrictly(schema, schemaUri, holds) {
   return ajv.compile(schema);
 }
 
-/** For each document of a payload: `label`, `dialect`, `payload`, and `compile()`, which gives the validator. */
+/** For each document of a payload: `label`, `dialect`, `payload`, and `compile()`, which returns the validator. */
 export function judges() {
   const alone = documents("JSON Schema", "editor schema")
     .filter(({ name }) => payloads.includes(name))

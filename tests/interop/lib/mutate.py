@@ -1,11 +1,11 @@
-"""Changes instances a little: so that most stay near the border between right and wrong."""
+"""Changes instances a little, so that most remain close to the border between valid and invalid."""
 
 import copy
 import random
 from collections.abc import Callable
 from typing import Any
 
-#: Names beside those of the cases: such as languages with objects of their own trip over.
+#: Names besides those of the cases, on which languages with built-in object properties stumble.
 NAMES = [
     "",
     "@",
@@ -23,7 +23,7 @@ NAMES = [
     "~",
 ]
 
-#: Texts at the borders of the patterns.
+#: Texts at the limits of the patterns.
 PIECES = [
     "\n",
     "\r",
@@ -78,17 +78,17 @@ TEXTS = [
     "#microsoft.graph.personDataSources",
 ]
 
-#: Where doubles, and readers that take integers for 53 or 64 bits, come to their ends.
+#: The limits of doubles, and of readers that use integers of 53 or 64 bits.
 NUMBERS = [0, -0.0, 1, 0.5, -1, 1024, 1e308, 5e-324, 2**53 + 1, 2**63, 2**64, 10**30]
 
 Values = dict[str, list[Any]]
-Place = tuple[Any, Any]  # A container, and the key or index of a value in it.
+Slot = tuple[Any, Any]  # A container, and the key or index of a value in it.
 
 
 class Mutator:
     def __init__(self, source: random.Random, instances: list[Any], right: list[Any]) -> None:
         self._random = source
-        #: The values under each name: of all instances, and of those that are right.
+        #: The values under each name: of all instances, and of the valid ones.
         self._values: Values = {}
         self._right_values: Values = {}
         for instance in instances:
@@ -97,7 +97,7 @@ class Mutator:
             _collect(instance, self._right_values)
         self._names = sorted(self._values) + NAMES
         self._right_names = sorted(self._right_values)
-        self._changes: list[Callable[[list[Place]], str]] = [
+        self._changes: list[Callable[[list[Slot]], str]] = [
             self._replace,
             self._swap_for_the_same_name,
             self._add,
@@ -115,12 +115,12 @@ class Mutator:
         return self._random.choice(options)
 
     def mutate(self, start: Any) -> tuple[Any, list[str]]:
-        """A changed copy, and what was done."""
-        # The box lets a change replace the whole instance as well.
+        """A changed copy, and a description of the change."""
+        # The box lets a change replace the whole instance too.
         box, steps = [copy.deepcopy(start)], []
         for _ in range(self.choose([1, 1, 1, 2, 3])):
-            places = list(_places(box))
-            steps.append(self.choose(self._changes)(places))
+            slots = list(_slots(box))
+            steps.append(self.choose(self._changes)(slots))
         return box[0], steps
 
     def _name(self) -> str:
@@ -145,34 +145,34 @@ class Mutator:
         ]
         return self.choose(kinds)
 
-    def _replace(self, places: list[Place]) -> str:
-        # The first place is the whole instance, and all others are lost with it.
-        container, key = self.choose(places[1:] or places)
+    def _replace(self, slots: list[Slot]) -> str:
+        # The first slot is the whole instance, and all others are lost with it.
+        container, key = self.choose(slots[1:] or slots)
         container[key] = self._value()
         return f"replace {key!r}"
 
-    def _swap_for_the_same_name(self, places: list[Place]) -> str:
-        container, key = self.choose(places)
-        container[key] = self._value(key if isinstance(key, str) else None) if len(places) > 1 else {}
+    def _swap_for_the_same_name(self, slots: list[Slot]) -> str:
+        container, key = self.choose(slots)
+        container[key] = self._value(key if isinstance(key, str) else None) if len(slots) > 1 else {}
         return f"other value for {key!r}"
 
-    def _add(self, places: list[Place]) -> str:
-        objects = [container[key] for container, key in places if isinstance(container[key], dict)]
+    def _add(self, slots: list[Slot]) -> str:
+        objects = [container[key] for container, key in slots if isinstance(container[key], dict)]
         if not objects:
             return "nothing"
         name = self._name()
         self.choose(objects)[name] = self._value(name)
         return f"add {name!r}"
 
-    def _remove(self, places: list[Place]) -> str:
-        if len(places) == 1:
+    def _remove(self, slots: list[Slot]) -> str:
+        if len(slots) == 1:
             return "nothing"
-        container, key = self.choose(places[1:])
+        container, key = self.choose(slots[1:])
         del container[key]
         return f"remove {key!r}"
 
-    def _rename(self, places: list[Place]) -> str:
-        members = [place for place in places if isinstance(place[1], str)]
+    def _rename(self, slots: list[Slot]) -> str:
+        members = [slot for slot in slots if isinstance(slot[1], str)]
         if not members:
             return "nothing"
         container, key = self.choose(members)
@@ -182,8 +182,8 @@ class Mutator:
         container[name] = container.pop(key)
         return f"rename {key!r} to {name!r}"
 
-    def _item(self, places: list[Place]) -> str:
-        arrays = [container[key] for container, key in places if isinstance(container[key], list)]
+    def _item(self, slots: list[Slot]) -> str:
+        arrays = [container[key] for container, key in slots if isinstance(container[key], list)]
         if not arrays:
             return "nothing"
         array = self.choose(arrays)
@@ -191,8 +191,8 @@ class Mutator:
         array.insert(self._random.randint(0, len(array)), item)
         return "insert an item"
 
-    def _text(self, places: list[Place]) -> str:
-        texts = [(container, key) for container, key in places if isinstance(container[key], str)]
+    def _text(self, slots: list[Slot]) -> str:
+        texts = [(container, key) for container, key in slots if isinstance(container[key], str)]
         if not texts:
             return "nothing"
         container, key = self.choose(texts)
@@ -214,10 +214,10 @@ def _collect(value: Any, values: Values) -> None:
             _collect(inner, values)
 
 
-def _places(box: Any) -> Any:
-    """Every value's place, from the outside in."""
+def _slots(box: Any) -> Any:
+    """The slot of every value, from the outside in."""
     keys = list(box) if isinstance(box, dict) else range(len(box))
     for key in keys:
         yield box, key
         if isinstance(box[key], (dict, list)):
-            yield from _places(box[key])
+            yield from _slots(box[key])

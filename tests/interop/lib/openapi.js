@@ -1,10 +1,10 @@
-// The schemas of an OpenAPI document's bodies, as JSON Schemas that stand alone.
+// The schemas of an OpenAPI document's bodies, as self-contained JSON Schemas.
 
 import { operations } from "./cases.js";
 
 /**
- * `{ schema, schemaUri }` for each payload: what its operation sends, or what the operations on its type return.
- * OpenAPI 3.0's schemas are near to draft 4; what ours use of it means the same in draft 7, with `nullable` known to ajv.
+ * `{ schema, schemaUri }` for each payload: the body that its operation sends, or that the operations on its type return.
+ * OpenAPI 3.0's schemas are close to draft 4; the keywords that ours use mean the same in draft 7, and ajv knows `nullable`.
  */
 export function bodySchemas(document) {
   const modern = !document.openapi.startsWith("3.0");
@@ -14,7 +14,7 @@ export function bodySchemas(document) {
   const alone = (holder) => ({
     schemaUri,
     schema: {
-      // Beside a reference, draft 7 ignores everything else.
+      // Draft 7 ignores everything beside a reference.
       allOf: [bodySchema(document, holder)],
       components: { schemas: document.components.schemas },
     },
@@ -26,7 +26,7 @@ export function bodySchemas(document) {
   return Object.fromEntries(schemas);
 }
 
-/** Each operation of the schema files, as it first stands in the document: with `path`, `operation` and the status of `success`. */
+/** Each operation of the schema files as it first appears in the document: `path`, `operation` and the status of `success`. */
 export function documented(document) {
   return operations.map((known) => {
     const [path, { [known.method]: operation }] = Object.entries(document.paths).find(([, item]) =>

@@ -1,4 +1,4 @@
-"""The schemas of an OpenAPI document's bodies, as schemas that stand alone."""
+"""The schemas of an OpenAPI document's bodies, as self-contained schemas."""
 
 from functools import reduce
 from typing import Any
@@ -7,7 +7,7 @@ from lib.cases import OPERATIONS, Operation
 
 
 def body_schemas(document: Any) -> dict[str, Any]:
-    """For each payload: what its operation sends, or what the operations on its type return."""
+    """For each payload: the body that its operation sends, or that the operations on its type return."""
     holders = {}
     for operation in OPERATIONS:
         said = _operation(document, operation)

@@ -1,11 +1,11 @@
-// What the command-line program says of texts.
+// The reports of the command-line program on texts.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { binary } from "./places.js";
+import { binary } from "./paths.js";
 
-/** The reports on texts, in order. The files stay in the folder. */
+/** The reports on texts, in order. The files remain in the folder. */
 export function validateTexts(payload, texts, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

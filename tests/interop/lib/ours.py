@@ -5,14 +5,14 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from lib.places import BINARY
+from lib.paths import BINARY
 
-#: Files for one run of the program: few runs, and no command line that is too long.
+#: Files for one run of the program: few runs, without exceeding the length of a command line.
 BATCH = 300
 
 
 def validate(payload: str, instances: list[Any], folder: Path) -> list[dict[str, Any]]:
-    """What `msgraph-profile validate` says of each instance, in order. The files stay in the folder."""
+    """The verdicts of `msgraph-profile validate` on the instances, in order. The files remain in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     names = [f"{number:05}.json" for number in range(len(instances))]
     for name, instance in zip(names, instances):

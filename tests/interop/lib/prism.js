@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 
-import { here, work } from "./places.js";
+import { here, work } from "./paths.js";
 
-/** Longer than this Prism does not take to start. */
+/** The maximum time that Prism takes to start. */
 const PATIENCE = 60_000;
 
-/** Starts Prism on a free port of 127.0.0.1 and calls `action` with its address; ends it whatever comes. */
+/** Starts Prism on a free port of 127.0.0.1 and calls `action` with its URL; always ends it. */
 export async function withPrism(document, name, action) {
   const folder = path.join(work, "prism");
   mkdirSync(folder, { recursive: true });
@@ -27,7 +27,7 @@ export async function withPrism(document, name, action) {
   }
 }
 
-/** The document with what the servers' addresses end with in its paths, for Prism leaves it out. */
+/** The document with the paths of the servers' URLs moved into its paths, because Prism ignores them. */
 function belowServers(document) {
   const { pathname } = new URL(document.servers[0].url);
   const paths = Object.entries(document.paths).map(([below, item]) => [pathname + below, item]);
@@ -35,7 +35,7 @@ function belowServers(document) {
 }
 
 /**
- * Takes null out of the enums that are `nullable`: Prism adds it, finds it there twice, and then checks nothing at all.
+ * Removes null from the enums that are `nullable`: Prism adds it, finds a duplicate, and then checks nothing.
  */
 function onceNull(name, value) {
   return value?.nullable === true && Array.isArray(value.enum)

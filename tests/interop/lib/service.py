@@ -7,11 +7,11 @@ import urllib.request
 from pathlib import Path
 from typing import Self
 
-from lib.places import ROOT
+from lib.paths import ROOT
 
 BINARY = Path(os.environ.get("SERVICE", ROOT / "target/release/examples/service"))
 CREATE = "/beta/me/profile/interests"
-#: No answer takes longer than the service's own limits, with time to spare on a busy machine.
+#: The maximum time for a response: the service's own limits, and more for a busy machine.
 PATIENCE = 30
 
 
@@ -35,7 +35,7 @@ class Service:
             return False
 
     def memory(self, what: str = "VmRSS") -> float:
-        """Resident memory in MiB; `VmHWM` is the most that it ever was."""
+        """Resident memory in MiB; `VmHWM` is the maximum so far."""
         lines = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii").splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith(what)) / 1024
 

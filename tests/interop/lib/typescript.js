@@ -1,4 +1,4 @@
-// The TypeScript compiler: what it says of generated modules, and how it understands their types.
+// The TypeScript compiler: its diagnostics of generated modules, and their types as it understands them.
 import ts from "typescript";
 
 const OPTIONS = {
@@ -12,7 +12,7 @@ const OPTIONS = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
 };
 
-/** Compiles files as `tsc --strict` would: `diagnostics(file)` is the text of what is wrong, `types(file)` reads its types. */
+/** Compiles files as `tsc --strict` would: `diagnostics(file)` is the text of the errors, `types(file)` reads its types. */
 export function compiled(files) {
   const program = ts.createProgram(files, OPTIONS);
   const host = {
@@ -33,7 +33,7 @@ export function compiled(files) {
   };
 }
 
-/** How the compiler understands the types of one module: written out in full, so that names and nesting do not matter. */
+/** The types of one module as the compiler understands them: written in full, so that names and nesting do not matter. */
 class Types {
   #checker;
   #source;
@@ -86,7 +86,7 @@ class Types {
   }
 
   #form(type) {
-    // `undefined` is what the question mark says.
+    // The question mark means `undefined`.
     const forms = this.#parts(type).map((part) => {
       if (this.#checker.isArrayType(part))
         return `(${this.#form(this.#checker.getTypeArguments(part)[0])})[]`;
@@ -108,7 +108,7 @@ class Types {
   }
 }
 
-/** Where a module says `any`. */
+/** The positions of `any` in a module. */
 export function anys(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   const found = [];

@@ -1,4 +1,4 @@
-// Where things are. `run` sets the variables; the defaults serve a check that is started by hand.
+// The paths of programs and folders. `run` sets the variables; the defaults are for a check that is started by hand.
 import path from "node:path";
 
 export const here = path.resolve(import.meta.dirname, "..");
