@@ -15,7 +15,8 @@
 
 mod disagreement;
 
-pub use disagreement::{Disagreement, Source, Statement, Topic};
+pub use disagreement::{Disagreement, Statement};
+pub use vocabulary::{OperationKind, PermissionKind, Source, Topic, TypeKind};
 
 use crate::payload::Payload;
 
@@ -23,6 +24,18 @@ pub(crate) mod data {
     //! The generated tables.
     #![allow(clippy::doc_markdown, reason = "the prose of the schema files")]
     include!(concat!(env!("OUT_DIR"), "/generated/facts.rs"));
+}
+
+pub(crate) mod operation_facts {
+    //! The generated operations, by name.
+    #![allow(clippy::doc_markdown, reason = "the prose of the schema files")]
+    include!(concat!(env!("OUT_DIR"), "/generated/operation_facts.rs"));
+}
+
+mod vocabulary {
+    //! The generated enums.
+    #![allow(clippy::doc_markdown, reason = "the names of specifications")]
+    include!(concat!(env!("OUT_DIR"), "/generated/vocabulary.rs"));
 }
 
 mod files {
@@ -149,16 +162,6 @@ impl Type {
     pub fn property(&self, name: &str) -> Option<&'static Property> {
         self.properties.iter().find(|property| property.name == name)
     }
-}
-
-/// The kinds of structured type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TypeKind {
-    /// An entity type, which has a key.
-    Entity,
-    /// A complex type, which has no key.
-    Complex,
 }
 
 /// A property, declared by the type or one of its base types.
@@ -300,16 +303,6 @@ impl Operation {
     }
 }
 
-/// What an operation does with an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OperationKind {
-    /// Creates an object.
-    Create,
-    /// Updates an object; properties that the body omits keep their values.
-    Update,
-}
-
 /// A request header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -332,18 +325,6 @@ pub struct Permission {
     pub least: &'static [&'static str],
     /// The higher privileged permissions.
     pub higher: &'static [&'static str],
-}
-
-/// The kinds of caller that a permissions table distinguishes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PermissionKind {
-    /// Delegated, work or school account.
-    DelegatedWork,
-    /// Delegated, personal Microsoft account.
-    DelegatedPersonal,
-    /// Application, without a user.
-    Application,
 }
 
 /// A national cloud and its addresses.

@@ -21,7 +21,7 @@ mod bodies {
     include!(concat!(env!("OUT_DIR"), "/generated/operations.rs"));
 }
 
-pub use crate::facts::data::operations::*;
+pub use crate::facts::operation_facts::*;
 
 use crate::facts::Operation;
 use crate::payload::PayloadType;

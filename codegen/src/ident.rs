@@ -1,6 +1,8 @@
 //! Rust names from Graph's names.
 
-/// Words that no Rust field or function may be called.
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Names that a Rust field or function cannot have.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -9,63 +11,33 @@ const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// Methods of traits that every model has: a setter of that name would hide them.
+/// Methods of traits that every model type implements: a setter with such a name would hide the method.
 const TRAIT_METHODS: &[&str] =
     &["clone", "clone_from", "eq", "fmt", "from", "into", "ne", "serialize", "try_into"];
 
 /// `displayName` to `display_name`, `type` to `type_`.
 pub(crate) fn field(name: &str) -> String {
-    let snake = words(name).join("_").to_lowercase();
+    let snake = name.to_snake_case();
     let taken = KEYWORDS.contains(&snake.as_str()) || TRAIT_METHODS.contains(&snake.as_str());
     if taken { snake + "_" } else { snake }
 }
 
 /// `create-personInterest` to `CreatePersonInterest`, `askMeAbout` to `AskMeAbout`.
 pub(crate) fn type_name(name: &str) -> String {
-    let camel: String = words(name).iter().map(|word| capitalize(word)).collect();
+    let camel = name.to_upper_camel_case();
     if camel == "Self" { camel + "_" } else { camel }
 }
 
 /// `personInterest` to `PERSON_INTEREST`.
 pub(crate) fn constant(name: &str) -> String {
-    words(name).join("_").to_uppercase()
+    name.to_shouty_snake_case()
 }
 
-/// Whether Rust and JSON Pointer can carry the name: a letter or `_`, then letters, digits and `_`.
+/// Whether Rust and JSON Pointer can express the name: a letter or `_`, then letters, digits and `_`.
 pub(crate) fn is_simple(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
         && name.chars().any(|c| c.is_ascii_alphanumeric())
-}
-
-/// Splits at `-`, `_` and where a capital begins a word: `userID2Map` to `user`, `ID2`, `Map`.
-fn words(name: &str) -> Vec<String> {
-    let letters: Vec<char> = name.chars().collect();
-    let mut words = vec![String::new()];
-    for (index, &letter) in letters.iter().enumerate() {
-        if letter == '-' || letter == '_' {
-            words.push(String::new());
-            continue;
-        }
-        let after_small =
-            index.checked_sub(1).and_then(|i| letters.get(i)).is_some_and(|c| !c.is_uppercase());
-        let before_small = letters.get(index + 1).is_some_and(|c| c.is_lowercase());
-        if letter.is_uppercase() && (after_small || before_small) {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut() {
-            word.push(letter);
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
-}
-
-fn capitalize(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + &letters.as_str().to_lowercase()
-    })
 }
 
 #[cfg(test)]

@@ -42,8 +42,8 @@ pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> 
     generate_selected(sources, |_| true)
 }
 
-/// Generates every output for the entity types that are switched on. Nothing that only other entity types use is in any
-/// of them.
+/// Generates every output for the entity types that are switched on. What only other entity types use is in none of
+/// them.
 ///
 /// # Errors
 ///
@@ -52,11 +52,7 @@ pub fn generate_selected(
     sources: &[Source],
     is_on: impl Fn(&str) -> bool,
 ) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    let (model, used) = resolved(sources, &is_on)?;
-    let mut files = emit::emit(&model);
-    files.push(emit::schema_files(&used));
-    files.sort();
-    Ok(files)
+    Ok(emit::emit(&resolved(sources, &is_on)?))
 }
 
 /// Parses and resolves the schema files without emitting anything.
@@ -65,22 +61,14 @@ pub fn generate_selected(
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn model(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
-    resolved(sources, &|_| true).map(|(model, _)| model)
+    resolved(sources, &|_| true)
 }
 
-/// The model, and the files that it was made from.
-fn resolved<'s>(
-    sources: &'s [Source],
-    is_on: &dyn Fn(&str) -> bool,
-) -> Result<(Model, Vec<&'s Source>), Vec<Diagnostic>> {
+fn resolved(sources: &[Source], is_on: &dyn Fn(&str) -> bool) -> Result<Model, Vec<Diagnostic>> {
     let mut sorted: Vec<&Source> = sources.iter().collect();
     sorted.sort_by(|a, b| a.path.cmp(&b.path));
-    let resolve = |files: Vec<parse::Parsed<'s>>| {
-        let files = select::select(files, is_on);
-        let model = resolve::resolve(&files)?;
-        Ok((model, files.iter().map(|parsed| parsed.source).collect()))
-    };
-    parse::parse(&sorted).and_then(resolve).map_err(|mut diagnostics: Vec<Diagnostic>| {
+    let files = parse::parse(&sorted).map(|files| select::select(files, is_on));
+    files.and_then(|files| resolve::resolve(&files)).map_err(|mut diagnostics| {
         diagnostics.sort();
         diagnostics.dedup();
         diagnostics

@@ -27,6 +27,8 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The objects that the validator knows: complex types, entities, then request bodies.
     pub objects: Vec<Object>,
+    /// Paths of the schema files.
+    pub files: Vec<String>,
     /// The newest day of transcription of all files; empty without files.
     pub schema_version: String,
     /// API version that serves the profile API.
@@ -244,7 +246,17 @@ impl Model {
         ty.operations.iter().map(|id| &self[*id])
     }
 
-    /// The objects that travel by themselves: request bodies, then what Graph returns.
+    /// The objects of a type.
+    pub fn objects_of<'m>(&'m self, ty: &'m StructuredType) -> impl Iterator<Item = &'m Object> {
+        self.objects.iter().filter(|object| object.ty == ty.id)
+    }
+
+    /// The request bodies of the operations of a type.
+    pub fn requests_of<'m>(&'m self, ty: &'m StructuredType) -> impl Iterator<Item = &'m Object> {
+        self.objects_of(ty).filter(|object| object.is_request())
+    }
+
+    /// The objects that are bodies by themselves: request bodies, then what Graph returns.
     pub fn payloads(&self) -> impl Iterator<Item = &Object> {
         let requests = self.objects.iter().filter(|object| object.is_request());
         requests.chain(self.objects.iter().filter(|object| object.kind == ObjectKind::Entity))

@@ -34,13 +34,20 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     rust_names::check(&index, &types, &mut mistakes);
     mistakes.into_result()?;
     let objects = objects::resolve(&types, &operations);
-    Ok(Model { types, enums, operations, objects, schema_version: newest_day(files), version, clouds })
+    let (schema_version, files) = (newest_day(files), paths(files));
+    Ok(Model { types, enums, operations, objects, files, schema_version, version, clouds })
 }
 
 /// The newest day of transcription; days sort as text.
 fn newest_day(files: &[Parsed<'_>]) -> String {
     let days = files.iter().map(|parsed| parsed.file.provenance().transcribed.get_ref().to_string());
     days.max().unwrap_or_default()
+}
+
+fn paths(files: &[Parsed<'_>]) -> Vec<String> {
+    let mut paths: Vec<String> = files.iter().map(|parsed| parsed.source.path.clone()).collect();
+    paths.sort_unstable();
+    paths
 }
 
 fn is_name(name: &str) -> bool {

@@ -27,15 +27,11 @@ fn used(files: &[Parsed<'_>], is_on: &dyn Fn(&str) -> bool) -> BTreeSet<String> 
             _ => None,
         })
         .collect();
-    let is_selected =
-        |name: &str, ty: &StructuredType| {
-            *ty.kind.get_ref() == TypeKind::Entity && !ty.is_abstract.get_ref() && is_on(name)
-        };
-    let mut waiting: Vec<String> = types
-        .iter()
-        .filter(|(name, ty)| is_selected(name, ty))
-        .map(|(name, _)| (*name).to_owned())
-        .collect();
+    let is_selected = |name: &str, ty: &StructuredType| {
+        *ty.kind.get_ref() == TypeKind::Entity && !ty.is_abstract.get_ref() && is_on(name)
+    };
+    let mut waiting: Vec<String> =
+        types.iter().filter(|(name, ty)| is_selected(name, ty)).map(|(name, _)| (*name).to_owned()).collect();
     let mut used = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         if let Some(ty) = types.get(name.as_str()).filter(|_| !used.contains(&name)) {

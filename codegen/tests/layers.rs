@@ -43,6 +43,28 @@ fn no_layer_imports_a_later_one() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+#[test]
+fn emitters_import_only_what_is_shared() {
+    let mut wrong = Vec::new();
+    for file in source_files().iter().filter(|file| file.starts_with("emit/")) {
+        for imported in imports(file).iter().filter(|path| path.starts_with("emit::")) {
+            if !is_shared(imported, file) {
+                wrong.push(format!("src/{file} imports crate::{imported}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Whether a file below `emit/` may import the path: what all emitters share, or what the two emitters of schemas share.
+fn is_shared(path: &str, file: &str) -> bool {
+    let schemas = file.starts_with("emit/json_schema") && path.starts_with("emit::json_schema::");
+    let emitter = path.contains("::documents") || path.contains("::fragments");
+    path.starts_with("emit::rust::support")
+        || ["emit::OutputFile", "emit::Emitter"].contains(&path)
+        || (schemas && !emitter)
+}
+
 /// The source files, by their paths below `src/`.
 fn source_files() -> Vec<String> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -1,5 +1,7 @@
 //! Contradictions between sources.
 
+use super::{Source, Topic};
+
 /// A contradiction between sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,30 +16,6 @@ pub struct Disagreement {
     pub reading: &'static str,
 }
 
-/// What sources can disagree about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Topic {
-    /// Whether it exists.
-    Presence,
-    /// Its name.
-    Name,
-    /// Its type, or whether it is a collection.
-    Type,
-    /// Whether null is allowed.
-    Nullability,
-    /// Which values are allowed.
-    Values,
-    /// Whether and when it can be set.
-    Settable,
-    /// Which permissions it needs.
-    Permissions,
-    /// What it means.
-    Meaning,
-    /// Its path.
-    Path,
-}
-
 /// What one source says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -48,20 +26,4 @@ pub struct Statement {
     pub clouds: &'static [&'static str],
     /// What the source says.
     pub text: &'static str,
-}
-
-/// The kinds of source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Source {
-    /// A documentation page.
-    Documentation,
-    /// $metadata (CSDL).
-    Metadata,
-    /// Microsoft's REST API guidelines.
-    Guidelines,
-    /// The `OData` specification.
-    Odata,
-    /// A response of the service.
-    Response,
 }

@@ -47,7 +47,7 @@ impl Document {
     pub fn in_flavor(&self, flavor: Flavor) -> Option<Self> {
         let same =
             |other: &&Self| (other.name, other.dialect, other.flavor) == (self.name, self.dialect, flavor);
-        generated::DOCUMENTS.iter().find(same).copied()
+        all().find(|document| same(&document)).copied()
     }
 
     /// The text of the document, as in `json-schema/`.
@@ -118,12 +118,22 @@ impl fmt::Debug for Document {
 /// ```
 #[must_use]
 pub fn document(name: &str, dialect: Dialect) -> Option<Document> {
-    documents().find(|document| document.name == name && document.dialect == dialect)
+    all().filter(is_vanilla).find(|document| document.name == name && document.dialect == dialect).copied()
 }
 
-/// All documents of all dialects in the vanilla flavor, sorted by dialect and kind.
+/// All documents of all dialects in the vanilla flavor, sorted by dialect and name.
 pub fn documents() -> impl Iterator<Item = Document> {
-    generated::DOCUMENTS.iter().filter(|document| document.flavor == Flavor::Vanilla).copied()
+    let mut documents: Vec<Document> = all().filter(is_vanilla).copied().collect();
+    documents.sort_by_key(|document| (document.dialect, document.name));
+    documents.into_iter()
+}
+
+fn all() -> impl Iterator<Item = &'static Document> {
+    generated::DOCUMENTS.iter().copied().flatten()
+}
+
+fn is_vanilla(document: &&Document) -> bool {
+    document.flavor == Flavor::Vanilla
 }
 
 mod generated {

@@ -83,11 +83,6 @@ impl UnknownName {
         let expected = expected.collect::<Vec<_>>().join(", ");
         Self { text: printable(text, MAX_SHOWN).into_owned(), expected }
     }
-
-    /// The error for a text that is not a member of `E`.
-    pub(crate) fn of<E: EnumType>(text: &str) -> Self {
-        Self::new(text, E::MEMBERS.iter().map(|member| member.name()))
-    }
 }
 
 impl fmt::Display for UnknownName {

@@ -1,53 +1,37 @@
-//! Tokens to Rust source, and the small pieces that several emitters write.
+//! The generated Rust source, one emitter for each kind of file.
+//!
+//! Most emitters write one file for each type or enum, such as `personInterest/types.rs`, and an index that includes
+//! them, `types.rs`. So a new type adds files, and a line to each index.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+mod byte_readers;
+mod clouds;
+mod enums;
+mod facets;
+mod facts;
+mod object_tables;
+mod operations;
+mod payloads;
+mod requests;
+mod schema_files;
+pub(super) mod support;
+mod typed_readers;
+mod types;
+mod vocabulary;
 
-/// A generated Rust file: header, then items.
-pub(super) fn file(items: &TokenStream) -> String {
-    let mut text = String::from("// Generated from schemas/ by msgraph-profile-codegen. Do not edit.\n\n");
-    write_lines(items.clone(), 0, &mut text);
-    text
-}
+use super::Emitter;
 
-/// A line for each statement, attribute and brace. A formatter would take longer to compile than all else here.
-fn write_lines(tokens: TokenStream, depth: usize, text: &mut String) {
-    let mut line = Vec::new();
-    for token in tokens {
-        if let TokenTree::Group(group) = &token
-            && group.delimiter() == Delimiter::Brace
-        {
-            write_line(&mut line, depth, " {", text);
-            write_lines(group.stream(), depth + 1, text);
-            write_line(&mut line, depth, "}", text);
-            continue;
-        }
-        let is_attribute = matches!((line.as_slice(), &token), ([_], TokenTree::Group(_)));
-        let ends = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ','));
-        line.push(token);
-        if ends || is_attribute {
-            write_line(&mut line, depth, "", text);
-        }
-    }
-    if !line.is_empty() {
-        write_line(&mut line, depth, "", text);
-    }
-}
-
-fn write_line(line: &mut Vec<TokenTree>, depth: usize, end: &str, text: &mut String) {
-    text.extend(std::iter::repeat_n("    ", depth));
-    text.push_str(&line.drain(..).collect::<TokenStream>().to_string());
-    text.push_str(end);
-    text.push('\n');
-}
-
-/// An identifier, raw names never needed: [`crate::ident`] avoids keywords.
-pub(super) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
-/// `#[doc = "…"]` for each line.
-pub(super) fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote! { #(#[doc = #lines])* }
-}
+pub(super) const EMITTERS: &[Emitter] = &[
+    byte_readers::emit,
+    clouds::emit,
+    enums::emit,
+    facets::emit,
+    facts::emit,
+    object_tables::emit,
+    operations::emit,
+    payloads::emit,
+    requests::emit,
+    schema_files::emit,
+    typed_readers::emit,
+    types::emit,
+    vocabulary::emit,
+];

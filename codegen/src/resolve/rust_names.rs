@@ -11,7 +11,7 @@ use crate::schema;
 use crate::source::Source;
 
 /// Names at the crate root that are written by hand, and names that generated modules import or find in the prelude.
-const CRATE_NAMES: &str = "Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
+const CRATE_NAMES: &str = "AsRef Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
     Field Flags FlagsType From GraphDate GraphDateTime Into IntoIterator Level Limits Map MapAccess Object \
     ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PhantomData Position Report Result \
     Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation";

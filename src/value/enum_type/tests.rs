@@ -7,10 +7,8 @@ use super::*;
 macro_rules! enum_type {
     ($type:ident, $name:literal: $($member:ident = $text:literal),+) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "strum", derive(strum::EnumString))]
-        #[cfg_attr(feature = "strum", strum(parse_err_ty = UnknownName, parse_err_fn = UnknownName::of::<$type>))]
         pub(in crate::value) enum $type {
-            $(#[cfg_attr(feature = "strum", strum(serialize = $text))] $member),+
+            $($member),+
         }
         impl sealed::Sealed for $type {}
         impl EnumType for $type {
@@ -23,11 +21,11 @@ macro_rules! enum_type {
                 match name { $($text => Some(Self::$member),)+ _ => None }
             }
         }
-        #[cfg(not(feature = "strum"))]
         impl FromStr for $type {
             type Err = UnknownName;
             fn from_str(text: &str) -> Result<Self, UnknownName> {
-                Self::from_name(text).ok_or_else(|| UnknownName::of::<Self>(text))
+                let names = Self::MEMBERS.iter().map(|member| member.name());
+                Self::from_name(text).ok_or_else(|| UnknownName::new(text, names))
             }
         }
     };

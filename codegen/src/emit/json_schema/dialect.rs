@@ -1,9 +1,9 @@
-//! From the model's rules to what one dialect and flavor takes.
+//! Translates schemas from 2020-12 into each dialect and flavor.
 
 use super::node::{Node, Reference, Types};
-use super::ordered::{Members, Ordered};
+use super::ordered::{Ordered, Pairs};
 
-/// The languages in which documents are written.
+/// The dialects in which documents are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
     Draft202012,
@@ -12,12 +12,12 @@ pub(super) enum Dialect {
     OpenApi30,
 }
 
-/// For whom a document is written.
+/// The readers that a document is meant for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flavor {
-    /// Every reader: the dialect's own keywords only.
+    /// All readers: only the dialect's own keywords.
     Vanilla,
-    /// Editors, with the keywords that Visual Studio Code has added.
+    /// Editors: with the keywords that Visual Studio Code adds.
     VsCode,
 }
 
@@ -42,7 +42,7 @@ impl Dialect {
         }
     }
 
-    /// The metaschema, where documents are schemas.
+    /// The metaschema, if documents are schemas.
     pub(super) fn metaschema(self) -> Option<&'static str> {
         match self {
             Self::Draft202012 => Some("https://json-schema.org/draft/2020-12/schema"),
@@ -51,7 +51,7 @@ impl Dialect {
         }
     }
 
-    /// Where the definitions of a document stand.
+    /// The address of the definitions of a document.
     pub(super) fn definitions(self) -> &'static str {
         match self {
             Self::Draft202012 => "#/$defs/",
@@ -60,13 +60,23 @@ impl Dialect {
         }
     }
 
-    /// Whether what stands beside `$ref` counts.
+    /// Whether keywords beside `$ref` have an effect.
     fn reads_beside_references(self) -> bool {
         matches!(self, Self::Draft202012 | Self::OpenApi31)
     }
 }
 
-/// What schemas are written for.
+impl Flavor {
+    /// The name of the variant in the library.
+    pub(super) fn rust_name(self) -> &'static str {
+        match self {
+            Self::Vanilla => "Vanilla",
+            Self::VsCode => "VsCode",
+        }
+    }
+}
+
+/// A dialect and a flavor.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target {
     pub(super) dialect: Dialect,
@@ -78,7 +88,7 @@ impl Target {
         Self { dialect, flavor: Flavor::Vanilla }
     }
 
-    /// The schema as the target takes it.
+    /// The schema in the dialect and flavor.
     pub(super) fn write(self, node: Node) -> Node {
         let mut node = node.map_parts(&mut |part| self.write(part));
         if self.flavor == Flavor::Vanilla {
@@ -102,7 +112,7 @@ impl Target {
     }
 }
 
-/// Puts a reference into an `allOf` of its own, so that what stands beside it counts.
+/// Puts a reference into an `allOf`, so the keywords beside it have an effect.
 pub(super) fn reference_alone(mut node: Node) -> Node {
     if node.description.is_some()
         && let Some(reference) = node.reference.take()
@@ -112,11 +122,11 @@ pub(super) fn reference_alone(mut node: Node) -> Node {
     node
 }
 
-/// Without `null` as a type, `patternProperties`, `$comment` and `examples`, which it does not know.
+/// Removes `null` as a type, `patternProperties`, `$comment` and `examples`, which `OpenAPI` 3.0 does not have.
 fn open_api_30(mut node: Node) -> Node {
     node.comment = None;
     match node.types {
-        // `nullable` counts only beside a type, which the list of values then narrows to null.
+        // `nullable` needs a type beside it, and the list of values then allows only null.
         Types::One("null") => {
             node.types = Types::One("object");
             node.nullable = true;
@@ -132,7 +142,7 @@ fn open_api_30(mut node: Node) -> Node {
         node.pattern_properties.clear();
         // The properties that were kept apart from the pattern.
         let apart = std::mem::take(&mut node.all_of).into_iter().flat_map(|part| part.properties.0);
-        node.properties = Members(node.properties.0.into_iter().chain(apart).collect());
+        node.properties = Pairs(node.properties.0.into_iter().chain(apart).collect());
     }
     node.example = std::mem::take(&mut node.examples).into_iter().next();
     node

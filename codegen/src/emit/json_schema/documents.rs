@@ -1,89 +1,106 @@
-//! One self-contained document for each payload, structured type and enum.
+//! The documents: one for each request body, structured type and enum, self-contained, and the `OpenAPI` documents.
 
-use std::collections::BTreeMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
-use super::dialect::{Flavor, Target};
+use super::dialect::{Dialect, Flavor, Target};
 use super::node::{Definition, Node};
-use super::objects::{self, Direction};
-use super::ordered::Ordered;
-use super::{snippets, values};
-use crate::model::{EnumType, Model, Object, ObjectKind, Operation, StructuredType};
+use super::roots::{Root, roots};
+use super::{objects, openapi, ordered};
+use crate::emit::OutputFile;
+use crate::emit::rust::support::files;
+use crate::emit::rust::support::tokens::ident;
+use crate::ident::constant;
+use crate::model::Model;
 
-/// Where the documents' identifiers stand; the files themselves are in `json-schema/`.
+/// The base of the documents' identifiers; the files themselves are in `json-schema/`.
 const ID_BASE: &str = "https://msgraph-profile.github.io/json-schema";
 
-/// A schema by itself.
-pub(super) struct Root<'m> {
-    pub(super) subject: Subject<'m>,
-    pub(super) direction: Direction,
-    pub(super) node: Node,
+/// What the documents of single schemas are written for.
+const TARGETS: [Target; 4] = [
+    Target { dialect: Dialect::Draft202012, flavor: Flavor::Vanilla },
+    Target { dialect: Dialect::Draft07, flavor: Flavor::Vanilla },
+    Target { dialect: Dialect::Draft202012, flavor: Flavor::VsCode },
+    Target { dialect: Dialect::Draft07, flavor: Flavor::VsCode },
+];
+
+/// A document, and how it is found.
+struct Document<'m> {
+    /// The type or enum that brings it along; `None` for all of them.
+    part: Option<&'m str>,
+    name: &'m str,
+    target: Target,
+    path: String,
+    text: String,
 }
 
-/// What a schema describes.
-#[derive(Clone, Copy)]
-pub(super) enum Subject<'m> {
-    Request(&'m Object),
-    Type(&'m StructuredType),
-    Enum(&'m EnumType),
-}
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    let documents = documents(model);
+    let types = model.types.iter().map(|ty| ty.name.as_str());
+    let enums = model.enums.iter().map(|ty| ty.name.as_str());
+    let parts: Vec<&str> = types.chain(enums).collect();
+    let rows = |part| documents.iter().filter(move |document| document.part == part).map(row);
+    let items = parts.iter().map(|&part| {
+        let (constant, rows) = (constant_name(part), rows(Some(part)));
+        (part, quote! { const #constant: &[Document] = &[#(#rows),*]; })
+    });
+    let mut files = files::split("json_schema_documents", items, |includes| {
+        let (parts, shared) = (parts.iter().map(|part| constant_name(part)), rows(None));
+        quote! {
+            use super::{Dialect, Document, Flavor};
 
-impl<'m> Subject<'m> {
-    pub(super) fn name(self) -> &'m str {
-        match self {
-            Self::Request(object) => &object.name,
-            Self::Type(ty) => &ty.name,
-            Self::Enum(ty) => &ty.name,
+            /// The documents of each type and enum, and those of all operations.
+            pub(crate) static DOCUMENTS: &[&[Document]] = &[#(#parts,)* &[#(#shared),*]];
+
+            #includes
         }
+    });
+    let texts = documents.into_iter();
+    files.extend(texts.map(|document| OutputFile::new(output_path(&document.path), document.text)));
+    files
+}
+
+fn constant_name(part: &str) -> Ident {
+    format_ident!("DOCUMENTS_{}", constant(part))
+}
+
+fn documents(model: &Model) -> Vec<Document<'_>> {
+    let roots = roots(model);
+    let schemas = TARGETS.into_iter().flat_map(|target| {
+        roots.iter().map(move |(name, root)| Document {
+            part: Some(root.subject.part(model)),
+            name,
+            target,
+            path: path(name, target),
+            text: ordered::to_text(&document(model, name, root, target)),
+        })
+    });
+    let whole = [Dialect::OpenApi31, Dialect::OpenApi30].map(|dialect| Document {
+        part: None,
+        name: openapi::NAME,
+        target: Target::vanilla(dialect),
+        path: openapi::path(dialect),
+        text: ordered::to_text(&openapi::document(model, dialect)),
+    });
+    schemas.chain(whole).collect()
+}
+
+/// A document as the library embeds it.
+fn row(document: &Document<'_>) -> TokenStream {
+    let Document { name, target, path, .. } = document;
+    let (dialect, flavor) = (ident(target.dialect.rust_name()), ident(target.flavor.rust_name()));
+    let text = files::text_of(&output_path(path));
+    quote! {
+        Document { name: #name, dialect: Dialect::#dialect, flavor: Flavor::#flavor, path: #path, text: #text }
     }
 }
 
-/// All roots, by name.
-pub(super) fn roots(model: &Model) -> BTreeMap<&str, Root<'_>> {
-    let requests = model.objects.iter().filter_map(|object| match object.kind {
-        ObjectKind::Request(id, _) => {
-            let node = request(model, object, &model[id]);
-            Some(Root { subject: Subject::Request(object), direction: Direction::Request, node })
-        }
-        ObjectKind::Complex | ObjectKind::Entity => None,
-    });
-    let types = model.types.iter().map(|ty| Root {
-        subject: Subject::Type(ty),
-        direction: Direction::Response,
-        node: structured_type(model, ty),
-    });
-    let enums = model.enums.iter().map(|ty| Root {
-        subject: Subject::Enum(ty),
-        direction: Direction::Request,
-        node: values::enum_definition(ty),
-    });
-    requests.chain(types).chain(enums).map(|root| (root.subject.name(), root)).collect()
-}
-
-/// A request body with its example.
-fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
-    let example = operation.example.as_ref().and_then(|example| Ordered::parse(&example.request));
-    Node {
-        examples: example.into_iter().collect(),
-        default_snippets: snippets::of(operation).into_iter().collect(),
-        ..objects::request(model, object, operation)
-    }
-}
-
-/// What Graph returns, with the documented example.
-fn structured_type(model: &Model, ty: &StructuredType) -> Node {
-    let examples = response_example(model, ty).into_iter().collect();
-    Node { examples, ..objects::object(model, ty, Direction::Response) }
-}
-
-/// The first documented answer of an operation on the type.
-pub(super) fn response_example(model: &Model, ty: &StructuredType) -> Option<Ordered> {
-    let mut operations = model.operations_of(ty);
-    let text = operations.find_map(|operation| operation.example.as_ref()?.response.as_ref())?;
-    Ordered::parse(text)
+fn output_path(path: &str) -> String {
+    format!("json-schema/{path}")
 }
 
 /// The root with its metaschema, its identifier and the definitions that it refers to.
-pub(super) fn document(model: &Model, name: &str, root: &Root<'_>, target: Target) -> Node {
+fn document(model: &Model, name: &str, root: &Root<'_>, target: Target) -> Node {
     let mut node = root.node.clone();
     node.schema = target.dialect.metaschema().map(str::to_owned);
     node.id = Some(format!("{ID_BASE}/{}", path(name, target)));
@@ -93,8 +110,8 @@ pub(super) fn document(model: &Model, name: &str, root: &Root<'_>, target: Targe
     target.write(node)
 }
 
-/// Where a document stands below `json-schema/`.
-pub(super) fn path(name: &str, target: Target) -> String {
+/// The path of a document below `json-schema/`.
+fn path(name: &str, target: Target) -> String {
     let flavor = match target.flavor {
         Flavor::Vanilla => "",
         Flavor::VsCode => "vscode/",

@@ -1,47 +1,53 @@
-//! `JsonSchema`, by schemars, for each model type: the same schemas, ready to be put into any other document.
+//! Implementations of schemars' `JsonSchema` for the model types: the same schemas, ready to be put into any document.
 //!
 //! ```text
 //! impl JsonSchema for CreatePersonInterest { fn schema_name() -> …; fn schema_id() -> …; fn json_schema(…) -> … }
 //! ```
 //!
-//! Requests hold everything in place. What Graph returns refers to its complex types, which the caller's document
-//! then defines once.
+//! Requests contain every definition in place. What Graph returns refers to its complex types, which the caller's
+//! document then defines once.
+
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::dialect::{Dialect, Target, reference_alone};
-use super::documents::{Root, Subject, roots};
 use super::node::{Definition, Node};
 use super::objects::{self, Direction};
-use crate::emit::rust::ident;
-use crate::emit::{OutputFile, rust};
+use super::ordered;
+use super::roots::{Root, Subject, roots};
+use crate::emit::OutputFile;
+use crate::emit::rust::support::{files, names};
 use crate::model::Model;
 
-/// The dialects that schemars speaks.
+/// The dialects that schemars supports.
 const DIALECTS: [Dialect; 3] = [Dialect::Draft202012, Dialect::Draft07, Dialect::OpenApi30];
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    let mut files = Vec::new();
-    let mut impls = Vec::new();
+    let mut fragments = Vec::new();
+    let mut parts: BTreeMap<&str, TokenStream> = BTreeMap::new();
     for (name, root) in roots(model) {
-        let Some((module, rust_name)) = rust_type(root.subject) else { continue };
+        let Some(rust_type) = rust_type(root.subject) else { continue };
         for dialect in DIALECTS {
-            let text = super::ordered::to_text(&fragment(model, &root, dialect));
-            files.push(OutputFile::new(path(name, dialect), text));
+            let text = ordered::to_text(&fragment(model, &root, dialect));
+            fragments.push(OutputFile::new(path(name, dialect), text));
         }
-        impls.push(implementation(model, &root, module, rust_name));
+        let implementation = implementation(model, &root, &rust_type);
+        parts.entry(root.subject.part(model)).or_default().extend(implementation);
     }
-    let items = quote! {
-        use std::borrow::Cow;
+    let mut files = files::split("schemars", parts, |includes| {
+        quote! {
+            use std::borrow::Cow;
 
-        use schemars::{JsonSchema, Schema, SchemaGenerator};
+            use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-        use super::Fragment;
+            use super::Fragment;
 
-        #(#impls)*
-    };
-    files.push(OutputFile::new("schemars.rs", rust::file(&items)));
+            #includes
+        }
+    });
+    files.append(&mut fragments);
     files
 }
 
@@ -49,12 +55,21 @@ fn path(name: &str, dialect: Dialect) -> String {
     format!("schemars/{}/{name}.json", dialect.folder())
 }
 
-/// The module and the name of the Rust type, where there is one.
-fn rust_type(subject: Subject<'_>) -> Option<(&'static str, &str)> {
+/// The path of the Rust type, if there is one.
+fn rust_type(subject: Subject<'_>) -> Option<TokenStream> {
     match subject {
-        Subject::Request(object) => Some(("requests", &object.rust_name)),
-        Subject::Type(ty) => ty.has_struct.then_some(("types", &ty.rust_name)),
-        Subject::Enum(ty) => Some(("enums", &ty.rust_name)),
+        Subject::Request(object) => Some(names::object_path(object)),
+        Subject::Type(ty) => ty.has_struct.then(|| names::type_path(ty)),
+        Subject::Enum(ty) => Some(names::enum_path(ty)),
+    }
+}
+
+/// The name of the Rust type.
+fn rust_name(subject: Subject<'_>) -> &str {
+    match subject {
+        Subject::Request(object) => &object.rust_name,
+        Subject::Type(ty) => &ty.rust_name,
+        Subject::Enum(ty) => &ty.rust_name,
     }
 }
 
@@ -71,32 +86,13 @@ fn references_alone(node: Node) -> Node {
     reference_alone(node.map_parts(&mut references_alone))
 }
 
-fn implementation(model: &Model, root: &Root<'_>, module: &str, rust_name: &str) -> TokenStream {
-    let name = root.subject.name();
-    let (module, type_name) = (ident(module), ident(rust_name));
-    let id = format!("msgraph_profile::{rust_name}");
-    let texts = DIALECTS.map(|dialect| {
-        let path = format!("/generated/{}", path(name, dialect));
-        quote! { include_str!(concat!(env!("OUT_DIR"), #path)) }
-    });
+fn implementation(model: &Model, root: &Root<'_>, rust_type: &TokenStream) -> TokenStream {
+    let (name, id) = (root.subject.name(), format!("msgraph_profile::{}", rust_name(root.subject)));
+    let texts = DIALECTS.map(|dialect| files::text_of(&path(name, dialect)));
     let [draft202012, draft07, open_api30] = texts;
-    let mut referred = match root.direction {
-        Direction::Request => Vec::new(),
-        Direction::Response => root.node.references(),
-    };
-    referred.sort_unstable();
-    referred.dedup();
-    let definitions = referred.into_iter().filter_map(|definition| {
-        let subject = match definition {
-            Definition::Type(id) => Subject::Type(&model[id]),
-            Definition::Enum(id) => Subject::Enum(&model[id]),
-        };
-        let ((module, rust_name), name) = (rust_type(subject)?, subject.name());
-        let (module, rust_name) = (ident(module), ident(rust_name));
-        Some(quote! { (#name, SchemaGenerator::subschema_for::<crate::model::#module::#rust_name>) })
-    });
+    let definitions = definitions(model, root);
     quote! {
-        impl JsonSchema for crate::model::#module::#type_name {
+        impl JsonSchema for #rust_type {
             fn schema_name() -> Cow<'static, str> {
                 #name.into()
             }
@@ -116,4 +112,23 @@ fn implementation(model: &Model, root: &Root<'_>, module: &str, rust_name: &str)
             }
         }
     }
+}
+
+/// The definitions that a schema refers to, each with the function that defines it.
+fn definitions(model: &Model, root: &Root<'_>) -> Vec<TokenStream> {
+    let mut referred: Vec<Definition> = match root.direction {
+        Direction::Request => Vec::new(),
+        Direction::Response => root.node.references(),
+    };
+    referred.sort_unstable();
+    referred.dedup();
+    let definition = |definition| {
+        let subject = match definition {
+            Definition::Type(id) => Subject::Type(&model[id]),
+            Definition::Enum(id) => Subject::Enum(&model[id]),
+        };
+        let (rust_type, name) = (rust_type(subject)?, subject.name());
+        Some(quote! { (#name, SchemaGenerator::subschema_for::<#rust_type>) })
+    };
+    referred.into_iter().filter_map(definition).collect()
 }

@@ -1,13 +1,12 @@
-//! One schema, keyword by keyword, in the order in which the documents show them.
+//! One schema: its keywords, in the order in which the documents list them.
 //!
-//! The model's rules are said in the words of 2020-12, with everything that any dialect or flavor can show;
-//! `dialect.rs` turns that into what one of them takes.
+//! Schemas are built in 2020-12, with the keywords of all dialects and flavors; `dialect.rs` translates them.
 
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::ordered::{Members, Ordered};
+use super::ordered::{Ordered, Pairs};
 use crate::model::{EnumId, Model, TypeId};
 
 /// A schema object. Absent keywords are left out.
@@ -24,21 +23,21 @@ pub(super) struct Node {
     pub(super) title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
-    /// An editor's; the description with links.
+    /// For editors: the description with links.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) markdown_description: Option<String>,
     #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
     pub(super) reference: Option<Reference>,
     #[serde(rename = "type", skip_serializing_if = "Types::is_any")]
     pub(super) types: Types,
-    /// `OpenAPI` 3.0's: null is right too.
+    /// `OpenAPI` 3.0 only: whether null is allowed too.
     #[serde(skip_serializing_if = "is_false")]
     pub(super) nullable: bool,
     #[serde(skip_serializing_if = "is_false")]
     pub(super) read_only: bool,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub(super) values: Vec<Ordered>,
-    /// An editor's; one for each value.
+    /// For editors: one for each value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) enum_descriptions: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,8 +54,8 @@ pub(super) struct Node {
     pub(super) items: Option<Box<Self>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) required: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Members::is_empty")]
-    pub(super) properties: Members<Self>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    pub(super) properties: Pairs<Self>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) pattern_properties: BTreeMap<&'static str, bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,13 +64,13 @@ pub(super) struct Node {
     pub(super) all_of: Vec<Self>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) examples: Vec<Ordered>,
-    /// `OpenAPI` 3.0's: it knows a single one.
+    /// `OpenAPI` 3.0 only, which has a single example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) example: Option<Ordered>,
-    /// An editor's; bodies to begin with.
+    /// For editors: bodies to begin with.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) default_snippets: Vec<Snippet>,
-    /// What draft-07 calls `$defs`.
+    /// The name of `$defs` in draft-07.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) definitions: BTreeMap<String, Self>,
     #[serde(rename = "$defs", skip_serializing_if = "BTreeMap::is_empty")]
@@ -109,7 +108,7 @@ impl Serialize for Reference {
     }
 }
 
-/// A body that an editor offers to write.
+/// A body that an editor offers to insert.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Snippet {
     pub(super) label: String,
@@ -186,7 +185,7 @@ impl Node {
         let all_of = self.all_of.into_iter().map(&mut *each).collect();
         let properties = self.properties.0.into_iter().map(|(name, part)| (name, each(part))).collect();
         let defs = self.defs.into_iter().map(|(name, part)| (name, each(part))).collect();
-        Self { not, items, any_of, all_of, properties: Members(properties), defs, ..self }
+        Self { not, items, any_of, all_of, properties: Pairs(properties), defs, ..self }
     }
 
     /// The parts of the model that the schema refers to.

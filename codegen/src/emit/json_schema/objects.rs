@@ -1,22 +1,22 @@
-//! Schemas of objects: closed in requests but for names with `@`, open in what Graph returns.
+//! Schemas of objects: closed in requests except for names with `@`, open in what Graph returns.
 
 use std::collections::BTreeMap;
 
 use super::node::{Definition, Node};
-use super::ordered::Members;
+use super::ordered::Pairs;
 use super::values;
 use crate::model::{Access, Model, Object, ObjectProperty, Operation, Property, Provenance, StructuredType};
 
 const TYPE_ANNOTATION: &str = "@odata.type";
 
-/// Which way a payload travels.
+/// Whether a schema is for a request or for what Graph returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Direction {
     Request,
     Response,
 }
 
-/// A request body: its settable properties, and those that no request table has.
+/// A request body: the settable properties, and those that are in no request table.
 pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
     let taken =
         |property: &&ObjectProperty| matches!(property.access, Access::Allowed | Access::Undocumented);
@@ -26,7 +26,7 @@ pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> 
         description: Some(operation.description.clone()),
         markdown_description: Some(with_link(&operation.description, &operation.provenance)),
         comment: Some(source_comment(&operation.provenance)),
-        ..members(model, &model[object.ty], properties, Direction::Request)
+        ..with_properties(model, &model[object.ty], properties, Direction::Request)
     }
 }
 
@@ -37,11 +37,11 @@ pub(super) fn object(model: &Model, ty: &StructuredType, direction: Direction) -
         description: Some(ty.description.clone()),
         markdown_description: Some(with_link(&ty.description, &ty.provenance)),
         comment: Some(source_comment(&ty.provenance)),
-        ..members(model, ty, ty.properties.iter().map(AsRef::as_ref), direction)
+        ..with_properties(model, ty, ty.properties.iter().map(AsRef::as_ref), direction)
     }
 }
 
-fn members<'m>(
+fn with_properties<'m>(
     model: &Model,
     ty: &StructuredType,
     properties: impl Iterator<Item = &'m Property>,
@@ -58,14 +58,14 @@ fn members<'m>(
     let object = Node::of_type("object", false);
     if direction == Direction::Response || ty.open {
         properties.push(annotation);
-        return Node { properties: Members(properties), ..object };
+        return Node { properties: Pairs(properties), ..object };
     }
     Node {
-        properties: Members(properties),
+        properties: Pairs(properties),
         pattern_properties: BTreeMap::from([("@", true)]),
         additional_properties: Some(false),
-        // Beside the pattern, strict readers take the name for a mistake.
-        all_of: vec![Node { properties: Members(vec![annotation]), ..Node::default() }],
+        // Strict readers reject a name that is listed beside a pattern that matches it.
+        all_of: vec![Node { properties: Pairs(vec![annotation]), ..Node::default() }],
         ..object
     }
 }
@@ -85,7 +85,7 @@ pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> B
     definitions
 }
 
-/// The schema with each definition in the place of the reference to it; `within` are the definitions around it.
+/// The schema with each reference replaced by its definition; `within` are the definitions around it.
 pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &[Definition]) -> Node {
     let mut node = node.map_parts(&mut |part| inlined(model, part, direction, within));
     let Some(definition) = node.reference.as_ref().and_then(|reference| reference.definition) else {
@@ -117,7 +117,7 @@ pub(super) fn source_comment(provenance: &Provenance) -> String {
     provenance.sentence(&provenance.page)
 }
 
-/// A description, and the page that it is about.
+/// A description with a link to its page.
 pub(super) fn with_link(description: &str, provenance: &Provenance) -> String {
     format!("{description}\n\n[Documentation]({})", provenance.page)
 }

@@ -1,4 +1,4 @@
-//! Whole `OpenAPI` documents: every operation with its paths, bodies, errors, servers and permissions.
+//! `OpenAPI` documents: every operation with its paths, bodies, errors, servers and permissions.
 
 mod errors;
 mod operations;
@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::dialect::Dialect;
 use super::node::Node;
-use super::ordered::Members;
+use super::ordered::Pairs;
 use crate::model::{Cloud, Model};
 use errors::{Response, Responses};
 use paths::PathItem;
@@ -21,7 +21,7 @@ use security::SecurityScheme;
 /// The documents' name.
 pub(super) const NAME: &str = "msgraph-profile";
 
-/// Where the document stands below `json-schema/`.
+/// The path of the document below `json-schema/`.
 pub(super) fn path(dialect: Dialect) -> String {
     format!("{}/{NAME}.openapi.json", dialect.folder())
 }
@@ -34,7 +34,7 @@ pub(super) struct Document {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     servers: Vec<Server>,
     tags: Vec<Tag>,
-    paths: Members<PathItem>,
+    paths: Pairs<PathItem>,
     components: Components,
 }
 
@@ -46,7 +46,7 @@ struct Info {
     version: &'static str,
 }
 
-/// 3.1 takes an SPDX expression; 3.0 has the address only.
+/// 3.1 has an SPDX expression, 3.0 only a URL.
 #[derive(Serialize)]
 struct License {
     name: &'static str,

@@ -1,4 +1,4 @@
-//! Objects whose members keep their order, and JSON values made of them, for examples.
+//! Objects that keep the order of their name/value pairs, and JSON values made of them, for examples.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ pub(super) enum Ordered {
 }
 
 impl Ordered {
-    /// Reads JSON text; `None` where it is none.
+    /// Reads JSON text; `None` if it is not JSON.
     pub(super) fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
@@ -30,23 +30,23 @@ impl From<&str> for Ordered {
     }
 }
 
-/// Named parts, written as an object in the order in which they stand.
+/// Name/value pairs, written as an object in their order.
 #[derive(Clone, Debug)]
-pub(super) struct Members<T>(pub(super) Vec<(String, T)>);
+pub(super) struct Pairs<T>(pub(super) Vec<(String, T)>);
 
-impl<T> Members<T> {
+impl<T> Pairs<T> {
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-impl<T> Default for Members<T> {
+impl<T> Default for Pairs<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T: Serialize> Serialize for Members<T> {
+impl<T: Serialize> Serialize for Pairs<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, part)| (name, part)))
     }
@@ -54,7 +54,7 @@ impl<T: Serialize> Serialize for Members<T> {
 
 /// The text of a document, with a final newline.
 pub(super) fn to_text(document: &impl Serialize) -> String {
-    // Strings, numbers and lists of them: nothing that JSON cannot hold.
+    // Documents consist of strings, numbers and lists of them, which JSON can always express.
     serde_json::to_string_pretty(document).unwrap_or_default() + "\n"
 }
 
@@ -66,9 +66,7 @@ impl Serialize for Ordered {
             Self::Number(value) => value.serialize(serializer),
             Self::String(value) => serializer.serialize_str(value),
             Self::Array(items) => serializer.collect_seq(items),
-            Self::Object(members) => {
-                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
-            }
+            Self::Object(pairs) => serializer.collect_map(pairs.iter().map(|(name, value)| (name, value))),
         }
     }
 }
@@ -120,10 +118,10 @@ impl<'de> Visitor<'de> for OrderedVisitor {
         Ok(Ordered::Array(array))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Ordered, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Ordered, A::Error> {
         let mut object = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            object.push(member);
+        while let Some(pair) = pairs.next_entry()? {
+            object.push(pair);
         }
         Ok(Ordered::Object(object))
     }

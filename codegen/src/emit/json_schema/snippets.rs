@@ -1,10 +1,10 @@
-//! Bodies that an editor offers to write, in the snippet syntax of Visual Studio Code.
+//! Bodies that an editor offers to insert, in the snippet syntax of Visual Studio Code.
 
 use super::node::Snippet;
 use super::ordered::Ordered;
 use crate::model::Operation;
 
-/// The operation's example.
+/// The example of an operation.
 pub(super) fn of(operation: &Operation) -> Option<Snippet> {
     let body = Ordered::parse(&operation.example.as_ref()?.request)?;
     Some(Snippet {
@@ -14,7 +14,7 @@ pub(super) fn of(operation: &Operation) -> Option<Snippet> {
     })
 }
 
-/// The value such that the editor writes it as it is: text with `^` at its front is inserted as a raw snippet.
+/// Escapes a value so the editor inserts it unchanged: text that begins with `^` is inserted as a raw snippet.
 fn literally(value: Ordered) -> Ordered {
     match value {
         Ordered::String(text) if text.starts_with('^') || text.contains(['$', '\\', '}']) => {
@@ -23,8 +23,8 @@ fn literally(value: Ordered) -> Ordered {
             Ordered::String(format!("^{escaped}"))
         }
         Ordered::Array(items) => Ordered::Array(items.into_iter().map(literally).collect()),
-        Ordered::Object(members) => {
-            Ordered::Object(members.into_iter().map(|(name, value)| (name, literally(value))).collect())
+        Ordered::Object(pairs) => {
+            Ordered::Object(pairs.into_iter().map(|(name, value)| (name, literally(value))).collect())
         }
         other => other,
     }

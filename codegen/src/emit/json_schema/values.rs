@@ -5,9 +5,9 @@ use super::objects::{self, Direction};
 use super::ordered::Ordered;
 use crate::model::{EnumId, EnumType, Model, Property, ValueType};
 
-/// Text that begins like an absolute link.
+/// The beginning of an absolute link.
 const LINK_START: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:";
-/// What no link may hold: controls, blanks, and the C1 controls.
+/// What a link must not contain: blanks and control characters.
 const NOT_IN_LINK: &str = "[\\x00-\\x20\\x7F-\\x9F]";
 /// An `Edm.DateTimeOffset`.
 const DATE_TIME: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T\
@@ -15,7 +15,7 @@ const DATE_TIME: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[
     (?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])$";
 /// An `Edm.Date`.
 const DATE: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
-/// Some readers let `$` match before a final newline.
+/// In some readers, `$` also matches before a final newline.
 const NOT_IN_DATE_TIME: &str = "[\\n\\r]";
 
 /// The schema of a property's value, with its description.
@@ -87,7 +87,7 @@ fn double(nullable: bool) -> Node {
     Node { any_of: vec![Node::of_type("number", nullable), text], ..Node::default() }
 }
 
-/// What Graph returns may hold members yet to come: the known ones are examples.
+/// What Graph returns can have future members, so the known ones are examples only.
 fn open_enum(model: &Model, id: EnumId, nullable: bool) -> Node {
     let examples = model[id].members.iter();
     let examples = examples.map(|member| Ordered::from(member.name.as_str())).collect();

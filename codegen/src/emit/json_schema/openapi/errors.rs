@@ -1,4 +1,4 @@
-//! What goes wrong: the error answers, and the body that Graph, as every `OData` service, sends with them.
+//! The error responses, and the body that Graph, like every `OData` service, sends with them.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::dialect::{Dialect, Target};
 use super::super::node::Node;
-use super::super::ordered::{Members, Ordered};
+use super::super::ordered::{Ordered, Pairs};
 use super::operations::{Content, Example, json};
 
 const BODY: &str = "odata.error";
@@ -14,7 +14,7 @@ const ERROR: &str = "odata.error.main";
 const DETAIL: &str = "odata.error.detail";
 const INNER: &str = "odata.error.inner";
 
-/// The shared answers: name, status and description.
+/// The shared responses: name, status and description.
 const SHARED: [(&str, &str, &str); 6] = [
     (
         "badRequest",
@@ -28,14 +28,14 @@ const SHARED: [(&str, &str, &str); 6] = [
     ("otherError", "default", "Any other error."),
 ];
 
-/// What the service says to many bad requests.
+/// How the service responds to many bad requests.
 const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "innerError": {
     "date": "2020-07-06T06:34:12",
     "request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7",
     "client-request-id": "2ba5e3a0-0000-4b5a-9a10-2f4d35e5a1c7"
 } } }"#;
 
-/// One answer.
+/// A response.
 #[derive(Serialize)]
 pub(super) struct Response {
     pub(super) description: String,
@@ -51,7 +51,7 @@ pub(super) struct Header {
     schema: Node,
 }
 
-/// A reference to an answer.
+/// A reference to a shared response.
 #[derive(Serialize)]
 pub(super) struct Shared {
     #[serde(rename = "$ref")]
@@ -65,7 +65,7 @@ impl Responses {
         Self(dialect)
     }
 
-    /// The answers that operations refer to.
+    /// The responses that operations refer to.
     pub(super) fn shared(&self) -> BTreeMap<&'static str, Response> {
         let response = |(name, status, description): (&'static str, &str, &str)| {
             let wait = Header {
@@ -83,14 +83,14 @@ impl Responses {
     }
 }
 
-/// References to the shared answers, by status.
+/// References to the shared responses, by status.
 pub(super) fn references() -> impl Iterator<Item = (String, Shared)> {
     SHARED.into_iter().map(|(name, status, _)| {
         (status.to_owned(), Shared { reference: format!("#/components/responses/{name}") })
     })
 }
 
-/// The schemas of the error body; open, for annotations may stand anywhere.
+/// The schemas of the error body; they are open because it can have annotations anywhere.
 pub(super) fn schemas() -> [(String, Node); 4] {
     let text = |description| described(Node::of_type("string", false), description);
     let optional = |description| described(Node::of_type("string", true), description);
@@ -146,8 +146,5 @@ fn described(node: Node, description: &str) -> Node {
 fn object(description: &str, required: &[&'static str], properties: Vec<(&str, Node)>) -> Node {
     let properties = properties.into_iter().map(|(name, node)| (name.to_owned(), node)).collect();
     let required = required.to_vec();
-    described(
-        Node { required, properties: Members(properties), ..Node::of_type("object", false) },
-        description,
-    )
+    described(Node { required, properties: Pairs(properties), ..Node::of_type("object", false) }, description)
 }

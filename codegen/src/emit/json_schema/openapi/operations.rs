@@ -1,13 +1,13 @@
-//! One operation at one address: headers, bodies with their examples, answers, permissions.
+//! One operation with one path: headers, bodies with their examples, responses, permissions.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::super::dialect::{Dialect, Target};
-use super::super::documents;
 use super::super::node::Node;
 use super::super::ordered::Ordered;
+use super::super::roots;
 use super::errors::{self, Response, Shared};
 use super::paths::Parameter;
 use super::{Page, Server, security, servers};
@@ -15,8 +15,8 @@ use crate::model::{self, Header, Model};
 use crate::vocabulary::OperationKind;
 
 const JSON: &str = "application/json";
-/// Headers that `OpenAPI` says in other words: security, and the media types of bodies.
-const SAID_ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
+/// Headers that `OpenAPI` describes elsewhere: with security, and with the media types of bodies.
+const DESCRIBED_ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -32,7 +32,7 @@ pub(super) struct Operation {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parameters: Vec<Parameter>,
     request_body: Body,
-    responses: BTreeMap<String, Answer>,
+    responses: BTreeMap<String, ResponseOrReference>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     security: Vec<BTreeMap<&'static str, Vec<String>>>,
 }
@@ -52,7 +52,7 @@ pub(super) struct Content {
     examples: BTreeMap<&'static str, Example>,
 }
 
-/// A body, and what to say of it.
+/// A body with a summary.
 #[derive(Serialize)]
 pub(super) struct Example {
     summary: &'static str,
@@ -67,7 +67,7 @@ impl Example {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Answer {
+enum ResponseOrReference {
     Own(Response),
     Shared(Shared),
 }
@@ -94,7 +94,7 @@ pub(super) fn operation(
     };
     let offering: Vec<_> =
         model.clouds.iter().filter(|cloud| operation.clouds.contains(&cloud.name)).collect();
-    // Those of the document count where an operation names none.
+    // An operation without servers uses those of the document.
     let everywhere = offering.len() == model.clouds.len();
     let own = (!everywhere).then_some(offering).into_iter().flatten();
     let type_name = &model[operation.ty].name;
@@ -107,17 +107,17 @@ pub(super) fn operation(
         servers: servers(model, own),
         parameters: headers(&operation.headers, dialect),
         request_body: body(operation, dialect),
-        responses: answers(model, operation, dialect),
+        responses: responses(model, operation, dialect),
         security: security::requirements(operation),
     }
 }
 
 fn headers(headers: &[Header], dialect: Dialect) -> Vec<Parameter> {
     let elsewhere =
-        |header: &&Header| !SAID_ELSEWHERE.iter().any(|name| name.eq_ignore_ascii_case(&header.name));
+        |header: &&Header| !DESCRIBED_ELSEWHERE.iter().any(|name| name.eq_ignore_ascii_case(&header.name));
     let parameter = |header: &Header| Parameter {
         name: header.name.clone(),
-        place: "header",
+        location: "header",
         description: format!("`{}`.", header.value),
         required: header.required,
         schema: Target::vanilla(dialect).write(Node::of_type("string", false)),
@@ -140,16 +140,20 @@ fn body(operation: &model::Operation, dialect: Dialect) -> Body {
     }
 }
 
-fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTreeMap<String, Answer> {
+fn responses(
+    model: &Model,
+    operation: &model::Operation,
+    dialect: Dialect,
+) -> BTreeMap<String, ResponseOrReference> {
     let ty = &model[operation.ty];
     let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
     let example = match own {
         Some(value) => Some(Example::new("The documented response.", value)),
-        None => documents::response_example(model, ty).map(|value| {
+        None => roots::response_example(model, ty).map(|value| {
             Example::new("An object of this type, from the documentation of another operation.", value)
         }),
     };
-    // By its meaning, 204 has no body.
+    // A 204 response has no body.
     let content = match operation.success {
         204 => BTreeMap::new(),
         _ => json(dialect, &ty.name, example),
@@ -159,6 +163,6 @@ fn answers(model: &Model, operation: &model::Operation, dialect: Dialect) -> BTr
         OperationKind::Update => "The updated object.",
     };
     let success = Response { description: description.to_owned(), headers: BTreeMap::new(), content };
-    let errors = errors::references().map(|(status, shared)| (status, Answer::Shared(shared)));
-    errors.chain([(operation.success.to_string(), Answer::Own(success))]).collect()
+    let errors = errors::references().map(|(status, shared)| (status, ResponseOrReference::Shared(shared)));
+    errors.chain([(operation.success.to_string(), ResponseOrReference::Own(success))]).collect()
 }

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::super::dialect::{Dialect, Target};
 use super::super::node::Node;
-use super::super::ordered::Members;
+use super::super::ordered::Pairs;
 use super::operations::{self, Operation};
 use crate::model::Model;
 
-/// The operations at one address.
+/// The operations with the same path.
 #[derive(Default, Serialize)]
 pub(super) struct PathItem {
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -19,19 +19,19 @@ pub(super) struct PathItem {
     methods: BTreeMap<String, Operation>,
 }
 
-/// A part of the address, or a header.
+/// A placeholder of the path, or a header.
 #[derive(Serialize)]
 pub(super) struct Parameter {
     pub(super) name: String,
     #[serde(rename = "in")]
-    pub(super) place: &'static str,
+    pub(super) location: &'static str,
     pub(super) description: String,
     pub(super) required: bool,
     pub(super) schema: Node,
 }
 
-/// Every address with its operations, in the order of the operations' tables.
-pub(super) fn all(model: &Model, dialect: Dialect) -> Members<PathItem> {
+/// Every path with its operations, in the order of the operations.
+pub(super) fn all(model: &Model, dialect: Dialect) -> Pairs<PathItem> {
     let mut items: Vec<(String, PathItem)> = Vec::new();
     let mut ids = BTreeSet::new();
     for operation in &model.operations {
@@ -40,8 +40,7 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> Members<PathItem> {
             let (method, id) =
                 (operation.method.to_lowercase(), unique(&mut ids, template.id(&operation.name)));
             let entry = operations::operation(model, operation, id, dialect);
-            let place = items.iter().position(|(text, _)| *text == template.text);
-            if let Some((_, item)) = place.and_then(|place| items.get_mut(place)) {
+            if let Some((_, item)) = items.iter_mut().find(|(text, _)| *text == template.text) {
                 item.methods.insert(method, entry);
             } else {
                 let methods = BTreeMap::from([(method, entry)]);
@@ -49,7 +48,7 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> Members<PathItem> {
             }
         }
     }
-    Members(items)
+    Pairs(items)
 }
 
 fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
@@ -86,7 +85,7 @@ impl Template {
         Self { text, parameters }
     }
 
-    /// An operation's identifier: the first part of the address and the operation's name.
+    /// The identifier of an operation: the first segment of the path and the operation's name.
     fn id(&self, operation: &str) -> String {
         let first = self.text.split('/').find(|part| !part.is_empty()).unwrap_or_default();
         format!("{first}.{operation}")
@@ -95,9 +94,9 @@ impl Template {
 
 fn joined(alternatives: &[&str]) -> String {
     let mut letters = String::new();
-    for (place, alternative) in alternatives.iter().enumerate() {
+    for (index, alternative) in alternatives.iter().enumerate() {
         let (first, rest) = alternative.split_at(alternative.chars().next().map_or(0, char::len_utf8));
-        match place {
+        match index {
             0 => letters.push_str(alternative),
             _ => letters.extend(["Or", first.to_uppercase().as_str(), rest]),
         }
@@ -109,7 +108,7 @@ fn parameter(name: String, alternatives: &[&str], collection: &str, dialect: Dia
     let names: Vec<String> = alternatives.iter().map(|name| format!("`{name}`")).collect();
     Parameter {
         name,
-        place: "path",
+        location: "path",
         description: format!("The {} of an object in `{collection}`.", names.join(" or ")),
         required: true,
         schema: Target::vanilla(dialect).write(Node::of_type("string", false)),

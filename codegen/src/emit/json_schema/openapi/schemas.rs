@@ -1,4 +1,4 @@
-//! The component schemas: bodies of requests and answers, and everything that they hold.
+//! The component schemas: bodies of requests and responses, and everything that they contain.
 
 use std::collections::BTreeMap;
 
@@ -14,11 +14,11 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
     for object in &model.objects {
         let ObjectKind::Request(id, _) = object.kind else { continue };
         let (operation, ty) = (&model[id], &model[object.ty]);
-        // Without their examples, which the operations show.
+        // Without the examples, which are with the operations.
         let body = objects::request(model, object, operation);
         add(model, &mut schemas, operation.name.clone(), body, Direction::Request);
-        let answer = objects::object(model, ty, Direction::Response);
-        add(model, &mut schemas, ty.name.clone(), answer, Direction::Response);
+        let response = objects::object(model, ty, Direction::Response);
+        add(model, &mut schemas, ty.name.clone(), response, Direction::Response);
     }
     schemas.extend(errors::schemas());
     let target = Target::vanilla(dialect);

@@ -24,7 +24,7 @@ struct Flow {
     scopes: BTreeMap<String, String>,
 }
 
-/// A kind of caller: name of the scheme, what it is, and where in the sign-in service it asks for tokens.
+/// A kind of caller: the name of its scheme, a description, and the tenant in the address of the sign-in service.
 fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
     match kind {
         PermissionKind::DelegatedWork => {
@@ -41,7 +41,7 @@ fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-/// The schemes of the callers that at least one operation admits.
+/// The schemes of the callers that at least one operation supports.
 pub(super) fn schemes(model: &Model) -> BTreeMap<&'static str, SecurityScheme> {
     let mut schemes = BTreeMap::new();
     let Some(cloud) = model.clouds.first() else { return schemes };
@@ -72,7 +72,7 @@ fn flows(kind: PermissionKind, root: &str, scopes: BTreeMap<String, String>) -> 
     BTreeMap::from([flow])
 }
 
-/// Which clouds sign in elsewhere than the first one.
+/// The clouds with a different sign-in service than the first one.
 fn elsewhere(model: &Model, first: &Cloud) -> String {
     let others = model.clouds.iter().filter(|cloud| cloud.sign_in != first.sign_in);
     let others: Vec<String> = others.map(|cloud| format!("{} at {}", cloud.title, cloud.sign_in)).collect();
@@ -113,7 +113,7 @@ pub(super) fn requirements(operation: &Operation) -> Vec<BTreeMap<&'static str, 
     operation.permissions.iter().flat_map(requirement).collect()
 }
 
-/// The permissions table in words, callers without any too.
+/// The permissions table in words, including callers without permissions.
 pub(super) fn in_words(operation: &Operation) -> String {
     let line = |row: &Permission| {
         let (name, ..) = caller(row.kind);

@@ -1,12 +1,9 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
-use crate::model::requests::CreateBell;
-use crate::model::requests::UpdateBell;
-use crate::model::types::Bell;
 use crate::payload::PayloadType;
 use crate::validation::tables::PayloadTable;
-use crate::validation::{Report, validate_typed};
-/// One thing that travels and can be checked: a request body, or an object that Graph returns.
+use crate::validation::{Report, Validator, validate_typed};
+/// Something that can be checked by itself: a request body, or an object that Graph returns.
 ///
 /// Parses from and prints as its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,69 +39,4 @@ impl Payload {
         }
     }
 }
-impl PayloadType for CreateBell {
-    const PAYLOAD: Payload = Payload::CreateBell;
-}
-impl CreateBell {
-    /// Reports every wrong property, with the default rules.
-    #[must_use]
-    #[inline]
-    pub fn validate(&self) -> Report {
-        validate_typed(self)
-    }
-    /// Checks the bytes as `create-bell` and reads them.
-    ///
-    /// # Errors
-    ///
-    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
-    #[inline]
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
-        crate::validation::Validator::new(Payload::CreateBell)
-            .parse::<Self>(bytes)
-            .map(|(value, _)| value)
-    }
-}
-impl PayloadType for UpdateBell {
-    const PAYLOAD: Payload = Payload::UpdateBell;
-}
-impl UpdateBell {
-    /// Reports every wrong property, with the default rules.
-    #[must_use]
-    #[inline]
-    pub fn validate(&self) -> Report {
-        validate_typed(self)
-    }
-    /// Checks the bytes as `update-bell` and reads them.
-    ///
-    /// # Errors
-    ///
-    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
-    #[inline]
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
-        crate::validation::Validator::new(Payload::UpdateBell)
-            .parse::<Self>(bytes)
-            .map(|(value, _)| value)
-    }
-}
-impl PayloadType for Bell {
-    const PAYLOAD: Payload = Payload::Bell;
-}
-impl Bell {
-    /// Reports every wrong property, with the default rules.
-    #[must_use]
-    #[inline]
-    pub fn validate(&self) -> Report {
-        validate_typed(self)
-    }
-    /// Checks the bytes as `bell` and reads them.
-    ///
-    /// # Errors
-    ///
-    /// The report, when anything in it is denied. `null-item` and `duplicate-property` are always denied here.
-    #[inline]
-    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
-        crate::validation::Validator::new(Payload::Bell)
-            .parse::<Self>(bytes)
-            .map(|(value, _)| value)
-    }
-}
+include!(concat!(env!("OUT_DIR"), "/generated/bell/payloads.rs"));

@@ -1,0 +1,96 @@
+//! The `Payload` enum, and what links each payload to its Rust type and its table.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::support::named_enum::{self, Variant};
+use super::support::tokens::{doc, ident};
+use super::support::{files, names};
+use crate::emit::OutputFile;
+use crate::model::{Model, Object, ObjectKind};
+
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    let parts = model.types.iter().map(|ty| {
+        let payloads = model.objects_of(ty).filter(|object| object.kind != ObjectKind::Complex);
+        let impls = payloads.map(payload_type);
+        (ty.name.as_str(), quote! { #(#impls)* })
+    });
+    files::split("payloads", parts, |includes| {
+        let payload_enum = payload_enum(model);
+        quote! {
+            use crate::payload::PayloadType;
+            use crate::validation::tables::PayloadTable;
+            use crate::validation::{Report, Validator, validate_typed};
+
+            #payload_enum
+
+            #includes
+        }
+    })
+}
+
+fn payload_enum(model: &Model) -> TokenStream {
+    let variants = model.payloads().map(|object| Variant {
+        name: &object.name,
+        rust_name: &object.rust_name,
+        doc: payload_doc(model, object),
+    });
+    let docs = "Something that can be checked by itself: a request body, or an object that Graph returns.\n\n\
+                Parses from and prints as its name.";
+    let payload_enum = named_enum::growing("Payload", docs, &variants.collect::<Vec<_>>());
+    let tables = model.payloads().map(|object| {
+        let (variant, table) = (ident(&object.rust_name), names::payload_table(&object.name));
+        quote! { Self::#variant => &crate::validation::object_tables::#table }
+    });
+    quote! {
+        #payload_enum
+
+        impl Payload {
+            pub(crate) const fn table(self) -> &'static PayloadTable {
+                match self { #(#tables),* }
+            }
+        }
+    }
+}
+
+fn payload_doc(model: &Model, object: &Object) -> String {
+    match object.kind {
+        ObjectKind::Request(id, _) => {
+            format!("`{}`: the request body of {} <{}>.", object.name, model[id].method, object.page)
+        }
+        ObjectKind::Complex | ObjectKind::Entity => {
+            format!("`{}`: the object that Graph returns <{}>.", object.name, object.page)
+        }
+    }
+}
+
+/// Methods marked `#[inline]` are compiled in the crate that calls them, and cost nothing if no one does: each needs the
+/// code that reads or writes its whole type.
+fn payload_type(object: &Object) -> TokenStream {
+    let (payload, path) = (ident(&object.rust_name), names::object_path(object));
+    let read_doc = doc(&format!(
+        "Checks the bytes as `{}` and reads them.\n\n# Errors\n\nThe report, if a violation is denied. \
+         `null-item` and `duplicate-property` are always denied here.",
+        object.name
+    ));
+    quote! {
+        impl PayloadType for #path {
+            const PAYLOAD: Payload = Payload::#payload;
+        }
+
+        impl #path {
+            /// Checks the value with the default rules.
+            #[must_use]
+            #[inline]
+            pub fn validate(&self) -> Report {
+                validate_typed(self)
+            }
+
+            #read_doc
+            #[inline]
+            pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+                Validator::new(Payload::#payload).parse::<Self>(bytes).map(|(value, _)| value)
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Request structs: the settable properties of each operation, with setters and conversions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::support::tokens::{doc, ident};
+use super::support::{docs, files, objects};
+use crate::emit::OutputFile;
+use crate::model::{Model, Object, ObjectKind, Property};
+use crate::vocabulary::OperationKind;
+
+pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+    let requests = model.types.iter().map(|ty| {
+        let requests = model.requests_of(ty).map(|object| request(model, object));
+        (ty.name.as_str(), quote! { #(#requests)* })
+    });
+    files::split("requests", requests, |includes| {
+        let (imports, type_imports) = (objects::imports(), objects::type_imports());
+        quote! {
+            #imports
+            #type_imports
+            #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+            use crate::model::types::*;
+
+            #includes
+        }
+    })
+}
+
+fn request(model: &Model, object: &Object) -> Option<TokenStream> {
+    let ObjectKind::Request(id, kind) = object.kind else { return None };
+    let settable: Vec<&Property> = object.fields.iter().map(|field| field.property.as_ref()).collect();
+    let docs = docs::request(&model[id]);
+    let item = objects::object(model, &object.name, &object.rust_name, &docs, &settable);
+    let setters = objects::setters(model, &object.rust_name, &settable);
+    let conversion = from_entity(model, object, &settable);
+    let changes = (kind == OperationKind::Update).then(|| changes(model, object, &settable));
+    Some(quote! { #item #setters #conversion #changes })
+}
+
+fn from_entity(model: &Model, object: &Object, settable: &[&Property]) -> TokenStream {
+    let entity = &model[object.ty];
+    let (request, entity_name) = (ident(&object.rust_name), ident(&entity.rust_name));
+    let fields: Vec<_> = settable.iter().map(|property| ident(&property.rust_name)).collect();
+    let from_doc = doc(&format!(
+        "Takes the settable properties of a `{}` that was read. Null becomes absent; `additional` is not copied.",
+        entity.name
+    ));
+    quote! {
+        #from_doc
+        impl From<&#entity_name> for #request {
+            fn from(read: &#entity_name) -> Self {
+                Self {
+                    #(#fields: read.#fields.clone().null_to_absent(),)*
+                    ..Self::default()
+                }
+            }
+        }
+    }
+}
+
+fn changes(model: &Model, object: &Object, settable: &[&Property]) -> TokenStream {
+    let (request, entity_name) = (ident(&object.rust_name), ident(&model[object.ty].rust_name));
+    let fields = settable.iter().map(|property| {
+        let field = ident(&property.rust_name);
+        let changed = if property.collection { ident("changed_collection") } else { ident("changed") };
+        quote! { #field: after.#field.#changed(&before.#field) }
+    });
+    quote! {
+        impl #request {
+            /// The update that turns `before` into `after`: the settable properties that differ.
+            ///
+            /// A property that is absent from `after` is not changed. One that became null is cleared, a
+            /// collection with `[]`.
+            #[must_use]
+            pub fn changes(before: &#entity_name, after: &#entity_name) -> Self {
+                Self { #(#fields,)* ..Self::default() }
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The parts of every model struct: fields, reading, writing, setters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::tokens::{doc, ident};
+use crate::model::{Model, Property, ValueType};
+
+/// The struct with its serde impls.
+pub(in crate::emit) fn object(
+    model: &Model,
+    graph_name: &str,
+    rust_name: &str,
+    docs: &str,
+    properties: &[&Property],
+) -> TokenStream {
+    let name = ident(rust_name);
+    let struct_doc = doc(docs);
+    let field_docs = properties.iter().map(|property| doc(&docs::field(model, property)));
+    let fields: Vec<_> = properties.iter().map(|property| ident(&property.rust_name)).collect();
+    let types = properties.iter().map(|property| field_type(model, property));
+    let names: Vec<_> = properties.iter().map(|property| property.name.as_str()).collect();
+    let indexes = 0..properties.len();
+    quote! {
+        #struct_doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(
+                #field_docs
+                pub #fields: Field<#types>,
+            )*
+            /// Properties and annotations that this type does not declare, kept unchanged.
+            pub additional: Map<String, Value>,
+        }
+
+        impl Object for #name {
+            const NAME: &'static str = #graph_name;
+            const PROPERTIES: &'static [&'static str] = &[#(#names),*];
+
+            fn read<'de, A: MapAccess<'de>>(&mut self, property: usize, map: &mut A) -> Result<(), A::Error> {
+                match property {
+                    #(#indexes => read_property(&mut self.#fields, #names, map),)*
+                    _ => Ok(()),
+                }
+            }
+
+            fn additional(&mut self) -> &mut Map<String, Value> {
+                &mut self.additional
+            }
+        }
+
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                #(
+                    if !self.#fields.is_absent() {
+                        map.serialize_entry(#names, &self.#fields)?;
+                    }
+                )*
+                write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+                map.end()
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map(ObjectVisitor(PhantomData))
+            }
+        }
+    }
+}
+
+/// The imports of structs and of the traits over them.
+pub(in crate::emit) fn imports() -> TokenStream {
+    quote! {
+        use std::marker::PhantomData;
+
+        use serde::de::MapAccess;
+        use serde::ser::SerializeMap;
+        use serde::{Deserialize, Deserializer, Serialize, Serializer};
+        use serde_json::{Map, Value};
+
+        use crate::value::{Object, ObjectVisitor, read_property, write_additional};
+    }
+}
+
+/// The imports of field types.
+pub(in crate::emit) fn type_imports() -> TokenStream {
+    quote! {
+        #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+        use crate::model::enums::*;
+        #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+        use crate::value::{Double, Field, Flags, GraphDateTime, OneOrMany, Open};
+    }
+}
+
+/// `T` of a property's `Field<T>`.
+pub(in crate::emit) fn field_type(model: &Model, property: &Property) -> TokenStream {
+    let item = item_type(model, property);
+    if property.collection {
+        quote! { Vec<#item> }
+    } else {
+        item
+    }
+}
+
+fn item_type(model: &Model, property: &Property) -> TokenStream {
+    match &property.value {
+        ValueType::String | ValueType::Link | ValueType::LenientLink => quote! { String },
+        ValueType::StringOrCollection => quote! { OneOrMany },
+        ValueType::Date => quote! { GraphDate },
+        ValueType::DateTime => quote! { GraphDateTime },
+        ValueType::Double => quote! { Double },
+        ValueType::Int32 => quote! { i32 },
+        ValueType::Boolean => quote! { bool },
+        ValueType::Enum(id) => {
+            let rust_name = ident(&model[*id].rust_name);
+            if model[*id].flags {
+                quote! { Flags<#rust_name> }
+            } else {
+                quote! { Open<#rust_name> }
+            }
+        }
+        ValueType::Complex(id) => {
+            let rust_name = ident(&model[*id].rust_name);
+            quote! { #rust_name }
+        }
+    }
+}
+
+/// `new()`, a method that sets and one that clears each property, and `additional()`.
+pub(in crate::emit) fn setters(model: &Model, rust_name: &str, properties: &[&Property]) -> TokenStream {
+    let name = ident(rust_name);
+    let methods = properties.iter().map(|property| setter(model, property));
+    let new_doc = doc(&format!("An empty `{rust_name}`."));
+    quote! {
+        impl #name {
+            #new_doc
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            #(#methods)*
+
+            /// Adds a property or annotation that this type does not declare.
+            ///
+            /// A name that the type declares is ignored when the object is written.
+            #[must_use]
+            pub fn additional(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.additional.insert(name.into(), value.into());
+                self
+            }
+        }
+    }
+}
+
+fn setter(model: &Model, property: &Property) -> TokenStream {
+    let field = ident(&property.rust_name);
+    let clear = format_ident!("clear_{}", property.rust_name.trim_end_matches('_'));
+    let item = item_type(model, property);
+    let set_doc = doc(&format!("Sets `{}`: {}", property.name, docs::plain(&property.description)));
+    let json_name = &property.name;
+    if property.collection {
+        let clear_doc = doc(&format!("Empties `{json_name}`: writes `[]`."));
+        return quote! {
+            #set_doc
+            #[must_use]
+            pub fn #field<I: Into<#item>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
+                self.#field = Field::Value(items.into_iter().map(Into::into).collect());
+                self
+            }
+
+            #clear_doc
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#field = Field::Value(Vec::new());
+                self
+            }
+        };
+    }
+    let clear_doc = doc(&format!("Clears `{json_name}`: writes `null`."));
+    let (parameter, value) = match property.value {
+        ValueType::Boolean => (quote! { bool }, quote! { value }),
+        _ => (quote! { impl Into<#item> }, quote! { value.into() }),
+    };
+    quote! {
+        #set_doc
+        #[must_use]
+        pub fn #field(mut self, value: #parameter) -> Self {
+            self.#field = Field::Value(#value);
+            self
+        }
+
+        #clear_doc
+        #[must_use]
+        pub fn #clear(mut self) -> Self {
+            self.#field = Field::Null;
+            self
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
+    page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
+    names: &[
+        "me",
+        "family",
+        "contacts",
+        "groupMembers",
+        "organization",
+        "federatedOrganizations",
+        "everyone",
+        "unknownFutureValue",
+    ],
+    flags: true,
+    sentinel: Some(7usize),
+    find: |name| match name.len() {
+        2usize if name == b"me" => Some(0usize),
+        6usize if name == b"family" => Some(1usize),
+        8usize if name == b"contacts" => Some(2usize),
+        8usize if name == b"everyone" => Some(6usize),
+        12usize if name == b"groupMembers" => Some(3usize),
+        12usize if name == b"organization" => Some(4usize),
+        18usize if name == b"unknownFutureValue" => Some(7usize),
+        22usize if name == b"federatedOrganizations" => Some(5usize),
+        _ => None,
+    },
+};

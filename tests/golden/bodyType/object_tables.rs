@@ -1,0 +1,13 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+pub(crate) static ENUM_BODY_TYPE: EnumTable = EnumTable {
+    page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
+    names: &["text", "html"],
+    flags: false,
+    sentinel: None,
+    find: |name| match name.len() {
+        4usize if name == b"text" => Some(0usize),
+        4usize if name == b"html" => Some(1usize),
+        _ => None,
+    },
+};

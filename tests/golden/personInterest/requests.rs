@@ -1,0 +1,600 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.
+///
+/// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Page of 2020 to 2021 (docs commit 69bc95f6): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission. Documentation: Later page: no application permission, and no higher permission for personal accounts. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, got the error code ErrorAccessDeniedForRole. Reading taken: The later page, without the permissions for agent identities. Every newer copy has the same rows too, and the observed error agrees with them. The agent permissions are an addition that an ordinary application does not need.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePersonInterest {
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// A free-text description of the interest.
+    ///
+    /// `description`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The display name of the interest, for example the name of a club.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for CreatePersonInterest {
+    const NAME: &'static str = "create-personInterest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "inference",
+        "source",
+        "webUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.web_url, "webUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for CreatePersonInterest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for CreatePersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl CreatePersonInterest {
+    /// An empty `CreatePersonInterest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    #[must_use]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
+    #[must_use]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description`: A free-text description of the interest.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The display name of the interest, for example the name of a club.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
+        self.source = Field::Value(value.into());
+        self
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
+impl From<&PersonInterest> for CreatePersonInterest {
+    fn from(read: &PersonInterest) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            categories: read.categories.clone().null_to_absent(),
+            collaboration_tags: read.collaboration_tags.clone().null_to_absent(),
+            description: read.description.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            source: read.source.clone().null_to_absent(),
+            web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>: docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission. Documentation: Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The rows of the newest copy, without the permissions for agent identities, which an ordinary application does not need. They are the same as for create, which has had the same table in every revision seen.
+/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
+/// - `source`: Documentation: The request table of update does not have it; that of create does. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The two tables differ only in this row, so the omission is taken as intended; the missing annotation does not make it writable.
+/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePersonInterest {
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// A free-text description of the interest.
+    ///
+    /// `description`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The display name of the interest, for example the name of a club.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for UpdatePersonInterest {
+    const NAME: &'static str = "update-personInterest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "inference",
+        "webUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.categories, "categories", map),
+            2usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            3usize => read_property(&mut self.description, "description", map),
+            4usize => read_property(&mut self.display_name, "displayName", map),
+            5usize => read_property(&mut self.inference, "inference", map),
+            6usize => read_property(&mut self.web_url, "webUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for UpdatePersonInterest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for UpdatePersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl UpdatePersonInterest {
+    /// An empty `UpdatePersonInterest`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    #[must_use]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
+    #[must_use]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        items: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            items.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description`: A free-text description of the interest.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The display name of the interest, for example the name of a club.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
+impl From<&PersonInterest> for UpdatePersonInterest {
+    fn from(read: &PersonInterest) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            categories: read.categories.clone().null_to_absent(),
+            collaboration_tags: read.collaboration_tags.clone().null_to_absent(),
+            description: read.description.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+impl UpdatePersonInterest {
+    /// The update that turns `before` into `after`: the settable properties that differ.
+    ///
+    /// A property that is absent from `after` is not changed. One that became null is cleared, a
+    /// collection with `[]`.
+    #[must_use]
+    pub fn changes(before: &PersonInterest, after: &PersonInterest) -> Self {
+        Self {
+            allowed_audiences: after
+                .allowed_audiences
+                .changed(&before.allowed_audiences),
+            categories: after.categories.changed_collection(&before.categories),
+            collaboration_tags: after
+                .collaboration_tags
+                .changed_collection(&before.collaboration_tags),
+            description: after.description.changed(&before.description),
+            display_name: after.display_name.changed(&before.display_name),
+            inference: after.inference.changed(&before.inference),
+            web_url: after.web_url.changed(&before.web_url),
+            ..Self::default()
+        }
+    }
+}

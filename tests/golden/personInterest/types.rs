@@ -1,0 +1,269 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// An interest in a user's profile, such as a sport, a club or a subject.
+///
+/// Derived from `itemFacet`; inherited properties are included.
+///
+/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>: docs commit a4e0eb20; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - `categories`: Documentation: Calls it a collection of strings and shows strings only. $metadata: Omits the `Nullable` facet, which on a collection is about the items, so null items are neither allowed nor forbidden. OData: Allows a null item if the items are nullable; if the facet is missing, a client cannot assume either. Reading taken: A null item in any collection of strings or objects is denied as `null-item`, because no source says that it is allowed.
+/// - `collaborationTags`: Documentation: The sample responses of create and update have null instead of the collection. $metadata: Omits the `Nullable` facet, which on a collection would be about the items anyway. OData: A collection is never null; without items it is an empty array. Observed response: A response of the sibling type skillProficiency, reported in 2020, has an empty array. Reading taken: Null is read, in this and every other collection. In a request it gets the warning `null-collection`, with the hint to send `[]`.
+/// - `thumbnailUrl`: Documentation: No page and no sample has it. $metadata: Declares it as Edm.String. $metadata (USNat, USSec): Do not declare it. Reading taken: It exists, and is read and modelled. A request that has it gets the warning `undocumented-property`. Its value must be a string or null; no format is checked.
+/// - `webUrl`: Documentation: Calls it a link to a web page or a resource, shows an https link, and gives no grammar. $metadata: Declares Edm.String, which allows any text. Reading taken: Text that is not an absolute link cannot be what the documentation describes, so it is denied as `link-shape`. Because the resource may be something other than a web page, a scheme other than http and https only gets the warning `link-scheme`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PersonInterest {
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. Set by the service.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. Set by the service, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that last changed the object. Set by the service.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, but not on a documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// How the user wants to work with others on the interest, for example mentor them or learn from them.
+    ///
+    /// `collaborationTags`: `Collection(Edm.String)`, declared by `personInterest`.
+    ///
+    /// Values: `askMeAbout`, `ableToMentor`, `wantsToLearn`, `wantsToImprove`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub collaboration_tags: Field<Vec<Open<CollaborationTag>>>,
+    /// A free-text description of the interest.
+    ///
+    /// `description`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The display name of the interest, for example the name of a club.
+    ///
+    /// `displayName`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-personInterest` and `update-personInterest`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// The URL of a small picture of the interest, judging by the name. No documentation page describes it.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `personInterest`.
+    ///
+    /// In $metadata, but not on a documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for PersonInterest {
+    const NAME: &'static str = "personInterest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "webUrl",
+        "thumbnailUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
+            }
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => {
+                read_property(&mut self.collaboration_tags, "collaborationTags", map)
+            }
+            12usize => read_property(&mut self.description, "description", map),
+            13usize => read_property(&mut self.display_name, "displayName", map),
+            14usize => read_property(&mut self.web_url, "webUrl", map),
+            15usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for PersonInterest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.collaboration_tags.is_absent() {
+            map.serialize_entry("collaborationTags", &self.collaboration_tags)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for PersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
