@@ -1,4 +1,4 @@
-//! How the time of `generate` grows with the schema: linearly, so that the time for each type stays the same.
+//! How the time of `generate` grows with the schema. It should grow linearly, so the time per type stays the same.
 //!
 //! `cargo bench --package msgraph-profile-codegen --bench scale` prints a table; benches/README.md keeps one.
 
@@ -6,7 +6,7 @@
     missing_docs,
     clippy::expect_used,
     clippy::print_stdout,
-    reason = "a program for developers, on inputs of its own"
+    reason = "a program for developers, with its own input"
 )]
 
 use std::fmt::Write;
@@ -15,9 +15,9 @@ use std::time::{Duration, Instant};
 
 use msgraph_profile_codegen::{Source, generate};
 
-/// How many entity types; each has a complex type, an enum and two operations of its own.
+/// The numbers of entity types; each has its own complex type, enum and two operations.
 const SIZES: [u32; 3] = [125, 250, 500];
-/// Times that each size is generated; the fastest counts.
+/// How often each size is generated; the fastest time counts.
 const ROUNDS: usize = 3;
 
 const PROVENANCE: &str =
@@ -49,7 +49,7 @@ fn main() {
     }
 }
 
-/// The files of so many entity types, each shaped as those of the profile are.
+/// The files of a number of entity types, each similar to those of the profile.
 fn schema(size: u32) -> Vec<Source> {
     let mut sources = vec![
         Source::new(

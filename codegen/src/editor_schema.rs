@@ -1,6 +1,6 @@
 //! The schema of the schema files, for editors: `schemas/schema.json`.
 //!
-//! It is written in draft-07, which Taplo reads. A key that only one kind of file has tells the kinds apart. The rules of
+//! It is written in draft-07, which Taplo reads. A key that only one kind of file has distinguishes the kinds. The rules of
 //! each kind are under `if` and `then`, so an editor marks the wrong row and not the whole file.
 
 mod rules;

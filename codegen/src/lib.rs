@@ -2,36 +2,36 @@
 //!
 //! The phases, each in its own module; none imports a later one:
 //!
-//! 1. [`source`]: the files as text;
-//! 2. [`parse`]: text to [`schema`], the files word for word; unknown keys are refused;
+//! 1. [`Source`]: the files as text;
+//! 2. [`parse`](mod@parse): text to `schema`, the files word for word; unknown keys are refused;
 //! 3. [`resolve`](mod@resolve): to one checked [`model`](mod@model), with names linked and base types flattened in;
 //! 4. [`emit`](mod@emit): the model to output files, one emitter for each output.
 //!
-//! [`vocabulary`] has the closed lists of words that all of them share, and [`limits`] the limits of the generated
-//! tables. [`editor_schema`] makes another output from the parser's types: the schema of the schema files.
+//! [`vocabulary`] has the closed lists of words that all of them share, and `limits` the limits of the generated tables.
+//! `editor_schema` makes another output, from the parser's types: the schema of the schema files.
 //!
 //! [`generate`] is pure: it reads no file, no environment and no clock, and the order of its input does not matter. It
 //! reports all mistakes of all files at once, as [`Diagnostic`]s.
 
-pub mod diagnostic;
+mod diagnostic;
 #[cfg(feature = "schema")]
 pub mod editor_schema;
 pub mod emit;
 mod ident;
-pub mod limits;
+mod limits;
 pub mod model;
 pub mod parse;
 pub mod resolve;
-pub mod schema;
+mod schema;
 mod select;
-pub mod source;
+mod source;
 mod suggest;
 pub mod vocabulary;
 
-pub use diagnostic::Diagnostic;
+pub use diagnostic::{Diagnostic, Help};
 pub use emit::OutputFile;
 pub use model::Model;
-pub use source::Source;
+pub use source::{Site, Source};
 
 /// Generates every output from the schema files.
 ///

@@ -3,7 +3,7 @@
 
 /// The most properties that a type can have, inherited ones included: a reader keeps one bit for each in a `u64`, and
 /// the last bit for `@odata.type`.
-pub const MAX_PROPERTIES: usize = u64::BITS as usize - 1;
+pub(crate) const MAX_PROPERTIES: usize = u64::BITS as usize - 1;
 
 /// The most members that an enum can have: a reader keeps one bit for each member of a collection in a `u64`.
-pub const MAX_MEMBERS: usize = u64::BITS as usize;
+pub(crate) const MAX_MEMBERS: usize = u64::BITS as usize;

@@ -1,4 +1,4 @@
-//! Text to [`schema`](crate::schema): every unknown key and every wrong row of every file, reported at once.
+//! Text to `schema`: every unknown key and every wrong row of every file is reported at once.
 
 mod explain;
 mod keys;
@@ -11,21 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::{Clouds, EnumType, File, Operation, StructuredType};
 use crate::source::Source;
 
-/// A file and what it says.
+/// A file and its content.
 #[derive(Debug)]
 pub struct Parsed<'s> {
-    /// The file.
-    pub source: &'s Source,
-    /// What it says.
-    pub file: File,
-}
-
-impl Parsed<'_> {
-    /// The name of what the file holds.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.source.stem()
-    }
+    pub(crate) source: &'s Source,
+    pub(crate) file: File,
 }
 
 /// Parses the files.
@@ -54,8 +44,8 @@ fn parse_file(source: &Source) -> Result<File, Vec<Diagnostic>> {
         _ => Err(vec![Diagnostic::new(
             source,
             &(0..0),
-            "a schema file in no known folder",
-            "move it to types/, enums/ or operations/, or call it clouds.toml",
+            "a schema file in an unknown folder",
+            "move it to types/, enums/ or operations/, or rename it to clouds.toml",
         )]),
     }
 }
@@ -79,19 +69,19 @@ fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> 
         if !explain::missing_key(&error).is_some_and(|key| is_suggested(key, &diagnostics)) {
             diagnostics.push(explain::content(source, &error));
         }
-        // One wrong row hides the rows after it: leave it out and look again.
+        // A wrong row hides mistakes in later rows: remove it and try again.
         if !error.span().is_some_and(|at| remove_row(&mut root, at.start)) {
             return Err(diagnostics);
         }
     }
 }
 
-/// Whether a missing key stands in the file under a wrong name, which says enough.
+/// Whether a missing key is in the file under a wrong name, which is reported already.
 fn is_suggested(key: &str, diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.suggestion() == Some(key))
 }
 
-/// Removes the `[[row]]` that the place lies in; `false` where it lies in no row.
+/// Removes the `[[row]]` that contains the position; returns `false` if it is not in a row.
 fn remove_row(root: &mut DeTable<'_>, at: usize) -> bool {
     let mut nearest: Option<(usize, Option<(String, usize)>)> = None;
     let mut consider = |start: usize, row: Option<(String, usize)>| {

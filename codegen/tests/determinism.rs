@@ -1,4 +1,4 @@
-//! The same files in any order give the same outputs, byte by byte.
+//! The same files in any order give the same output, byte by byte.
 
 #![cfg(test)]
 
@@ -40,7 +40,7 @@ fn the_order_of_the_files_does_not_matter() {
 }
 
 #[test]
-fn outputs_are_sorted_and_named_once() {
+fn outputs_are_sorted_and_unique() {
     for folder in folders() {
         let Ok(files) = generate(&sources::read(&folder)) else { continue };
         let in_order = files.is_sorted_by(|a, b| a.path < b.path);
@@ -48,7 +48,7 @@ fn outputs_are_sorted_and_named_once() {
     }
 }
 
-/// The schema files of the crate, the small ones with each feature, and ones with mistakes.
+/// The schema files of the crate, the small ones for each feature, and the ones with mistakes.
 fn folders() -> Vec<PathBuf> {
     let schemas = sources::tests_folder("../../schemas");
     let features = fixtures::fixtures(&sources::tests_folder("emit"));

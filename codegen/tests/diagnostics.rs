@@ -1,4 +1,4 @@
-//! Every mistake that a schema file can hold is named with its place and with what to write instead.
+//! Every mistake in a schema file is reported with its position and with what to write instead.
 //!
 //! Each folder in `diagnostics/` is one mistake: files that replace those of the same path in `_base`, and
 //! `expected.txt` with a line for each diagnostic.
@@ -18,13 +18,13 @@ use std::path::Path;
 use msgraph_profile_codegen::{Source, generate};
 
 #[test]
-fn the_base_is_without_mistakes() {
+fn the_base_has_no_mistakes() {
     let base = sources::tests_folder("diagnostics/_base");
     assert_eq!(diagnostics(&sources::read(&base)), "");
 }
 
 #[test]
-fn each_mistake_is_explained() {
+fn each_mistake_is_reported() {
     let mut differences = Vec::new();
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
     for folder in fixtures::fixtures(&sources::tests_folder("diagnostics")) {

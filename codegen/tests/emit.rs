@@ -1,7 +1,7 @@
-//! What each feature of the schema files becomes.
+//! The output for each feature of the schema files.
 //!
-//! Each folder in `emit/` has schema files with one feature, and in `expected/` the outputs that show it. To add
-//! an output, put an empty file there and update.
+//! Each folder in `emit/` has schema files with one feature, and in `expected/` the outputs that show it. To add an output,
+//! create an empty file there and rewrite the files.
 
 #![cfg(test)]
 
@@ -31,7 +31,7 @@ fn each_feature_is_emitted_as_expected() {
         for path in expected {
             match outputs.get(&relative(&path, &folder.join("expected"))) {
                 Some(text) => differences.extend(golden::check(&path, text).err()),
-                None => differences.push(format!("{} is no output", path.display())),
+                None => differences.push(format!("{} is not an output", path.display())),
             }
         }
     }
@@ -48,7 +48,7 @@ fn each_output_is_well_formed() {
                 _ => Some("an unknown kind of file".to_owned()),
             };
             assert_eq!(mistake, None, "{path} of {}", folder.display());
-            assert!(text.ends_with('\n'), "{path} of {} lacks its last newline", folder.display());
+            assert!(text.ends_with('\n'), "{path} of {} does not end with a newline", folder.display());
         }
     }
 }

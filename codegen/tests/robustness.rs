@@ -1,7 +1,7 @@
-//! No text makes the generator panic: it names the mistakes or generates.
+//! No text makes the generator panic: it reports mistakes or generates output.
 //!
-//! Each schema file of the crate is cut off, robbed of single lines, and changed byte by byte, while the others
-//! stay as they are. The phases run one by one, so that the other files are parsed once only.
+//! Each schema file of the crate is cut off, loses single lines, and is changed byte by byte, while the other files stay
+//! unchanged. The phases run one by one, so the other files are parsed only once.
 
 #![cfg(test)]
 
@@ -18,14 +18,14 @@ use msgraph_profile_codegen::model::Model;
 use msgraph_profile_codegen::{Source, emit, generate, parse, resolve};
 use random::Random;
 
-/// Places at which files are cut, in all; lines left out, and bytes changed, likewise. Each file has its share, so that
-/// more files do not take more time.
+/// How many cuts there are in total; likewise lines removed and bytes changed. Each file has its share, so more files do
+/// not take more time.
 const CUTS: usize = 1500;
 const LINES: usize = 1500;
 const EDITS: usize = 2000;
 
 #[test]
-fn no_file_that_is_cut_off_panics() {
+fn a_file_that_is_cut_off_does_not_panic() {
     check_variants(CUTS, |text, share| {
         let every = text.len().div_ceil(share);
         let cuts = (0..text.len()).step_by(every).filter(|at| text.is_char_boundary(*at));
@@ -34,11 +34,11 @@ fn no_file_that_is_cut_off_panics() {
 }
 
 #[test]
-fn no_file_that_lacks_a_line_panics() {
+fn a_file_without_a_line_does_not_panic() {
     check_variants(LINES, |text, share| {
         let lines: Vec<&str> = text.lines().collect();
         let without = |left_out: usize| {
-            let kept = lines.iter().enumerate().filter(|(place, _)| *place != left_out);
+            let kept = lines.iter().enumerate().filter(|(index, _)| *index != left_out);
             kept.flat_map(|(_, line)| [*line, "\n"]).collect()
         };
         (0..lines.len()).step_by(lines.len().div_ceil(share)).map(without).collect()
@@ -46,7 +46,7 @@ fn no_file_that_lacks_a_line_panics() {
 }
 
 #[test]
-fn no_file_with_another_byte_panics() {
+fn a_file_with_a_changed_byte_does_not_panic() {
     check_variants(EDITS, |text, share| {
         let mut random = Random(u64::try_from(text.len()).unwrap());
         (0..share).filter_map(|_| edit(text, &mut random)).collect()
@@ -54,18 +54,18 @@ fn no_file_with_another_byte_panics() {
 }
 
 #[test]
-fn no_set_of_files_panics() {
+fn a_missing_file_does_not_panic() {
     let sources = schemas();
-    for place in 0..sources.len() {
+    for index in 0..sources.len() {
         let mut fewer = sources.clone();
-        fewer.remove(place);
-        assert_no_panic(&sources[place], || drop(generate(&fewer)));
-        assert_no_panic(&sources[place], || drop(generate(&sources[place..=place])));
+        fewer.remove(index);
+        assert_no_panic(&sources[index], || drop(generate(&fewer)));
+        assert_no_panic(&sources[index], || drop(generate(&sources[index..=index])));
     }
     assert!(generate(&[]).is_ok());
 }
 
-/// The text with one byte replaced, left out or put in; `None` where that is no text.
+/// The text with one byte replaced, removed or inserted; `None` if the result is not UTF-8.
 fn edit(text: &str, random: &mut Random) -> Option<String> {
     const BYTES: &[u8] = b"\"'[]{}=#.,_-\\\n\t\0 aZ09\x7f";
     let mut bytes = text.as_bytes().to_vec();
@@ -84,29 +84,29 @@ fn schemas() -> Vec<Source> {
     sources
 }
 
-/// Generates with every variant of every file in its place; each file may have its share of so many.
+/// Generates with every variant of every file instead of the file; the files share the number of variants.
 fn check_variants(in_all: usize, variants: impl Fn(&str, usize) -> Vec<String> + Sync) {
     let sources = schemas();
     let share = in_all.div_ceil(sources.len());
     thread::scope(|scope| {
-        for (place, source) in sources.iter().enumerate() {
+        for (index, source) in sources.iter().enumerate() {
             let (sources, variants) = (&sources, &variants);
             scope.spawn(move || {
                 let texts = variants(&source.text, share).into_iter();
                 let variants: Vec<Source> = texts.map(|text| Source::new(&*source.path, text)).collect();
-                check_variants_of(sources, place, &variants);
+                check_variants_of(sources, index, &variants);
             });
         }
     });
 }
 
-fn check_variants_of(sources: &[Source], place: usize, variants: &[Source]) {
+fn check_variants_of(sources: &[Source], index: usize, variants: &[Source]) {
     let mut files = parse::parse(&sources.iter().collect::<Vec<_>>()).unwrap();
     let mut seen = BTreeSet::new();
     for variant in variants {
         assert_no_panic(variant, || match parse::parse(&[variant]) {
             Err(diagnostics) => assert!(!diagnostics.is_empty()),
-            Ok(mut parsed) => files[place] = parsed.remove(0),
+            Ok(mut parsed) => files[index] = parsed.remove(0),
         });
         assert_no_panic(variant, || match resolve::resolve(&files) {
             Err(diagnostics) => assert!(!diagnostics.is_empty()),
@@ -117,7 +117,7 @@ fn check_variants_of(sources: &[Source], place: usize, variants: &[Source]) {
     }
 }
 
-/// Everything in the model that becomes part of a Rust name.
+/// Everything in the model that becomes part of a Rust name or type.
 fn names(model: &Model) -> Vec<String> {
     let mut names = Vec::new();
     for ty in &model.types {
@@ -137,5 +137,5 @@ fn names(model: &Model) -> Vec<String> {
 
 fn assert_no_panic(source: &Source, generate: impl FnOnce()) {
     let outcome = catch_unwind(AssertUnwindSafe(generate));
-    assert!(outcome.is_ok(), "a panic because of {}:\n{}", source.path, source.text);
+    assert!(outcome.is_ok(), "panic caused by {}:\n{}", source.path, source.text);
 }

@@ -1,4 +1,4 @@
-//! `schemas/schema.json` is current, every schema file is right by it, and it refuses the diagnostics' fixtures.
+//! `schemas/schema.json` is current, it accepts every schema file, and it rejects the diagnostics' fixtures.
 
 #![cfg(test)]
 
@@ -16,33 +16,33 @@ use msgraph_profile_codegen::Source;
 use msgraph_profile_codegen::editor_schema;
 use serde_json::{Map, Value};
 
-/// The fixtures of `diagnostics/` that the schema does not refuse, by the reason why it cannot.
-const CANNOT_SAY: &[(&str, &[&str])] = &[
-    ("JSON has no days, so that a day and a text that looks like one are the same", &["not-a-date"]),
+/// The fixtures of `diagnostics/` that the schema accepts, with the reason.
+const CANNOT_EXPRESS: &[(&str, &[&str])] = &[
+    ("JSON has no days, so a day and a text that looks like a day are the same", &["not-a-date"]),
     (
-        "it sees neither the file's name nor its folder",
+        "it sees neither the name of the file nor its folder",
         &[
-            "described-twice",
+            "defined-twice",
             "file-name",
             "file-name-with-dash",
             "file-name-without-letter",
             "metadata-name-of-type-same",
             "operation-file-name",
-            "operation-file-name-of-other-kind",
+            "operation-file-name-of-wrong-kind",
             "unknown-folder",
         ],
     ),
     (
-        "it sees one file, and not what the others declare",
+        "it sees a single file, and not what the other files declare",
         &[
-            "base-circle",
+            "base-cycle",
             "base-of-itself",
-            "base-of-other-kind",
+            "base-of-wrong-kind",
             "disagreement-property-in-operation",
             "enum-not-of-metadata",
             "enum-of-metadata",
-            "holds-itself",
-            "holds-itself-in-a-circle",
+            "contains-itself",
+            "contains-itself-indirectly",
             "no-clouds",
             "operation-of-abstract-type",
             "operation-of-complex-type",
@@ -57,11 +57,11 @@ const CANNOT_SAY: &[(&str, &[&str])] = &[
             "unknown-cloud",
             "unknown-enum",
             "unknown-type",
-            "unknown-type-of-no-likeness",
+            "unknown-type-without-similar",
         ],
     ),
     (
-        "it cannot compare a value with a value elsewhere in the file",
+        "it cannot compare two values of a file",
         &[
             "cloud-twice",
             "disagreement-property",
@@ -76,24 +76,24 @@ const CANNOT_SAY: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "how Rust spells a name is for the generator to say",
+        "only the generator knows how a name is spelled in Rust",
         &[
-            "enum-and-type-names-meet",
-            "cloud-names-meet",
-            "inherited-property-names-meet",
-            "member-names-meet",
+            "enum-and-type-names-collide",
+            "cloud-names-collide",
+            "inherited-property-names-collide",
+            "member-names-collide",
             "property-called-additional",
             "property-called-clear",
             "property-called-clear-keyword",
             "property-called-default",
             "property-called-new",
-            "property-names-meet",
-            "trait-and-type-names-meet",
-            "trait-names-meet",
-            "type-and-operation-names-meet",
-            "type-name-of-crate",
-            "type-name-of-prelude",
-            "type-names-meet",
+            "property-names-collide",
+            "trait-and-type-names-collide",
+            "trait-names-collide",
+            "type-and-operation-names-collide",
+            "type-name-reserved-by-crate",
+            "type-name-reserved-by-prelude",
+            "type-names-collide",
         ],
     ),
     ("JSON inside a text is text", &["example-is-not-json", "example-response-is-not-json"]),
@@ -103,7 +103,7 @@ fn validator() -> Validator {
     jsonschema::draft7::new(&editor_schema::schema()).unwrap()
 }
 
-/// The file as editors see it: days as text; `None` where it is not TOML.
+/// The file as editors see it, with days as text; `None` if it is not TOML.
 fn as_json(source: &Source) -> Option<Value> {
     Some(json(toml::Value::Table(source.text.parse().ok()?)))
 }
@@ -136,7 +136,7 @@ fn the_schema_is_current() {
 }
 
 #[test]
-fn every_schema_file_is_right_and_names_the_schema() {
+fn every_schema_file_is_accepted_and_names_the_schema() {
     let validator = validator();
     let schemas = sources::read(&sources::tests_folder("../../schemas"));
     assert!(schemas.len() > 20, "only {} files", schemas.len());
@@ -153,9 +153,9 @@ fn every_schema_file_is_right_and_names_the_schema() {
 }
 
 #[test]
-fn every_mistake_that_a_schema_can_express_is_refused() {
+fn every_mistake_that_a_schema_can_express_is_rejected() {
     let mut listed = BTreeMap::new();
-    for (reason, names) in CANNOT_SAY {
+    for (reason, names) in CANNOT_EXPRESS {
         for name in *names {
             assert_eq!(listed.insert(*name, *reason), None, "{name} is listed twice");
         }
@@ -163,10 +163,10 @@ fn every_mistake_that_a_schema_can_express_is_refused() {
     let (validator, mut wrong) = (validator(), Vec::new());
     for folder in fixtures::fixtures(&sources::tests_folder("diagnostics")) {
         let name = fixtures::file_name(&folder);
-        let refused = sources::read(&folder).iter().any(|source| !mistakes(&validator, source).is_empty());
-        match (refused, listed.remove(name)) {
-            (true, Some(_)) => wrong.push(format!("{name} is listed, but refused")),
-            (false, None) => wrong.push(format!("{name} is neither refused nor listed")),
+        let rejected = sources::read(&folder).iter().any(|source| !mistakes(&validator, source).is_empty());
+        match (rejected, listed.remove(name)) {
+            (true, Some(_)) => wrong.push(format!("{name} is listed, but rejected")),
+            (false, None) => wrong.push(format!("{name} is neither rejected nor listed")),
             _ => {}
         }
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use msgraph_profile_codegen::Site;
 use msgraph_profile_codegen::model::{Model, Operation, Path, Property, StructuredType};
-use msgraph_profile_codegen::source::Site;
 use msgraph_profile_codegen::{Diagnostic, Source, model};
 
 use crate::disagreements::Row;

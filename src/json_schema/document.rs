@@ -45,9 +45,10 @@ impl Document {
     /// ```
     #[must_use]
     pub fn in_flavor(&self, flavor: Flavor) -> Option<Self> {
-        let same =
-            |other: &&Self| (other.name, other.dialect, other.flavor) == (self.name, self.dialect, flavor);
-        all().find(|document| same(&document)).copied()
+        let same = |other: &&'static Self| {
+            (other.name, other.dialect, other.flavor) == (self.name, self.dialect, flavor)
+        };
+        all().find(same).copied()
     }
 
     /// The text of the document, as in `json-schema/`.
@@ -118,12 +119,12 @@ impl fmt::Debug for Document {
 /// ```
 #[must_use]
 pub fn document(name: &str, dialect: Dialect) -> Option<Document> {
-    all().filter(is_vanilla).find(|document| document.name == name && document.dialect == dialect).copied()
+    vanilla().find(|document| document.name == name && document.dialect == dialect).copied()
 }
 
 /// All documents of all dialects in the vanilla flavor, sorted by dialect and name.
 pub fn documents() -> impl Iterator<Item = Document> {
-    let mut documents: Vec<Document> = all().filter(is_vanilla).copied().collect();
+    let mut documents: Vec<Document> = vanilla().copied().collect();
     documents.sort_by_key(|document| (document.dialect, document.name));
     documents.into_iter()
 }
@@ -132,8 +133,8 @@ fn all() -> impl Iterator<Item = &'static Document> {
     generated::DOCUMENTS.iter().copied().flatten()
 }
 
-fn is_vanilla(document: &&Document) -> bool {
-    document.flavor == Flavor::Vanilla
+fn vanilla() -> impl Iterator<Item = &'static Document> {
+    all().filter(|document| document.flavor == Flavor::Vanilla)
 }
 
 mod generated {

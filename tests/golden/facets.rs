@@ -1,8 +1,16 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
-#[allow(unused_imports, reason = "which ones are used depends on the schema")]
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "which ones are used depends on the schema"
+)]
 use crate::model::types::*;
-#[allow(unused_imports, reason = "which ones are used depends on the schema")]
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "which ones are used depends on the schema"
+)]
 use crate::model::enums::*;
 #[allow(unused_imports, reason = "which ones are used depends on the schema")]
 use crate::value::{Double, Field, Flags, GraphDateTime, OneOrMany, Open};

@@ -6,7 +6,11 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use crate::value::{Object, ObjectVisitor, read_property, write_additional};
-#[allow(unused_imports, reason = "which ones are used depends on the schema")]
+#[allow(
+    clippy::wildcard_imports,
+    unused_imports,
+    reason = "which ones are used depends on the schema"
+)]
 use crate::model::enums::*;
 #[allow(unused_imports, reason = "which ones are used depends on the schema")]
 use crate::value::{Double, Field, Flags, GraphDateTime, OneOrMany, Open};

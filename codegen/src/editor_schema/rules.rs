@@ -1,5 +1,5 @@
-//! What the generator refuses in a single row, as far as JSON Schema can say it. What it cannot say, most of it because
-//! another row or file counts, is listed with the test of the diagnostics' fixtures.
+//! What the generator refuses in a single row, as far as JSON Schema can express it. The test of the diagnostics' fixtures
+//! lists what it cannot express, mostly because it depends on another row or file.
 
 use schemars::Schema;
 use serde_json::{Value, json};
@@ -10,14 +10,14 @@ use crate::vocabulary::claim::{About, Claim};
 use crate::vocabulary::type_expr::{NAMESPACE, Primitive};
 use crate::vocabulary::{Closed, Topic};
 
-/// Text that says something.
+/// Text that is not blank.
 const TEXT: &str = r"\S";
-/// A name that Rust and JSON Pointer can carry.
+/// A name that Rust and JSON Pointer can express.
 const NAME: &str = "^_*[A-Za-z][A-Za-z0-9_]*$";
-/// A day, which becomes text where a file is read as JSON.
+/// A day, which is text in JSON.
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-/// A path, of literal segments and of placeholders.
+/// A path of literal segments and placeholders.
 const PATH: &str = r"^(?:/(?:[A-Za-z0-9_$-]+|\{[^{}/]*[^{}/\s][^{}/]*\}))+$";
 
 /// Adds the rules of a definition, by the name of its type in `schema`.
@@ -104,7 +104,7 @@ fn operation(schema: &mut Schema) {
     set(schema, "method", "enum", json!(METHODS));
     set(schema, "paths", "minItems", json!(1));
     set(schema, "paths", "items", json!({ "type": "string", "pattern": PATH }));
-    // An object has its key at the end of its address, and a collection does not.
+    // The path of an object ends with its key, and the path of a collection does not.
     let of_one = json!({ "pattern": r"\}$" });
     for (kind, end) in [("create", json!({ "not": of_one })), ("update", of_one)] {
         let is_kind = json!({ "required": ["kind"], "properties": { "kind": { "const": kind } } });
@@ -122,7 +122,7 @@ fn header(schema: &mut Schema) {
     pattern(schema, "name", "^[A-Za-z0-9-]+$");
 }
 
-/// Rules of `[example]`: an object, going by its braces.
+/// Rules of `[example]`: an object, judging by its braces.
 fn example(schema: &mut Schema) {
     for key in ["request", "response"] {
         pattern(schema, key, r"^\s*\{[\s\S]*\}\s*$");
@@ -153,7 +153,7 @@ fn disagreement(schema: &mut Schema) {
     }
 }
 
-/// What `declares` can say in rows that are about the file's own subject.
+/// The allowed values of `declares` in rows without `property`.
 fn claims(schema: &mut Schema, about: About) {
     let rules = claims_by_topic(about).into_iter().map(|(topics, says)| {
         let of_subject =
@@ -164,7 +164,7 @@ fn claims(schema: &mut Schema, about: About) {
     require(schema, json!({ "properties": { "disagreement": { "items": { "allOf": rules } } } }));
 }
 
-/// The topics that take the same claims, and what holds for the statements of their rows.
+/// The topics with the same claims, and the rule for the statements of their rows.
 fn claims_by_topic(about: About) -> Vec<(Vec<&'static str>, Value)> {
     let mut grouped: Vec<(Vec<&'static str>, Value)> = Vec::new();
     for &topic in Topic::ALL {
@@ -199,7 +199,7 @@ fn set(schema: &mut Schema, key: &str, keyword: &str, value: Value) {
     }
 }
 
-/// Demands one thing wherever another is so.
+/// Requires the consequence if the condition holds.
 fn rule(schema: &mut Schema, condition: &Value, consequence: &Value) {
     require(schema, json!({ "if": condition, "then": consequence }));
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Help};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
-/// A mistake in the syntax.
+/// An error in the syntax.
 pub(super) fn syntax(source: &Source, error: &toml::de::Error) -> Diagnostic {
     let (message, help) = match error.message() {
         "duplicate key" => ("duplicate key".to_owned(), "keep only one of them"),
@@ -19,7 +19,7 @@ pub(super) fn content(source: &Source, error: &toml::de::Error) -> Diagnostic {
     Diagnostic::new(source, &error.span().unwrap_or(0..0), message, help)
 }
 
-/// The key that is missing, if that is the mistake.
+/// The missing key, if that is the error.
 pub(super) fn missing_key(error: &toml::de::Error) -> Option<&str> {
     error.message().strip_prefix("missing field `")?.strip_suffix('`')
 }
@@ -52,7 +52,7 @@ fn wording(message: &str) -> (String, Help) {
     (one_line(message), "schemas/README.md shows the form".into())
 }
 
-/// How a value of the kind that serde expects is written.
+/// How to write a value of the kind that serde expects.
 fn form_of(expected: &str) -> &str {
     match expected {
         "a string" => "a string, in quotes",

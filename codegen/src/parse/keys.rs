@@ -1,4 +1,4 @@
-//! Unknown keys: found by asking serde which fields each table has.
+//! Unknown keys: serde lists the fields of each table.
 
 use std::cell::Cell;
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::schema::{
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 
-/// Reports and removes every key that `T`, or a table inside it, does not have.
+/// Reports and removes every key that is not a field of `T` or of a table inside it.
 pub(super) fn refuse_unknown<T: DeserializeOwned>(
     source: &Source,
     root: &mut Spanned<DeTable<'_>>,
@@ -61,7 +61,7 @@ fn refuse_in_value(
     }
 }
 
-/// The fields of the tables that stand under a key; a key means the same table in every kind of file.
+/// The fields of the tables below a key; a key has the same meaning in every kind of file.
 fn fields_of_table(key: &str) -> Option<&'static [&'static str]> {
     Some(match key {
         "provenance" => fields_of::<Provenance>(),
@@ -77,10 +77,10 @@ fn fields_of_table(key: &str) -> Option<&'static [&'static str]> {
     })
 }
 
-/// The keys that the derived `Deserialize` of a struct takes.
+/// The keys that the derived `Deserialize` of a struct accepts.
 fn fields_of<T: DeserializeOwned>() -> &'static [&'static str] {
     let fields = Cell::new(&[][..]);
-    // The answer is always the error that stops the reading once the fields are known.
+    // The result is always the error that stops the reading once the fields are known.
     let _ = T::deserialize(FieldNames(&fields));
     fields.get()
 }

@@ -120,7 +120,7 @@ impl Owners {
     fn add(&mut self, rust_name: String, name: &str) -> Option<String> {
         let text = rust_name.clone();
         match self.0.insert(rust_name, Some(name.to_owned()))? {
-            // A duplicate is reported where the rows are read.
+            // A duplicate is reported when the rows are read.
             Some(other) if other == name => None,
             Some(other) => Some(format!("\"{name}\" and \"{other}\" would both become `{text}` in Rust")),
             None => Some(format!("\"{name}\" would become `{text}` in Rust, which is reserved by the crate")),

@@ -9,29 +9,29 @@ use crate::vocabulary::{StatementSource, Topic};
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Disagreement {
+pub(crate) struct Disagreement {
     /// The property it is about; if omitted, the subject of the file.
-    pub property: Option<Spanned<String>>,
+    pub(crate) property: Option<Spanned<String>>,
     /// What the sources disagree about.
-    pub topic: Topic,
+    pub(crate) topic: Topic,
     /// The statements of the sources; at least two.
-    pub says: Spanned<Vec<Statement>>,
+    pub(crate) says: Spanned<Vec<Statement>>,
     /// The reading taken, and why.
-    pub reading: Spanned<String>,
+    pub(crate) reading: Spanned<String>,
 }
 
 /// The statement of one source.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Statement {
+pub(crate) struct Statement {
     /// The source.
-    pub source: StatementSource,
+    pub(crate) source: StatementSource,
     /// The clouds whose $metadata it is about; empty for the global one.
     #[serde(default)]
-    pub clouds: Vec<String>,
+    pub(crate) clouds: Vec<String>,
     /// What the source says.
-    pub text: String,
+    pub(crate) text: String,
     /// What $metadata declares, in a form that the drift check compares.
-    pub declares: Option<Spanned<String>>,
+    pub(crate) declares: Option<Spanned<String>>,
 }

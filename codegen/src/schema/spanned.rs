@@ -7,26 +7,26 @@ use serde::Deserialize;
 /// `toml::Spanned` as our own type, because a JSON Schema has to be derived for it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(transparent)]
-pub struct Spanned<T>(toml::Spanned<T>);
+pub(crate) struct Spanned<T>(toml::Spanned<T>);
 
 impl<T> Spanned<T> {
     /// A default value, for a key that the file does not have.
-    pub fn unwritten(value: T) -> Self {
+    pub(crate) fn unwritten(value: T) -> Self {
         Self(toml::Spanned::new(0..0, value))
     }
 
     /// The value.
-    pub fn get_ref(&self) -> &T {
+    pub(crate) fn get_ref(&self) -> &T {
         self.0.get_ref()
     }
 
     /// Its span in the file, in bytes.
-    pub fn span(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Range<usize> {
         self.0.span()
     }
 
     /// Whether the file has the key.
-    pub fn is_written(&self) -> bool {
+    pub(crate) fn is_written(&self) -> bool {
         !self.span().is_empty()
     }
 }

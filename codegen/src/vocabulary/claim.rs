@@ -1,4 +1,4 @@
-//! What a statement says that $metadata declares, in words that the drift check can compare.
+//! What a statement says about $metadata, in a notation that the drift check can compare.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ pub enum About {
     Operation,
 }
 
-/// One thing that $metadata declares, or does not; written in `declares`.
+/// Something that $metadata declares or does not declare, as written in `declares`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Claim {
     /// `present`
@@ -27,9 +27,9 @@ pub enum Claim {
     Absent,
     /// `has NAME`: a property of the type.
     Has(String),
-    /// `lacks NAME`: no such property of the type, or member of the enum.
+    /// `lacks NAME`: a property that the type does not have, or a member that the enum does not have.
     Lacks(String),
-    /// `NAME`: what it is called.
+    /// `NAME`: the name.
     Name(String),
     /// `Edm.String`: the type of a property.
     Type(String),
@@ -63,20 +63,20 @@ pub enum Claim {
     Unstated,
     /// `NAME = 1`: a member of the enum, with its number.
     Member(String, i64),
-    /// `read-only`: annotated so.
+    /// `read-only`: annotated as read-only.
     ReadOnly,
-    /// `writable`: annotated so.
+    /// `writable`: annotated as writable.
     Writable,
     /// `unannotated`
     Unannotated,
-    /// `contained`: the collection of the operation's path holds its objects.
+    /// `contained`: the collection of the operation's path contains its objects.
     Contained,
     /// `not contained`: the collection of the operation's path only refers to them.
     NotContained,
 }
 
 impl Claim {
-    /// Reads the notation of a topic; `None` where it is none.
+    /// Reads the notation of a topic; `None` if the text is not in it.
     #[must_use]
     pub fn parse(text: &str, topic: Topic, about: About) -> Option<Self> {
         let named = |prefix: &str| text.strip_prefix(prefix).filter(|name| is_name(name)).map(str::to_owned);
@@ -97,7 +97,7 @@ impl Claim {
         }
     }
 
-    /// What can be written for a topic, for people; `None` where $metadata says nothing of it.
+    /// What can be written for a topic, as text; `None` if $metadata does not cover the topic.
     #[must_use]
     pub fn forms(topic: Topic, about: About) -> Option<String> {
         let words = words(topic, about).iter().map(ToString::to_string);
@@ -120,7 +120,7 @@ impl Claim {
 const NAME: &str = "_*[A-Za-z0-9][A-Za-z0-9_]*";
 const TYPE: &str = r"NAME(?:\.NAME)+";
 
-/// The claims with a name in them, for people and as patterns.
+/// The claims that contain a name, as text and as patterns.
 fn named_forms(topic: Topic, about: About) -> &'static [(&'static str, &'static str)] {
     match (topic, about) {
         (Topic::Presence, About::Type) => {
@@ -138,7 +138,7 @@ fn named_forms(topic: Topic, about: About) -> &'static [(&'static str, &'static 
     }
 }
 
-/// The claims without a name in them.
+/// The claims that do not contain a name.
 fn words(topic: Topic, about: About) -> &'static [Claim] {
     match (topic, about) {
         (Topic::Presence, About::Property | About::Type | About::Enum) => &[Claim::Present, Claim::Absent],

@@ -5,7 +5,7 @@ use std::fmt;
 /// The namespace of every type that is not built in.
 pub const NAMESPACE: &str = "microsoft.graph";
 
-/// A type as written.
+/// A type in `OData` notation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeExpr {
     /// Whether it is a collection of the named type.
@@ -17,9 +17,9 @@ pub struct TypeExpr {
 /// A single type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeName {
-    /// Built in.
+    /// A built-in type.
     Primitive(Primitive),
-    /// Declared in the namespace, by its name there.
+    /// A type that is declared in the namespace, by its name.
     Declared(String),
 }
 
@@ -41,7 +41,7 @@ pub enum Primitive {
 }
 
 impl Primitive {
-    /// Every built-in type that is known here.
+    /// Every supported built-in type.
     pub const ALL: [Self; 6] =
         [Self::String, Self::Boolean, Self::Double, Self::Int32, Self::Date, Self::DateTimeOffset];
 
@@ -60,7 +60,7 @@ impl Primitive {
 }
 
 impl TypeExpr {
-    /// Reads the notation; `None` where it is neither a known primitive nor `microsoft.graph.` and a name.
+    /// Reads the notation; `None` if it is neither a supported built-in type nor `microsoft.graph.` and a name.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let inner = text.strip_prefix("Collection(").map(|rest| rest.strip_suffix(')'));

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The fixtures in a folder, by name; those that begin with `_` are parts of others.
+/// The fixtures in a folder, sorted by name, without those that begin with `_`, which are parts of others.
 pub(crate) fn fixtures(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut fixtures: Vec<PathBuf> = entries

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_profile_codegen::Source;
 
-/// A folder beside the tests.
+/// A folder of the tests.
 pub(crate) fn tests_folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }

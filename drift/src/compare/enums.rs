@@ -1,7 +1,7 @@
 //! Compares enums and their members.
 
+use msgraph_profile_codegen::Site;
 use msgraph_profile_codegen::model::{EnumType, Member};
-use msgraph_profile_codegen::source::Site;
 use msgraph_profile_codegen::vocabulary::TypeKind;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 

@@ -1,6 +1,6 @@
 //! Differences on their way into the result, unless a disagreement row explains them.
 
-use msgraph_profile_codegen::source::Site;
+use msgraph_profile_codegen::Site;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 
 use super::Comparison;

@@ -177,7 +177,7 @@ impl Node {
         Self { any_of: vec![self, Self::of_type("null", false)], ..Self::default() }
     }
 
-    /// The same schema with each of the schemas right below it replaced.
+    /// The same schema with each of its direct subschemas replaced.
     pub(super) fn map_parts(self, each: &mut dyn FnMut(Self) -> Self) -> Self {
         let mut boxed = |part: Option<Box<Self>>| part.map(|part| Box::new(each(*part)));
         let (not, items) = (boxed(self.not), boxed(self.items));

@@ -23,7 +23,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     files::split("facets", parts, |includes| {
         let type_imports = objects::type_imports();
         quote! {
-            #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+            #[allow(clippy::wildcard_imports, unused_imports, reason = "which ones are used depends on the schema")]
             use crate::model::types::*;
             #type_imports
             use crate::value::sealed::Sealed;

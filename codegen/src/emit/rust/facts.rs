@@ -98,7 +98,7 @@ fn type_items(model: &Model, ty: &StructuredType) -> TokenStream {
     }
 }
 
-/// A property where it is declared.
+/// The declaration of a property.
 fn property_item(model: &Model, property: &Property) -> TokenStream {
     let Property { name, type_expr, collection, nullable, read_only, documented, description, .. } = property;
     let (constant, declarer) = (property_name(model, property), &model[property.declared_in]);

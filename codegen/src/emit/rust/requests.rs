@@ -19,7 +19,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         quote! {
             #imports
             #type_imports
-            #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+            #[allow(clippy::wildcard_imports, unused_imports, reason = "which ones are used depends on the schema")]
             use crate::model::types::*;
 
             #includes

@@ -28,7 +28,7 @@ pub(in crate::emit) fn file(name: &str, items: &TokenStream) -> OutputFile {
     OutputFile::new(format!("{name}.rs"), tokens::file(items))
 }
 
-/// The text of an output file, included where the library is compiled.
+/// The text of an output file, which is included when the library is compiled.
 pub(in crate::emit) fn text_of(path: &str) -> TokenStream {
     include(path, &quote! { include_str })
 }

@@ -89,7 +89,7 @@ pub(in crate::emit) fn imports() -> TokenStream {
 /// The imports of field types.
 pub(in crate::emit) fn type_imports() -> TokenStream {
     quote! {
-        #[allow(unused_imports, reason = "which ones are used depends on the schema")]
+        #[allow(clippy::wildcard_imports, unused_imports, reason = "which ones are used depends on the schema")]
         use crate::model::enums::*;
         #[allow(unused_imports, reason = "which ones are used depends on the schema")]
         use crate::value::{Double, Field, Flags, GraphDateTime, OneOrMany, Open};
