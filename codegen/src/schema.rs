@@ -1,39 +1,40 @@
 //! The content of the files under `schemas/`, word for word: one type for each kind of file. Only the form is checked.
 
+mod common;
 mod disagreement;
+mod operations;
 mod spanned;
 
 use serde::Deserialize;
 
-use crate::vocabulary::{OperationKind, PermissionKind, TypeKind};
+use crate::vocabulary::TypeKind;
+pub use common::{Cloud, Common, HeaderSet, PermissionSet};
 pub use disagreement::{Disagreement, Statement};
+pub use operations::{Example, Header, Operation, OperationTable, Operations, Permission};
 pub use spanned::Spanned;
-
-/// The HTTP methods that send a body.
-pub(crate) const METHODS: &[&str] = &["POST", "PATCH", "PUT"];
 
 /// One parsed file.
 #[derive(Debug)]
 pub enum File {
-    /// `types/<name>.toml`
+    /// `<name>/type.toml` or `complex/<name>.toml`
     Type(StructuredType),
+    /// `<name>/operations.toml`
+    Operations(Operations),
     /// `enums/<name>.toml`
     Enum(EnumType),
-    /// `operations/<name>.toml`
-    Operation(Operation),
-    /// `clouds.toml`
-    Clouds(Clouds),
+    /// `common.toml`
+    Common(Common),
 }
 
 impl File {
-    /// Where the file was transcribed from, and when.
+    /// Where each part of the file was transcribed from, and when.
     #[must_use]
-    pub fn provenance(&self) -> &Provenance {
+    pub fn provenances(&self) -> Vec<&Provenance> {
         match self {
-            Self::Type(file) => &file.provenance,
-            Self::Enum(file) => &file.provenance,
-            Self::Operation(file) => &file.provenance,
-            Self::Clouds(file) => &file.provenance,
+            Self::Type(file) => vec![&file.provenance],
+            Self::Enum(file) => vec![&file.provenance],
+            Self::Operations(file) => file.tables().map(|(_, operation)| &operation.get_ref().provenance).collect(),
+            Self::Common(file) => vec![&file.provenance],
         }
     }
 }
@@ -118,7 +119,7 @@ pub struct Property {
 /// Formats of strings, in addition to the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// An absolute link.
     Link,
@@ -165,111 +166,6 @@ pub struct Member {
     /// Whether a documentation page has it; `false` for a member that only $metadata has.
     #[serde(default = "yes")]
     pub documented: Spanned<bool>,
-}
-
-/// One documented operation.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Operation {
-    /// Where the file comes from.
-    pub provenance: Provenance,
-    /// Description of the operation, in our own words.
-    pub description: Spanned<String>,
-    /// The entity type that it writes and responds with.
-    #[serde(rename = "type")]
-    pub type_name: Spanned<String>,
-    /// Whether it creates an object or changes one.
-    pub kind: OperationKind,
-    /// HTTP method.
-    pub method: Spanned<String>,
-    /// Path templates below the cloud's root and version.
-    pub paths: Spanned<Vec<Spanned<String>>>,
-    /// The HTTP status of a successful response.
-    pub success: Spanned<u16>,
-    /// Names of the clouds that offer it.
-    pub clouds: Vec<Spanned<String>>,
-    /// The request table: names of the properties that may be set.
-    pub settable: Spanned<Vec<Spanned<String>>>,
-    /// Request headers.
-    #[serde(default)]
-    pub header: Vec<Spanned<Header>>,
-    /// The permissions table.
-    #[serde(default)]
-    pub permission: Vec<Spanned<Permission>>,
-    /// An example request and its response.
-    pub example: Option<Example>,
-    /// The points on which sources disagree.
-    #[serde(default)]
-    pub disagreement: Vec<Spanned<Disagreement>>,
-}
-
-/// A request header.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    /// Header name.
-    pub name: Spanned<String>,
-    /// Value, with `{token}` for the part that the caller supplies.
-    pub value: String,
-    /// Whether the page requires it.
-    pub required: bool,
-}
-
-/// One row of the permissions table.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Permission {
-    /// The kind of caller that the row is about.
-    pub kind: Spanned<PermissionKind>,
-    /// Least privileged permissions; empty if the page says "Not supported".
-    pub least: Vec<String>,
-    /// Higher privileged permissions; empty if the page has none.
-    pub higher: Vec<String>,
-}
-
-/// An example of the operation.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Example {
-    /// Whether the page shows it; `false` for one that was written for this file.
-    #[serde(default = "yes")]
-    pub documented: Spanned<bool>,
-    /// Request body, JSON.
-    pub request: Spanned<String>,
-    /// Response body, JSON.
-    pub response: Option<Spanned<String>>,
-}
-
-/// The national clouds.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Clouds {
-    /// Where the file comes from.
-    pub provenance: Provenance,
-    /// API version that serves the profile API.
-    pub version: Spanned<String>,
-    /// The clouds, in the page's order.
-    pub cloud: Vec<Spanned<Cloud>>,
-}
-
-/// One national cloud.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Cloud {
-    /// Name in the schema files.
-    pub name: Spanned<String>,
-    /// Display name.
-    pub title: Spanned<String>,
-    /// Root address of Graph.
-    pub root: Spanned<String>,
-    /// Root address of the sign-in service.
-    pub sign_in: Spanned<String>,
 }
 
 fn yes() -> Spanned<bool> {

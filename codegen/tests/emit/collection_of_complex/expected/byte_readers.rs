@@ -1,7 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 #[allow(unused_imports, reason = "which of them are used depends on the schema")]
-use super::items::{Boolean, Double, ObjectOf, Text};
+use super::items::{Boolean, Double, Int32, ObjectOf, Text};
 use super::{ByteReader, Reader, read};
 use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::tables::ObjectTable;

@@ -66,7 +66,7 @@ pub(super) static TYPES: &[Type] = &[
         ],
         disagreements: &[],
         provenance: Provenance {
-            file: "types/bell.toml",
+            file: "complex/bell.toml",
             page: "https://example.com/bell",
             transcribed: "2026-11-23",
             revision: "first",

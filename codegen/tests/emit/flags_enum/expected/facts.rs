@@ -47,7 +47,7 @@ pub(super) static TYPES: &[Type] = &[
         ],
         disagreements: &[],
         provenance: Provenance {
-            file: "types/plan.toml",
+            file: "complex/plan.toml",
             page: "https://example.com/plan",
             transcribed: "2026-11-23",
             revision: "first",
@@ -65,21 +65,25 @@ pub(super) static ENUMS: &[Enum] = &[
             Member {
                 name: "none",
                 description: "On no day.",
+                is_documented: true,
                 number: Some(0i64),
             },
             Member {
                 name: "monday",
                 description: "On Monday.",
+                is_documented: true,
                 number: Some(1i64),
             },
             Member {
                 name: "tuesday",
                 description: "On Tuesday.",
+                is_documented: true,
                 number: Some(2i64),
             },
             Member {
                 name: "unknownFutureValue",
                 description: "A marker.",
+                is_documented: true,
                 number: Some(4i64),
             },
         ],

@@ -14,6 +14,7 @@ pub(crate) static ENUM_WEEKDAY: EnumTable = EnumTable {
     names: &["none", "monday", "tuesday", "unknownFutureValue"],
     flags: true,
     sentinel: Some(3usize),
+    undocumented: 0u64,
     find: |name| match name.len() {
         4usize if name == b"none" => Some(0usize),
         6usize if name == b"monday" => Some(1usize),

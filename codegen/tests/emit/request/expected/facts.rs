@@ -89,7 +89,7 @@ pub(super) static TYPES: &[Type] = &[
         ],
         disagreements: &[],
         provenance: Provenance {
-            file: "types/bell.toml",
+            file: "bell/type.toml",
             page: "https://example.com/bell",
             transcribed: "2026-11-23",
             revision: "first",
@@ -132,7 +132,7 @@ pub(crate) mod operations {
         example: Some("{\n  \"tower\": \"North\",\n  \"name\": \"Emma\"\n}\n"),
         disagreements: &[],
         provenance: Provenance {
-            file: "operations/create-bell.toml",
+            file: "bell/operations.toml",
             page: "https://example.com/create-bell",
             transcribed: "2026-11-23",
             revision: "first",
@@ -179,7 +179,7 @@ pub(crate) mod operations {
             },
         ],
         provenance: Provenance {
-            file: "operations/update-bell.toml",
+            file: "bell/operations.toml",
             page: "https://example.com/update-bell",
             transcribed: "2026-11-23",
             revision: "first",
