@@ -10,7 +10,7 @@ use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
-use crate::schema::{Clouds, EnumType, Operation, StructuredType};
+use crate::schema::{Common, EnumType, Operations, StructuredType};
 
 /// The schema as text, with a final newline.
 #[must_use]
@@ -23,16 +23,17 @@ pub fn text() -> String {
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft07().for_deserialize().into_generator();
     let kinds = [
-        ("cloud", reference::<Clouds>(&mut generator)),
-        ("method", reference::<Operation>(&mut generator)),
-        ("member", reference::<EnumType>(&mut generator)),
+        (&["cloud"][..], reference::<Common>(&mut generator)),
+        (&["create", "update", "list", "get", "delete"], reference::<Operations>(&mut generator)),
+        (&["member"], reference::<EnumType>(&mut generator)),
     ];
     // A file without such a key is assumed to be of the most common kind.
     let mut chosen = reference::<StructuredType>(&mut generator);
     let mut offered = vec![chosen.clone()];
-    for (key, kind) in kinds.into_iter().rev() {
+    for (keys, kind) in kinds.into_iter().rev() {
         offered.push(kind.clone());
-        chosen = json!({ "if": { "required": [key] }, "then": kind, "else": chosen });
+        let one: Vec<Value> = keys.iter().map(|key| json!({ "required": [key] })).collect();
+        chosen = json!({ "if": { "anyOf": one }, "then": kind, "else": chosen });
     }
     // Editors take the names that they complete from `anyOf`, not from `if`; the last alternative allows everything.
     offered.push(Value::Bool(true));

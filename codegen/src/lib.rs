@@ -42,8 +42,8 @@ pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> 
     generate_selected(sources, |_| true)
 }
 
-/// Generates every output for the entity types that are switched on. What only other entity types use is in none of
-/// them.
+/// Generates every output for the entity types that are switched on; nothing if none is. What only other entity types
+/// use is in no output.
 ///
 /// # Errors
 ///
@@ -52,7 +52,11 @@ pub fn generate_selected(
     sources: &[Source],
     is_on: impl Fn(&str) -> bool,
 ) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    Ok(emit::emit(&resolved(sources, &is_on)?))
+    let model = resolved(sources, &is_on)?;
+    if model.operations.is_empty() && !sources.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(emit::emit(&model))
 }
 
 /// Parses and resolves the schema files without emitting anything.

@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use crate::source::Site;
 use crate::vocabulary::claim::Claim;
-use crate::vocabulary::{OperationKind, PermissionKind, StatementSource, Topic, TypeKind};
+use crate::vocabulary::{
+    BodilessKind, OperationKind, PermissionKind, QueryOption, StatementSource, Topic, TypeKind,
+};
 
 pub use ids::{EnumId, OperationId, TypeId};
 pub use types::{
@@ -23,8 +25,10 @@ pub struct Model {
     pub types: Vec<StructuredType>,
     /// Enums.
     pub enums: Vec<EnumType>,
-    /// Operations.
+    /// Operations with a request body.
     pub operations: Vec<Operation>,
+    /// Operations without a request body.
+    pub bodiless_operations: Vec<BodilessOperation>,
     /// The objects that the validator knows: complex types, entities, then request bodies.
     pub objects: Vec<Object>,
     /// Paths of the schema files.
@@ -111,7 +115,7 @@ pub enum Access {
     Undocumented,
 }
 
-/// A documented operation.
+/// A documented operation with a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// Name, which is also the name of its payload.
@@ -142,6 +146,37 @@ pub struct Operation {
     pub permissions: Vec<Permission>,
     /// An example.
     pub example: Option<Example>,
+    /// Contradictions between sources.
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// A documented operation without a request body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodilessOperation {
+    /// Name.
+    pub name: String,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// What it does.
+    pub description: String,
+    /// The entity type.
+    pub ty: TypeId,
+    /// What it does with objects.
+    pub kind: BodilessKind,
+    /// HTTP method.
+    pub method: String,
+    /// Path templates.
+    pub paths: Vec<Path>,
+    /// The HTTP status of a successful response.
+    pub success: u16,
+    /// Names of the clouds that offer it.
+    pub clouds: Vec<String>,
+    /// Query options, in the page's order.
+    pub query: Vec<QueryOption>,
+    /// Request headers.
+    pub headers: Vec<Header>,
+    /// The permissions table.
+    pub permissions: Vec<Permission>,
     /// Contradictions between sources.
     pub disagreements: Vec<Disagreement>,
 }

@@ -8,13 +8,15 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Clouds, EnumType, File, Operation, StructuredType};
-use crate::source::Source;
+use crate::schema::{Common, EnumType, File, Operation, Operations, StructuredType};
+use crate::source::{FileKind, Source};
 
 /// A file and its content.
 #[derive(Debug)]
-pub struct Parsed<'s> {
+pub(crate) struct Parsed<'s> {
+    /// The file.
     pub(crate) source: &'s Source,
+    /// What it says.
     pub(crate) file: File,
 }
 
@@ -23,7 +25,7 @@ pub struct Parsed<'s> {
 /// # Errors
 ///
 /// Every syntax error, unknown key, missing key and wrong value.
-pub fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnostic>> {
+pub(crate) fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnostic>> {
     let mut parsed = Vec::new();
     let mut diagnostics = Vec::new();
     for &source in sources {
@@ -36,42 +38,77 @@ pub fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnost
 }
 
 fn parse_file(source: &Source) -> Result<File, Vec<Diagnostic>> {
-    match (source.folder(), source.stem()) {
-        ("types", _) => parse_as::<StructuredType>(source).map(File::Type),
-        ("enums", _) => parse_as::<EnumType>(source).map(File::Enum),
-        ("operations", _) => parse_as::<Operation>(source).map(File::Operation),
-        (_, "clouds") => parse_as::<Clouds>(source).map(File::Clouds),
-        _ => Err(vec![Diagnostic::new(
+    match source.kind() {
+        Some(FileKind::EntityType | FileKind::ComplexType) => {
+            parse_as::<StructuredType>(source).map(File::Type)
+        }
+        Some(FileKind::Enum) => parse_as::<EnumType>(source).map(File::Enum),
+        Some(FileKind::Operations) => parse_operations(source).map(File::Operations),
+        Some(FileKind::Common) => parse_as::<Common>(source).map(File::Common),
+        None => Err(vec![Diagnostic::new(
             source,
             &(0..0),
-            "a schema file in an unknown folder",
-            "move it to types/, enums/ or operations/, or rename it to clouds.toml",
+            "a schema file in no known folder",
+            "move it to complex/ or enums/, or call it <type>/type.toml, <type>/operations.toml or common.toml",
         )]),
     }
 }
 
 fn parse_as<T: DeserializeOwned>(source: &Source) -> Result<T, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let root = parse_root::<T>(source, &mut diagnostics)?;
+    let file = parse_table(source, &root, &mut diagnostics);
+    if diagnostics.is_empty() { file.ok_or(diagnostics) } else { Err(diagnostics) }
+}
+
+/// Reads each table by itself, so that a mistake in one does not hide the others.
+fn parse_operations(source: &Source) -> Result<Operations, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let root = parse_root::<Operations>(source, &mut diagnostics)?;
+    for value in root.get_ref().values() {
+        if let DeValue::Table(table) = value.get_ref() {
+            let table = Spanned::new(value.span(), table.clone());
+            drop(parse_table::<Operation>(source, &table, &mut diagnostics));
+        }
+    }
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let file = parse_table(source, &root, &mut diagnostics);
+    file.ok_or(diagnostics)
+}
+
+/// The file as TOML, without the keys that `T` does not have.
+fn parse_root<'s, T: DeserializeOwned>(
+    source: &'s Source,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Spanned<DeTable<'s>>, Vec<Diagnostic>> {
     let (mut root, errors) = DeTable::parse_recoverable(&source.text);
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| explain::syntax(source, error)).collect());
     }
-    let mut diagnostics = Vec::new();
-    keys::refuse_unknown::<T>(source, &mut root, &mut diagnostics);
-    let span = root.span();
-    let mut root = root.into_inner();
+    keys::refuse_unknown::<T>(source, &mut root, diagnostics);
+    Ok(root)
+}
+
+fn parse_table<T: DeserializeOwned>(
+    source: &Source,
+    table: &Spanned<DeTable<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let mut rest = table.get_ref().clone();
     loop {
-        let whole = Spanned::new(span.clone(), DeValue::Table(root.clone()));
+        let whole = Spanned::new(table.span(), DeValue::Table(rest.clone()));
         let error = match T::deserialize(ValueDeserializer::from(whole)) {
-            Ok(file) if diagnostics.is_empty() => return Ok(file),
-            Ok(_) => return Err(diagnostics),
+            Ok(file) => return Some(file),
             Err(error) => error,
         };
-        if !explain::missing_key(&error).is_some_and(|key| is_suggested(key, &diagnostics)) {
+        if !explain::missing_key(&error).is_some_and(|key| is_suggested(key, diagnostics)) {
             diagnostics.push(explain::content(source, &error));
         }
-        // A wrong row hides mistakes in later rows: remove it and try again.
-        if !error.span().is_some_and(|at| remove_row(&mut root, at.start)) {
-            return Err(diagnostics);
+        // One wrong row hides the rows after it: leave it out and look again.
+        if !error.span().is_some_and(|at| remove_row(&mut rest, at.start)) {
+            return None;
         }
     }
 }

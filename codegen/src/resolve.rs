@@ -1,6 +1,6 @@
 //! Files to one checked [`Model`]: names linked, base types flattened in, Rust names chosen.
 
-mod clouds;
+mod common;
 mod enums;
 mod index;
 mod mistakes;
@@ -9,6 +9,7 @@ mod operations;
 mod paths;
 mod properties;
 mod rust_names;
+mod sets;
 mod statements;
 mod types;
 
@@ -24,24 +25,35 @@ use mistakes::Mistakes;
 /// # Errors
 ///
 /// Every mistake found.
-pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
+pub(crate) fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     let mut mistakes = Mistakes::default();
     let index = Index::new(files, &mut mistakes);
-    let (version, clouds) = clouds::resolve(&index, &mut mistakes);
+    let common = common::resolve(&index, &mut mistakes);
     let types = types::resolve(&index, &mut mistakes);
     let enums = enums::resolve(&index, &mut mistakes);
-    let operations = operations::resolve(&index, &types, &clouds, &mut mistakes);
+    operations::check_types(&index, &types, &mut mistakes);
+    let operations = operations::resolve(&index, &types, &common, &mut mistakes);
+    let bodiless_operations = operations::resolve_bodiless(&index, &types, &common, &mut mistakes);
     rust_names::check(&index, &types, &mut mistakes);
     mistakes.into_result()?;
     let objects = objects::resolve(&types, &operations);
-    let (schema_version, files) = (newest_day(files), paths(files));
-    Ok(Model { types, enums, operations, objects, files, schema_version, version, clouds })
+    Ok(Model {
+        types,
+        enums,
+        operations,
+        bodiless_operations,
+        objects,
+        files: paths(files),
+        schema_version: newest_day(files),
+        version: common.version,
+        clouds: common.clouds,
+    })
 }
 
 /// The newest day of transcription; days sort as text.
 fn newest_day(files: &[Parsed<'_>]) -> String {
-    let days = files.iter().map(|parsed| parsed.file.provenance().transcribed.get_ref().to_string());
-    days.max().unwrap_or_default()
+    let provenances = files.iter().flat_map(|parsed| parsed.file.provenances());
+    provenances.map(|provenance| provenance.transcribed.get_ref().to_string()).max().unwrap_or_default()
 }
 
 fn paths(files: &[Parsed<'_>]) -> Vec<String> {

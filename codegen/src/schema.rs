@@ -1,39 +1,42 @@
 //! The content of the files under `schemas/`, word for word: one type for each kind of file. Only the form is checked.
 
+mod common;
 mod disagreement;
+mod operations;
 mod spanned;
 
 use serde::Deserialize;
 
-use crate::vocabulary::{OperationKind, PermissionKind, TypeKind};
+use crate::vocabulary::TypeKind;
+pub(crate) use common::{Cloud, Common, HeaderSet, PermissionSet};
 pub(crate) use disagreement::{Disagreement, Statement};
+pub(crate) use operations::{Example, Header, Operation, OperationTable, Operations, Permission};
 pub(crate) use spanned::Spanned;
-
-/// The HTTP methods that send a body.
-pub(crate) const METHODS: &[&str] = &["POST", "PATCH", "PUT"];
 
 /// One parsed file.
 #[derive(Debug)]
 pub(crate) enum File {
-    /// `types/<name>.toml`
+    /// `<name>/type.toml` or `complex/<name>.toml`
     Type(StructuredType),
+    /// `<name>/operations.toml`
+    Operations(Operations),
     /// `enums/<name>.toml`
     Enum(EnumType),
-    /// `operations/<name>.toml`
-    Operation(Operation),
-    /// `clouds.toml`
-    Clouds(Clouds),
+    /// `common.toml`
+    Common(Common),
 }
 
 impl File {
-    /// Where the file was transcribed from, and when.
+    /// Where each part of the file was transcribed from, and when.
     #[must_use]
-    pub(crate) fn provenance(&self) -> &Provenance {
+    pub(crate) fn provenances(&self) -> Vec<&Provenance> {
         match self {
-            Self::Type(file) => &file.provenance,
-            Self::Enum(file) => &file.provenance,
-            Self::Operation(file) => &file.provenance,
-            Self::Clouds(file) => &file.provenance,
+            Self::Type(file) => vec![&file.provenance],
+            Self::Enum(file) => vec![&file.provenance],
+            Self::Operations(file) => {
+                file.tables().map(|(_, operation)| &operation.get_ref().provenance).collect()
+            }
+            Self::Common(file) => vec![&file.provenance],
         }
     }
 }
@@ -118,7 +121,7 @@ pub(crate) struct Property {
 /// Formats of strings, in addition to the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Format {
     /// An absolute link.
     Link,
@@ -165,111 +168,6 @@ pub(crate) struct Member {
     /// Whether a documentation page has it; `false` for a member that only $metadata has.
     #[serde(default = "yes")]
     pub(crate) documented: Spanned<bool>,
-}
-
-/// One documented operation.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Operation {
-    /// Where the file comes from.
-    pub(crate) provenance: Provenance,
-    /// Description of the operation, in our own words.
-    pub(crate) description: Spanned<String>,
-    /// The entity type that it writes and responds with.
-    #[serde(rename = "type")]
-    pub(crate) type_name: Spanned<String>,
-    /// Whether it creates an object or changes one.
-    pub(crate) kind: OperationKind,
-    /// HTTP method.
-    pub(crate) method: Spanned<String>,
-    /// Path templates below the cloud's root and version.
-    pub(crate) paths: Spanned<Vec<Spanned<String>>>,
-    /// The HTTP status of a successful response.
-    pub(crate) success: Spanned<u16>,
-    /// Names of the clouds that offer it.
-    pub(crate) clouds: Vec<Spanned<String>>,
-    /// The request table: names of the properties that may be set.
-    pub(crate) settable: Spanned<Vec<Spanned<String>>>,
-    /// Request headers.
-    #[serde(default)]
-    pub(crate) header: Vec<Spanned<Header>>,
-    /// The permissions table.
-    #[serde(default)]
-    pub(crate) permission: Vec<Spanned<Permission>>,
-    /// An example request and its response.
-    pub(crate) example: Option<Example>,
-    /// The points on which sources disagree.
-    #[serde(default)]
-    pub(crate) disagreement: Vec<Spanned<Disagreement>>,
-}
-
-/// A request header.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Header {
-    /// Header name.
-    pub(crate) name: Spanned<String>,
-    /// Value, with `{token}` for the part that the caller supplies.
-    pub(crate) value: String,
-    /// Whether the page requires it.
-    pub(crate) required: bool,
-}
-
-/// One row of the permissions table.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Permission {
-    /// The kind of caller that the row is about.
-    pub(crate) kind: Spanned<PermissionKind>,
-    /// Least privileged permissions; empty if the page says "Not supported".
-    pub(crate) least: Vec<String>,
-    /// Higher privileged permissions; empty if the page has none.
-    pub(crate) higher: Vec<String>,
-}
-
-/// An example of the operation.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Example {
-    /// Whether the page shows it; `false` for one that was written for this file.
-    #[serde(default = "yes")]
-    pub(crate) documented: Spanned<bool>,
-    /// Request body, JSON.
-    pub(crate) request: Spanned<String>,
-    /// Response body, JSON.
-    pub(crate) response: Option<Spanned<String>>,
-}
-
-/// The national clouds.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Clouds {
-    /// Where the file comes from.
-    pub(crate) provenance: Provenance,
-    /// API version that serves the profile API.
-    pub(crate) version: Spanned<String>,
-    /// The clouds, in the page's order.
-    pub(crate) cloud: Vec<Spanned<Cloud>>,
-}
-
-/// One national cloud.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Cloud {
-    /// Name in the schema files.
-    pub(crate) name: Spanned<String>,
-    /// Display name.
-    pub(crate) title: Spanned<String>,
-    /// Root address of Graph.
-    pub(crate) root: Spanned<String>,
-    /// Root address of the sign-in service.
-    pub(crate) sign_in: Spanned<String>,
 }
 
 fn yes() -> Spanned<bool> {

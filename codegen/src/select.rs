@@ -11,9 +11,8 @@ use crate::vocabulary::type_expr::{TypeExpr, TypeName};
 pub(crate) fn select<'s>(files: Vec<Parsed<'s>>, is_on: &dyn Fn(&str) -> bool) -> Vec<Parsed<'s>> {
     let used = used(&files, is_on);
     let keeps = |parsed: &Parsed<'_>| match &parsed.file {
-        File::Type(_) | File::Enum(_) => used.contains(parsed.name()),
-        File::Operation(operation) => used.contains(operation.type_name.get_ref().as_str()),
-        File::Clouds(_) => true,
+        File::Type(_) | File::Operations(_) | File::Enum(_) => used.contains(parsed.source.name()),
+        File::Common(_) => true,
     };
     files.into_iter().filter(keeps).collect()
 }
@@ -23,7 +22,7 @@ fn used(files: &[Parsed<'_>], is_on: &dyn Fn(&str) -> bool) -> BTreeSet<String> 
     let types: BTreeMap<&str, &StructuredType> = files
         .iter()
         .filter_map(|parsed| match &parsed.file {
-            File::Type(ty) => Some((parsed.name(), ty)),
+            File::Type(ty) => Some((parsed.source.name(), ty)),
             _ => None,
         })
         .collect();

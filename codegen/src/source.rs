@@ -44,9 +44,30 @@ impl Source {
         Ok(sources)
     }
 
-    /// The file name without `.toml`: the name of what the file describes.
+    /// What the file describes, going by its path; `None` if schema files have no such path.
     #[must_use]
-    pub fn stem(&self) -> &str {
+    pub fn kind(&self) -> Option<FileKind> {
+        match (self.folder(), self.stem()) {
+            ("complex", _) => Some(FileKind::ComplexType),
+            ("enums", _) => Some(FileKind::Enum),
+            (_, "type") => Some(FileKind::EntityType),
+            (_, "operations") => Some(FileKind::Operations),
+            (_, "common") => Some(FileKind::Common),
+            _ => None,
+        }
+    }
+
+    /// The name of the type or enum that the file describes: that of the file or of its folder.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self.kind() {
+            Some(FileKind::EntityType | FileKind::Operations) => self.folder(),
+            _ => self.stem(),
+        }
+    }
+
+    /// The file name without `.toml`.
+    fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or_default();
         name.strip_suffix(".toml").unwrap_or(name)
     }
@@ -61,8 +82,7 @@ impl Source {
     }
 
     /// The name of the folder that the file is in.
-    #[must_use]
-    pub fn folder(&self) -> &str {
+    fn folder(&self) -> &str {
         self.path.rsplit('/').nth(1).unwrap_or_default()
     }
 
@@ -80,6 +100,21 @@ impl Source {
         let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         self.site(start..start + line.trim_end().len())
     }
+}
+
+/// The kinds of schema file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// `<name>/type.toml`
+    EntityType,
+    /// `<name>/operations.toml`
+    Operations,
+    /// `complex/<name>.toml`
+    ComplexType,
+    /// `enums/<name>.toml`
+    Enum,
+    /// `common.toml`
+    Common,
 }
 
 /// A position in a schema file, for tools that point at it.

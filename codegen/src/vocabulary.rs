@@ -81,6 +81,34 @@ closed! {
 }
 
 closed! {
+    /// What an operation without a request body does.
+    BodilessKind as "BodilessKind" {
+        /// It lists the objects of a collection.
+        List = "list",
+        /// It returns an object.
+        Get = "get",
+        /// It removes an object.
+        Delete = "delete",
+    }
+}
+
+closed! {
+    /// The query options of an operation that returns objects.
+    QueryOption as "QueryOption" {
+        /// Which objects are returned.
+        Filter = "$filter",
+        /// In which order they are returned.
+        OrderBy = "$orderby",
+        /// Which of their properties are returned.
+        Select = "$select",
+        /// How many objects are left out at the start.
+        Skip = "$skip",
+        /// How many objects are returned at most.
+        Top = "$top",
+    }
+}
+
+closed! {
     /// The kinds of caller that a permissions table distinguishes.
     PermissionKind as "PermissionKind" {
         /// Delegated, work or school account.

@@ -5,10 +5,10 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
-use crate::schema::METHODS;
+use crate::schema::OperationTable;
 use crate::vocabulary::claim::{About, Claim};
 use crate::vocabulary::type_expr::{NAMESPACE, Primitive};
-use crate::vocabulary::{Closed, Topic};
+use crate::vocabulary::{BodilessKind, Closed, OperationKind, Topic};
 
 /// Text that is not blank.
 const TEXT: &str = r"\S";
@@ -28,10 +28,12 @@ pub(super) fn add(name: &str, schema: &mut Schema) {
         "Property" => property(schema),
         "EnumType" => enum_type(schema),
         "Member" => member(schema),
+        "Operations" => operations(schema),
         "Operation" => operation(schema),
         "Header" => header(schema),
         "Example" => example(schema),
-        "Clouds" => clouds(schema),
+        "Common" => common(schema),
+        "PermissionSet" => permission_set(schema),
         "Cloud" => cloud(schema),
         "Disagreement" => disagreement(schema),
         "Statement" => statement(schema),
@@ -46,7 +48,7 @@ fn provenance(schema: &mut Schema) {
     pattern(schema, "transcribed", DAY);
 }
 
-/// Rules of a file in `types/`.
+/// Rules of a file that describes a structured type.
 fn structured_type(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
     pattern(schema, "metadata_name", NAME);
@@ -98,20 +100,39 @@ fn member(schema: &mut Schema) {
     pattern(schema, "name", NAME);
 }
 
-/// Rules of a file in `operations/`.
+/// Rules of `operations.toml`: what differs between its tables.
+fn operations(schema: &mut Schema) {
+    let bodies = OperationKind::ALL.iter().copied().map(OperationTable::Body);
+    for table in bodies.chain(BodilessKind::ALL.iter().copied().map(OperationTable::Bodiless)) {
+        // An object has its key at the end of its path, and a collection does not.
+        let of_one = json!({ "pattern": r"\}$" });
+        let end = if table.is_on_collection() { json!({ "not": of_one }) } else { of_one };
+        let mut rules = json!({
+            "properties": { "method": { "enum": table.methods() }, "paths": { "items": end } },
+        });
+        let is_body = matches!(table, OperationTable::Body(_));
+        let refused = [("settable", !is_body), ("example", !is_body), ("query", !table.has_query())];
+        for (key, _) in refused.into_iter().filter(|(_, is_refused)| *is_refused) {
+            rules["properties"][key] = json!(false);
+        }
+        if is_body {
+            rules["required"] = json!(["settable"]);
+        }
+        require(schema, json!({ "properties": { table.as_str(): rules } }));
+    }
+}
+
+/// Rules of a table in `operations.toml`.
 fn operation(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
-    set(schema, "method", "enum", json!(METHODS));
     set(schema, "paths", "minItems", json!(1));
     set(schema, "paths", "items", json!({ "type": "string", "pattern": PATH }));
-    // The path of an object ends with its key, and the path of a collection does not.
-    let of_one = json!({ "pattern": r"\}$" });
-    for (kind, end) in [("create", json!({ "not": of_one })), ("update", of_one)] {
-        let is_kind = json!({ "required": ["kind"], "properties": { "kind": { "const": kind } } });
-        rule(schema, &is_kind, &json!({ "properties": { "paths": { "items": end } } }));
-    }
     set(schema, "settable", "minItems", json!(1));
     set(schema, "settable", "uniqueItems", json!(true));
+    set(schema, "query", "uniqueItems", json!(true));
+    for [set, row] in [["headers", "header"], ["permissions", "permission"]] {
+        require(schema, json!({ "not": { "required": [set, row] } }));
+    }
     set(schema, "success", "minimum", json!(200));
     set(schema, "success", "maximum", json!(299));
     claims(schema, About::Operation);
@@ -129,9 +150,16 @@ fn example(schema: &mut Schema) {
     }
 }
 
-/// Rules of `clouds.toml`.
-fn clouds(schema: &mut Schema) {
+/// Rules of `common.toml`.
+fn common(schema: &mut Schema) {
     pattern(schema, "version", TEXT);
+}
+
+/// Rules of a `[[permissions]]` set.
+fn permission_set(schema: &mut Schema) {
+    let of_no_property = json!({ "not": { "required": ["property"] } });
+    require(schema, json!({ "properties": { "disagreement": { "items": of_no_property } } }));
+    claims(schema, About::Operation);
 }
 
 /// Rules of a `[[cloud]]`.

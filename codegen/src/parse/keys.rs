@@ -9,7 +9,8 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
 use crate::schema::{
-    Cloud, Disagreement, Example, Header, Member, Permission, Property, Provenance, Statement,
+    Cloud, Disagreement, Example, Header, HeaderSet, Member, Operation, Permission, PermissionSet, Property,
+    Provenance, Statement,
 };
 use crate::source::Source;
 use crate::suggest::did_you_mean;
@@ -71,6 +72,9 @@ fn fields_of_table(key: &str) -> Option<&'static [&'static str]> {
         "permission" => fields_of::<Permission>(),
         "example" => fields_of::<Example>(),
         "cloud" => fields_of::<Cloud>(),
+        "headers" => fields_of::<HeaderSet>(),
+        "permissions" => fields_of::<PermissionSet>(),
+        "create" | "update" | "list" | "get" | "delete" => fields_of::<Operation>(),
         "disagreement" => fields_of::<Disagreement>(),
         "says" => fields_of::<Statement>(),
         _ => return None,

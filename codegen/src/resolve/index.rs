@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::{Mistakes, is_name};
 use crate::model::{EnumId, OperationId, TypeId};
 use crate::parse::Parsed;
-use crate::schema::{Clouds, EnumType, File, Operation, Spanned, StructuredType};
-use crate::source::Source;
+use crate::schema::{Common, EnumType, File, Operation, OperationTable, Operations, Spanned, StructuredType};
+use crate::source::{FileKind, Source};
+use crate::vocabulary::{BodilessKind, OperationKind};
 
 /// A file's source and its content.
 pub(super) type Entry<'f, T> = (&'f Source, &'f T);
@@ -16,26 +17,42 @@ pub(super) type Entry<'f, T> = (&'f Source, &'f T);
 pub(super) struct Index<'f> {
     pub(super) types: BTreeMap<&'f str, Entry<'f, StructuredType>>,
     pub(super) enums: BTreeMap<&'f str, Entry<'f, EnumType>>,
-    pub(super) operations: BTreeMap<&'f str, Entry<'f, Operation>>,
-    pub(super) clouds: Option<Entry<'f, Clouds>>,
+    /// By the type that they are about.
+    pub(super) operations: BTreeMap<&'f str, Entry<'f, Operations>>,
+    pub(super) common: Option<Entry<'f, Common>>,
+    /// The operations with a request body, by name.
+    pub(super) bodies: Vec<Row<'f, OperationKind>>,
+    /// The operations without one, by name.
+    pub(super) bodiless: Vec<Row<'f, BodilessKind>>,
     type_ids: BTreeMap<&'f str, TypeId>,
     enum_ids: BTreeMap<&'f str, EnumId>,
-    /// The operations of each type, in the order of their names.
-    by_type: BTreeMap<&'f str, Vec<(OperationId, &'f Operation)>>,
+}
+
+/// A table of `operations.toml`.
+pub(super) struct Row<'f, K> {
+    /// The name of the operation.
+    pub(super) name: String,
+    pub(super) type_name: &'f str,
+    pub(super) kind: K,
+    pub(super) table: OperationTable,
+    pub(super) source: &'f Source,
+    pub(super) file: &'f Spanned<Operation>,
 }
 
 impl<'f> Index<'f> {
     pub(super) fn new(files: &'f [Parsed<'f>], mistakes: &mut Mistakes) -> Self {
         let mut index = Self::default();
         for parsed in files {
-            let (source, name) = (parsed.source, parsed.source.stem());
-            let dashes_allowed = matches!(parsed.file, File::Operation(_));
-            if !name.split('-').all(is_name) || (name.contains('-') && !dashes_allowed) {
-                let help = "name the file after what it describes, as Graph spells it (letters and digits, starting \
-                            with a letter)";
-                mistakes.add(source, 0..0, format!("\"{name}\" is not a valid name"), help);
-            }
-            if index.has(name) {
+            let (source, name) = (parsed.source, parsed.source.name());
+            let is_new = match &parsed.file {
+                File::Type(_) | File::Enum(_) => {
+                    check_name(source, mistakes);
+                    !index.has_type(name)
+                }
+                File::Operations(_) => !index.operations.contains_key(name),
+                File::Common(_) => index.common.is_none(),
+            };
+            if !is_new {
                 let help = "keep only one file with this name, in any folder";
                 mistakes.add(source, 0..0, format!("\"{name}\" is defined twice"), help);
                 continue;
@@ -43,30 +60,32 @@ impl<'f> Index<'f> {
             match &parsed.file {
                 File::Type(file) => drop(index.types.insert(name, (source, file))),
                 File::Enum(file) => drop(index.enums.insert(name, (source, file))),
-                File::Operation(file) => drop(index.operations.insert(name, (source, file))),
-                File::Clouds(file) => index.clouds = Some((source, file)),
+                File::Operations(file) => drop(index.operations.insert(name, (source, file))),
+                File::Common(file) => index.common = Some((source, file)),
             }
         }
-        index.number();
+        index.type_ids = index.types.keys().enumerate().map(|(at, name)| (*name, TypeId::new(at))).collect();
+        index.enum_ids = index.enums.keys().enumerate().map(|(at, name)| (*name, EnumId::new(at))).collect();
+        index.add_operations();
         index
     }
 
-    /// Gives each file the index that it will have in the model. An operation on an unknown type has none.
-    fn number(&mut self) {
-        self.type_ids = self.types.keys().enumerate().map(|(at, name)| (*name, TypeId::new(at))).collect();
-        self.enum_ids = self.enums.keys().enumerate().map(|(at, name)| (*name, EnumId::new(at))).collect();
-        let known = self.operations.values().map(|(_, file)| *file);
-        let known = known.filter(|file| self.types.contains_key(file.type_name.get_ref().as_str()));
-        for (at, file) in known.enumerate() {
-            let name = file.type_name.get_ref().as_str();
-            self.by_type.entry(name).or_default().push((OperationId::new(at), file));
+    fn add_operations(&mut self) {
+        for (&type_name, &(source, operations)) in &self.operations {
+            for (table, file) in operations.tables() {
+                let name = format!("{}-{type_name}", table.as_str());
+                match table {
+                    OperationTable::Body(kind) => {
+                        self.bodies.push(Row { name, type_name, kind, table, source, file });
+                    }
+                    OperationTable::Bodiless(kind) => {
+                        self.bodiless.push(Row { name, type_name, kind, table, source, file });
+                    }
+                }
+            }
         }
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.has_type(name)
-            || self.operations.contains_key(name)
-            || (name == "clouds" && self.clouds.is_some())
+        self.bodies.sort_by(|a, b| a.name.cmp(&b.name));
+        self.bodiless.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// Whether a structured type or an enum has the name.
@@ -92,17 +111,36 @@ impl<'f> Index<'f> {
         self.enums.keys().copied()
     }
 
-    /// The operations of a type.
-    pub(super) fn operations_of(&self, type_name: &str) -> &[(OperationId, &'f Operation)] {
-        self.by_type.get(type_name).map_or(&[], Vec::as_slice)
+    /// The operations with a request body that write a type.
+    pub(super) fn operations_of(
+        &self,
+        type_name: &str,
+    ) -> impl Iterator<Item = (OperationId, &Row<'f, OperationKind>)> {
+        let rows = self.bodies.iter().enumerate();
+        rows.filter(move |(_, row)| row.type_name == type_name).map(|(at, row)| (OperationId::new(at), row))
     }
 
     /// The operations of a type whose request table has a property.
     pub(super) fn settable_in(&self, type_name: &str, property: &str) -> Vec<OperationId> {
-        let has = |file: &Operation| file.settable.get_ref().iter().any(|name| name.get_ref() == property);
-        let operations = self.operations_of(type_name).iter();
-        operations.filter(|(_, file)| has(file)).map(|(id, _)| *id).collect()
+        let has = |file: &Operation| {
+            let names = file.settable.iter().flat_map(|names| names.get_ref());
+            names.into_iter().any(|name| name.get_ref() == property)
+        };
+        let operations = self.operations_of(type_name);
+        operations.filter(|(_, row)| has(row.file.get_ref())).map(|(id, _)| id).collect()
     }
+}
+
+fn check_name(source: &Source, mistakes: &mut Mistakes) {
+    let name = source.name();
+    if is_name(name) {
+        return;
+    }
+    let what = if source.kind() == Some(FileKind::EntityType) { "folder" } else { "file" };
+    let help = format!(
+        "name the {what} after what it describes, as Graph spells it (letters and digits, starting with a letter)"
+    );
+    mistakes.add(source, 0..0, format!("\"{name}\" is not a valid name"), help);
 }
 
 /// The values without their positions.

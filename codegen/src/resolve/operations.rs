@@ -1,105 +1,171 @@
-//! Operations: the entity type, its settable properties and the clouds are linked.
+//! Operations: the entity type, its settable properties, the clouds, headers and permissions are linked.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::index::{Entry, Index, texts};
+use super::common::Common;
+use super::index::{Index, Row, texts};
 use super::{Mistakes, paths, statements};
 use crate::ident;
-use crate::model::{Cloud, Example, Header, Operation, Path, Permission, Property, StructuredType};
-use crate::schema::{self, METHODS, Spanned};
+use crate::model::{
+    BodilessOperation, Cloud, Disagreement, Example, Header, Operation, Path, Permission, Property,
+    Provenance, StructuredType,
+};
+use crate::schema::{self, OperationTable, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
-use crate::vocabulary::TypeKind;
 use crate::vocabulary::claim::About;
+use crate::vocabulary::{OperationKind, QueryOption, TypeKind};
 
-/// The operations on known types, by name.
+/// The operations with a request body on known types, by name.
 pub(super) fn resolve(
     index: &Index<'_>,
     types: &[StructuredType],
-    clouds: &[Cloud],
+    common: &Common,
     mistakes: &mut Mistakes,
 ) -> Vec<Operation> {
-    let mut operations = Vec::new();
-    for (&name, &entry) in &index.operations {
-        let ty = types.iter().find(|ty| ty.name == *entry.1.type_name.get_ref());
-        check_type(name, entry, ty, index, mistakes);
-        check_request_line(entry, mistakes);
-        check_clouds(entry, clouds, mistakes);
-        if let Some(ty) = ty {
-            check_settable(entry, &ty.properties, mistakes);
-        }
-        operations.extend(operation(name, entry, ty, mistakes));
-    }
-    operations
+    let operations = index.bodies.iter().map(|row| {
+        let ty = types.iter().find(|ty| ty.name == row.type_name);
+        let call = call(row, ty, common, mistakes);
+        let file = row.file.get_ref();
+        let settable = settable(row, ty, mistakes);
+        refuse(row, "query", file.query.as_ref(), "only list and get have query options", mistakes);
+        let example = file.example.as_ref().map(|file| example(row.source, file.get_ref(), mistakes));
+        Some(Operation {
+            name: row.name.clone(),
+            rust_name: ident::type_name(&row.name),
+            provenance: call.provenance,
+            description: call.description,
+            ty: ty?.id,
+            kind: row.kind,
+            method: call.method,
+            paths: call.paths,
+            success: call.success,
+            clouds: call.clouds,
+            settable,
+            headers: call.headers,
+            permissions: call.permissions,
+            example,
+            disagreements: call.disagreements,
+        })
+    });
+    operations.collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
-/// `None` if the type is unknown; everything else is checked before.
-fn operation(
-    name: &str,
-    (source, file): Entry<'_, schema::Operation>,
-    ty: Option<&StructuredType>,
+/// The operations without a request body on known types, by name.
+pub(super) fn resolve_bodiless(
+    index: &Index<'_>,
+    types: &[StructuredType],
+    common: &Common,
     mistakes: &mut Mistakes,
-) -> Option<Operation> {
+) -> Vec<BodilessOperation> {
+    let operations = index.bodiless.iter().map(|row| {
+        let ty = types.iter().find(|ty| ty.name == row.type_name);
+        let call = call(row, ty, common, mistakes);
+        let file = row.file.get_ref();
+        refuse(row, "settable", file.settable.as_ref(), "only create and update set properties", mistakes);
+        refuse(row, "example", file.example.as_ref(), "only create and update have an example", mistakes);
+        Some(BodilessOperation {
+            name: row.name.clone(),
+            provenance: call.provenance,
+            description: call.description,
+            ty: ty?.id,
+            kind: row.kind,
+            method: call.method,
+            paths: call.paths,
+            success: call.success,
+            clouds: call.clouds,
+            query: query(row, mistakes),
+            headers: call.headers,
+            permissions: call.permissions,
+            disagreements: call.disagreements,
+        })
+    });
+    operations.collect::<Vec<_>>().into_iter().flatten().collect()
+}
+
+/// What operations with and without a request body have in common.
+struct Call {
+    provenance: Provenance,
+    description: String,
+    method: String,
+    paths: Vec<Path>,
+    success: u16,
+    clouds: Vec<String>,
+    headers: Vec<Header>,
+    permissions: Vec<Permission>,
+    disagreements: Vec<Disagreement>,
+}
+
+fn call<K>(row: &Row<'_, K>, ty: Option<&StructuredType>, common: &Common, mistakes: &mut Mistakes) -> Call {
+    check_request_line(row, mistakes);
+    check_clouds(row, &common.clouds, mistakes);
+    let (source, file) = (row.source, row.file.get_ref());
     let properties = ty.map_or(&[][..], |ty| &ty.properties);
     let paths = file.paths.get_ref().iter();
-    let paths =
-        paths.map(|path| Path { template: path.get_ref().clone(), site: source.site(path.span()) }).collect();
-    let provenance = mistakes.provenance(source, &file.provenance);
-    let description = mistakes.text(source, "description", &file.description);
-    let headers = headers(source, file, mistakes);
-    let permissions = permissions(source, file, mistakes);
-    let example = file.example.as_ref().map(|example| self::example(source, example, mistakes));
-    let disagreements =
+    let paths = paths.map(|path| Path { template: path.get_ref().clone(), site: source.site(path.span()) });
+    let mut disagreements =
         statements::resolve(source, About::Operation, &file.disagreement, properties, mistakes);
-    Some(Operation {
-        name: name.to_owned(),
-        rust_name: ident::type_name(name),
-        provenance,
-        description,
-        ty: ty?.id,
-        kind: file.kind,
+    let permissions = common.sets.permissions_of(source, file, mistakes);
+    disagreements.extend(permissions.disagreements);
+    Call {
+        provenance: mistakes.provenance(source, &file.provenance),
+        description: mistakes.text(source, "description", &file.description),
         method: file.method.get_ref().clone(),
-        paths,
+        paths: paths.collect(),
         success: *file.success.get_ref(),
         clouds: texts(&file.clouds),
-        settable: texts(file.settable.get_ref()),
-        headers,
-        permissions,
-        example,
+        headers: common.sets.headers_of(source, file, mistakes),
+        permissions: permissions.rows,
         disagreements,
-    })
+    }
 }
 
-fn headers(source: &Source, file: &schema::Operation, mistakes: &mut Mistakes) -> Vec<Header> {
-    let mut names = BTreeSet::new();
-    let rows = file.header.iter().map(Spanned::get_ref);
-    rows.map(|row| {
-        let name = row.name.get_ref();
-        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-            let help = "write the name only, as the page does, such as \"Content-Type\"";
-            mistakes.add(source, row.name.span(), format!("\"{name}\" is not a header name"), help);
-        }
-        if !names.insert(name.to_ascii_lowercase()) {
-            let message = format!("duplicate header \"{name}\"");
-            mistakes.add(source, row.name.span(), message, "keep only one of the rows");
-        }
-        Header { name: name.clone(), value: row.value.clone(), required: row.required }
-    })
-    .collect()
+/// Refuses a key that the table cannot have.
+fn refuse<K, T>(
+    row: &Row<'_, K>,
+    key: &str,
+    value: Option<&Spanned<T>>,
+    reason: &str,
+    mistakes: &mut Mistakes,
+) {
+    if let Some(value) = value {
+        let message = format!("{key} on {}", row.table.as_str());
+        mistakes.add(row.source, value.span(), message, format!("remove the key: {reason}"));
+    }
 }
 
-fn permissions(source: &Source, file: &schema::Operation, mistakes: &mut Mistakes) -> Vec<Permission> {
-    let mut kinds = BTreeSet::new();
-    let rows = file.permission.iter().map(Spanned::get_ref);
-    rows.map(|row| {
-        if !kinds.insert(*row.kind.get_ref()) {
-            let message = format!("duplicate kind of caller \"{}\"", row.kind.get_ref().as_str());
-            mistakes.add(source, row.kind.span(), message, "keep only one of the rows");
+fn settable(
+    row: &Row<'_, OperationKind>,
+    ty: Option<&StructuredType>,
+    mistakes: &mut Mistakes,
+) -> Vec<String> {
+    let Some(settable) = &row.file.get_ref().settable else {
+        let message = format!("{} without settable", row.table.as_str());
+        let help = "add settable = [...] with the names of the page's request table";
+        mistakes.add(row.source, row.file.span(), message, help);
+        return Vec::new();
+    };
+    if let Some(ty) = ty {
+        check_settable(row, settable, &ty.properties, mistakes);
+    }
+    texts(settable.get_ref())
+}
+
+fn query<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) -> Vec<QueryOption> {
+    let query = row.file.get_ref().query.as_ref();
+    if !row.table.has_query() {
+        refuse(row, "query", query, "only list and get have query options", mistakes);
+    }
+    let mut options = Vec::new();
+    for option in query.into_iter().flat_map(Spanned::get_ref) {
+        if options.contains(option.get_ref()) {
+            let message = format!("duplicate query option \"{}\"", option.get_ref().as_str());
+            mistakes.add(row.source, option.span(), message, "keep only one of them");
         }
-        Permission { kind: *row.kind.get_ref(), least: row.least.clone(), higher: row.higher.clone() }
-    })
-    .collect()
+        options.push(*option.get_ref());
+    }
+    options
 }
 
 fn example(source: &Source, file: &schema::Example, mistakes: &mut Mistakes) -> Example {
@@ -118,39 +184,31 @@ fn example(source: &Source, file: &schema::Example, mistakes: &mut Mistakes) -> 
     }
 }
 
-/// Checks that the type is an entity type, and that the file is named after the kind of operation and the type.
-fn check_type(
-    name: &str,
-    (source, file): Entry<'_, schema::Operation>,
-    ty: Option<&StructuredType>,
-    index: &Index<'_>,
-    mistakes: &mut Mistakes,
-) {
-    let type_name = file.type_name.get_ref();
-    let Some(ty) = ty else {
-        let message = format!("unknown type \"{type_name}\"");
-        mistakes.add(source, file.type_name.span(), message, did_you_mean(type_name, index.type_names()));
-        return;
-    };
-    if !ty.is_entity() {
-        let is = if ty.kind == TypeKind::Entity { "abstract" } else { "a complex type" };
-        let message = format!("an operation cannot write {type_name}: it is {is}");
-        mistakes.add(source, file.type_name.span(), message, "choose an entity type that is not abstract");
-    }
-    let kind = file.kind.as_str();
-    let expected = format!("{kind}-{type_name}");
-    if name != expected {
-        let help = format!("rename it to {expected}.toml");
-        let message = format!("the file of the {kind} operation on {type_name} is named \"{name}\"");
-        mistakes.add(source, 0..0, message, help);
+/// Checks that operations are on entity types.
+pub(super) fn check_types(index: &Index<'_>, types: &[StructuredType], mistakes: &mut Mistakes) {
+    for (&name, (source, _)) in &index.operations {
+        let Some(ty) = types.iter().find(|ty| ty.name == name) else {
+            let message = format!("operations on the unknown type \"{name}\"");
+            mistakes.add(source, 0..0, message, did_you_mean(name, index.type_names()));
+            continue;
+        };
+        if !ty.is_entity() {
+            let is = if ty.kind == TypeKind::Entity { "abstract" } else { "a complex type" };
+            let message = format!("an operation cannot write {name}: it is {is}");
+            mistakes.add(source, 0..0, message, "choose an entity type that is not abstract");
+        }
     }
 }
 
-fn check_request_line((source, file): Entry<'_, schema::Operation>, mistakes: &mut Mistakes) {
-    if !METHODS.contains(&file.method.get_ref().as_str()) {
-        let message = format!("\"{}\" is not a method with a body", file.method.get_ref());
-        let help = did_you_mean(file.method.get_ref(), METHODS.iter().copied());
-        mistakes.add(source, file.method.span(), message, help);
+fn check_request_line<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
+    let (source, file) = (row.source, row.file.get_ref());
+    let (method, methods) = (file.method.get_ref().as_str(), row.table.methods());
+    if !methods.contains(&method) {
+        let message = match row.table {
+            OperationTable::Body(_) => format!("\"{method}\" is not a method with a body"),
+            OperationTable::Bodiless(kind) => format!("\"{method}\" is not the method of {}", kind.as_str()),
+        };
+        mistakes.add(source, file.method.span(), message, did_you_mean(method, methods.iter().copied()));
     }
     if !(200..300).contains(file.success.get_ref()) {
         let message = format!("{} is not a success status", file.success.get_ref());
@@ -159,21 +217,22 @@ fn check_request_line((source, file): Entry<'_, schema::Operation>, mistakes: &m
     if file.paths.get_ref().is_empty() {
         mistakes.add(source, file.paths.span(), "no path", "copy the HTTP request lines of the page");
     }
-    paths::check((source, file), mistakes);
+    paths::check(row, mistakes);
 }
 
 fn check_settable(
-    (source, file): Entry<'_, schema::Operation>,
+    row: &Row<'_, OperationKind>,
+    settable: &Spanned<Vec<Spanned<String>>>,
     properties: &[Arc<Property>],
     mistakes: &mut Mistakes,
 ) {
-    let type_name = file.type_name.get_ref();
-    if file.settable.get_ref().is_empty() {
+    let (source, type_name) = (row.source, row.type_name);
+    if settable.get_ref().is_empty() {
         let help = "copy the names of the page's request table";
-        mistakes.add(source, file.settable.span(), "no settable property", help);
+        mistakes.add(source, settable.span(), "no settable property", help);
     }
     let mut seen = BTreeSet::new();
-    for name in file.settable.get_ref() {
+    for name in settable.get_ref() {
         let wanted = name.get_ref().as_str();
         if !seen.insert(wanted) {
             let message = format!("duplicate property \"{wanted}\" in settable");
@@ -195,12 +254,12 @@ fn check_settable(
     }
 }
 
-fn check_clouds((source, file): Entry<'_, schema::Operation>, clouds: &[Cloud], mistakes: &mut Mistakes) {
-    for name in &file.clouds {
+fn check_clouds<K>(row: &Row<'_, K>, clouds: &[Cloud], mistakes: &mut Mistakes) {
+    for name in &row.file.get_ref().clouds {
         if !clouds.iter().any(|cloud| cloud.name == *name.get_ref()) {
             let known = clouds.iter().map(|cloud| cloud.name.as_str());
             let message = format!("unknown cloud \"{}\"", name.get_ref());
-            mistakes.add(source, name.span(), message, did_you_mean(name.get_ref(), known));
+            mistakes.add(row.source, name.span(), message, did_you_mean(name.get_ref(), known));
         }
     }
 }

@@ -1,35 +1,28 @@
 //! Path templates: checked, and assigned to the entity type whose objects they lead to.
 
 use super::Mistakes;
-use super::index::{Entry, texts};
-use crate::model::OperationId;
-use crate::schema;
+use super::index::{Index, Row, texts};
 use crate::vocabulary::OperationKind;
 
 /// The last segment of the path of one object, if no operation has such a path.
 const OBJECT: &str = "/{id}";
 
-pub(super) fn check((source, file): Entry<'_, schema::Operation>, mistakes: &mut Mistakes) {
-    for path in file.paths.get_ref() {
+pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
+    for path in row.file.get_ref().paths.get_ref() {
         let text = path.get_ref().as_str();
         let (message, help) = if !text.starts_with('/') {
             (format!("\"{text}\" is not a path"), "start it with a slash, below the API version")
         } else if !text.split('/').skip(1).all(|segment| is_placeholder(segment) || is_literal(segment)) {
             let help = "use letters, digits, `-`, `_` and `$` in a segment, or a whole {placeholder}";
             (format!("\"{text}\" is not a path"), help)
-        } else if is_placeholder(last(text)) != (file.kind == OperationKind::Update) {
-            match file.kind {
-                OperationKind::Create => {
-                    (format!("\"{text}\" is the path of a single object"), "end it with the collection")
-                }
-                OperationKind::Update => {
-                    (format!("\"{text}\" is the path of a collection"), "end it with {id}")
-                }
-            }
+        } else if is_placeholder(last(text)) && row.table.is_on_collection() {
+            (format!("\"{text}\" is the path of a single object"), "end it with the collection")
+        } else if !is_placeholder(last(text)) && !row.table.is_on_collection() {
+            (format!("\"{text}\" is the path of a collection"), "end it with {id}")
         } else {
             continue;
         };
-        mistakes.add(source, path.span(), message, help);
+        mistakes.add(row.source, path.span(), message, help);
     }
 }
 
@@ -48,10 +41,10 @@ fn is_literal(segment: &str) -> bool {
 
 /// The paths of the collections of a type and of its objects: the paths of its operation of that kind, or else derived
 /// from the paths of the other one.
-pub(super) fn of_type(operations: &[(OperationId, &schema::Operation)]) -> (Vec<String>, Vec<String>) {
+pub(super) fn of_type(index: &Index<'_>, type_name: &str) -> (Vec<String>, Vec<String>) {
     let paths = |kind| {
-        let found = operations.iter().rfind(|(_, operation)| operation.kind == kind);
-        found.map_or_else(Vec::new, |(_, operation)| texts(operation.paths.get_ref()))
+        let found = index.operations_of(type_name).find(|(_, row)| row.kind == kind);
+        found.map_or_else(Vec::new, |(_, row)| texts(row.file.get_ref().paths.get_ref()))
     };
     let (mut collections, mut items) = (paths(OperationKind::Create), paths(OperationKind::Update));
     if items.is_empty() {

@@ -48,15 +48,16 @@ pub(super) fn check(index: &Index<'_>, types: &[StructuredType], mistakes: &mut 
 
 fn check_type_names(index: &Index<'_>, mistakes: &mut Mistakes) {
     let mut owners = Owners::of_the_crate(CRATE_NAMES);
-    let types = index.types.iter().map(|(name, (source, file))| (name, source, &file.description));
-    let enums = index.enums.iter().map(|(name, (source, file))| (name, source, &file.description));
-    let operations = index.operations.iter().map(|(name, (source, file))| (name, source, &file.description));
+    let types = index.types.iter().map(|(name, (source, file))| (*name, *source, &file.description));
+    let enums = index.enums.iter().map(|(name, (source, file))| (*name, *source, &file.description));
+    let operations =
+        index.bodies.iter().map(|row| (row.name.as_str(), row.source, &row.file.get_ref().description));
     for (name, source, description) in types.chain(enums).chain(operations) {
         owners.check(ident::type_name(name), name, source, description.span(), HELP, mistakes);
     }
     for (source, file) in index.types.values() {
         if let Some(name) = &file.rust_trait {
-            let owner = format!("rust_trait of {}", source.stem());
+            let owner = format!("rust_trait of {}", source.name());
             let help = "choose another name for the trait";
             owners.check(name.get_ref().clone(), &owner, source, name.span(), help, mistakes);
         }

@@ -12,7 +12,7 @@ use crate::ident;
 use crate::limits::MAX_PROPERTIES;
 use crate::model::{Property, StructuredType, TypeId, TypeSites};
 use crate::schema::{self, Spanned};
-use crate::source::Source;
+use crate::source::{FileKind, Source};
 use crate::suggest::did_you_mean;
 use crate::vocabulary::TypeKind;
 use crate::vocabulary::claim::About;
@@ -41,13 +41,14 @@ fn structured_type(
     declared: &Declared<'_>,
     mistakes: &mut Mistakes,
 ) -> StructuredType {
+    check_location(name, (source, file), mistakes);
     let bases = bases(name, (source, file), index, mistakes);
     let properties = with_inherited(name, &bases, index, declared);
     check_own_properties(name, (source, file), &bases, declared, mistakes);
     check_number_of_properties((source, file), properties.len(), mistakes);
     check_rust_trait((source, file), mistakes);
     let is_abstract = *file.is_abstract.get_ref();
-    let (collection_paths, item_paths) = paths::of_type(index.operations_of(name));
+    let (collection_paths, item_paths) = paths::of_type(index, name);
     StructuredType {
         id,
         name: name.to_owned(),
@@ -62,7 +63,7 @@ fn structured_type(
         metadata_name: file.metadata_name.as_ref().map_or(name, |name| name.get_ref()).to_owned(),
         annotation_names: annotation_names(name, (source, file), mistakes),
         rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
-        operations: index.operations_of(name).iter().map(|(id, _)| *id).collect(),
+        operations: index.operations_of(name).map(|(id, _)| id).collect(),
         collection_paths,
         item_paths,
         disagreements: statements::resolve(source, About::Type, &file.disagreement, &properties, mistakes),
@@ -101,6 +102,16 @@ fn sites(source: &Source, file: &schema::StructuredType) -> TypeSites {
         open: flag(&file.open),
         kind,
     }
+}
+
+fn check_location(name: &str, (source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) {
+    let (is, path) = match (file.kind.get_ref(), source.kind()) {
+        (TypeKind::Entity, Some(FileKind::ComplexType)) => ("an entity type", format!("{name}/type.toml")),
+        (TypeKind::Complex, Some(FileKind::EntityType)) => ("a complex type", format!("complex/{name}.toml")),
+        _ => return,
+    };
+    let (message, help) = (format!("{name} is {is}"), format!("move the file to {path}"));
+    mistakes.add(source, file.kind.span(), message, help);
 }
 
 fn check_own_properties(

@@ -92,7 +92,7 @@ pub(in crate::emit) fn type_imports() -> TokenStream {
         #[allow(clippy::wildcard_imports, unused_imports, reason = "which ones are used depends on the schema")]
         use crate::model::enums::*;
         #[allow(unused_imports, reason = "which ones are used depends on the schema")]
-        use crate::value::{Double, Field, Flags, GraphDateTime, OneOrMany, Open};
+        use crate::value::{Double, Field, Flags, GraphDate, GraphDateTime, OneOrMany, Open};
     }
 }
 
