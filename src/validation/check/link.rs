@@ -4,20 +4,34 @@ use wide::u8x16;
 
 use crate::validation::rules::Code;
 
-/// Checks a link, as UTF-8: it needs a scheme with a colon, and no space or control character anywhere.
+/// Checks a link, as UTF-8: it needs a scheme with a colon, and no space or control character anywhere. Readers expect
+/// http or https, and then a host.
 #[inline]
 pub(crate) fn check(text: &[u8]) -> Result<(), Code> {
-    let usual = text.starts_with(b"https:") || text.starts_with(b"http:");
-    let Some(scheme) = (if usual { Some(b"http".as_slice()) } else { scheme(text) }) else {
-        return Err(Code::LinkShape);
-    };
+    let is_usual = text.starts_with(b"https://") || text.starts_with(b"http://");
+    let scheme = if is_usual { usual_scheme(text) } else { scheme(text) };
+    let Some(scheme) = scheme else { return Err(Code::LinkShape) };
     if has_space_or_control(text) {
         Err(Code::LinkShape)
-    } else if scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http") {
+    } else if is_web(scheme) && has_host(text, scheme) {
         Ok(())
     } else {
         Err(Code::LinkScheme)
     }
+}
+
+fn usual_scheme(text: &[u8]) -> Option<&[u8]> {
+    text.get(..if text.get(4) == Some(&b's') { 5 } else { 4 })
+}
+
+fn is_web(scheme: &[u8]) -> bool {
+    scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http")
+}
+
+/// Whether `//` and a host follow the scheme and its colon.
+fn has_host(text: &[u8], scheme: &[u8]) -> bool {
+    let rest = text.get(scheme.len() + 1..).and_then(|rest| rest.strip_prefix(b"//"));
+    rest.and_then(<[u8]>::first).is_some_and(|first| !matches!(first, b'/' | b'?' | b'#' | b':'))
 }
 
 /// Checks a link that may lack its scheme.
@@ -66,10 +80,24 @@ mod tests {
 
     #[test]
     fn links_are_checked() {
-        for valid in ["https://www.chelseafc.com", "HTTP:", "http:ü", "https://a/©", "https://x/?q=%20#f"] {
+        for valid in
+            ["https://www.chelseafc.com", "HTTP://x", "http://ü", "https://a/©", "https://x/?q=%20#f"]
+        {
             assert_eq!(check(valid.as_bytes()), Ok(()), "{valid}");
         }
-        for scheme in ["mailto:a@b", "a+.-1:", "ftp://x", "h:", "httpx://a"] {
+        for scheme in [
+            "mailto:a@b",
+            "a+.-1:",
+            "ftp://x",
+            "h:",
+            "httpx://a",
+            "http:",
+            "https:x",
+            "http://",
+            "https:///x",
+            "http://?q",
+            "https://#f",
+        ] {
             assert_eq!(check(scheme.as_bytes()), Err(Code::LinkScheme), "{scheme}");
         }
         let wrong =

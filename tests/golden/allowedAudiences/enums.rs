@@ -2,12 +2,13 @@
 
 /// Who can see the values of a profile object. Graph's pages list the names without explaining them; the meanings here are inferred from the names.
 ///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>: docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
 /// - Documentation: Lists single values and never says that they can be combined; every sample has one. $metadata: Declares a flags enum (`IsFlags`): one value may name several members. OData: Writes several members of a flags enum as one string, separated by commas without spaces. Reading taken: A request may name one member. A combination is denied as `enum-combined`, which a caller can allow: the documented list is closed, and other tools can only use a plain list of values. Combinations in responses are read.
 /// - Documentation: Lists the eight names. OData: Prefers names, and allows the number as a string if no name fits. Observed response: A response of the sibling type skillProficiency, reported in 2020, has the number as a string: "8" for `organization`. Reading taken: Names and numbers in responses are read, and an unlisted name is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+/// - Documentation: The request tables list `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400, and treat it in a PATCH as if the property were absent. Reading taken: It is listed, and therefore not denied, but it is of no use: in a request it gets the warning `enum-sentinel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",

@@ -14,6 +14,7 @@ pub(crate) static ENUM_ALLOWED_AUDIENCES: EnumTable = EnumTable {
     ],
     flags: true,
     sentinel: Some(7usize),
+    undocumented: 0u64,
     find: |name| match name.len() {
         2usize if name == b"me" => Some(0usize),
         6usize if name == b"family" => Some(1usize),

@@ -10,11 +10,13 @@ const ENUM_BODY_TYPE: Enum = Enum {
         Member {
             name: "text",
             description: "Plain text without markup.",
+            is_documented: true,
             number: Some(0i64),
         },
         Member {
             name: "html",
             description: "HTML.",
+            is_documented: true,
             number: Some(1i64),
         },
     ],
@@ -40,7 +42,7 @@ const ENUM_BODY_TYPE: Enum = Enum {
     provenance: Provenance {
         file: "schemas/enums/bodyType.toml",
         page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared",
+        transcribed: "2026-11-26",
+        revision: "docs commit 5abf6045; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

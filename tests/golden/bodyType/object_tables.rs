@@ -5,6 +5,7 @@ pub(crate) static ENUM_BODY_TYPE: EnumTable = EnumTable {
     names: &["text", "html"],
     flags: false,
     sentinel: None,
+    undocumented: 0u64,
     find: |name| match name.len() {
         4usize if name == b"text" => Some(0usize),
         4usize if name == b"html" => Some(1usize),

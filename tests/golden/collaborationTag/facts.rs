@@ -10,21 +10,25 @@ const ENUM_COLLABORATION_TAG: Enum = Enum {
         Member {
             name: "askMeAbout",
             description: "The user is happy to be asked about it.",
+            is_documented: true,
             number: None,
         },
         Member {
             name: "ableToMentor",
             description: "The user can mentor others in it.",
+            is_documented: true,
             number: None,
         },
         Member {
             name: "wantsToLearn",
             description: "The user wants to learn it.",
+            is_documented: true,
             number: None,
         },
         Member {
             name: "wantsToImprove",
             description: "The user wants to get better at it.",
+            is_documented: true,
             number: None,
         },
     ],

@@ -5,6 +5,7 @@ pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
     names: &["askMeAbout", "ableToMentor", "wantsToLearn", "wantsToImprove"],
     flags: false,
     sentinel: None,
+    undocumented: 0u64,
     find: |name| match name.len() {
         10usize if name == b"askMeAbout" => Some(0usize),
         12usize if name == b"ableToMentor" => Some(1usize),

@@ -43,7 +43,7 @@ const TYPE_ENTITY: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/entity.toml",
+        file: "schemas/entity/type.toml",
         page: "https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 03ca8758; $metadata schema sync 2026-08-04 (69bb120)",

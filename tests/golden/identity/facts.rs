@@ -57,7 +57,7 @@ const TYPE_IDENTITY: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/identity.toml",
+        file: "schemas/complex/identity.toml",
         page: "https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 957e1c17; $metadata schema sync 2026-08-04 (69bb120)",

@@ -75,7 +75,7 @@ const TYPE_IDENTITY_SET: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/identitySet.toml",
+        file: "schemas/complex/identitySet.toml",
         page: "https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 01764d53; $metadata schema sync 2026-08-04 (69bb120)",

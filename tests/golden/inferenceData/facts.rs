@@ -42,7 +42,7 @@ const TYPE_INFERENCE_DATA: Type = Type {
     ],
     disagreements: &[],
     provenance: Provenance {
-        file: "schemas/types/inferenceData.toml",
+        file: "schemas/complex/inferenceData.toml",
         page: "https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 47806c9f; $metadata schema sync 2026-08-04 (69bb120)",

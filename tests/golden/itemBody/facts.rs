@@ -39,9 +39,9 @@ const TYPE_ITEM_BODY: Type = Type {
     properties: &[PROPERTY_ITEM_BODY__CONTENT, PROPERTY_ITEM_BODY__CONTENT_TYPE],
     disagreements: &[],
     provenance: Provenance {
-        file: "schemas/types/itemBody.toml",
+        file: "schemas/complex/itemBody.toml",
         page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 5abf6045; $metadata of USNat of August 2026 (f54f11b6), the global one not compared",
+        transcribed: "2026-11-26",
+        revision: "docs commit 5abf6045; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

@@ -293,7 +293,7 @@ const TYPE_ITEM_FACET: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/itemFacet.toml",
+        file: "schemas/itemFacet/type.toml",
         page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 0636bafc; $metadata schema sync 2026-08-04 (69bb120)",

@@ -105,7 +105,7 @@ const TYPE_PERSON_ANNOTATION: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/personAnnotation.toml",
+        file: "schemas/personAnnotation/type.toml",
         page: "https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 26d9e557; $metadata schema sync 2026-08-04 (69bb120)",

@@ -49,7 +49,7 @@ pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
         },
     ],
     example: Some(
-        "{\n  \"allowedAudiences\": \"organization\",\n  \"detail\": {\n    \"contentType\": \"text\",\n    \"content\": \"I grew up beside a lighthouse, and I still know the signals.\"\n  },\n  \"displayName\": \"Where I come from\"\n}\n",
+        "{\n  \"detail\": {\n    \"contentType\": \"text\",\n    \"content\": \"I am originally from Australia, but grew up in Moscow, Russia.\"\n  },\n  \"displayName\": \"About Me\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -59,64 +59,40 @@ pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Page without permission levels (docs commit 07597171): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
                 },
             ],
-            reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must reject a POST with the sentinel member with status 400.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares the three without any restriction on inserts.",
-                },
-            ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/create-personAnnotation.toml",
+        file: "schemas/personAnnotation/operations.toml",
         page: "https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        transcribed: "2026-11-26",
+        revision: "docs commits 07597171 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+/// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
 ///
 /// ```text
 /// PATCH /beta/me/profile/notes/{id}
@@ -128,7 +104,7 @@ pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
     name: "update-personAnnotation",
     payload: Payload::UpdatePersonAnnotation,
     kind: OperationKind::Update,
-    description: "Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.",
+    description: "Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.",
     type_name: "personAnnotation",
     method: "PATCH",
     paths: &[
@@ -167,44 +143,8 @@ pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
             higher: &[],
         },
     ],
-    example: Some(
-        "{\n  \"detail\": {\n    \"contentType\": \"html\",\n    \"content\": \"<p>I grew up beside a lighthouse.</p>\"\n  }\n}\n",
-    ),
+    example: Some("{\n  \"allowedAudiences\": \"organization\"\n}\n"),
     disagreements: &[
-        Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The page's permissions table (docs commit 09455a65): `User.Read` as the least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as the least permission.",
-                },
-            ],
-            reading: "The rows of the page that creates notes. That a permission to read would let a caller write is taken to be a copying mistake, because these are the rows of the pages that read notes. `User.ReadWrite` satisfies both pages.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
-        },
         Disagreement {
             property: Some("source"),
             topic: Topic::Settable,
@@ -212,7 +152,7 @@ pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table of update does not have it; that of create does. The pages of personInterest differ in the same way.",
+                    text: "The request table of update does not have it; that of create does.",
                 },
                 Statement {
                     source: Source::Metadata,
@@ -220,30 +160,30 @@ pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
                     text: "Declares it without any restriction on updates.",
                 },
             ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.",
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
         },
         Disagreement {
             property: None,
-            topic: Topic::Settable,
+            topic: Topic::Permissions,
             says: &[
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
+                    text: "The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read.",
                 },
                 Statement {
-                    source: Source::Metadata,
+                    source: Source::Documentation,
                     clouds: &[],
-                    text: "Declares the three without any restriction on updates.",
+                    text: "Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission.",
                 },
             ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/update-personAnnotation.toml",
+        file: "schemas/personAnnotation/operations.toml",
         page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
+        transcribed: "2026-11-26",
+        revision: "docs commits db3ad729 and 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

@@ -4,13 +4,11 @@
 ///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `inference`, `source`.
 ///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>: docs commit 07597171, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>: docs commits 07597171 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: Page without permission levels (docs commit 07597171): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission. Documentation: Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must reject a POST with the sentinel member with status 400. Reading taken: The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.
-/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on inserts. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonAnnotation {
@@ -208,18 +206,16 @@ impl From<&PersonAnnotation> for CreatePersonAnnotation {
         }
     }
 }
-/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+/// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
 ///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `inference`.
 ///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>: docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120).
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>: docs commits db3ad729 and 09455a65; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
-/// - Documentation: The page's permissions table (docs commit 09455a65): `User.Read` as the least permission for both kinds of account, `User.ReadWrite` among the higher ones, and no application permission. Documentation: The page that creates notes, and the update pages of personInterest and skillProficiency: `User.ReadWrite` as the least permission. Reading taken: The rows of the page that creates notes. That a permission to read would let a caller write is taken to be a copying mistake, because these are the rows of the pages that read notes. `User.ReadWrite` satisfies both pages.
-/// - `allowedAudiences`: Documentation: Lists `unknownFutureValue` among the values that can be set. API guidelines: A service must treat the sentinel member in a PATCH as if the property were absent. Reading taken: The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.
-/// - `source`: Documentation: The request table of update does not have it; that of create does. The pages of personInterest differ in the same way. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.
-/// - Documentation: The request table does not have `isSearchable`, `sources` or `thumbnailUrl`. $metadata: Declares the three without any restriction on updates. Reading taken: Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.
+/// - `source`: Documentation: The request table of update does not have it; that of create does. $metadata: Declares it without any restriction on updates. Reading taken: The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.
+/// - Documentation: The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read. Documentation: Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission. Reading taken: The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePersonAnnotation {

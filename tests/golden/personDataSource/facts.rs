@@ -85,7 +85,7 @@ const TYPE_PERSON_DATA_SOURCE: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/personDataSource.toml",
+        file: "schemas/complex/personDataSource.toml",
         page: "https://learn.microsoft.com/graph/api/resources/persondatasource?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit fe98b848; $metadata schema sync 2026-08-04 (69bb120)",

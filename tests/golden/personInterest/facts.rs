@@ -225,7 +225,7 @@ const TYPE_PERSON_INTEREST: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/personInterest.toml",
+        file: "schemas/personInterest/type.toml",
         page: "https://learn.microsoft.com/graph/api/resources/personinterest?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit a4e0eb20; $metadata schema sync 2026-08-04 (69bb120)",

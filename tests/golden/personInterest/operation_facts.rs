@@ -71,70 +71,36 @@ pub static CREATE_PERSON_INTEREST: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Page of 2020 to 2021 (docs commit 69bc95f6): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Generated permissions table (docs commit 2c095ade): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission.",
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Later page: no application permission, and no higher permission for personal accounts.",
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
                 },
                 Statement {
                     source: Source::Response,
                     clouds: &[],
-                    text: "A call with an application permission, reported in 2020, got the error code ErrorAccessDeniedForRole.",
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
                 },
             ],
-            reading: "The later page, without the permissions for agent identities. Every newer copy has the same rows too, and the observed error agrees with them. The agent permissions are an addition that an ordinary application does not need.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must reject a POST with the sentinel member with status 400.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares the three without any restriction on inserts.",
-                },
-            ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/create-personInterest.toml",
+        file: "schemas/personInterest/operations.toml",
         page: "https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta",
-        transcribed: "2026-11-23",
+        transcribed: "2026-11-26",
         revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
@@ -197,49 +163,8 @@ pub static UPDATE_PERSON_INTEREST: Operation = Operation {
             higher: &[],
         },
     ],
-    example: Some(
-        "{\n  \"collaborationTags\": [\n    \"askMeAbout\",\n    \"ableToMentor\"\n  ],\n  \"description\": \"Season ticket holder since 2019\"\n}\n",
-    ),
+    example: Some("{\n  \"categories\": [\n    \"Sports\"\n  ]\n}\n"),
     disagreements: &[
-        Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Page of 2020 to 2021 (docs commit 33735607): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Generated permissions table (docs commit c9bbab2c): the same, split into `User.ReadWrite` as the least and `User.ReadWrite.All` as a higher permission.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Newest copy of the page: no application permission, no higher permission for personal accounts, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
-                },
-            ],
-            reading: "The rows of the newest copy, without the permissions for agent identities, which an ordinary application does not need. They are the same as for create, which has had the same table in every revision seen.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
-        },
         Disagreement {
             property: Some("source"),
             topic: Topic::Settable,
@@ -255,30 +180,45 @@ pub static UPDATE_PERSON_INTEREST: Operation = Operation {
                     text: "Declares it without any restriction on updates.",
                 },
             ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The two tables differ only in this row, so the omission is taken as intended; the missing annotation does not make it writable.",
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
         },
         Disagreement {
             property: None,
-            topic: Topic::Settable,
+            topic: Topic::Permissions,
             says: &[
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
                 },
                 Statement {
-                    source: Source::Metadata,
+                    source: Source::Documentation,
                     clouds: &[],
-                    text: "Declares the three without any restriction on updates.",
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
                 },
             ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/update-personInterest.toml",
+        file: "schemas/personInterest/operations.toml",
         page: "https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 33735607, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        transcribed: "2026-11-26",
+        revision: "docs commits 33735607 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

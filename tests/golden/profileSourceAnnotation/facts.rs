@@ -137,7 +137,7 @@ const TYPE_PROFILE_SOURCE_ANNOTATION: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/profileSourceAnnotation.toml",
+        file: "schemas/complex/profileSourceAnnotation.toml",
         page: "https://learn.microsoft.com/graph/api/resources/profilesourceannotation?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 52101841; $metadata schema sync 2026-08-04 (69bb120)",

@@ -193,7 +193,7 @@ const TYPE_SKILL_PROFICIENCY: Type = Type {
         },
     ],
     provenance: Provenance {
-        file: "schemas/types/skillProficiency.toml",
+        file: "schemas/skillProficiency/type.toml",
         page: "https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta",
         transcribed: "2026-11-23",
         revision: "docs commit 3bd18aec; $metadata schema sync 2026-08-04 (69bb120)",

@@ -58,9 +58,48 @@ pub static CREATE_SKILL_PROFICIENCY: Operation = Operation {
         },
     ],
     example: Some(
-        "{\n  \"allowedAudiences\": \"organization\",\n  \"categories\": [\n    \"professional\"\n  ],\n  \"collaborationTags\": [\n    \"ableToMentor\"\n  ],\n  \"displayName\": \"Bookbinding\",\n  \"proficiency\": \"advancedProfessional\",\n  \"webUrl\": \"https://www.example.com/bookbinding\"\n}\n",
+        "{\n  \"categories\": [\n    \"Professional\"\n  ],\n  \"allowedAudiences\": \"organization\",\n  \"displayName\": \"API Design\",\n  \"proficiency\": \"generalProfessional\",\n  \"collaborationTags\": [\n    \"ableToMentor\"\n  ]\n}\n",
     ),
     disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Values,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The sample request has `generalProfessional`.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The sample response to it has `advancedProfessional`.",
+                },
+            ],
+            reading: "A mistake in the sample. The example keeps its values.",
+        },
+        Disagreement {
+            property: Some("proficiency"),
+            topic: Topic::Values,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Lists six levels, and the sample request has `generalProfessional`.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "Reported in 2020 (microsoft-graph-docs issue 10162): requests with `generalProfessional`, `advancedProfessional` or `unknownFutureValue` failed with status 400, the code UnknownError and an empty message.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "Reported in 2022 (microsoft-graph-docs issue 19143): the documented request failed in the same way.",
+                },
+            ],
+            reading: "The listed levels stay allowed: the reports are old, and the page still lists them. If the service refuses a skill with UnknownError, the level may be the cause.",
+        },
         Disagreement {
             property: None,
             topic: Topic::Permissions,
@@ -68,78 +107,37 @@ pub static CREATE_SKILL_PROFICIENCY: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Page of 2020 to 2021 (docs commit 31217c08): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
                 },
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
                 },
             ],
-            reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must reject a POST with the sentinel member with status 400.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
-        },
-        Disagreement {
-            property: Some("proficiency"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must reject a POST with the sentinel member with status 400.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied, but it is of no use, so it gets the warning `enum-sentinel`.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares the three without any restriction on inserts.",
-                },
-            ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/create-skillProficiency.toml",
+        file: "schemas/skillProficiency/operations.toml",
         page: "https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 31217c08, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        transcribed: "2026-11-26",
+        revision: "docs commits 31217c08 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
 /// `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
@@ -202,64 +200,25 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
         },
     ],
     example: Some(
-        "{\n  \"categories\": [\n    \"professional\",\n    \"hobby\"\n  ],\n  \"proficiency\": \"expert\"\n}\n",
+        "{\n  \"categories\": [\n    \"Professional\"\n  ],\n  \"proficiency\": \"advancedProfessional\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Page without permission levels (docs commit 02b4cba0): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Later copies of the page: `User.ReadWrite` for both kinds of account, `User.ReadWrite.All` as a higher permission for work or school accounts only, and no application permission.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Newest copies of the page: as before, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
-                },
-            ],
-            reading: "The later rows, without the permissions for agent identities, which an ordinary application does not need. This is the same reading as for personInterest.",
-        },
-        Disagreement {
-            property: Some("allowedAudiences"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
-                },
-                Statement {
-                    source: Source::Guidelines,
-                    clouds: &[],
-                    text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
-                },
-            ],
-            reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
-        },
-        Disagreement {
             property: Some("proficiency"),
-            topic: Topic::Settable,
+            topic: Topic::Values,
             says: &[
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "Lists `unknownFutureValue` among the values that can be set.",
+                    text: "Lists six levels, and the sample request has `advancedProfessional`.",
                 },
                 Statement {
-                    source: Source::Guidelines,
+                    source: Source::Response,
                     clouds: &[],
-                    text: "A service must treat the sentinel member in a PATCH as if the property were absent.",
+                    text: "Reported in 2020 (microsoft-graph-docs issue 10162): requests that create a skill with `generalProfessional`, `advancedProfessional` or `unknownFutureValue` failed with status 400, the code UnknownError and an empty message.",
                 },
             ],
-            reading: "The value is listed, so it is not denied. It gets the warning `enum-sentinel`, because the service would leave the stored value unchanged.",
+            reading: "The listed levels stay allowed, as in create.",
         },
         Disagreement {
             property: Some("source"),
@@ -268,7 +227,7 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table of update does not have it; that of create does. The pages of personInterest differ in the same way.",
+                    text: "The request table of update does not have it; that of create does.",
                 },
                 Statement {
                     source: Source::Metadata,
@@ -276,7 +235,7 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
                     text: "Declares it without any restriction on updates.",
                 },
             ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. Every update page omits it, so the omission is taken as intended; the missing annotation does not make it writable.",
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
         },
         Disagreement {
             property: Some("webUrl"),
@@ -290,7 +249,7 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table of create has it, and so does that of update personInterest.",
+                    text: "The request table of create has it, and so does that of update of personInterest.",
                 },
                 Statement {
                     source: Source::Metadata,
@@ -298,30 +257,45 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
                     text: "Declares it without any restriction on updates.",
                 },
             ],
-            reading: "It can be set. The table lists every other property that the type itself declares, so the omission is taken to be an oversight, and a wrong link must be fixable. It is the only name in the list above that the page's table does not have.",
+            reading: "It can be set: the table lists every other property that the type itself declares. The omission is taken for an oversight, and a wrong link must be possible to correct. It is the only name in the list above that the page does not have.",
         },
         Disagreement {
             property: None,
-            topic: Topic::Settable,
+            topic: Topic::Permissions,
             says: &[
                 Statement {
                     source: Source::Documentation,
                     clouds: &[],
-                    text: "The request table does not have `isSearchable`, `sources` or `thumbnailUrl`.",
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
                 },
                 Statement {
-                    source: Source::Metadata,
+                    source: Source::Documentation,
                     clouds: &[],
-                    text: "Declares the three without any restriction on updates.",
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
                 },
             ],
-            reading: "Only one source allows them, so each gets the warning `undocumented-property`, and its value is still checked. They are not part of the request model.",
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
         },
     ],
     provenance: Provenance {
-        file: "schemas/operations/update-skillProficiency.toml",
+        file: "schemas/skillProficiency/operations.toml",
         page: "https://learn.microsoft.com/graph/api/skillproficiency-update?view=graph-rest-beta",
-        transcribed: "2026-11-23",
-        revision: "docs commit 02b4cba0, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+        transcribed: "2026-11-26",
+        revision: "docs commits 02b4cba0 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

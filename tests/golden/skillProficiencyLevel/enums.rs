@@ -2,11 +2,12 @@
 
 /// How well a user has mastered a skill. Graph's pages list the names without explaining them; the meanings here are inferred from the names and their order.
 ///
-/// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; numbers from $metadata of USNat of August 2026 (f54f11b6), the global one not compared.
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>: docs commit 3bd18aec; $metadata schema sync 2026-08-04 (69bb120).
 ///
 /// # Where sources disagree
 ///
 /// - Documentation: Lists the six names. OData: Prefers names, and allows the number as a string if no name fits. Observed response: A response reported in 2020 has the number as a string: "4" for `expert`. Reading taken: A response may have any string; one that is not a listed name, such as a number, is kept as is. A request must use a listed name: a number or an unlisted name is denied as `enum-unknown`.
+/// - Documentation: The request tables list `unknownFutureValue` among the values that can be set. API guidelines: A service must refuse the sentinel member in a POST with status 400, and treat it in a PATCH as if the property were absent. Reading taken: It is listed, and therefore not denied, but it is of no use: in a request it gets the warning `enum-sentinel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",

@@ -12,6 +12,7 @@ pub(crate) static ENUM_SKILL_PROFICIENCY_LEVEL: EnumTable = EnumTable {
     ],
     flags: false,
     sentinel: Some(5usize),
+    undocumented: 0u64,
     find: |name| match name.len() {
         6usize if name == b"expert" => Some(4usize),
         10usize if name == b"elementary" => Some(0usize),

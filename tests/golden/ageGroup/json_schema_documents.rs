@@ -1,0 +1,44 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_AGE_GROUP: &[Document] = &[
+    Document {
+        name: "ageGroup",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/ageGroup.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/ageGroup.schema.json")
+        ),
+    },
+    Document {
+        name: "ageGroup",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/ageGroup.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/ageGroup.schema.json")
+        ),
+    },
+    Document {
+        name: "ageGroup",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/ageGroup.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/ageGroup.schema.json")
+        ),
+    },
+    Document {
+        name: "ageGroup",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/ageGroup.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/ageGroup.schema.json")
+        ),
+    },
+];

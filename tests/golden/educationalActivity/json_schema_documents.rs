@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_EDUCATIONAL_ACTIVITY: &[Document] = &[
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-educationalActivity.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,48 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const ENUM_EMAIL_TYPE: Enum = Enum {
+    name: "emailType",
+    description: "What an email address is used for. Graph's pages list the names without explaining them; the meanings given here follow the names.",
+    is_flags: false,
+    is_in_metadata: true,
+    sentinel: None,
+    members: &[
+        Member {
+            name: "unknown",
+            description: "The use is not known.",
+            is_documented: true,
+            number: Some(0i64),
+        },
+        Member {
+            name: "work",
+            description: "For work.",
+            is_documented: true,
+            number: Some(1i64),
+        },
+        Member {
+            name: "personal",
+            description: "For personal mail.",
+            is_documented: true,
+            number: Some(2i64),
+        },
+        Member {
+            name: "main",
+            description: "The user's main address.",
+            is_documented: true,
+            number: Some(3i64),
+        },
+        Member {
+            name: "other",
+            description: "Another use.",
+            is_documented: true,
+            number: Some(4i64),
+        },
+    ],
+    disagreements: &[],
+    provenance: Provenance {
+        file: "schemas/enums/emailType.toml",
+        page: "https://learn.microsoft.com/graph/api/resources/itememail?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};

@@ -1,0 +1,44 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_GEO_COORDINATES: &[Document] = &[
+    Document {
+        name: "geoCoordinates",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/geoCoordinates.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/geoCoordinates.schema.json")
+        ),
+    },
+    Document {
+        name: "geoCoordinates",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/geoCoordinates.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/geoCoordinates.schema.json")
+        ),
+    },
+    Document {
+        name: "geoCoordinates",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/geoCoordinates.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/geoCoordinates.schema.json")
+        ),
+    },
+    Document {
+        name: "geoCoordinates",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/geoCoordinates.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/geoCoordinates.schema.json")
+        ),
+    },
+];

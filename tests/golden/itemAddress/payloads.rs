@@ -1,0 +1,66 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::ItemAddress {
+    const PAYLOAD: Payload = Payload::ItemAddress;
+}
+impl crate::model::types::ItemAddress {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `itemAddress` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::ItemAddress).parse::<Self>(bytes).map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreateItemAddress {
+    const PAYLOAD: Payload = Payload::CreateItemAddress;
+}
+impl crate::model::requests::CreateItemAddress {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-itemAddress` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreateItemAddress)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdateItemAddress {
+    const PAYLOAD: Payload = Payload::UpdateItemAddress;
+}
+impl crate::model::requests::UpdateItemAddress {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-itemAddress` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdateItemAddress)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

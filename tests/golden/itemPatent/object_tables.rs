@@ -1,0 +1,401 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+pub(crate) static CHECK_ITEM_PATENT__DESCRIPTION: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__DISPLAY_NAME: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__IS_PENDING: ValueCheck = ValueCheck {
+    kind: ValueKind::Boolean,
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__ISSUED_DATE: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Date),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__ISSUING_AUTHORITY: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__NUMBER: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_ITEM_PATENT__WEB_URL: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Link),
+    nullable: true,
+};
+/// The index of a property in the tables of this type's objects.
+fn find_item_patent(name: &[u8]) -> Option<usize> {
+    match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"number" => Some(15usize),
+        6usize if name == b"webUrl" => Some(16usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        9usize if name == b"isPending" => Some(12usize),
+        10usize if name == b"issuedDate" => Some(13usize),
+        11usize if name == b"description" => Some(10usize),
+        11usize if name == b"displayName" => Some(11usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        16usize if name == b"issuingAuthority" => Some(14usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    }
+}
+pub(crate) static OBJECT_ITEM_PATENT: ObjectTable = ObjectTable {
+    type_name: "itemPatent",
+    described: "itemPatent",
+    page: "https://learn.microsoft.com/graph/api/resources/itempatent?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.itemPatent", "#graph.itemPatent"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "isPending",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__IS_PENDING,
+        },
+        PropertyTable {
+            name: "issuedDate",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUED_DATE,
+        },
+        PropertyTable {
+            name: "issuingAuthority",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUING_AUTHORITY,
+        },
+        PropertyTable {
+            name: "number",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__NUMBER,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__WEB_URL,
+        },
+    ],
+    find: find_item_patent,
+};
+pub(crate) static PAYLOAD_ITEM_PATENT: PayloadTable = PayloadTable {
+    object: &OBJECT_ITEM_PATENT,
+    kind: PayloadKind::Entity,
+};
+pub(crate) static OBJECT_CREATE_ITEM_PATENT: ObjectTable = ObjectTable {
+    type_name: "itemPatent",
+    described: "create-itemPatent",
+    page: "https://learn.microsoft.com/graph/api/profile-post-patents?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.itemPatent", "#graph.itemPatent"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "isPending",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__IS_PENDING,
+        },
+        PropertyTable {
+            name: "issuedDate",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUED_DATE,
+        },
+        PropertyTable {
+            name: "issuingAuthority",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUING_AUTHORITY,
+        },
+        PropertyTable {
+            name: "number",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__NUMBER,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__WEB_URL,
+        },
+    ],
+    find: find_item_patent,
+};
+pub(crate) static PAYLOAD_CREATE_ITEM_PATENT: PayloadTable = PayloadTable {
+    object: &OBJECT_CREATE_ITEM_PATENT,
+    kind: PayloadKind::Create,
+};
+pub(crate) static OBJECT_UPDATE_ITEM_PATENT: ObjectTable = ObjectTable {
+    type_name: "itemPatent",
+    described: "update-itemPatent",
+    page: "https://learn.microsoft.com/graph/api/itempatent-update?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.itemPatent", "#graph.itemPatent"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "isPending",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__IS_PENDING,
+        },
+        PropertyTable {
+            name: "issuedDate",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUED_DATE,
+        },
+        PropertyTable {
+            name: "issuingAuthority",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__ISSUING_AUTHORITY,
+        },
+        PropertyTable {
+            name: "number",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__NUMBER,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_PATENT__WEB_URL,
+        },
+    ],
+    find: find_item_patent,
+};
+pub(crate) static PAYLOAD_UPDATE_ITEM_PATENT: PayloadTable = PayloadTable {
+    object: &OBJECT_UPDATE_ITEM_PATENT,
+    kind: PayloadKind::Update,
+};

@@ -1,0 +1,66 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::ItemPatent {
+    const PAYLOAD: Payload = Payload::ItemPatent;
+}
+impl crate::model::types::ItemPatent {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `itemPatent` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::ItemPatent).parse::<Self>(bytes).map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreateItemPatent {
+    const PAYLOAD: Payload = Payload::CreateItemPatent;
+}
+impl crate::model::requests::CreateItemPatent {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-itemPatent` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreateItemPatent)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdateItemPatent {
+    const PAYLOAD: Payload = Payload::UpdateItemPatent;
+}
+impl crate::model::requests::UpdateItemPatent {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-itemPatent` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdateItemPatent)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

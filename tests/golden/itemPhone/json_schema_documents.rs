@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_ITEM_PHONE: &[Document] = &[
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-itemPhone.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,66 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::ItemPhone {
+    const PAYLOAD: Payload = Payload::ItemPhone;
+}
+impl crate::model::types::ItemPhone {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `itemPhone` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::ItemPhone).parse::<Self>(bytes).map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreateItemPhone {
+    const PAYLOAD: Payload = Payload::CreateItemPhone;
+}
+impl crate::model::requests::CreateItemPhone {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-itemPhone` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreateItemPhone)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdateItemPhone {
+    const PAYLOAD: Payload = Payload::UpdateItemPhone;
+}
+impl crate::model::requests::UpdateItemPhone {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-itemPhone` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdateItemPhone)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

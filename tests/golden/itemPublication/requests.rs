@@ -1,0 +1,658 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// The request body of `create-itemPublication`: Adds a publication to the profile of the signed-in user or of the user named in the URL. Every property is optional.
+///
+/// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `publishedDate`, `publisher`, `source`, `thumbnailUrl`, `webUrl`.
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-publications?view=graph-rest-beta>: docs commits db3ad729 and 17284445, clouds and permissions from later copies of other pages of the type; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The request table also has `createdBy`, `createdDateTime`, `id`, `lastModifiedBy` and `lastModifiedDateTime`. Documentation: The request table of update does not have the five, and neither do the tables of other types, except that of create personName, which has `id`. $metadata: Declares the five without any annotation that marks them as computed. Reading taken: The service sets the five, so a request body that has one of them is denied as `read-only-property`. The rows are taken to be copied from the resource page.
+/// - `publishedDate`: Documentation: The sample request and the sample response have the placeholder `Date` instead of a date. $metadata: Declares Edm.Date, which is a date such as `2020-07-06`. Reading taken: The example has a date instead. The placeholder is denied as `date-format`.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateItemPublication {
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// What the publication is about, as free text.
+    ///
+    /// `description`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The title of the publication.
+    ///
+    /// `displayName`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The day on which it was published.
+    ///
+    /// `publishedDate`: `Edm.Date`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub published_date: Field<GraphDate>,
+    /// The publisher, or the periodical in which it appeared.
+    ///
+    /// `publisher`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub publisher: Field<String>,
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// A link to a small picture of the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// A link to the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for CreateItemPublication {
+    const NAME: &'static str = "create-itemPublication";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "description",
+        "displayName",
+        "inference",
+        "publishedDate",
+        "publisher",
+        "source",
+        "thumbnailUrl",
+        "webUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.description, "description", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
+            4usize => read_property(&mut self.published_date, "publishedDate", map),
+            5usize => read_property(&mut self.publisher, "publisher", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
+            8usize => read_property(&mut self.web_url, "webUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for CreateItemPublication {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.published_date.is_absent() {
+            map.serialize_entry("publishedDate", &self.published_date)?;
+        }
+        if !self.publisher.is_absent() {
+            map.serialize_entry("publisher", &self.publisher)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for CreateItemPublication {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl CreateItemPublication {
+    /// An empty `CreateItemPublication`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description`: What the publication is about, as free text.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The title of the publication.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `publishedDate`: The day on which it was published.
+    #[must_use]
+    pub fn published_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.published_date = Field::Value(value.into());
+        self
+    }
+    /// Clears `publishedDate`: writes `null`.
+    #[must_use]
+    pub fn clear_published_date(mut self) -> Self {
+        self.published_date = Field::Null;
+        self
+    }
+    /// Sets `publisher`: The publisher, or the periodical in which it appeared.
+    #[must_use]
+    pub fn publisher(mut self, value: impl Into<String>) -> Self {
+        self.publisher = Field::Value(value.into());
+        self
+    }
+    /// Clears `publisher`: writes `null`.
+    #[must_use]
+    pub fn clear_publisher(mut self) -> Self {
+        self.publisher = Field::Null;
+        self
+    }
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
+        self.source = Field::Value(value.into());
+        self
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl`: A link to a small picture of the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl`: A link to the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Takes the settable properties of a `itemPublication` that was read. Null becomes absent; `additional` is not copied.
+impl From<&ItemPublication> for CreateItemPublication {
+    fn from(read: &ItemPublication) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            description: read.description.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            published_date: read.published_date.clone().null_to_absent(),
+            publisher: read.publisher.clone().null_to_absent(),
+            source: read.source.clone().null_to_absent(),
+            thumbnail_url: read.thumbnail_url.clone().null_to_absent(),
+            web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The request body of `update-itemPublication`: Changes a publication in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `publishedDate`, `publisher`, `source`, `thumbnailUrl`, `webUrl`.
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/itempublication-update?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - `publishedDate`: Documentation: The sample response has the placeholder `Date` instead of a date. $metadata: Declares Edm.Date, which is a date such as `2020-07-06`. Reading taken: The example has a date instead. The placeholder is denied as `date-format`.
+/// - `source`: Documentation: The request tables of create and update both have it. Documentation: The update tables of most other parts of the profile, such as personInterest, do not have it. $metadata: Declares it without any restriction on updates. Reading taken: An update can set it, because the page of this type lists it.
+/// - Documentation: The sample request has a comma after the last property, `thumbnailUrl`. OData: A request body is JSON, which does not allow a comma there. Reading taken: The example omits the comma. A body that has it is denied as `json-syntax`.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateItemPublication {
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// What the publication is about, as free text.
+    ///
+    /// `description`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub description: Field<String>,
+    /// The title of the publication.
+    ///
+    /// `displayName`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub display_name: Field<String>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The day on which it was published.
+    ///
+    /// `publishedDate`: `Edm.Date`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub published_date: Field<GraphDate>,
+    /// The publisher, or the periodical in which it appeared.
+    ///
+    /// `publisher`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub publisher: Field<String>,
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// A link to a small picture of the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `thumbnailUrl`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub thumbnail_url: Field<String>,
+    /// A link to the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    ///
+    /// `webUrl`: `Edm.String`, declared by `itemPublication`.
+    ///
+    /// An absolute link.
+    ///
+    /// Settable by `create-itemPublication` and `update-itemPublication`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itempublication?view=graph-rest-beta>
+    pub web_url: Field<String>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for UpdateItemPublication {
+    const NAME: &'static str = "update-itemPublication";
+    const PROPERTIES: &'static [&'static str] = &[
+        "allowedAudiences",
+        "description",
+        "displayName",
+        "inference",
+        "publishedDate",
+        "publisher",
+        "source",
+        "thumbnailUrl",
+        "webUrl",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            1usize => read_property(&mut self.description, "description", map),
+            2usize => read_property(&mut self.display_name, "displayName", map),
+            3usize => read_property(&mut self.inference, "inference", map),
+            4usize => read_property(&mut self.published_date, "publishedDate", map),
+            5usize => read_property(&mut self.publisher, "publisher", map),
+            6usize => read_property(&mut self.source, "source", map),
+            7usize => read_property(&mut self.thumbnail_url, "thumbnailUrl", map),
+            8usize => read_property(&mut self.web_url, "webUrl", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for UpdateItemPublication {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.description.is_absent() {
+            map.serialize_entry("description", &self.description)?;
+        }
+        if !self.display_name.is_absent() {
+            map.serialize_entry("displayName", &self.display_name)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.published_date.is_absent() {
+            map.serialize_entry("publishedDate", &self.published_date)?;
+        }
+        if !self.publisher.is_absent() {
+            map.serialize_entry("publisher", &self.publisher)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.thumbnail_url.is_absent() {
+            map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        }
+        if !self.web_url.is_absent() {
+            map.serialize_entry("webUrl", &self.web_url)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for UpdateItemPublication {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+impl UpdateItemPublication {
+    /// An empty `UpdateItemPublication`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
+    #[must_use]
+    pub fn allowed_audiences(
+        mut self,
+        value: impl Into<Flags<AllowedAudiences>>,
+    ) -> Self {
+        self.allowed_audiences = Field::Value(value.into());
+        self
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description`: What the publication is about, as free text.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName`: The title of the publication.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    #[must_use]
+    pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
+        self.inference = Field::Value(value.into());
+        self
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `publishedDate`: The day on which it was published.
+    #[must_use]
+    pub fn published_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.published_date = Field::Value(value.into());
+        self
+    }
+    /// Clears `publishedDate`: writes `null`.
+    #[must_use]
+    pub fn clear_published_date(mut self) -> Self {
+        self.published_date = Field::Null;
+        self
+    }
+    /// Sets `publisher`: The publisher, or the periodical in which it appeared.
+    #[must_use]
+    pub fn publisher(mut self, value: impl Into<String>) -> Self {
+        self.publisher = Field::Value(value.into());
+        self
+    }
+    /// Clears `publisher`: writes `null`.
+    #[must_use]
+    pub fn clear_publisher(mut self) -> Self {
+        self.publisher = Field::Null;
+        self
+    }
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    #[must_use]
+    pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
+        self.source = Field::Value(value.into());
+        self
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl`: A link to a small picture of the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl`: A link to the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+/// Takes the settable properties of a `itemPublication` that was read. Null becomes absent; `additional` is not copied.
+impl From<&ItemPublication> for UpdateItemPublication {
+    fn from(read: &ItemPublication) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
+            description: read.description.clone().null_to_absent(),
+            display_name: read.display_name.clone().null_to_absent(),
+            inference: read.inference.clone().null_to_absent(),
+            published_date: read.published_date.clone().null_to_absent(),
+            publisher: read.publisher.clone().null_to_absent(),
+            source: read.source.clone().null_to_absent(),
+            thumbnail_url: read.thumbnail_url.clone().null_to_absent(),
+            web_url: read.web_url.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+impl UpdateItemPublication {
+    /// The update that turns `before` into `after`: the settable properties that differ.
+    ///
+    /// A property that is absent from `after` is not changed. One that became null is cleared, a
+    /// collection with `[]`.
+    #[must_use]
+    pub fn changes(before: &ItemPublication, after: &ItemPublication) -> Self {
+        Self {
+            allowed_audiences: after
+                .allowed_audiences
+                .changed(&before.allowed_audiences),
+            description: after.description.changed(&before.description),
+            display_name: after.display_name.changed(&before.display_name),
+            inference: after.inference.changed(&before.inference),
+            published_date: after.published_date.changed(&before.published_date),
+            publisher: after.publisher.changed(&before.publisher),
+            source: after.source.changed(&before.source),
+            thumbnail_url: after.thumbnail_url.changed(&before.thumbnail_url),
+            web_url: after.web_url.changed(&before.web_url),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_LANGUAGE_PROFICIENCY: &[Document] = &[
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-languageProficiency.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,44 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_LANGUAGE_PROFICIENCY_LEVEL: &[Document] = &[
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/languageProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/languageProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/languageProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/languageProficiencyLevel.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_PERSON_ANNIVERSARY: &[Document] = &[
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-personAnniversary.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,46 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl TypedObject for crate::model::types::PersonAnniversary {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_ANNIVERSARY;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(0usize, "id", &self.id);
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(2usize, "createdBy", &self.created_by);
+        properties.declared(3usize, "createdDateTime", &self.created_date_time);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(5usize, "lastModifiedBy", &self.last_modified_by);
+        properties
+            .declared(6usize, "lastModifiedDateTime", &self.last_modified_date_time);
+        properties.declared(7usize, "source", &self.source);
+        properties.declared(8usize, "sources", &self.sources);
+        properties.declared(9usize, "isSearchable", &self.is_searchable);
+        properties.declared(10usize, "date", &self.date);
+        properties.declared(11usize, "type", &self.type_);
+        properties.declared(12usize, "displayName", &self.display_name);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::CreatePersonAnniversary {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_ANNIVERSARY;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "date", &self.date);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(7usize, "source", &self.source);
+        properties.declared(11usize, "type", &self.type_);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::UpdatePersonAnniversary {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNIVERSARY;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "date", &self.date);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(11usize, "type", &self.type_);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}

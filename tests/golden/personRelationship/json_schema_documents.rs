@@ -1,0 +1,44 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_PERSON_RELATIONSHIP: &[Document] = &[
+    Document {
+        name: "personRelationship",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personRelationship.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/personRelationship.schema.json")
+        ),
+    },
+    Document {
+        name: "personRelationship",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personRelationship.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personRelationship.schema.json")
+        ),
+    },
+    Document {
+        name: "personRelationship",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personRelationship.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personRelationship.schema.json")
+        ),
+    },
+    Document {
+        name: "personRelationship",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personRelationship.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personRelationship.schema.json")
+        ),
+    },
+];

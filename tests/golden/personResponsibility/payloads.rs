@@ -1,0 +1,68 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::PersonResponsibility {
+    const PAYLOAD: Payload = Payload::PersonResponsibility;
+}
+impl crate::model::types::PersonResponsibility {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `personResponsibility` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::PersonResponsibility)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreatePersonResponsibility {
+    const PAYLOAD: Payload = Payload::CreatePersonResponsibility;
+}
+impl crate::model::requests::CreatePersonResponsibility {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-personResponsibility` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreatePersonResponsibility)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdatePersonResponsibility {
+    const PAYLOAD: Payload = Payload::UpdatePersonResponsibility;
+}
+impl crate::model::requests::UpdatePersonResponsibility {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-personResponsibility` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdatePersonResponsibility)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_PERSON_WEBSITE: &[Document] = &[
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-personWebsite.schema.json")
+        ),
+    },
+];

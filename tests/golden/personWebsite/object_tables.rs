@@ -1,0 +1,360 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+pub(crate) static CHECK_PERSON_WEBSITE__CATEGORIES: ValueCheck = ValueCheck {
+    kind: ValueKind::Collection(
+        &ValueCheck {
+            kind: ValueKind::String(StringCheck::Any),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_PERSON_WEBSITE__DESCRIPTION: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_WEBSITE__DISPLAY_NAME: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_WEBSITE__WEB_URL: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::LenientLink),
+    nullable: true,
+};
+pub(crate) static CHECK_PERSON_WEBSITE__THUMBNAIL_URL: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+/// The index of a property in the tables of this type's objects.
+fn find_person_website(name: &[u8]) -> Option<usize> {
+    match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"webUrl" => Some(13usize),
+        7usize if name == b"sources" => Some(8usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        11usize if name == b"description" => Some(11usize),
+        11usize if name == b"displayName" => Some(12usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(14usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    }
+}
+pub(crate) static OBJECT_PERSON_WEBSITE: ObjectTable = ObjectTable {
+    type_name: "personWebsite",
+    described: "personWebsite",
+    page: "https://learn.microsoft.com/graph/api/resources/personwebsite?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personWebsite", "#graph.personWebsite"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__CATEGORIES,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__WEB_URL,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__THUMBNAIL_URL,
+        },
+    ],
+    find: find_person_website,
+};
+pub(crate) static PAYLOAD_PERSON_WEBSITE: PayloadTable = PayloadTable {
+    object: &OBJECT_PERSON_WEBSITE,
+    kind: PayloadKind::Entity,
+};
+pub(crate) static OBJECT_CREATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
+    type_name: "personWebsite",
+    described: "create-personWebsite",
+    page: "https://learn.microsoft.com/graph/api/profile-post-websites?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personWebsite", "#graph.personWebsite"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__CATEGORIES,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__WEB_URL,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__THUMBNAIL_URL,
+        },
+    ],
+    find: find_person_website,
+};
+pub(crate) static PAYLOAD_CREATE_PERSON_WEBSITE: PayloadTable = PayloadTable {
+    object: &OBJECT_CREATE_PERSON_WEBSITE,
+    kind: PayloadKind::Create,
+};
+pub(crate) static OBJECT_UPDATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
+    type_name: "personWebsite",
+    described: "update-personWebsite",
+    page: "https://learn.microsoft.com/graph/api/personwebsite-update?view=graph-rest-beta",
+    open: false,
+    annotations: &["#microsoft.graph.personWebsite", "#graph.personWebsite"],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::NotSettable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__CATEGORIES,
+        },
+        PropertyTable {
+            name: "description",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DESCRIPTION,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "webUrl",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__WEB_URL,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PERSON_WEBSITE__THUMBNAIL_URL,
+        },
+    ],
+    find: find_person_website,
+};
+pub(crate) static PAYLOAD_UPDATE_PERSON_WEBSITE: PayloadTable = PayloadTable {
+    object: &OBJECT_UPDATE_PERSON_WEBSITE,
+    kind: PayloadKind::Update,
+};

@@ -1,0 +1,44 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_PHONE_TYPE: &[Document] = &[
+    Document {
+        name: "phoneType",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/phoneType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/phoneType.schema.json")
+        ),
+    },
+    Document {
+        name: "phoneType",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/phoneType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/phoneType.schema.json")
+        ),
+    },
+    Document {
+        name: "phoneType",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/phoneType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/phoneType.schema.json")
+        ),
+    },
+    Document {
+        name: "phoneType",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/phoneType.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/phoneType.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_PROJECT_PARTICIPATION: &[Document] = &[
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-projectParticipation.schema.json")
+        ),
+    },
+];

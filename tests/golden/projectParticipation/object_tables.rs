@@ -1,0 +1,453 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+pub(crate) static CHECK_PROJECT_PARTICIPATION__CATEGORIES: ValueCheck = ValueCheck {
+    kind: ValueKind::Collection(
+        &ValueCheck {
+            kind: ValueKind::String(StringCheck::Any),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__CLIENT: ValueCheck = ValueCheck {
+    kind: ValueKind::Object(&OBJECT_COMPANY_DETAIL),
+    nullable: true,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__COLLABORATION_TAGS: ValueCheck = ValueCheck {
+    kind: ValueKind::Collection(
+        &ValueCheck {
+            kind: ValueKind::String(StringCheck::Enum(&ENUM_COLLABORATION_TAG)),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__COLLEAGUES: ValueCheck = ValueCheck {
+    kind: ValueKind::Collection(
+        &ValueCheck {
+            kind: ValueKind::Object(&OBJECT_RELATED_PERSON),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__DETAIL: ValueCheck = ValueCheck {
+    kind: ValueKind::Object(&OBJECT_POSITION_DETAIL),
+    nullable: true,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__DISPLAY_NAME: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__SPONSORS: ValueCheck = ValueCheck {
+    kind: ValueKind::Collection(
+        &ValueCheck {
+            kind: ValueKind::Object(&OBJECT_RELATED_PERSON),
+            nullable: false,
+        },
+    ),
+    nullable: false,
+};
+pub(crate) static CHECK_PROJECT_PARTICIPATION__THUMBNAIL_URL: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
+    nullable: true,
+};
+/// The index of a property in the tables of this type's objects.
+fn find_project_participation(name: &[u8]) -> Option<usize> {
+    match name.len() {
+        2usize if name == b"id" => Some(0usize),
+        6usize if name == b"source" => Some(7usize),
+        6usize if name == b"client" => Some(11usize),
+        6usize if name == b"detail" => Some(14usize),
+        7usize if name == b"sources" => Some(8usize),
+        8usize if name == b"sponsors" => Some(16usize),
+        9usize if name == b"createdBy" => Some(2usize),
+        9usize if name == b"inference" => Some(4usize),
+        10usize if name == b"categories" => Some(10usize),
+        10usize if name == b"colleagues" => Some(13usize),
+        11usize if name == b"displayName" => Some(15usize),
+        12usize if name == b"isSearchable" => Some(9usize),
+        12usize if name == b"thumbnailUrl" => Some(17usize),
+        14usize if name == b"lastModifiedBy" => Some(5usize),
+        15usize if name == b"createdDateTime" => Some(3usize),
+        16usize if name == b"allowedAudiences" => Some(1usize),
+        17usize if name == b"collaborationTags" => Some(12usize),
+        20usize if name == b"lastModifiedDateTime" => Some(6usize),
+        _ => None,
+    }
+}
+pub(crate) static OBJECT_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
+    type_name: "projectParticipation",
+    described: "projectParticipation",
+    page: "https://learn.microsoft.com/graph/api/resources/projectparticipation?view=graph-rest-beta",
+    open: false,
+    annotations: &[
+        "#microsoft.graph.projectParticipation",
+        "#graph.projectParticipation",
+    ],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CATEGORIES,
+        },
+        PropertyTable {
+            name: "client",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CLIENT,
+        },
+        PropertyTable {
+            name: "collaborationTags",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLABORATION_TAGS,
+        },
+        PropertyTable {
+            name: "colleagues",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLEAGUES,
+        },
+        PropertyTable {
+            name: "detail",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DETAIL,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "sponsors",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__SPONSORS,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__THUMBNAIL_URL,
+        },
+    ],
+    find: find_project_participation,
+};
+pub(crate) static PAYLOAD_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
+    object: &OBJECT_PROJECT_PARTICIPATION,
+    kind: PayloadKind::Entity,
+};
+pub(crate) static OBJECT_CREATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
+    type_name: "projectParticipation",
+    described: "create-projectParticipation",
+    page: "https://learn.microsoft.com/graph/api/profile-post-projects?view=graph-rest-beta",
+    open: false,
+    annotations: &[
+        "#microsoft.graph.projectParticipation",
+        "#graph.projectParticipation",
+    ],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CATEGORIES,
+        },
+        PropertyTable {
+            name: "client",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CLIENT,
+        },
+        PropertyTable {
+            name: "collaborationTags",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLABORATION_TAGS,
+        },
+        PropertyTable {
+            name: "colleagues",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLEAGUES,
+        },
+        PropertyTable {
+            name: "detail",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DETAIL,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "sponsors",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__SPONSORS,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__THUMBNAIL_URL,
+        },
+    ],
+    find: find_project_participation,
+};
+pub(crate) static PAYLOAD_CREATE_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
+    object: &OBJECT_CREATE_PROJECT_PARTICIPATION,
+    kind: PayloadKind::Create,
+};
+pub(crate) static OBJECT_UPDATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
+    type_name: "projectParticipation",
+    described: "update-projectParticipation",
+    page: "https://learn.microsoft.com/graph/api/projectparticipation-update?view=graph-rest-beta",
+    open: false,
+    annotations: &[
+        "#microsoft.graph.projectParticipation",
+        "#graph.projectParticipation",
+    ],
+    properties: &[
+        PropertyTable {
+            name: "id",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ENTITY__ID,
+        },
+        PropertyTable {
+            name: "allowedAudiences",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__ALLOWED_AUDIENCES,
+        },
+        PropertyTable {
+            name: "createdBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_BY,
+        },
+        PropertyTable {
+            name: "createdDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__CREATED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "inference",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__INFERENCE,
+        },
+        PropertyTable {
+            name: "lastModifiedBy",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_BY,
+        },
+        PropertyTable {
+            name: "lastModifiedDateTime",
+            access: Access::ReadOnly,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__LAST_MODIFIED_DATE_TIME,
+        },
+        PropertyTable {
+            name: "source",
+            access: Access::NotSettable,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCE,
+        },
+        PropertyTable {
+            name: "sources",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__SOURCES,
+        },
+        PropertyTable {
+            name: "isSearchable",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_ITEM_FACET__IS_SEARCHABLE,
+        },
+        PropertyTable {
+            name: "categories",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CATEGORIES,
+        },
+        PropertyTable {
+            name: "client",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__CLIENT,
+        },
+        PropertyTable {
+            name: "collaborationTags",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLABORATION_TAGS,
+        },
+        PropertyTable {
+            name: "colleagues",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__COLLEAGUES,
+        },
+        PropertyTable {
+            name: "detail",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DETAIL,
+        },
+        PropertyTable {
+            name: "displayName",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__DISPLAY_NAME,
+        },
+        PropertyTable {
+            name: "sponsors",
+            access: Access::Allowed,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__SPONSORS,
+        },
+        PropertyTable {
+            name: "thumbnailUrl",
+            access: Access::Undocumented,
+            metadata_name: None,
+            check: &CHECK_PROJECT_PARTICIPATION__THUMBNAIL_URL,
+        },
+    ],
+    find: find_project_participation,
+};
+pub(crate) static PAYLOAD_UPDATE_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
+    object: &OBJECT_UPDATE_PROJECT_PARTICIPATION,
+    kind: PayloadKind::Update,
+};

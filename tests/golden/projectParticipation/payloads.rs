@@ -1,0 +1,68 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::ProjectParticipation {
+    const PAYLOAD: Payload = Payload::ProjectParticipation;
+}
+impl crate::model::types::ProjectParticipation {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `projectParticipation` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::ProjectParticipation)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreateProjectParticipation {
+    const PAYLOAD: Payload = Payload::CreateProjectParticipation;
+}
+impl crate::model::requests::CreateProjectParticipation {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-projectParticipation` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreateProjectParticipation)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdateProjectParticipation {
+    const PAYLOAD: Payload = Payload::UpdateProjectParticipation;
+}
+impl crate::model::requests::UpdateProjectParticipation {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-projectParticipation` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdateProjectParticipation)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

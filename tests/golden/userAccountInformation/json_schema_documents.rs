@@ -1,0 +1,124 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const DOCUMENTS_USER_ACCOUNT_INFORMATION: &[Document] = &[
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Vanilla,
+        path: "2020-12/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/2020-12/userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Vanilla,
+        path: "draft-07/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/draft-07/userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::VsCode,
+        path: "vscode/2020-12/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/2020-12/userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::VsCode,
+        path: "vscode/draft-07/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/vscode/draft-07/userAccountInformation.schema.json")
+        ),
+    },
+];

@@ -1,0 +1,26 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl JsonSchema for crate::model::enums::UserPersona {
+    fn schema_name() -> Cow<'static, str> {
+        "userPersona".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        "msgraph_profile::UserPersona".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        const FRAGMENT: Fragment = Fragment {
+            draft202012: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/2020-12/userPersona.json")
+            ),
+            draft07: include_str!(
+                concat!(env!("OUT_DIR"), "/generated/schemars/draft-07/userPersona.json")
+            ),
+            open_api30: include_str!(
+                concat!(env!("OUT_DIR"),
+                "/generated/schemars/openapi-3.0/userPersona.json")
+            ),
+            definitions: &[],
+        };
+        FRAGMENT.schema(generator)
+    }
+}

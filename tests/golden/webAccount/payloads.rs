@@ -1,0 +1,66 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl PayloadType for crate::model::types::WebAccount {
+    const PAYLOAD: Payload = Payload::WebAccount;
+}
+impl crate::model::types::WebAccount {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `webAccount` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::WebAccount).parse::<Self>(bytes).map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::CreateWebAccount {
+    const PAYLOAD: Payload = Payload::CreateWebAccount;
+}
+impl crate::model::requests::CreateWebAccount {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `create-webAccount` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::CreateWebAccount)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}
+impl PayloadType for crate::model::requests::UpdateWebAccount {
+    const PAYLOAD: Payload = Payload::UpdateWebAccount;
+}
+impl crate::model::requests::UpdateWebAccount {
+    /// Checks the value with the default rules.
+    #[must_use]
+    #[inline]
+    pub fn validate(&self) -> Report {
+        validate_typed(self)
+    }
+    /// Checks the bytes as `update-webAccount` and reads them.
+    ///
+    /// # Errors
+    ///
+    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    #[inline]
+    pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
+        Validator::new(Payload::UpdateWebAccount)
+            .parse::<Self>(bytes)
+            .map(|(value, _)| value)
+    }
+}

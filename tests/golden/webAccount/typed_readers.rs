@@ -1,0 +1,55 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+impl TypedObject for crate::model::types::WebAccount {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_WEB_ACCOUNT;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(0usize, "id", &self.id);
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(2usize, "createdBy", &self.created_by);
+        properties.declared(3usize, "createdDateTime", &self.created_date_time);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(5usize, "lastModifiedBy", &self.last_modified_by);
+        properties
+            .declared(6usize, "lastModifiedDateTime", &self.last_modified_date_time);
+        properties.declared(7usize, "source", &self.source);
+        properties.declared(8usize, "sources", &self.sources);
+        properties.declared(9usize, "isSearchable", &self.is_searchable);
+        properties.declared(10usize, "description", &self.description);
+        properties.declared(11usize, "service", &self.service);
+        properties.declared(12usize, "statusMessage", &self.status_message);
+        properties.declared(13usize, "userId", &self.user_id);
+        properties.declared(14usize, "webUrl", &self.web_url);
+        properties.declared(15usize, "thumbnailUrl", &self.thumbnail_url);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::CreateWebAccount {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_WEB_ACCOUNT;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "description", &self.description);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(11usize, "service", &self.service);
+        properties.declared(7usize, "source", &self.source);
+        properties.declared(12usize, "statusMessage", &self.status_message);
+        properties.declared(13usize, "userId", &self.user_id);
+        properties.declared(14usize, "webUrl", &self.web_url);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}
+impl TypedObject for crate::model::requests::UpdateWebAccount {
+    const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_WEB_ACCOUNT;
+    #[inline]
+    fn read_properties(&self, properties: &mut PropertyReader<'_, '_, '_>) {
+        properties.declared(1usize, "allowedAudiences", &self.allowed_audiences);
+        properties.declared(10usize, "description", &self.description);
+        properties.declared(4usize, "inference", &self.inference);
+        properties.declared(11usize, "service", &self.service);
+        properties.declared(12usize, "statusMessage", &self.status_message);
+        properties.declared(13usize, "userId", &self.user_id);
+        properties.declared(14usize, "webUrl", &self.web_url);
+        properties.additional(&self.additional, Self::PROPERTIES);
+    }
+}

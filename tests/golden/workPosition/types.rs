@@ -1,0 +1,249 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// A position that a user holds or held, with the company and the people involved, as it appears in the user's profile.
+///
+/// Derived from `itemFacet`; inherited properties are included.
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>: docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - `categories`: Documentation: The sample response has null in place of the collection. $metadata: Leaves out the `Nullable` facet, which on a collection would describe the items. OData: A collection is never null; without items it is the empty array. Reading taken: As for the collections of personInterest: null is read, in a request it gets the warning `null-collection` with the hint to send `[]`, and an item that is null is denied as `null-item`.
+/// - `colleagues`: Documentation: The sample response has null in place of the collection. $metadata: Leaves out the `Nullable` facet, which on a collection would describe the items. OData: A collection is never null; without items it is the empty array. Reading taken: As for the collections of personInterest: null is read, in a request it gets the warning `null-collection` with the hint to send `[]`, and an item that is null is denied as `null-item`.
+/// - Documentation: An early revision of the page (docs commit 0f5c5a21) lists `categories` and `detail` only; the later ones list all five properties. $metadata: Declares all five. Reading taken: All five exist.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkPosition {
+    /// The identifier of the object, which is the last segment of its URL. The service assigns it when the object is created, and it never changes.
+    ///
+    /// `id`: `Edm.String`, declared by `entity`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta>
+    pub id: Field<String>,
+    /// Who can see the values of this object. Send one audience; a response may name several.
+    ///
+    /// `allowedAudiences`: `microsoft.graph.allowedAudiences`, declared by `itemFacet`.
+    ///
+    /// Values: `me`, `family`, `contacts`, `groupMembers`, `organization`, `federatedOrganizations`, `everyone`, `unknownFutureValue`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub allowed_audiences: Field<Flags<AllowedAudiences>>,
+    /// The user, application or device that created the object. Set by the service.
+    ///
+    /// `createdBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_by: Field<IdentitySet>,
+    /// When the object was created. Set by the service, usually with seven fraction digits.
+    ///
+    /// `createdDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub created_date_time: Field<GraphDateTime>,
+    /// How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
+    ///
+    /// `inference`: `microsoft.graph.inferenceData`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub inference: Field<InferenceData>,
+    /// The user, application or device that last changed the object. Set by the service.
+    ///
+    /// `lastModifiedBy`: `microsoft.graph.identitySet`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_by: Field<IdentitySet>,
+    /// When the object was last changed or, if it never was, when it was created. Set by the service.
+    ///
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, declared by `itemFacet`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub last_modified_date_time: Field<GraphDateTime>,
+    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    ///
+    /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
+    ///
+    /// Settable by `create-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub source: Field<PersonDataSource>,
+    /// The sources of the values, each with the names of the properties that it supplied.
+    ///
+    /// `sources`: `Collection(microsoft.graph.profileSourceAnnotation)`, declared by `itemFacet`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub sources: Field<Vec<ProfileSourceAnnotation>>,
+    /// Whether searches can find the object. No documentation page describes it, so its effect is uncertain.
+    ///
+    /// `isSearchable`: `Edm.Boolean`, declared by `itemFacet`.
+    ///
+    /// In $metadata, but not on a documentation page.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
+    pub is_searchable: Field<bool>,
+    /// The categories that the user filed the position under. They are free text; Graph has no fixed list.
+    ///
+    /// `categories`: `Collection(Edm.String)`, declared by `workPosition`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>
+    pub categories: Field<Vec<String>>,
+    /// The colleagues of the user in the position.
+    ///
+    /// `colleagues`: `Collection(microsoft.graph.relatedPerson)`, declared by `workPosition`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>
+    pub colleagues: Field<Vec<RelatedPerson>>,
+    /// The title, the company, the dates and the other facts of the position.
+    ///
+    /// `detail`: `microsoft.graph.positionDetail`, declared by `workPosition`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>
+    pub detail: Field<PositionDetail>,
+    /// Whether the user holds the position now.
+    ///
+    /// `isCurrent`: `Edm.Boolean`, declared by `workPosition`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>
+    pub is_current: Field<bool>,
+    /// The manager of the user in the position.
+    ///
+    /// `manager`: `microsoft.graph.relatedPerson`, declared by `workPosition`.
+    ///
+    /// Settable by `create-workPosition` and `update-workPosition`.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/api/resources/workposition?view=graph-rest-beta>
+    pub manager: Field<RelatedPerson>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for WorkPosition {
+    const NAME: &'static str = "workPosition";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "allowedAudiences",
+        "createdBy",
+        "createdDateTime",
+        "inference",
+        "lastModifiedBy",
+        "lastModifiedDateTime",
+        "source",
+        "sources",
+        "isSearchable",
+        "categories",
+        "colleagues",
+        "detail",
+        "isCurrent",
+        "manager",
+    ];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.allowed_audiences, "allowedAudiences", map),
+            2usize => read_property(&mut self.created_by, "createdBy", map),
+            3usize => read_property(&mut self.created_date_time, "createdDateTime", map),
+            4usize => read_property(&mut self.inference, "inference", map),
+            5usize => read_property(&mut self.last_modified_by, "lastModifiedBy", map),
+            6usize => {
+                read_property(
+                    &mut self.last_modified_date_time,
+                    "lastModifiedDateTime",
+                    map,
+                )
+            }
+            7usize => read_property(&mut self.source, "source", map),
+            8usize => read_property(&mut self.sources, "sources", map),
+            9usize => read_property(&mut self.is_searchable, "isSearchable", map),
+            10usize => read_property(&mut self.categories, "categories", map),
+            11usize => read_property(&mut self.colleagues, "colleagues", map),
+            12usize => read_property(&mut self.detail, "detail", map),
+            13usize => read_property(&mut self.is_current, "isCurrent", map),
+            14usize => read_property(&mut self.manager, "manager", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for WorkPosition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.allowed_audiences.is_absent() {
+            map.serialize_entry("allowedAudiences", &self.allowed_audiences)?;
+        }
+        if !self.created_by.is_absent() {
+            map.serialize_entry("createdBy", &self.created_by)?;
+        }
+        if !self.created_date_time.is_absent() {
+            map.serialize_entry("createdDateTime", &self.created_date_time)?;
+        }
+        if !self.inference.is_absent() {
+            map.serialize_entry("inference", &self.inference)?;
+        }
+        if !self.last_modified_by.is_absent() {
+            map.serialize_entry("lastModifiedBy", &self.last_modified_by)?;
+        }
+        if !self.last_modified_date_time.is_absent() {
+            map.serialize_entry("lastModifiedDateTime", &self.last_modified_date_time)?;
+        }
+        if !self.source.is_absent() {
+            map.serialize_entry("source", &self.source)?;
+        }
+        if !self.sources.is_absent() {
+            map.serialize_entry("sources", &self.sources)?;
+        }
+        if !self.is_searchable.is_absent() {
+            map.serialize_entry("isSearchable", &self.is_searchable)?;
+        }
+        if !self.categories.is_absent() {
+            map.serialize_entry("categories", &self.categories)?;
+        }
+        if !self.colleagues.is_absent() {
+            map.serialize_entry("colleagues", &self.colleagues)?;
+        }
+        if !self.detail.is_absent() {
+            map.serialize_entry("detail", &self.detail)?;
+        }
+        if !self.is_current.is_absent() {
+            map.serialize_entry("isCurrent", &self.is_current)?;
+        }
+        if !self.manager.is_absent() {
+            map.serialize_entry("manager", &self.manager)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for WorkPosition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,123 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const PROPERTY_YOMI_PERSON_NAME__DISPLAY_NAME: Property = Property {
+    name: "displayName",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "How to pronounce the first and the last name together.",
+    declared_in: "yomiPersonName",
+    settable_in: &[],
+    page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+};
+const PROPERTY_YOMI_PERSON_NAME__FIRST: Property = Property {
+    name: "first",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "How to pronounce the first name.",
+    declared_in: "yomiPersonName",
+    settable_in: &[],
+    page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+};
+const PROPERTY_YOMI_PERSON_NAME__LAST: Property = Property {
+    name: "last",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "How to pronounce the last name.",
+    declared_in: "yomiPersonName",
+    settable_in: &[],
+    page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+};
+const PROPERTY_YOMI_PERSON_NAME__MAIDEN: Property = Property {
+    name: "maiden",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "How to pronounce the last name at birth.",
+    declared_in: "yomiPersonName",
+    settable_in: &[],
+    page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+};
+const PROPERTY_YOMI_PERSON_NAME__MIDDLE: Property = Property {
+    name: "middle",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "How to pronounce the middle name.",
+    declared_in: "yomiPersonName",
+    settable_in: &[],
+    page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+};
+const TYPE_YOMI_PERSON_NAME: Type = Type {
+    name: "yomiPersonName",
+    kind: TypeKind::Complex,
+    description: "How to pronounce a person's name, part by part.",
+    bases: &[],
+    is_abstract: false,
+    is_open: false,
+    annotation_names: &[
+        "#microsoft.graph.yomiPersonName",
+        "#graph.yomiPersonName",
+        "#microsoft.graph.personNamePronounciation",
+        "#graph.personNamePronounciation",
+    ],
+    properties: &[
+        PROPERTY_YOMI_PERSON_NAME__DISPLAY_NAME,
+        PROPERTY_YOMI_PERSON_NAME__FIRST,
+        PROPERTY_YOMI_PERSON_NAME__LAST,
+        PROPERTY_YOMI_PERSON_NAME__MAIDEN,
+        PROPERTY_YOMI_PERSON_NAME__MIDDLE,
+    ],
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Name,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The page, in its newest copies too, and the personName page call the type `yomiPersonName`.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Declares it as `personNamePronounciation`, spelled with an extra `o`, with the same five properties.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &["USNat", "USSec"],
+                    text: "Declare it as `yomiPersonName`.",
+                },
+            ],
+            reading: "The documented name, under which people look it up. An `@odata.type` inside `pronunciation` may give either name; any other is denied as `type-annotation`.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/complex/yomiPersonName.toml",
+        page: "https://learn.microsoft.com/graph/api/resources/yomipersonname?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
