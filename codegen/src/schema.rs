@@ -19,7 +19,7 @@ pub enum File {
     /// `<name>/type.toml` or `complex/<name>.toml`
     Type(StructuredType),
     /// `<name>/operations.toml`
-    Operations(Operations),
+    Operations(Box<Operations>),
     /// `enums/<name>.toml`
     Enum(EnumType),
     /// `common.toml`
@@ -33,7 +33,9 @@ impl File {
         match self {
             Self::Type(file) => vec![&file.provenance],
             Self::Enum(file) => vec![&file.provenance],
-            Self::Operations(file) => file.tables().map(|(_, operation)| &operation.get_ref().provenance).collect(),
+            Self::Operations(file) => {
+                file.tables().map(|(_, operation)| &operation.get_ref().provenance).collect()
+            }
             Self::Common(file) => vec![&file.provenance],
         }
     }

@@ -1,8 +1,8 @@
 //! What operations share: the API version, the national clouds, headers and permissions.
 
+use super::Mistakes;
 use super::index::Index;
 use super::sets::{self, Sets};
-use super::Mistakes;
 use crate::ident;
 use crate::model::Cloud;
 use crate::schema;

@@ -8,8 +8,8 @@ use super::index::{Index, Row, texts};
 use super::{Mistakes, paths, statements};
 use crate::ident;
 use crate::model::{
-    BodilessOperation, Cloud, Disagreement, Example, Header, Operation, Path, Permission, Property, Provenance,
-    StructuredType,
+    BodilessOperation, Cloud, Disagreement, Example, Header, Operation, Path, Permission, Property,
+    Provenance, StructuredType,
 };
 use crate::schema::{self, OperationTable, Spanned};
 use crate::source::Source;
@@ -97,12 +97,7 @@ struct Call {
     disagreements: Vec<Disagreement>,
 }
 
-fn call<K>(
-    row: &Row<'_, K>,
-    ty: Option<&StructuredType>,
-    common: &Common,
-    mistakes: &mut Mistakes,
-) -> Call {
+fn call<K>(row: &Row<'_, K>, ty: Option<&StructuredType>, common: &Common, mistakes: &mut Mistakes) -> Call {
     check_request_line(row, mistakes);
     check_clouds(row, &common.clouds, mistakes);
     let (source, file) = (row.source, row.file.get_ref());

@@ -50,7 +50,8 @@ fn check_type_names(index: &Index<'_>, mistakes: &mut Mistakes) {
     let mut owners = Owners::of_the_crate(CRATE_NAMES);
     let types = index.types.iter().map(|(name, (source, file))| (*name, *source, &file.description));
     let enums = index.enums.iter().map(|(name, (source, file))| (*name, *source, &file.description));
-    let operations = index.bodies.iter().map(|row| (row.name.as_str(), row.source, &row.file.get_ref().description));
+    let operations =
+        index.bodies.iter().map(|row| (row.name.as_str(), row.source, &row.file.get_ref().description));
     for (name, source, description) in types.chain(enums).chain(operations) {
         owners.check(ident::type_name(name), name, source, description.span(), HELP, mistakes);
     }

@@ -76,13 +76,7 @@ impl Sets {
     }
 }
 
-fn refuse_both<T>(
-    source: &Source,
-    what: &str,
-    name: &Spanned<String>,
-    rows: &[T],
-    mistakes: &mut Mistakes,
-) {
+fn refuse_both<T>(source: &Source, what: &str, name: &Spanned<String>, rows: &[T], mistakes: &mut Mistakes) {
     if !rows.is_empty() {
         let message = format!("both {what}s and [[{what}]] rows");
         let help = "keep only one of them: the name of a set of common.toml, or the rows";

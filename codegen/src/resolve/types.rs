@@ -104,11 +104,7 @@ fn sites(source: &Source, file: &schema::StructuredType) -> TypeSites {
     }
 }
 
-fn check_location(
-    name: &str,
-    (source, file): Entry<'_, schema::StructuredType>,
-    mistakes: &mut Mistakes,
-) {
+fn check_location(name: &str, (source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) {
     let (is, path) = match (file.kind.get_ref(), source.kind()) {
         (TypeKind::Entity, Some(FileKind::ComplexType)) => ("an entity type", format!("{name}/type.toml")),
         (TypeKind::Complex, Some(FileKind::EntityType)) => ("a complex type", format!("complex/{name}.toml")),
