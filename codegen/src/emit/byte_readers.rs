@@ -26,7 +26,7 @@ use super::object_tables::{check_name, shape_name};
 use super::prefix_hash::{PrefixHash, WORD};
 use super::rust::ident;
 use crate::ident::type_name;
-use crate::model::{Access, Model, Object, ObjectProperty, Property, ValueType};
+use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
 
 /// Every object may carry it beside its declared properties.
 const TYPE_ANNOTATION: &str = "@odata.type";
@@ -66,7 +66,7 @@ fn byte_reader(model: &Model, object: &Object) -> TokenStream {
     let members: Vec<Member<'_>> = indexed
         .map(|(index, ObjectProperty { property, access })| Member {
             name: &property.name,
-            read: read_settable(model, index, property, *access),
+            read: read_settable(model, object.kind, index, property, *access),
         })
         .collect();
     let read_property = read_property(&members);
@@ -97,8 +97,14 @@ struct Member<'a> {
 }
 
 /// How the value of a property is read where the payload may carry it.
-fn read_settable(model: &Model, index: usize, property: &Property, access: Access) -> Option<TokenStream> {
-    let read = read_value(model, property);
+fn read_settable(
+    model: &Model,
+    object: ObjectKind,
+    index: usize,
+    property: &Property,
+    access: Access,
+) -> Option<TokenStream> {
+    let read = read_value(model, object, property);
     match access {
         Access::Allowed if property.metadata_name.is_none() => Some(read),
         Access::Allowed | Access::Undocumented => Some(quote! { reader.disputed(scanner, #index, at) }),
@@ -154,8 +160,8 @@ fn read_property(members: &[Member<'_>]) -> TokenStream {
     }
 }
 
-fn read_value(model: &Model, property: &Property) -> TokenStream {
-    let check = check_name(model, property);
+fn read_value(model: &Model, object: ObjectKind, property: &Property) -> TokenStream {
+    let check = check_name(model, property, object);
     let check = quote! { &object_tables::#check };
     let (read, item) = match &property.value {
         ValueType::String

@@ -12,7 +12,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let enums = model.enums.iter().map(enum_table);
     let checks = model.types.iter().flat_map(|ty| {
         let own = ty.properties.iter().filter(|property| property.declared_in == ty.id);
-        own.map(|property| check_table(model, property))
+        own.map(|property| check_tables(model, property))
     });
     let objects = model.objects.iter().map(|object| table(model, object));
     let (max_properties, max_members) =
@@ -41,9 +41,14 @@ pub(super) fn body_name(payload: &str) -> proc_macro2::Ident {
     format_ident!("PAYLOAD_{}", constant(payload))
 }
 
-/// The check of a property, which every type that inherits it shares.
-pub(super) fn check_name(model: &Model, property: &Property) -> proc_macro2::Ident {
-    format_ident!("CHECK_{}__{}", constant(&model[property.declared_in].name), constant(&property.name))
+/// The check of a property, which every type that inherits it shares. Objects that Graph returns have their own if they
+/// differ.
+pub(super) fn check_name(model: &Model, property: &Property, object: ObjectKind) -> proc_macro2::Ident {
+    let (ty, name) = (constant(&model[property.declared_in].name), constant(&property.name));
+    if object == ObjectKind::Entity && property.nullable != property.nullable_in_response {
+        return format_ident!("CHECK_{ty}__{name}__RESPONSE");
+    }
+    format_ident!("CHECK_{ty}__{name}")
 }
 
 fn enum_name(name: &str) -> proc_macro2::Ident {
@@ -93,7 +98,7 @@ fn table(model: &Model, object: &Object) -> TokenStream {
     let ty = &model[object.ty];
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
     let (described, page) = (&object.name, &object.page);
-    let properties = object.properties.iter().map(|property| member(model, property));
+    let properties = object.properties.iter().map(|property| member(model, object.kind, property));
     let find = find(ty.properties.iter().map(|property| &property.name));
     let payload = payload(object);
     quote! {
@@ -125,14 +130,18 @@ fn payload(object: &Object) -> Option<TokenStream> {
     })
 }
 
-fn member(model: &Model, ObjectProperty { property, access }: &ObjectProperty) -> TokenStream {
+fn member(
+    model: &Model,
+    object: ObjectKind,
+    ObjectProperty { property, access }: &ObjectProperty,
+) -> TokenStream {
     let access = match access {
         Access::Allowed => quote! { Allowed },
         Access::ReadOnly => quote! { ReadOnly },
         Access::NotSettable => quote! { NotSettable },
         Access::Undocumented => quote! { Undocumented },
     };
-    let (name, check) = (&property.name, check_name(model, property));
+    let (name, check) = (&property.name, check_name(model, property, object));
     let metadata_name = property.metadata_name.as_ref();
     let metadata_name = metadata_name.map_or_else(|| quote! { None }, |name| quote! { Some(#name) });
     quote! {
@@ -140,13 +149,21 @@ fn member(model: &Model, ObjectProperty { property, access }: &ObjectProperty) -
     }
 }
 
-fn check_table(model: &Model, property: &Property) -> TokenStream {
-    let (name, check) = (check_name(model, property), check(model, property));
-    quote! { pub(crate) static #name: ValueCheck = #check; }
+fn check_tables(model: &Model, property: &Property) -> TokenStream {
+    let name = check_name(model, property, ObjectKind::Complex);
+    let check = self::check(model, property, property.nullable);
+    let in_response = check_name(model, property, ObjectKind::Entity);
+    let in_response = (in_response != name).then(|| {
+        let check = self::check(model, property, property.nullable_in_response);
+        quote! { pub(crate) static #in_response: ValueCheck = #check; }
+    });
+    quote! {
+        pub(crate) static #name: ValueCheck = #check;
+        #in_response
+    }
 }
 
-fn check(model: &Model, property: &Property) -> TokenStream {
-    let nullable = property.nullable;
+fn check(model: &Model, property: &Property, nullable: bool) -> TokenStream {
     let kind = match &property.value {
         ValueType::String => quote! { ValueKind::String(StringCheck::Any) },
         ValueType::Link => quote! { ValueKind::String(StringCheck::Link) },

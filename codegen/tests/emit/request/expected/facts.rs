@@ -63,7 +63,7 @@ pub(super) static TYPES: &[Type] = &[
                 type_name: "Edm.String",
                 value: ValueType::String,
                 is_collection: false,
-                is_nullable: true,
+                is_nullable: false,
                 is_read_only: false,
                 is_documented: true,
                 metadata_name: None,

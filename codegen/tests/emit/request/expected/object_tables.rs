@@ -28,6 +28,10 @@ pub(crate) static CHECK_BELL__TAGS: ValueCheck = ValueCheck {
 };
 pub(crate) static CHECK_BELL__TOWER: ValueCheck = ValueCheck {
     kind: ValueKind::String(StringCheck::Any),
+    nullable: false,
+};
+pub(crate) static CHECK_BELL__TOWER__RESPONSE: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Any),
     nullable: true,
 };
 pub(crate) static CHECK_BELL__SECRET: ValueCheck = ValueCheck {
@@ -63,7 +67,7 @@ pub(crate) static OBJECT_BELL: ObjectTable = ObjectTable {
             name: "tower",
             access: Access::Allowed,
             metadata_name: None,
-            check: &CHECK_BELL__TOWER,
+            check: &CHECK_BELL__TOWER__RESPONSE,
         },
         PropertyTable {
             name: "secret",
