@@ -150,15 +150,15 @@ fn member(
 }
 
 fn check_tables(model: &Model, property: &Property) -> TokenStream {
-    let name = check_name(model, property, ObjectKind::Complex);
-    let check = self::check(model, property, property.nullable);
-    let in_response = check_name(model, property, ObjectKind::Entity);
-    let in_response = (in_response != name).then(|| {
-        let check = self::check(model, property, property.nullable_in_response);
-        quote! { pub(crate) static #in_response: ValueCheck = #check; }
+    let (request, response) =
+        (check_name(model, property, ObjectKind::Complex), check_name(model, property, ObjectKind::Entity));
+    let in_request = check(model, property, property.nullable);
+    let in_response = (response != request).then(|| {
+        let check = check(model, property, property.nullable_in_response);
+        quote! { pub(crate) static #response: ValueCheck = #check; }
     });
     quote! {
-        pub(crate) static #name: ValueCheck = #check;
+        pub(crate) static #request: ValueCheck = #in_request;
         #in_response
     }
 }
