@@ -67,7 +67,7 @@ fn largest() -> [(&'static str, String); 2] {
     let light = provenance("gadgetLight") + &members;
     [
         (
-            "types/gadgetPanel.toml",
+            "complex/gadgetPanel.toml",
             format!("kind = \"complexType\"\ndescription = \"A control panel.\"\n{panel}"),
         ),
         ("enums/gadgetLight.toml", format!("description = \"The lights of a control panel.\"\n{light}")),
@@ -114,15 +114,23 @@ fn write(path: &Path, text: &[u8]) {
 /// Removes the files of an earlier run that are no longer among the schema files.
 fn remove_old_schemas(copy: &Path, folders: &[&Path], written: &[(&str, String)]) {
     let schemas = copy.join("schemas");
-    for kind in ["types", "enums", "operations"].map(PathBuf::from) {
-        let mut current: BTreeSet<_> =
-            folders.iter().flat_map(|folder| names_in(&folder.join(&kind))).collect();
-        let written = written.iter().filter_map(|(path, _)| Path::new(path).strip_prefix(&kind).ok());
-        current.extend(written.map(Path::to_path_buf));
-        for old in names_in(&schemas.join(&kind)).into_iter().filter(|name| !current.contains(name)) {
-            fs::remove_file(schemas.join(&kind).join(old)).unwrap();
-        }
+    let mut current: BTreeSet<PathBuf> = folders.iter().flat_map(|folder| files_below(folder)).collect();
+    current.extend(written.iter().map(|(path, _)| PathBuf::from(path)));
+    for old in files_below(&schemas).into_iter().filter(|path| !current.contains(path)) {
+        fs::remove_file(schemas.join(old)).unwrap();
     }
+}
+
+/// The paths of all files in a folder and the folders in it, relative to it.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let files = |name: PathBuf| {
+        let path = folder.join(&name);
+        if path.is_file() {
+            return vec![name];
+        }
+        files_below(&path).into_iter().map(|below| name.join(below)).collect()
+    };
+    names_in(folder).into_iter().flat_map(files).collect()
 }
 
 fn names_in(folder: &Path) -> Vec<PathBuf> {

@@ -26,12 +26,14 @@ fn every_schema_file_has_facts() {
     known.sort_unstable();
     known.dedup();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = Vec::new();
-    for folder in ["schemas", "schemas/types", "schemas/enums", "schemas/operations"] {
-        for entry in fs::read_dir(root.join(folder)).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            if Path::new(&name).extension().is_some_and(|end| end == "toml") {
-                files.push(format!("{folder}/{name}"));
+    let (mut files, mut folders) = (Vec::new(), vec!["schemas".to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root.join(&folder)).unwrap() {
+            let path = format!("{folder}/{}", entry.unwrap().file_name().into_string().unwrap());
+            if root.join(&path).is_dir() {
+                folders.push(path);
+            } else if Path::new(&path).extension().is_some_and(|end| end == "toml") {
+                files.push(path);
             }
         }
     }

@@ -16,7 +16,7 @@ use load::{cases, with_type_of};
 
 const REQUEST: &str = include_str!("../examples/create-personInterest.json");
 const RESPONSE: &str = include_str!("../examples/create-personInterest.response.json");
-const OPERATION: &str = include_str!("../schemas/operations/create-personInterest.toml");
+const OPERATION: &str = include_str!("../schemas/personInterest/operations.toml");
 
 fn read<T: DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).unwrap()
@@ -43,7 +43,7 @@ fn assert_written_as<T: PayloadType>(value: &Value, expected: &Value) {
     assert_eq!(&serde_json::from_str::<Value>(&text).unwrap(), expected);
 }
 
-/// The literal string at a key of the operation's schema file.
+/// The literal string at a key of the first table with the key, which is create.
 fn in_operation(key: &str) -> &'static str {
     let (_, rest) = OPERATION.split_once(&format!("\n{key} = '''\n")).unwrap();
     rest.split_once("'''").unwrap().0

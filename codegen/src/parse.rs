@@ -43,7 +43,7 @@ fn parse_file(source: &Source) -> Result<File, Vec<Diagnostic>> {
             parse_as::<StructuredType>(source).map(File::Type)
         }
         Some(FileKind::Enum) => parse_as::<EnumType>(source).map(File::Enum),
-        Some(FileKind::Operations) => parse_operations(source).map(File::Operations),
+        Some(FileKind::Operations) => parse_operations(source).map(Box::new).map(File::Operations),
         Some(FileKind::Common) => parse_as::<Common>(source).map(File::Common),
         None => Err(vec![Diagnostic::new(
             source,

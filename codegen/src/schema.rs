@@ -19,7 +19,7 @@ pub(crate) enum File {
     /// `<name>/type.toml` or `complex/<name>.toml`
     Type(StructuredType),
     /// `<name>/operations.toml`
-    Operations(Operations),
+    Operations(Box<Operations>),
     /// `enums/<name>.toml`
     Enum(EnumType),
     /// `common.toml`

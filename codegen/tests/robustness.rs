@@ -15,6 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 
 use msgraph_profile_codegen::model::Model;
+use msgraph_profile_codegen::source::FileKind;
 use msgraph_profile_codegen::{Source, emit, generate, parse, resolve};
 use random::Random;
 
@@ -78,8 +79,16 @@ fn edit(text: &str, random: &mut Random) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
+/// The entity types that are tested: with their bases, and what they use, they have everything that a file can have.
+const ENTITY_TYPES: &[&str] =
+    &["entity", "itemFacet", "itemEmail", "personAnniversary", "personInterest", "workPosition"];
+
+/// The schema files of those types: with all of them, emitting takes minutes.
 fn schemas() -> Vec<Source> {
-    let sources = sources::read(&sources::tests_folder("../../schemas"));
+    let mut sources = sources::read(&sources::tests_folder("../../schemas"));
+    let is_of_type =
+        |source: &Source| matches!(source.kind(), Some(FileKind::EntityType | FileKind::Operations));
+    sources.retain(|source| !is_of_type(source) || ENTITY_TYPES.contains(&source.name()));
     assert!(!sources.is_empty(), "no schema files");
     sources
 }

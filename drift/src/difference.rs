@@ -38,6 +38,8 @@ pub struct Difference {
 pub struct RowKeys {
     /// The path of the schema file to add the row to.
     pub file: String,
+    /// The name of the list that has such rows: `disagreement`, or that of an operation, such as `create.disagreement`.
+    pub list: String,
     /// The property that the row is about.
     pub property: Option<String>,
     /// What the sources differ in.

@@ -22,7 +22,7 @@
 //!     type = "Edm.String"
 //!     description = "The text on it."
 //! "#;
-//! let schema = Schema::read(&[Source::new("schemas/types/parcel.toml", parcel)]).unwrap();
+//! let schema = Schema::read(&[Source::new("schemas/complex/parcel.toml", parcel)]).unwrap();
 //! let metadata = r#"
 //!     <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
 //!       <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">

@@ -75,13 +75,13 @@ fn json_output_has_every_key() {
 fn a_disagreement_row_silences_the_difference_that_it_explains() {
     let folder = tempfile::tempdir().expect("a folder");
     for file in [
-        "types/root",
-        "types/parcel",
-        "types/size",
+        "root/type",
+        "parcel/type",
+        "complex/size",
         "enums/tone",
         "enums/handlingTag",
-        "operations/create-parcel",
-        "clouds",
+        "parcel/operations",
+        "common",
     ] {
         let to = folder.path().join(format!("{file}.toml"));
         std::fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
@@ -125,7 +125,7 @@ fn the_built_in_schema_files_are_those_of_the_repository() {
     );
     let human = run(&["drift", "--csdl", "-"], metadata).1;
     assert!(
-        human.contains("schemas/types/identity.toml:") && human.contains("Not in it and not compared:"),
+        human.contains("schemas/complex/identity.toml:") && human.contains("Not in it and not compared:"),
         "{human}"
     );
 }

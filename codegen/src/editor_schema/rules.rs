@@ -107,17 +107,18 @@ fn operations(schema: &mut Schema) {
         // An object has its key at the end of its path, and a collection does not.
         let of_one = json!({ "pattern": r"\}$" });
         let end = if table.is_on_collection() { json!({ "not": of_one }) } else { of_one };
-        let mut rules = json!({
-            "properties": { "method": { "enum": table.methods() }, "paths": { "items": end } },
-        });
         let is_body = matches!(table, OperationTable::Body(_));
-        let refused = [("settable", !is_body), ("example", !is_body), ("query", !table.has_query())];
-        for (key, _) in refused.into_iter().filter(|(_, is_refused)| *is_refused) {
-            rules["properties"][key] = json!(false);
-        }
-        if is_body {
-            rules["required"] = json!(["settable"]);
-        }
+        let required = if is_body { json!(["settable"]) } else { json!([]) };
+        let rules = json!({
+            "required": required,
+            "properties": {
+                "method": { "enum": table.methods() },
+                "paths": { "items": end },
+                "settable": is_body,
+                "example": is_body,
+                "query": table.has_query(),
+            },
+        });
         require(schema, json!({ "properties": { table.as_str(): rules } }));
     }
 }

@@ -81,8 +81,10 @@ pub struct Property {
     pub value: ValueType,
     /// Whether it is a collection of such values.
     pub collection: bool,
-    /// Whether null is allowed for a single-valued property.
+    /// Whether null is allowed for a single-valued property in a request.
     pub nullable: bool,
+    /// The same in an object that Graph returns.
+    pub nullable_in_response: bool,
     /// Whether only the service sets it.
     pub read_only: bool,
     /// Whether a documentation page has it.

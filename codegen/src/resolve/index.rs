@@ -123,7 +123,7 @@ impl<'f> Index<'f> {
     /// The operations of a type whose request table has a property.
     pub(super) fn settable_in(&self, type_name: &str, property: &str) -> Vec<OperationId> {
         let has = |file: &Operation| {
-            let names = file.settable.iter().flat_map(|names| names.get_ref());
+            let names = file.settable.iter().flat_map(Spanned::get_ref);
             names.into_iter().any(|name| name.get_ref() == property)
         };
         let operations = self.operations_of(type_name);

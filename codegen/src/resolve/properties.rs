@@ -37,6 +37,7 @@ pub(super) fn resolve(
             value,
             collection,
             nullable: *row.nullable.get_ref(),
+            nullable_in_response: nullable_in_response(file, row),
             read_only: *row.read_only.get_ref(),
             documented: *row.documented.get_ref(),
             metadata_name: row.metadata_name.as_ref().map(|name| name.get_ref().clone()),
@@ -48,6 +49,13 @@ pub(super) fn resolve(
         });
     }
     properties
+}
+
+/// Graph returns null for what a request must not set to null, but never for what it sets itself. A complex type is a
+/// part of requests and of responses, and the same in both.
+fn nullable_in_response(file: &schema::StructuredType, row: &schema::Property) -> bool {
+    let is_set_by_requests = *file.kind.get_ref() == TypeKind::Entity && !row.read_only.get_ref();
+    is_set_by_requests || *row.nullable.get_ref()
 }
 
 fn sites(source: &Source, row: &schema::Property, metadata_type: &Spanned<String>) -> PropertySites {

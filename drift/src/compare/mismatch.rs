@@ -73,6 +73,7 @@ impl Comparison<'_> {
         let Mismatch { kind, subject, site, claim, schema, declared, type_name, property } = mismatch;
         let row = kind.topic().filter(|_| self.declared.notation == Notation::Csdl).map(|topic| RowKeys {
             file: site.file.clone(),
+            list: self.list_of_rows(&subject),
             property: subject.property_name().map(str::to_owned),
             topic,
             declares: claim,
@@ -88,6 +89,14 @@ impl Comparison<'_> {
             span: site.span.clone(),
             row,
         });
+    }
+
+    /// The name of the list that has the rows about a subject.
+    fn list_of_rows(&self, subject: &Subject) -> String {
+        let mut operations = self.schema.model.operations.iter();
+        let operation = operations.find(|operation| *subject == Subject::Operation(operation.name.clone()));
+        let table = operation.map_or_else(String::new, |operation| format!("{}.", operation.kind.as_str()));
+        table + "disagreement"
     }
 
     fn is_explained(&self, mismatch: &Mismatch<'_>) -> bool {

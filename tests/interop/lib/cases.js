@@ -1,23 +1,21 @@
 // The behaviour cases of tests/cases, and the instances generated from them.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { root, work } from "./paths.js";
 
-/** The operations that the schema files have: `name`, `type`, `kind` and `method`. */
-export const operations = readdirSync(path.join(root, "schemas/operations"))
-  .filter((file) => file.endsWith(".toml"))
-  .sort()
-  .map((file) => {
-    const text = readFileSync(path.join(root, "schemas/operations", file), "utf8");
-    const value = (key) => new RegExp(`^${key} = "(.*)"$`, "m").exec(text)[1];
-    return {
-      name: path.basename(file, ".toml"),
-      type: value("type"),
-      kind: value("kind"),
-      method: value("method").toLowerCase(),
-    };
-  });
+const types = readdirSync(path.join(root, "schemas"))
+  .filter((type) => existsSync(path.join(root, "schemas", type, "operations.toml")))
+  .sort();
+
+/** The operations with a request body that the schema files have: `name`, `type`, `kind` and `method`. */
+export const operations = ["create", "update"].flatMap((kind) =>
+  types.flatMap((type) => {
+    const text = readFileSync(path.join(root, "schemas", type, "operations.toml"), "utf8");
+    const method = new RegExp(`^\\[${kind}\\]$[^]*?^method = "(.*)"$`, "m").exec(text)?.[1];
+    return method ? [{ name: `${kind}-${type}`, type, kind, method: method.toLowerCase() }] : [];
+  }),
+);
 
 const requests = operations.map(({ name }) => name);
 

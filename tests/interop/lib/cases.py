@@ -18,12 +18,15 @@ class Operation:
 
 
 def _operations() -> Iterator[Operation]:
-    for file in sorted((ROOT / "schemas/operations").glob("*.toml")):
-        said = tomllib.loads(file.read_text(encoding="utf-8"))
-        yield Operation(file.stem, said["type"], said["method"].lower())
+    for kind in ["create", "update"]:
+        for file in sorted((ROOT / "schemas").glob("*/operations.toml")):
+            tables = tomllib.loads(file.read_text(encoding="utf-8"))
+            if kind in tables:
+                name = file.parent.name
+                yield Operation(f"{kind}-{name}", name, tables[kind]["method"].lower())
 
 
-#: The operations that the schema files have.
+#: The operations with a request body that the schema files have.
 OPERATIONS = tuple(_operations())
 REQUESTS = tuple(operation.name for operation in OPERATIONS)
 PAYLOADS = REQUESTS + tuple(dict.fromkeys(operation.type for operation in OPERATIONS))

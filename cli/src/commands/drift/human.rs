@@ -125,7 +125,7 @@ fn row(keys: &RowKeys, cloud: Option<&str>) -> String {
     let clouds = clouds.map_or_else(String::new, |cloud| format!("clouds = [\"{}\"], ", escaped(cloud)));
     format!(
         "
-    [[disagreement]]
+    [[{}]]
 {property}    topic = \"{}\"
     says = [
       {{ source = \"documentation\", text = \"...\" }},
@@ -133,6 +133,7 @@ fn row(keys: &RowKeys, cloud: Option<&str>) -> String {
     ]
     reading = \"...\"
 ",
+        keys.list,
         keys.topic.as_str(),
         escaped(&keys.declares.to_string())
     )

@@ -24,7 +24,11 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
         let items = Some(Box::new(single(model, property, false, direction)));
         Node { items, ..Node::of_type("array", true) }
     } else {
-        single(model, property, property.nullable, direction)
+        let nullable = match direction {
+            Direction::Request => property.nullable,
+            Direction::Response => property.nullable_in_response,
+        };
+        single(model, property, nullable, direction)
     };
     let declarer = &model[property.declared_in];
     Node {

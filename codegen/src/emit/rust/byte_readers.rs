@@ -27,7 +27,7 @@ use super::support::prefix_hash::{PrefixHash, WORD};
 use super::support::tokens::ident;
 use super::support::{files, names};
 use crate::emit::OutputFile;
-use crate::model::{Access, Model, Object, ObjectProperty, Property, ValueType};
+use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
 
 /// Every object may have it, besides its declared properties.
 const TYPE_ANNOTATION: &str = "@odata.type";
@@ -85,9 +85,15 @@ fn byte_reader(model: &Model, object: &Object) -> TokenStream {
 }
 
 /// How the value of a property is read; `None` if the object must not have it.
-fn read_allowed(model: &Model, index: usize, property: &Property, access: Access) -> Option<TokenStream> {
+fn read_allowed(
+    model: &Model,
+    object: ObjectKind,
+    index: usize,
+    property: &Property,
+    access: Access,
+) -> Option<TokenStream> {
     match access {
-        Access::Allowed if property.metadata_name.is_none() => Some(read_value(model, property)),
+        Access::Allowed if property.metadata_name.is_none() => Some(read_value(model, object, property)),
         Access::Allowed | Access::Undocumented => Some(quote! { reader.disputed(scanner, #index, at) }),
         Access::ReadOnly | Access::NotSettable => None,
     }
@@ -95,11 +101,12 @@ fn read_allowed(model: &Model, index: usize, property: &Property, access: Access
 
 fn read_declared(
     model: &Model,
+    object: ObjectKind,
     index: usize,
     ObjectProperty { property, access }: &ObjectProperty,
 ) -> TokenStream {
     let name = &property.name;
-    let read = read_allowed(model, index, property, *access).map_or_else(
+    let read = read_allowed(model, object, index, property, *access).map_or_else(
         || quote! { reader.refused(scanner, seen, #index, at, #name)?; },
         |read| {
             quote! {
@@ -117,7 +124,8 @@ fn read_declared(
 /// A hash of their first bytes distinguishes the names without a collision: one jump, then one comparison.
 fn read_property(model: &Model, object: &Object) -> TokenStream {
     let indexed = object.properties.iter().enumerate();
-    let declared = indexed.map(|(index, one)| (read_declared(model, index, one), one.property.name.as_str()));
+    let declared = indexed
+        .map(|(index, one)| (read_declared(model, object.kind, index, one), one.property.name.as_str()));
     let annotation = quote! { { reader.type_annotation::<Self>(scanner, seen, at)?; } };
     let arms: Vec<(TokenStream, String)> = declared
         .chain([(annotation, TYPE_ANNOTATION)])
@@ -148,8 +156,8 @@ fn read_property(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-fn read_value(model: &Model, property: &Property) -> TokenStream {
-    let check = names::check(model, property);
+fn read_value(model: &Model, object: ObjectKind, property: &Property) -> TokenStream {
+    let check = names::check(model, property, object);
     let check = quote! { &object_tables::#check };
     let (read, item) = match &property.value {
         ValueType::String

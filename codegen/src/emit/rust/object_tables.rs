@@ -40,8 +40,17 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn type_tables(model: &Model, ty: &StructuredType) -> TokenStream {
     let declared = ty.properties.iter().filter(|property| property.declared_in == ty.id);
     let checks = declared.map(|property| {
-        let (name, check) = (names::check(model, property), check(model, property));
-        quote! { pub(crate) static #name: ValueCheck = #check; }
+        let name = names::check(model, property, ObjectKind::Complex);
+        let check = check(model, property, property.nullable);
+        let in_response = names::check(model, property, ObjectKind::Entity);
+        let in_response = (in_response != name).then(|| {
+            let check = self::check(model, property, property.nullable_in_response);
+            quote! { pub(crate) static #in_response: ValueCheck = #check; }
+        });
+        quote! {
+            pub(crate) static #name: ValueCheck = #check;
+            #in_response
+        }
     });
     let objects: Vec<_> = model.objects_of(ty).map(|object| table(model, object)).collect();
     let find = (!objects.is_empty()).then(|| {
@@ -101,7 +110,7 @@ fn table(model: &Model, object: &Object) -> TokenStream {
     let (constant, find) = (names::object_table(&object.name), find_name(ty));
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
     let (described, page) = (&object.name, &object.page);
-    let properties = object.properties.iter().map(|property| property_table(model, property));
+    let properties = object.properties.iter().map(|property| property_table(model, object.kind, property));
     let payload = payload_table(object);
     quote! {
         pub(crate) static #constant: ObjectTable = ObjectTable {
@@ -132,22 +141,26 @@ fn payload_table(object: &Object) -> Option<TokenStream> {
     })
 }
 
-fn property_table(model: &Model, ObjectProperty { property, access }: &ObjectProperty) -> TokenStream {
+fn property_table(
+    model: &Model,
+    object: ObjectKind,
+    ObjectProperty { property, access }: &ObjectProperty,
+) -> TokenStream {
     let access = match access {
         Access::Allowed => quote! { Allowed },
         Access::ReadOnly => quote! { ReadOnly },
         Access::NotSettable => quote! { NotSettable },
         Access::Undocumented => quote! { Undocumented },
     };
-    let (name, check) = (&property.name, names::check(model, property));
+    let (name, check) = (&property.name, names::check(model, property, object));
     let metadata_name = optional(property.metadata_name.as_ref());
     quote! {
         PropertyTable { name: #name, access: Access::#access, metadata_name: #metadata_name, check: &#check }
     }
 }
 
-fn check(model: &Model, property: &Property) -> TokenStream {
-    let (kind, nullable) = (value_kind(model, property), property.nullable);
+fn check(model: &Model, property: &Property, nullable: bool) -> TokenStream {
+    let kind = value_kind(model, property);
     if property.collection {
         let items = value_check(&kind, false);
         return value_check(&quote! { ValueKind::Collection(&#items) }, false);

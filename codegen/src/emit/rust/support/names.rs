@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::tokens::ident;
 use crate::ident::{constant, type_name};
-use crate::model::{EnumType, Model, Object, Property, StructuredType};
+use crate::model::{EnumType, Model, Object, ObjectKind, Property, StructuredType};
 
 /// The static of an object's table.
 pub(in crate::emit) fn object_table(object: &str) -> Ident {
@@ -22,9 +22,14 @@ pub(in crate::emit) fn enum_table(name: &str) -> Ident {
     format_ident!("ENUM_{}", constant(name))
 }
 
-/// The static of a property's check, which every type that inherits the property shares.
-pub(in crate::emit) fn check(model: &Model, property: &Property) -> Ident {
-    format_ident!("CHECK_{}__{}", constant(&model[property.declared_in].name), constant(&property.name))
+/// The static of a property's check, which every type that inherits the property shares. Objects that Graph returns have
+/// another one if they differ.
+pub(in crate::emit) fn check(model: &Model, property: &Property, object: ObjectKind) -> Ident {
+    let (ty, name) = (constant(&model[property.declared_in].name), constant(&property.name));
+    if object == ObjectKind::Entity && property.nullable != property.nullable_in_response {
+        return format_ident!("CHECK_{ty}__{name}__RESPONSE");
+    }
+    format_ident!("CHECK_{ty}__{name}")
 }
 
 /// The struct that reads an object from bytes.
