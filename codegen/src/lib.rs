@@ -39,7 +39,7 @@ pub use source::{Site, Source};
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn generate(sources: &[Source]) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    generate_selected(sources, |_| true)
+    Ok(emit::emit(&model(sources)?))
 }
 
 /// Generates every output for the entity types that are switched on; nothing if none is. What only other entity types
@@ -52,8 +52,8 @@ pub fn generate_selected(
     sources: &[Source],
     is_on: impl Fn(&str) -> bool,
 ) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    let model = resolved(sources, &is_on)?;
-    if model.operations.is_empty() && !sources.is_empty() {
+    let model = resolved(sources, |files| select::select(files, &is_on))?;
+    if model.operations.is_empty() {
         return Ok(Vec::new());
     }
     Ok(emit::emit(&model))
@@ -65,13 +65,16 @@ pub fn generate_selected(
 ///
 /// Every mistake in the files, sorted by file and position.
 pub fn model(sources: &[Source]) -> Result<Model, Vec<Diagnostic>> {
-    resolved(sources, &|_| true)
+    resolved(sources, |files| files)
 }
 
-fn resolved(sources: &[Source], is_on: &dyn Fn(&str) -> bool) -> Result<Model, Vec<Diagnostic>> {
+fn resolved<'s>(
+    sources: &'s [Source],
+    select: impl FnOnce(Vec<Parsed<'s>>) -> Vec<Parsed<'s>>,
+) -> Result<Model, Vec<Diagnostic>> {
     let mut sorted: Vec<&Source> = sources.iter().collect();
     sorted.sort_by(|a, b| a.path.cmp(&b.path));
-    let files = parse::parse(&sorted).map(|files| select::select(files, is_on));
+    let files = parse::parse(&sorted).map(select);
     files.and_then(|files| resolve::resolve(&files)).map_err(|mut diagnostics| {
         diagnostics.sort();
         diagnostics.dedup();
