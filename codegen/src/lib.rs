@@ -31,7 +31,8 @@ pub mod vocabulary;
 pub use diagnostic::{Diagnostic, Help};
 pub use emit::OutputFile;
 pub use model::Model;
-pub use source::{Site, Source};
+use parse::Parsed;
+pub use source::{FileKind, Site, Source};
 
 /// Generates every output from the schema files.
 ///

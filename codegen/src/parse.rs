@@ -13,7 +13,7 @@ use crate::source::{FileKind, Source};
 
 /// A file and its content.
 #[derive(Debug)]
-pub(crate) struct Parsed<'s> {
+pub struct Parsed<'s> {
     /// The file.
     pub(crate) source: &'s Source,
     /// What it says.
@@ -25,7 +25,7 @@ pub(crate) struct Parsed<'s> {
 /// # Errors
 ///
 /// Every syntax error, unknown key, missing key and wrong value.
-pub(crate) fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnostic>> {
+pub fn parse<'s>(sources: &[&'s Source]) -> Result<Vec<Parsed<'s>>, Vec<Diagnostic>> {
     let mut parsed = Vec::new();
     let mut diagnostics = Vec::new();
     for &source in sources {

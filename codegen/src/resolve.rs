@@ -25,7 +25,7 @@ use mistakes::Mistakes;
 /// # Errors
 ///
 /// Every mistake found.
-pub(crate) fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
+pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     let mut mistakes = Mistakes::default();
     let index = Index::new(files, &mut mistakes);
     let common = common::resolve(&index, &mut mistakes);

@@ -20,6 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "resolve",
         &["diagnostic", "ident", "limits", "model", "parse", "schema", "source", "suggest", "vocabulary"],
     ),
+    ("select", &["parse", "schema", "vocabulary"]),
     ("emit", &["ident", "limits", "model", "source", "vocabulary"]),
     ("editor_schema", &["limits", "schema", "vocabulary"]),
 ];

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 
+use msgraph_profile_codegen::FileKind;
 use msgraph_profile_codegen::model::Model;
-use msgraph_profile_codegen::source::FileKind;
 use msgraph_profile_codegen::{Source, emit, generate, parse, resolve};
 use random::Random;
 

@@ -22,7 +22,7 @@ const CANNOT_EXPRESS: &[(&str, &[&str])] = &[
     (
         "it sees neither the name of the file nor its folder",
         &[
-            "described-twice",
+            "defined-twice",
             "complex-type-in-folder",
             "entity-type-in-complex",
             "file-name",

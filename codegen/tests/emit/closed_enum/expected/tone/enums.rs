@@ -1,0 +1,69 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// How loud a bell is.
+///
+/// Transcribed on 2026-11-23 from <https://example.com/tone>: first.
+///
+/// Only the documentation has this list; $metadata declares a plain string.
+///
+/// # Where sources disagree
+///
+/// - Documentation: Lists three. $metadata (USNat): Lists none. Reading taken: The three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "strum",
+    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+)]
+pub enum Tone {
+    /// `low`: As a whisper.
+    #[cfg_attr(feature = "strum", strum(serialize = "low"))]
+    Low,
+    /// `veryHigh`: As a \[whistle\] with `<brackets>`.
+    #[cfg_attr(feature = "strum", strum(serialize = "veryHigh"))]
+    VeryHigh,
+    /// `self`: As it likes.
+    #[cfg_attr(feature = "strum", strum(serialize = "self"))]
+    Self_,
+}
+impl Tone {
+    /// Every variant, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::VeryHigh, Self::Self_];
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::VeryHigh => "veryHigh",
+            Self::Self_ => "self",
+        }
+    }
+}
+crate::named!(Tone);
+impl Sealed for Tone {}
+impl EnumType for Tone {
+    const NAME: &'static str = "tone";
+    const MEMBERS: &'static [Self] = Self::ALL;
+    fn name(self) -> &'static str {
+        self.as_str()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(
+            match name {
+                "low" => Self::Low,
+                "veryHigh" => Self::VeryHigh,
+                "self" => Self::Self_,
+                _ => return None,
+            },
+        )
+    }
+}
+impl AsRef<str> for Tone {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+impl PartialEq<Open<Tone>> for Tone {
+    fn eq(&self, other: &Open<Tone>) -> bool {
+        other == self
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+const PROPERTY_BELL__SOUND: Property = Property {
+    name: "sound",
+    type_name: "Edm.String",
+    value: ValueType::StringOrCollection,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: None,
+    description: "What it says.",
+    declared_in: "bell",
+    settable_in: &[],
+    page: "https://example.com/bell",
+};
+const PROPERTY_BELL__KEY: Property = Property {
+    name: "key",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: true,
+    metadata_name: Some("keyId"),
+    description: "Identifies it, says the page.",
+    declared_in: "bell",
+    settable_in: &[],
+    page: "https://example.com/bell",
+};
+const PROPERTY_BELL__KEY_ID: Property = Property {
+    name: "keyId",
+    type_name: "Edm.String",
+    value: ValueType::String,
+    is_collection: false,
+    is_nullable: true,
+    is_read_only: false,
+    is_documented: false,
+    metadata_name: None,
+    description: "Identifies it, says $metadata.",
+    declared_in: "bell",
+    settable_in: &[],
+    page: "https://example.com/bell",
+};
+const TYPE_BELL: Type = Type {
+    name: "bell",
+    kind: TypeKind::Complex,
+    description: "Something that rings.",
+    bases: &[],
+    is_abstract: false,
+    is_open: false,
+    annotation_names: &[
+        "#microsoft.graph.bell",
+        "#graph.bell",
+        "#microsoft.graph.chime",
+        "#graph.chime",
+    ],
+    properties: &[PROPERTY_BELL__SOUND, PROPERTY_BELL__KEY, PROPERTY_BELL__KEY_ID],
+    disagreements: &[],
+    provenance: Provenance {
+        file: "complex/bell.toml",
+        page: "https://example.com/bell",
+        transcribed: "2026-11-23",
+        revision: "first",
+    },
+};

@@ -1,0 +1,63 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// An instrument that is beaten.
+///
+/// Derived from `instrument`; inherited properties are included.
+///
+/// Transcribed on 2026-11-23 from <https://example.com/drum>: first.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Drum {
+    /// Identifies it.
+    ///
+    /// `id`: `Edm.String`, declared by `thing`.
+    ///
+    /// Read-only: only the service sets it.
+    ///
+    /// Source: <https://example.com/thing>
+    pub id: Field<String>,
+    /// How high it sounds.
+    ///
+    /// `pitch`: `Edm.Double`, declared by `instrument`.
+    ///
+    /// Source: <https://example.com/instrument>
+    pub pitch: Field<Double>,
+    /// Properties and annotations that this type does not declare, kept unchanged.
+    pub additional: Map<String, Value>,
+}
+impl Object for Drum {
+    const NAME: &'static str = "drum";
+    const PROPERTIES: &'static [&'static str] = &["id", "pitch"];
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match property {
+            0usize => read_property(&mut self.id, "id", map),
+            1usize => read_property(&mut self.pitch, "pitch", map),
+            _ => Ok(()),
+        }
+    }
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional
+    }
+}
+impl Serialize for Drum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.id.is_absent() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        if !self.pitch.is_absent() {
+            map.serialize_entry("pitch", &self.pitch)?;
+        }
+        write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+        map.end()
+    }
+}
+impl<'de> Deserialize<'de> for Drum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// The two kinds of structured type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TypeKind {
+    /// An entity type, whose instances have a key.
+    Entity,
+    /// A complex type, whose instances are values without a key.
+    Complex,
+}
+/// What an operation does to the object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// It creates an object.
+    Create,
+    /// It changes an object; properties that the body leaves out keep their values.
+    Update,
+}
+/// The kinds of caller that a permissions table distinguishes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PermissionKind {
+    /// Delegated, work or school account.
+    DelegatedWork,
+    /// Delegated, personal Microsoft account.
+    DelegatedPersonal,
+    /// Application, without a user.
+    Application,
+}
+/// What sources can disagree about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Topic {
+    /// Whether it exists.
+    Presence,
+    /// What it is called.
+    Name,
+    /// Its type, or whether it is a single value or a collection.
+    Type,
+    /// Whether null is allowed.
+    Nullability,
+    /// Which values are allowed.
+    Values,
+    /// Who may set it, and when.
+    Settable,
+    /// Which permissions it needs.
+    Permissions,
+    /// What it means.
+    Meaning,
+    /// The path at which it is found.
+    Path,
+}
+/// The kinds of source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// A documentation page.
+    Documentation,
+    /// $metadata (CSDL).
+    Metadata,
+    /// Microsoft's REST API guidelines.
+    Guidelines,
+    /// The `OData` specification.
+    Odata,
+    /// A response that the service sent.
+    Response,
+}
