@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rust::{doc, ident};
 use super::{docs, objects};
-use crate::model::{Model, Object, ObjectKind, Property};
+use crate::model::{Model, Object, ObjectKind, Property, ValueType};
 use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
@@ -40,7 +40,13 @@ fn conversions(model: &Model, object: &Object, kind: OperationKind, settable: &[
     let entity = &model[object.ty];
     let (request, entity_name) = (ident(&object.rust_name), ident(&entity.rust_name));
     let entity_name = quote! { crate::model::types::#entity_name };
-    let fields: Vec<_> = settable.iter().map(|property| ident(&property.rust_name)).collect();
+    let fields = settable.iter().map(|property| {
+        let field = ident(&property.rust_name);
+        let is_copied =
+            !property.collection && matches!(property.value, ValueType::Boolean | ValueType::Int32);
+        let clone = (!is_copied).then(|| quote! { .clone() });
+        quote! { #field: read.#field #clone .null_to_absent() }
+    });
     let from_doc = doc(&format!(
         "The settable properties of `{}` as it was read; null becomes absent, and `additional` stays behind.",
         entity.name
@@ -50,7 +56,7 @@ fn conversions(model: &Model, object: &Object, kind: OperationKind, settable: &[
         impl From<&#entity_name> for #request {
             fn from(read: &#entity_name) -> Self {
                 Self {
-                    #(#fields: read.#fields.clone().null_to_absent(),)*
+                    #(#fields,)*
                     ..Self::default()
                 }
             }
