@@ -18,6 +18,8 @@ const COMMON: &[&str] = &[
     "type",
     "readOnly",
     "enum",
+    "minimum",
+    "maximum",
     "pattern",
     "not",
     "anyOf",

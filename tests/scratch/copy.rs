@@ -1,5 +1,7 @@
 //! A copy of this crate that a test may change, and one test that is run in it.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -12,18 +14,22 @@ const LEFT_OUT: &[&str] = &["[dev-dependencies]", "[[bench]]", "[[example]]", "[
 /// A copy in the folder for temporary files of tests; what an earlier run compiled is used again.
 pub(crate) struct Copy {
     folder: PathBuf,
+    /// The files of this run, by their path below the crate.
+    files: RefCell<BTreeSet<PathBuf>>,
 }
 
 impl Copy {
     /// Copies the crate. `edit` may return another text for a file, given its path below the crate and its text.
     pub(crate) fn new(name: &str, edit: impl Fn(&str, &str) -> Option<String>) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let copy = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name) };
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let copy = Self { folder, files: RefCell::default() };
         for name in COPIED {
             copy.add(&root.join(name), name, &edit);
         }
         let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
-        copy.write("Cargo.toml", adapted(&manifest, root).as_bytes());
+        let manifest = adapted(&manifest, root);
+        copy.write("Cargo.toml", edit("Cargo.toml", &manifest).unwrap_or(manifest).as_bytes());
         copy
     }
 
@@ -46,6 +52,7 @@ impl Copy {
 
     /// Writes a file if its text has changed: an unchanged file need not be built again.
     pub(crate) fn write(&self, name: &str, text: &[u8]) {
+        self.files.borrow_mut().insert(name.into());
         let path = self.path().join(name);
         if fs::read(&path).is_ok_and(|old| old == text) {
             return;
@@ -56,6 +63,7 @@ impl Copy {
 
     /// Runs the test `tests/<name>.rs` of the copy.
     pub(crate) fn test(&self, name: &str, arguments: &[&str]) {
+        self.remove_others(Path::new("schemas"));
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["test", "--offline", "--test", name])
@@ -68,6 +76,21 @@ impl Copy {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         assert!(output.status.success(), "{}\n{}", text(&output.stderr), text(&output.stdout));
         assert!(!text(&output.stdout).contains("running 0 tests"), "{}", text(&output.stdout));
+    }
+}
+
+impl Copy {
+    /// Removes what an earlier run has left in a folder.
+    fn remove_others(&self, folder: &Path) {
+        for name in names_in(&self.path().join(folder)) {
+            let below = folder.join(name);
+            let path = self.path().join(&below);
+            if path.is_dir() {
+                self.remove_others(&below);
+            } else if !self.files.borrow().contains(&below) {
+                fs::remove_file(path).unwrap();
+            }
+        }
     }
 }
 
@@ -89,7 +112,7 @@ fn adapted(manifest: &str, root: &Path) -> String {
     adapted
 }
 
-pub(crate) fn names_in(folder: &Path) -> Vec<PathBuf> {
+fn names_in(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     entries.map(|entry| PathBuf::from(entry.unwrap().file_name())).collect()
 }

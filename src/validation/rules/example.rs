@@ -109,19 +109,21 @@ fn values(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<
         property.value == ValueType::String
             && !property.is_collection
             && property.name.contains(char::is_uppercase)
-    })?;
+    });
     let nested = match subject {
         Subject::Disputed => Some(ValueType::StringOrCollection),
         Subject::Int32 => Some(ValueType::Int32),
         _ => None,
     };
-    let (outer, property) = match nested {
-        Some(value) => settable(operation, ty).find_map(|outer| Some((outer, inner(outer, value)?)))?,
-        None => {
-            let property = property(subject, text, operation, ty)?;
-            (property, property)
-        }
+    let (outer, property) = if let Some(value) = nested {
+        settable(operation, ty).find_map(|outer| Some((outer, inner(outer, value)?)))?
+    } else {
+        let is_text = matches!(subject, Subject::Text | Subject::Update);
+        let property = if is_text { text? } else { property(subject, operation, ty)? };
+        (property, property)
     };
+    // The example of a member has no other property.
+    let text = if subject == Subject::UndocumentedMember { property } else { text? };
     let mut values = members(property);
     values.extend([
         ("$lower_type", ty.name.to_lowercase()),
@@ -138,17 +140,12 @@ fn settable(operation: &Operation, ty: &'static Type) -> impl Iterator<Item = &'
     operation.settable.iter().filter_map(|name| ty.property(name))
 }
 
-/// The property of the body that the subject names.
-fn property(
-    subject: Subject,
-    text: &'static Property,
-    operation: &Operation,
-    ty: &'static Type,
-) -> Option<&'static Property> {
+/// The property that the subject names; `None` for any text, or if the type has no such property.
+fn property(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<&'static Property> {
     let mut settable = settable(operation, ty);
     let mut all = ty.properties.iter();
     match subject {
-        Subject::Text | Subject::Update | Subject::Disputed | Subject::Int32 => Some(text),
+        Subject::Text | Subject::Update | Subject::Disputed | Subject::Int32 => None,
         Subject::Strings => settable.find(|one| one.value == ValueType::String && one.is_collection),
         Subject::Link => settable.find(|one| one.value == ValueType::Link),
         Subject::Date => settable.find(|one| one.value == ValueType::Date),

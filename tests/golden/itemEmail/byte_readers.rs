@@ -44,7 +44,12 @@ impl ByteReader for ItemEmailBytes {
             15u64 if scanner.starts_with_at(name, b"type\"") => {
                 let at = &Location::declared(at, "type", Self::TABLE);
                 reader.settable(scanner, seen, 12usize, at, "type")?;
-                reader.string(scanner, &object_tables::CHECK_ITEM_EMAIL__TYPE, at)?;
+                reader
+                    .string(
+                        scanner,
+                        &object_tables::CHECK_ITEM_EMAIL__TYPE__RESPONSE,
+                        at,
+                    )?;
             }
             19u64 if scanner.starts_with_at(name, b"lastModifiedBy\"") => {
                 let at = &Location::declared(at, "lastModifiedBy", Self::TABLE);

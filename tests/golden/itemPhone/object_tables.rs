@@ -12,6 +12,10 @@ pub(crate) static CHECK_ITEM_PHONE__TYPE: ValueCheck = ValueCheck {
     kind: ValueKind::String(StringCheck::Enum(&ENUM_PHONE_TYPE)),
     nullable: false,
 };
+pub(crate) static CHECK_ITEM_PHONE__TYPE__RESPONSE: ValueCheck = ValueCheck {
+    kind: ValueKind::String(StringCheck::Enum(&ENUM_PHONE_TYPE)),
+    nullable: true,
+};
 /// The index of a property in the tables of this type's objects.
 fn find_item_phone(name: &[u8]) -> Option<usize> {
     match name.len() {
@@ -114,7 +118,7 @@ pub(crate) static OBJECT_ITEM_PHONE: ObjectTable = ObjectTable {
             name: "type",
             access: Access::Allowed,
             metadata_name: None,
-            check: &CHECK_ITEM_PHONE__TYPE,
+            check: &CHECK_ITEM_PHONE__TYPE__RESPONSE,
         },
     ],
     find: find_item_phone,
