@@ -44,7 +44,7 @@ impl Source {
         Ok(sources)
     }
 
-    /// What the file describes, going by its path; `None` if schema files have no such path.
+    /// What the file describes, judging by its path; `None` if schema files have no such path.
     #[must_use]
     pub fn kind(&self) -> Option<FileKind> {
         match (self.folder(), self.stem()) {

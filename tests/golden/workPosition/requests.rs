@@ -284,7 +284,7 @@ impl From<&WorkPosition> for CreateWorkPosition {
             colleagues: read.colleagues.clone().null_to_absent(),
             detail: read.detail.clone().null_to_absent(),
             inference: read.inference.clone().null_to_absent(),
-            is_current: read.is_current.clone().null_to_absent(),
+            is_current: read.is_current.null_to_absent(),
             manager: read.manager.clone().null_to_absent(),
             source: read.source.clone().null_to_absent(),
             ..Self::default()
@@ -551,7 +551,7 @@ impl From<&WorkPosition> for UpdateWorkPosition {
             colleagues: read.colleagues.clone().null_to_absent(),
             detail: read.detail.clone().null_to_absent(),
             inference: read.inference.clone().null_to_absent(),
-            is_current: read.is_current.clone().null_to_absent(),
+            is_current: read.is_current.null_to_absent(),
             manager: read.manager.clone().null_to_absent(),
             ..Self::default()
         }

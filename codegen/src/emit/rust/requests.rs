@@ -6,7 +6,7 @@ use quote::quote;
 use super::support::tokens::{doc, ident};
 use super::support::{docs, files, objects};
 use crate::emit::OutputFile;
-use crate::model::{Model, Object, ObjectKind, Property};
+use crate::model::{Model, Object, ObjectKind, Property, ValueType};
 use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
@@ -41,7 +41,13 @@ fn request(model: &Model, object: &Object) -> Option<TokenStream> {
 fn from_entity(model: &Model, object: &Object, settable: &[&Property]) -> TokenStream {
     let entity = &model[object.ty];
     let (request, entity_name) = (ident(&object.rust_name), ident(&entity.rust_name));
-    let fields: Vec<_> = settable.iter().map(|property| ident(&property.rust_name)).collect();
+    let fields = settable.iter().map(|property| {
+        let field = ident(&property.rust_name);
+        let is_copied =
+            !property.collection && matches!(property.value, ValueType::Boolean | ValueType::Int32);
+        let clone = (!is_copied).then(|| quote! { .clone() });
+        quote! { #field: read.#field #clone .null_to_absent() }
+    });
     let from_doc = doc(&format!(
         "Takes the settable properties of a `{}` that was read. Null becomes absent; `additional` is not copied.",
         entity.name
@@ -51,7 +57,7 @@ fn from_entity(model: &Model, object: &Object, settable: &[&Property]) -> TokenS
         impl From<&#entity_name> for #request {
             fn from(read: &#entity_name) -> Self {
                 Self {
-                    #(#fields: read.#fields.clone().null_to_absent(),)*
+                    #(#fields,)*
                     ..Self::default()
                 }
             }

@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// What a check may ask of a number. What `serde_json` cannot hold as an integer is none, so that bytes and `Value`s agree.
+/// What a check may ask of a number. An integer that `serde_json` reads as a float is `Other`, so bytes and `Value`s agree.
 fn number_of(text: &[u8]) -> Number {
     let text = std::str::from_utf8(text).unwrap_or_default();
     let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));
