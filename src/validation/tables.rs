@@ -54,6 +54,7 @@ pub(crate) struct PropertyTable {
 
 /// Whether a payload may have a declared property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "which ones are used depends on the entity types that are on")]
 pub(crate) enum Access {
     /// It may have it.
     Allowed,
@@ -96,6 +97,7 @@ impl ValueCheck {
 
 /// Kinds of value.
 #[derive(Debug)]
+#[allow(dead_code, reason = "which ones are used depends on the entity types that are on")]
 pub(crate) enum ValueKind {
     /// A string.
     String(StringCheck),
@@ -115,6 +117,7 @@ pub(crate) enum ValueKind {
 
 /// What a string may say.
 #[derive(Debug)]
+#[allow(dead_code, reason = "which ones are used depends on the entity types that are on")]
 pub(crate) enum StringCheck {
     /// Anything.
     Any,
