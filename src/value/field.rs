@@ -255,6 +255,7 @@ impl<T: Clone + PartialEq> Field<T> {
 
 impl<T: Clone + PartialEq> Field<Vec<T>> {
     /// As [`changed`](Self::changed), with `[]` in place of null, since a collection is never null.
+    #[allow(dead_code, reason = "not every entity type has a collection that an update can set")]
     pub(crate) fn changed_collection(&self, before: &Self) -> Self {
         match self.changed(before) {
             Self::Null => Self::Value(Vec::new()),
