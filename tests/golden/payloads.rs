@@ -29,7 +29,7 @@ pub enum Payload {
     SkillProficiency,
 }
 impl Payload {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::CreatePersonAnnotation,
         Self::CreatePersonInterest,
