@@ -108,23 +108,7 @@ impl Setup {
     }
 }
 
-/// Evaluates an expression with `$type` as the Rust type of a payload.
-macro_rules! with_type_of {
-    ($payload:expr, $type:ident => $body:expr) => {
-        with_type_of!(
-            $payload, $type => $body;
-            CreatePersonAnnotation UpdatePersonAnnotation PersonAnnotation
-            CreatePersonInterest UpdatePersonInterest PersonInterest
-            CreateSkillProficiency UpdateSkillProficiency SkillProficiency
-        )
-    };
-    ($payload:expr, $type:ident => $body:expr; $($name:ident)*) => {
-        match $payload {
-            $(msgraph_profile::Payload::$name => { type $type = msgraph_profile::$name; $body })*
-            other => panic!("add {other} to `with_type_of` in {}", file!()),
-        }
-    };
-}
+include!("../golden/payload_types.rs");
 pub(crate) use with_type_of;
 
 impl TextCase {

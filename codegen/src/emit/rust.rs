@@ -10,6 +10,7 @@ mod facets;
 mod facts;
 mod object_tables;
 mod operations;
+mod payload_types;
 mod payloads;
 mod requests;
 mod schema_files;
@@ -28,6 +29,7 @@ pub(super) const EMITTERS: &[Emitter] = &[
     facts::emit,
     object_tables::emit,
     operations::emit,
+    payload_types::emit,
     payloads::emit,
     requests::emit,
     schema_files::emit,
