@@ -6,8 +6,11 @@
 pub mod claim;
 pub mod type_expr;
 
-/// An enum that the library has too, with the documentation that it is declared with.
-pub trait Closed: Copy + 'static {
+/// The annotation that every object can have, besides its declared properties.
+pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
+
+/// An enum that the library has too, with its documentation.
+pub(crate) trait Closed: Copy + 'static {
     /// The name of the enum in the library.
     const RUST_NAME: &'static str;
     /// Its documentation, in lines.
