@@ -1,6 +1,7 @@
 //! What is checked and how severely: a row for each rule, and a caller's changes to the levels.
 
 mod code;
+mod define;
 mod example;
 mod level;
 mod limits;

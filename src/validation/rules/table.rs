@@ -3,6 +3,7 @@
 //! A row is all that is said about a rule: messages, SARIF, the command line's `explain` and this crate's documentation
 //! read it. `message` and `label` may hold the placeholders of `report/message.rs`, `example` those of [`super::example`].
 
+use super::define::rules;
 use super::example::{ExampleTemplate, Subject};
 use super::level::Level;
 use super::rule::{ExpectedText, Rule, RuleInput, Suggestion};
@@ -15,78 +16,6 @@ const UNTYPED: &[RuleInput] = &[RuleInput::Bytes, RuleInput::Value, RuleInput::A
 const BODY: &[RuleInput] = &[RuleInput::Bytes, RuleInput::Value];
 /// From bytes.
 const BYTES: &[RuleInput] = &[RuleInput::Bytes];
-
-macro_rules! rules {
-    ($(
-        $variant:ident {
-            code: $code:literal,
-            request: $request:ident,
-            response: $response:ident,
-            fixed: $fixed:literal,
-            inputs: $inputs:ident,
-            summary: $summary:literal,
-            message: $message:literal,
-            expected: $expected:ident $(($expected_text:literal))?,
-            label: $label:literal,
-            reason: $reason:literal,
-            help: $help:literal,
-            suggestion: $suggestion:ident $(($suggested:literal))?,
-            example: $($subject:ident, invalid: $invalid:literal, valid: $valid:literal)?,
-        }
-    )*) => {
-        /// What a rule checks: a stable, kebab-case name for each rule.
-        ///
-        /// Parses from and prints as that name.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum Code {
-            $(
-                #[doc = concat!("`", $code, "`: ", $summary, ".")]
-                #[doc = ""]
-                #[doc = $reason]
-                #[doc = ""]
-                #[doc = concat!("*To do:* ", $help)]
-                #[doc = ""]
-                #[doc = concat!(
-                    "*Default level:* [`", stringify!($request), "`](Level::", stringify!($request),
-                    ") for requests, [`", stringify!($response), "`](Level::", stringify!($response),
-                    ") for what Graph returns."
-                )]
-                $variant,
-            )*
-        }
-
-        impl Code {
-            /// Every code, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The code's row.
-            pub(crate) const fn rule(self) -> &'static Rule {
-                match self {
-                    $(Self::$variant => &Rule {
-                        code: $code,
-                        request: Level::$request,
-                        response: Level::$response,
-                        fixed: $fixed,
-                        inputs: $inputs,
-                        summary: $summary,
-                        message: $message,
-                        expected: ExpectedText::$expected $(($expected_text))?,
-                        label: $label,
-                        reason: $reason,
-                        help: $help,
-                        suggestion: Suggestion::$suggestion $(($suggested))?,
-                        example: rules!(@example $($subject $invalid $valid)?),
-                    },)*
-                }
-            }
-        }
-    };
-    (@example) => { None };
-    (@example $subject:ident $invalid:literal $valid:literal) => {
-        Some(ExampleTemplate { subject: Subject::$subject, invalid: $invalid, valid: $valid })
-    };
-}
 
 rules! {
     JsonSyntax {
