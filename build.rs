@@ -1,4 +1,4 @@
-//! Generates the model types, the checks' tables and the JSON Schema documents from `schemas/` into `OUT_DIR`.
+//! Generates the model types, the tables of the validator and the JSON Schema documents from `schemas/` into `OUT_DIR`.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -115,9 +115,10 @@ fn levels() -> String {
 }
 
 fn operation(number: u32, kind: &str, method: &str, success: u16) -> String {
+    let object = if kind == "update" { "/{id}" } else { "" };
     format!(
         "description = \"Writes a thing.\"\ntype = \"thing{number}\"\nkind = \"{kind}\"\nmethod = \"{method}\"\n\
-         paths = [\"/me/things{number}/{kind}\"]\nsuccess = {success}\nclouds = [\"global\"]\n\
+         paths = [\"/me/things{number}{object}\"]\nsuccess = {success}\nclouds = [\"global\"]\n\
          settable = [\"categories\", \"description\", \"displayName\", \"level\", \"parts\", \"webUrl\"]\n{PROVENANCE}"
     )
 }

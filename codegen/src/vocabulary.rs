@@ -1,13 +1,16 @@
-//! The closed lists of words that the schema files use: neutral ground, which every layer may import.
+//! The closed lists of words in the schema files and of the documents, which every layer may import.
 //!
-//! Each enum is declared once, here: the parser reads it, the model holds it, and the generator writes it into the
-//! library with the same names and the same documentation.
+//! Each enum is declared once, here: the parser reads it, the model has it, and the generator writes it into the library
+//! with the same names and the same documentation.
 
 pub mod claim;
 pub mod type_expr;
 
-/// An enum that the library has too, with the documentation that it is declared with.
-pub trait Closed: Copy + 'static {
+/// The annotation that every object can have, besides its declared properties.
+pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
+
+/// An enum that the library has too, with its documentation.
+pub(crate) trait Closed: Copy + 'static {
     /// The name of the enum in the library.
     const RUST_NAME: &'static str;
     /// Its documentation, in lines.
@@ -17,6 +20,8 @@ pub trait Closed: Copy + 'static {
 
     /// The name of the variant, here and in the library.
     fn rust_name(self) -> &'static str;
+    /// The name in the files.
+    fn name(self) -> &'static str;
     /// The documentation of the variant, in lines.
     fn doc(self) -> &'static [&'static str];
 }
@@ -37,7 +42,7 @@ macro_rules! closed {
         }
 
         impl $name {
-            /// The variant as the schema files write it.
+            /// The name in the files.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)+ }
@@ -51,6 +56,10 @@ macro_rules! closed {
 
             fn rust_name(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant),)+ }
+            }
+
+            fn name(self) -> &'static str {
+                self.as_str()
             }
 
             fn doc(self) -> &'static [&'static str] {
@@ -157,5 +166,35 @@ closed! {
         Odata = "odata",
         /// A response that the service sent.
         Response = "response",
+    }
+}
+
+closed! {
+    /// The dialect of a document.
+    ///
+    /// Parses from and prints as the name of its folder, such as `2020-12`.
+    Dialect as "Dialect" {
+        /// JSON Schema, draft 2020-12: a document for each payload, structured type and enum.
+        Draft202012 = "2020-12",
+        /// JSON Schema, draft-07: the same documents.
+        Draft07 = "draft-07",
+        /// `OpenAPI` 3.1: one document with all operations.
+        OpenApi31 = "openapi-3.1",
+        /// `OpenAPI` 3.0: the same document. This dialect has no pattern for names, so request bodies can have no annotation
+        /// except `@odata.type`.
+        OpenApi30 = "openapi-3.0",
+    }
+}
+
+closed! {
+    /// The readers that a document is meant for.
+    ///
+    /// Parses from and prints as `vanilla` and `vscode`.
+    Flavor as "Flavor" {
+        /// All readers: only the dialect's own keywords.
+        Vanilla = "vanilla",
+        /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads and
+        /// strict readers reject. JSON Schema dialects only.
+        VsCode = "vscode",
     }
 }

@@ -16,7 +16,7 @@ pub enum Cloud {
     China,
 }
 impl Cloud {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Global,
         Self::UsGovernmentL4,

@@ -131,7 +131,7 @@ pub enum Payload {
     WorkPosition,
 }
 impl Payload {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::CreateEducationalActivity,
         Self::CreateItemAddress,

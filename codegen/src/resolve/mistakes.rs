@@ -8,6 +8,7 @@ use crate::model::Provenance;
 use crate::schema::{self, Spanned};
 use crate::source::Source;
 
+/// The mistakes found so far.
 #[derive(Default)]
 pub(super) struct Mistakes(Vec<Diagnostic>);
 

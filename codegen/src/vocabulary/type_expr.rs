@@ -7,16 +7,16 @@ pub const NAMESPACE: &str = "microsoft.graph";
 
 /// A type in `OData` notation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypeExpr {
+pub(crate) struct TypeExpr {
     /// Whether it is a collection of the named type.
-    pub collection: bool,
+    pub(crate) collection: bool,
     /// The type, or the type of the items.
-    pub name: TypeName,
+    pub(crate) name: TypeName,
 }
 
 /// A single type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TypeName {
+pub(crate) enum TypeName {
     /// A built-in type.
     Primitive(Primitive),
     /// A type that is declared in the namespace, by its name.
@@ -25,7 +25,7 @@ pub enum TypeName {
 
 /// The built-in types that profile entities use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Primitive {
+pub(crate) enum Primitive {
     /// `Edm.String`
     String,
     /// `Edm.Boolean`
@@ -42,12 +42,11 @@ pub enum Primitive {
 
 impl Primitive {
     /// Every supported built-in type.
-    pub const ALL: [Self; 6] =
+    pub(crate) const ALL: [Self; 6] =
         [Self::String, Self::Boolean, Self::Double, Self::Int32, Self::Date, Self::DateTimeOffset];
 
     /// The name in `OData` notation.
-    #[must_use]
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::String => "Edm.String",
             Self::Boolean => "Edm.Boolean",
@@ -61,8 +60,7 @@ impl Primitive {
 
 impl TypeExpr {
     /// Reads the notation; `None` if it is neither a supported built-in type nor `microsoft.graph.` and a name.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let inner = text.strip_prefix("Collection(").map(|rest| rest.strip_suffix(')'));
         let (collection, name) = match inner {
             Some(inner) => (true, inner?),

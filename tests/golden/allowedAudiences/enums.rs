@@ -41,7 +41,7 @@ pub enum AllowedAudiences {
     UnknownFutureValue,
 }
 impl AllowedAudiences {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Me,
         Self::Family,

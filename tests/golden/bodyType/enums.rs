@@ -21,7 +21,7 @@ pub enum BodyType {
     Html,
 }
 impl BodyType {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[Self::Text, Self::Html];
     /// The name.
     #[must_use]

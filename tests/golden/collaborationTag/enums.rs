@@ -29,7 +29,7 @@ pub enum CollaborationTag {
     WantsToImprove,
 }
 impl CollaborationTag {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::AskMeAbout,
         Self::AbleToMentor,

@@ -84,6 +84,11 @@ impl Object for CreatePersonAnnotation {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for CreatePersonAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for CreatePersonAnnotation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -104,11 +109,6 @@ impl Serialize for CreatePersonAnnotation {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for CreatePersonAnnotation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl CreatePersonAnnotation {
@@ -281,6 +281,11 @@ impl Object for UpdatePersonAnnotation {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for UpdatePersonAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for UpdatePersonAnnotation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -298,11 +303,6 @@ impl Serialize for UpdatePersonAnnotation {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdatePersonAnnotation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl UpdatePersonAnnotation {

@@ -120,6 +120,11 @@ impl Object for CreatePersonInterest {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for CreatePersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for CreatePersonInterest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -149,11 +154,6 @@ impl Serialize for CreatePersonInterest {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for CreatePersonInterest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl CreatePersonInterest {
@@ -409,6 +409,11 @@ impl Object for UpdatePersonInterest {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for UpdatePersonInterest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for UpdatePersonInterest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -435,11 +440,6 @@ impl Serialize for UpdatePersonInterest {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdatePersonInterest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl UpdatePersonInterest {

@@ -66,6 +66,11 @@ impl Object for ProfileSourceAnnotation {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for ProfileSourceAnnotation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for ProfileSourceAnnotation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -83,11 +88,6 @@ impl Serialize for ProfileSourceAnnotation {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for ProfileSourceAnnotation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl ProfileSourceAnnotation {

@@ -124,6 +124,11 @@ impl Object for CreateSkillProficiency {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for CreateSkillProficiency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for CreateSkillProficiency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -153,11 +158,6 @@ impl Serialize for CreateSkillProficiency {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for CreateSkillProficiency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl CreateSkillProficiency {
@@ -417,6 +417,11 @@ impl Object for UpdateSkillProficiency {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for UpdateSkillProficiency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for UpdateSkillProficiency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -443,11 +448,6 @@ impl Serialize for UpdateSkillProficiency {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdateSkillProficiency {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl UpdateSkillProficiency {

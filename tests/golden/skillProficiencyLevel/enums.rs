@@ -34,7 +34,7 @@ pub enum SkillProficiencyLevel {
     UnknownFutureValue,
 }
 impl SkillProficiencyLevel {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Elementary,
         Self::LimitedWorking,

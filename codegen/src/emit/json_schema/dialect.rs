@@ -2,46 +2,9 @@
 
 use super::node::{Node, Reference, Types};
 use super::ordered::{Ordered, Pairs};
-
-/// The dialects in which documents are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    Draft202012,
-    Draft07,
-    OpenApi31,
-    OpenApi30,
-}
-
-/// The readers that a document is meant for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Flavor {
-    /// All readers: only the dialect's own keywords.
-    Vanilla,
-    /// Editors: with the keywords that Visual Studio Code adds.
-    VsCode,
-}
+use crate::vocabulary::{Dialect, Flavor};
 
 impl Dialect {
-    /// The dialect's folder.
-    pub(super) fn folder(self) -> &'static str {
-        match self {
-            Self::Draft202012 => "2020-12",
-            Self::Draft07 => "draft-07",
-            Self::OpenApi31 => "openapi-3.1",
-            Self::OpenApi30 => "openapi-3.0",
-        }
-    }
-
-    /// The name of the variant in the library.
-    pub(super) fn rust_name(self) -> &'static str {
-        match self {
-            Self::Draft202012 => "Draft202012",
-            Self::Draft07 => "Draft07",
-            Self::OpenApi31 => "OpenApi31",
-            Self::OpenApi30 => "OpenApi30",
-        }
-    }
-
     /// The metaschema, if documents are schemas.
     pub(super) fn metaschema(self) -> Option<&'static str> {
         match self {
@@ -63,16 +26,6 @@ impl Dialect {
     /// Whether keywords beside `$ref` have an effect.
     fn reads_beside_references(self) -> bool {
         matches!(self, Self::Draft202012 | Self::OpenApi31)
-    }
-}
-
-impl Flavor {
-    /// The name of the variant in the library.
-    pub(super) fn rust_name(self) -> &'static str {
-        match self {
-            Self::Vanilla => "Vanilla",
-            Self::VsCode => "VsCode",
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::dialect::{Dialect, Flavor, Target};
+use super::dialect::Target;
 use super::node::{Definition, Node};
 use super::roots::{Root, roots};
 use super::{objects, openapi, ordered};
@@ -12,6 +12,7 @@ use crate::emit::rust::support::files;
 use crate::emit::rust::support::tokens::ident;
 use crate::ident::constant;
 use crate::model::Model;
+use crate::vocabulary::{Closed, Dialect, Flavor};
 
 /// The base of the documents' identifiers; the files themselves are in `json-schema/`.
 const ID_BASE: &str = "https://msgraph-profile.github.io/json-schema";
@@ -116,5 +117,5 @@ fn path(name: &str, target: Target) -> String {
         Flavor::Vanilla => "",
         Flavor::VsCode => "vscode/",
     };
-    format!("{flavor}{}/{name}.schema.json", target.dialect.folder())
+    format!("{flavor}{}/{name}.schema.json", target.dialect.as_str())
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::dialect::{Dialect, Target, reference_alone};
+use super::dialect::{Target, reference_alone};
 use super::node::{Definition, Node};
 use super::objects::{self, Direction};
 use super::ordered;
@@ -20,6 +20,7 @@ use super::roots::{Root, Subject, roots};
 use crate::emit::OutputFile;
 use crate::emit::rust::support::{files, names};
 use crate::model::Model;
+use crate::vocabulary::Dialect;
 
 /// The dialects that schemars supports.
 const DIALECTS: [Dialect; 3] = [Dialect::Draft202012, Dialect::Draft07, Dialect::OpenApi30];
@@ -52,7 +53,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 }
 
 fn path(name: &str, dialect: Dialect) -> String {
-    format!("schemars/{}/{name}.json", dialect.folder())
+    format!("schemars/{}/{name}.json", dialect.as_str())
 }
 
 /// The path of the Rust type, if there is one.

@@ -6,8 +6,7 @@ use super::node::{Definition, Node};
 use super::ordered::Pairs;
 use super::values;
 use crate::model::{Access, Model, Object, ObjectProperty, Operation, Property, Provenance, StructuredType};
-
-const TYPE_ANNOTATION: &str = "@odata.type";
+use crate::vocabulary::TYPE_ANNOTATION;
 
 /// Whether a schema is for a request or for what Graph returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

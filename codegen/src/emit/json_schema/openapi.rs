@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::dialect::Dialect;
 use super::node::Node;
 use super::ordered::Pairs;
 use crate::model::{Cloud, Model};
+use crate::vocabulary::Dialect;
 use errors::{Response, Responses};
 use paths::PathItem;
 use security::SecurityScheme;
@@ -23,7 +23,7 @@ pub(super) const NAME: &str = "msgraph-profile";
 
 /// The path of the document below `json-schema/`.
 pub(super) fn path(dialect: Dialect) -> String {
-    format!("{}/{NAME}.openapi.json", dialect.folder())
+    format!("{}/{NAME}.openapi.json", dialect.as_str())
 }
 
 #[derive(Serialize)]

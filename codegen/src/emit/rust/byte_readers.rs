@@ -28,9 +28,7 @@ use super::support::tokens::ident;
 use super::support::{files, names};
 use crate::emit::OutputFile;
 use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
-
-/// Every object may have it, besides its declared properties.
-const TYPE_ANNOTATION: &str = "@odata.type";
+use crate::vocabulary::TYPE_ANNOTATION;
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {

@@ -1,13 +1,16 @@
-//! The closed lists of words that the schema files use, as enums of `facts`.
+//! The closed lists of words, as enums of the library.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::support::files;
+use super::support::named_enum::{self, Variant};
 use super::support::tokens::{doc, ident};
 use crate::emit::OutputFile;
 use crate::model::Model;
-use crate::vocabulary::{Closed, OperationKind, PermissionKind, StatementSource, Topic, TypeKind};
+use crate::vocabulary::{
+    Closed, Dialect, Flavor, OperationKind, PermissionKind, StatementSource, Topic, TypeKind,
+};
 
 pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
     let enums = [
@@ -17,11 +20,31 @@ pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
         enum_item::<Topic>(),
         enum_item::<StatementSource>(),
     ];
-    vec![files::file("vocabulary", &quote! { #(#enums)* })]
+    let named = [named_enum::<Dialect>(), named_enum::<Flavor>()];
+    vec![
+        files::file("vocabulary", &quote! { #(#enums)* }),
+        files::file("json_schema_dialects", &quote! { #(#named)* }),
+    ]
+}
+
+/// An enum whose names are part of the API.
+fn named_enum<T: Closed>() -> TokenStream {
+    let variants: Vec<Variant<'_>> = T::ALL
+        .iter()
+        .map(|variant| Variant {
+            name: variant.name(),
+            rust_name: variant.rust_name(),
+            doc: text(variant.doc()),
+        })
+        .collect();
+    named_enum::growing(T::RUST_NAME, &text(T::DOC), &variants)
+}
+
+fn text(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim_start()).collect::<Vec<_>>().join("\n")
 }
 
 fn enum_item<T: Closed>() -> TokenStream {
-    let text = |lines: &[&str]| lines.iter().map(|line| line.trim_start()).collect::<Vec<_>>().join("\n");
     let (enum_doc, name) = (doc(&text(T::DOC)), ident(T::RUST_NAME));
     let variants = T::ALL.iter().map(|variant| {
         let (doc, name) = (doc(&text(variant.doc())), ident(variant.rust_name()));

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::dialect::{Dialect, Target};
+use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::ordered::{Ordered, Pairs};
 use super::operations::{Content, Example, json};
+use crate::vocabulary::Dialect;
 
 const BODY: &str = "odata.error";
 const ERROR: &str = "odata.error.main";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::dialect::{Dialect, Target};
+use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::ordered::Ordered;
 use super::super::roots;
@@ -12,7 +12,7 @@ use super::errors::{self, Response, Shared};
 use super::paths::Parameter;
 use super::{Page, Server, security, servers};
 use crate::model::{self, Header, Model};
-use crate::vocabulary::OperationKind;
+use crate::vocabulary::{Dialect, OperationKind};
 
 const JSON: &str = "application/json";
 /// Headers that `OpenAPI` describes elsewhere: with security, and with the media types of bodies.

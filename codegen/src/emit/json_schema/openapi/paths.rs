@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::super::dialect::{Dialect, Target};
+use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::ordered::Pairs;
 use super::operations::{self, Operation};
 use crate::model::Model;
+use crate::vocabulary::Dialect;
 
 /// The operations with the same path.
 #[derive(Default, Serialize)]

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::dialect::{Dialect, Target};
+use super::super::dialect::Target;
 use super::super::node::{Definition, Node, Reference};
 use super::super::objects::{self, Direction};
 use super::errors;
 use crate::model::{Model, ObjectKind};
+use crate::vocabulary::Dialect;
 
 /// Every component schema by its name.
 pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {

@@ -67,7 +67,7 @@ fn names(name: &Ident, variants: &[Variant<'_>]) -> TokenStream {
     let names = variants.iter().map(|variant| variant.name);
     quote! {
         impl #name {
-            /// Every variant, in the schema's order.
+            /// All variants, in order.
             pub const ALL: &'static [Self] = &[#(Self::#idents),*];
 
             /// The name.

@@ -1,13 +1,13 @@
 //! The parts of every model struct: fields, reading, writing, setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
 use super::tokens::{doc, ident};
 use crate::model::{Model, Property, ValueType};
 
-/// The struct with its serde impls.
+/// The struct with its impls of serde's traits.
 pub(in crate::emit) fn object(
     model: &Model,
     graph_name: &str,
@@ -18,10 +18,9 @@ pub(in crate::emit) fn object(
     let name = ident(rust_name);
     let struct_doc = doc(docs);
     let field_docs = properties.iter().map(|property| doc(&docs::field(model, property)));
-    let fields: Vec<_> = properties.iter().map(|property| ident(&property.rust_name)).collect();
+    let fields = properties.iter().map(|property| ident(&property.rust_name));
     let types = properties.iter().map(|property| field_type(model, property));
-    let names: Vec<_> = properties.iter().map(|property| property.name.as_str()).collect();
-    let indexes = 0..properties.len();
+    let (reading, writing) = (reading(&name, graph_name, properties), writing(&name, properties));
     quote! {
         #struct_doc
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,13 +34,25 @@ pub(in crate::emit) fn object(
             pub additional: Map<String, Value>,
         }
 
+        #reading
+        #writing
+    }
+}
+
+fn reading(name: &Ident, graph_name: &str, properties: &[&Property]) -> TokenStream {
+    let names = properties.iter().map(|property| &property.name);
+    let arms = properties.iter().enumerate().map(|(index, property)| {
+        let (name, field) = (&property.name, ident(&property.rust_name));
+        quote! { #index => read_property(&mut self.#field, #name, map) }
+    });
+    quote! {
         impl Object for #name {
             const NAME: &'static str = #graph_name;
             const PROPERTIES: &'static [&'static str] = &[#(#names),*];
 
             fn read<'de, A: MapAccess<'de>>(&mut self, property: usize, map: &mut A) -> Result<(), A::Error> {
                 match property {
-                    #(#indexes => read_property(&mut self.#fields, #names, map),)*
+                    #(#arms,)*
                     _ => Ok(()),
                 }
             }
@@ -51,22 +62,30 @@ pub(in crate::emit) fn object(
             }
         }
 
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                #(
-                    if !self.#fields.is_absent() {
-                        map.serialize_entry(#names, &self.#fields)?;
-                    }
-                )*
-                write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
-                map.end()
-            }
-        }
-
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_map(ObjectVisitor(PhantomData))
+            }
+        }
+    }
+}
+
+fn writing(name: &Ident, properties: &[&Property]) -> TokenStream {
+    let entries = properties.iter().map(|property| {
+        let (name, field) = (&property.name, ident(&property.rust_name));
+        quote! {
+            if !self.#field.is_absent() {
+                map.serialize_entry(#name, &self.#field)?;
+            }
+        }
+    });
+    quote! {
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                #(#entries)*
+                write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
+                map.end()
             }
         }
     }

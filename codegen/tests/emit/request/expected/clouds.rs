@@ -7,7 +7,7 @@
 #[non_exhaustive]
 pub enum Cloud {}
 impl Cloud {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[];
     /// The name.
     #[must_use]

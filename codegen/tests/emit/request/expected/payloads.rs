@@ -17,7 +17,7 @@ pub enum Payload {
     Bell,
 }
 impl Payload {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[Self::CreateBell, Self::UpdateBell, Self::Bell];
     /// The name.
     #[must_use]

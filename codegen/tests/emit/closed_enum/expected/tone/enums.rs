@@ -26,7 +26,7 @@ pub enum Tone {
     Self_,
 }
 impl Tone {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[Self::Low, Self::VeryHigh, Self::Self_];
     /// The name.
     #[must_use]

@@ -23,7 +23,7 @@ pub enum Weekday {
     UnknownFutureValue,
 }
 impl Weekday {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::None,
         Self::Monday,

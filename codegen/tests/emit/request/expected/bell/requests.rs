@@ -54,6 +54,11 @@ impl Object for CreateBell {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for CreateBell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for CreateBell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -68,11 +73,6 @@ impl Serialize for CreateBell {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for CreateBell {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl CreateBell {
@@ -190,6 +190,11 @@ impl Object for UpdateBell {
         &mut self.additional
     }
 }
+impl<'de> Deserialize<'de> for UpdateBell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
 impl Serialize for UpdateBell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -201,11 +206,6 @@ impl Serialize for UpdateBell {
         }
         write_additional(&mut map, &self.additional, Self::PROPERTIES)?;
         map.end()
-    }
-}
-impl<'de> Deserialize<'de> for UpdateBell {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }
 }
 impl UpdateBell {

@@ -1,0 +1,63 @@
+// Generated from schemas/ by msgraph-profile-codegen. Do not edit.
+
+/// The dialect of a document.
+///
+/// Parses from and prints as the name of its folder, such as `2020-12`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Dialect {
+    /// JSON Schema, draft 2020-12: a document for each payload, structured type and enum.
+    Draft202012,
+    /// JSON Schema, draft-07: the same documents.
+    Draft07,
+    /// `OpenAPI` 3.1: one document with all operations.
+    OpenApi31,
+    /// `OpenAPI` 3.0: the same document. This dialect has no pattern for names, so request bodies can have no annotation
+    /// except `@odata.type`.
+    OpenApi30,
+}
+impl Dialect {
+    /// All variants, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Draft202012,
+        Self::Draft07,
+        Self::OpenApi31,
+        Self::OpenApi30,
+    ];
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft202012 => "2020-12",
+            Self::Draft07 => "draft-07",
+            Self::OpenApi31 => "openapi-3.1",
+            Self::OpenApi30 => "openapi-3.0",
+        }
+    }
+}
+crate::named!(Dialect);
+/// The readers that a document is meant for.
+///
+/// Parses from and prints as `vanilla` and `vscode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Flavor {
+    /// All readers: only the dialect's own keywords.
+    Vanilla,
+    /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads and
+    /// strict readers reject. JSON Schema dialects only.
+    VsCode,
+}
+impl Flavor {
+    /// All variants, in order.
+    pub const ALL: &'static [Self] = &[Self::Vanilla, Self::VsCode];
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Vanilla => "vanilla",
+            Self::VsCode => "vscode",
+        }
+    }
+}
+crate::named!(Flavor);
