@@ -26,7 +26,7 @@ pub enum AgeGroup {
     Adult,
 }
 impl AgeGroup {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[Self::Minor, Self::NotAdult, Self::Adult];
     /// The name.
     #[must_use]

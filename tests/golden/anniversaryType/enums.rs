@@ -34,7 +34,7 @@ pub enum AnniversaryType {
     Other,
 }
 impl AnniversaryType {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Birthday,
         Self::Wedding,

@@ -26,7 +26,7 @@ pub enum EmailType {
     Other,
 }
 impl EmailType {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Unknown,
         Self::Work,

@@ -36,7 +36,7 @@ pub enum LanguageProficiencyLevel {
     UnknownFutureValue,
 }
 impl LanguageProficiencyLevel {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Elementary,
         Self::Conversational,

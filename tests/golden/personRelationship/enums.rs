@@ -63,7 +63,7 @@ pub enum PersonRelationship {
     UnknownFutureValue,
 }
 impl PersonRelationship {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Manager,
         Self::Colleague,

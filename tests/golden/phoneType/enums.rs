@@ -41,7 +41,7 @@ pub enum PhoneType {
     Radio,
 }
 impl PhoneType {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Home,
         Self::Business,

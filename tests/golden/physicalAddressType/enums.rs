@@ -23,7 +23,7 @@ pub enum PhysicalAddressType {
     Other,
 }
 impl PhysicalAddressType {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Unknown,
         Self::Home,

@@ -34,7 +34,7 @@ pub enum UserPersona {
     UnknownFutureValue,
 }
 impl UserPersona {
-    /// Every variant, in the schema's order.
+    /// All variants, in order.
     pub const ALL: &'static [Self] = &[
         Self::Unknown,
         Self::ExternalMember,
