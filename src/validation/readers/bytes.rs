@@ -10,6 +10,7 @@
 
 mod by_table;
 mod items;
+mod pairs;
 mod rare;
 
 mod generated {
@@ -34,6 +35,7 @@ use crate::validation::tables::{ObjectTable, ValueCheck};
 
 pub(crate) use generated::read_payload;
 use items::Item;
+use pairs::{Generated, Pairs};
 
 /// An object's generated code.
 pub(crate) trait ByteReader {
@@ -48,39 +50,6 @@ pub(crate) trait ByteReader {
         seen: &mut SeenNames,
         at: &Location<'_>,
     ) -> Result<bool, Stop>;
-}
-
-/// How the name/value pairs of an object are read. Types, because closures are not certain to be inlined.
-trait Pairs {
-    /// Reads a pair, from the opening quotation mark of its name on.
-    fn read(
-        &self,
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        seen: &mut SeenNames,
-        at: &Location<'_>,
-    ) -> Result<(), Stop>;
-}
-
-/// By generated code.
-struct Generated<S>(PhantomData<S>);
-
-impl<S: ByteReader> Pairs for Generated<S> {
-    #[inline(always)]
-    fn read(
-        &self,
-        reader: &mut Reader<'_, '_>,
-        scanner: &mut Scanner<'_>,
-        seen: &mut SeenNames,
-        at: &Location<'_>,
-    ) -> Result<(), Stop> {
-        if S::read_property(reader, scanner, seen, at)? {
-            return Ok(());
-        }
-        let (names, read) = detached(scanner, |scanner| reader.rare_pair(scanner, S::TABLE, *seen, *at));
-        *seen = names;
-        read
-    }
 }
 
 /// Reads one body.

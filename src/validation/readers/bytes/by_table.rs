@@ -1,7 +1,8 @@
 //! Reads values by their tables alone: slower than generated code, and compiled once for all types.
 
 use super::items::{Item, Text};
-use super::{Pairs, Reader, colon, value_of};
+use super::pairs::Pairs;
+use super::{Reader, colon, value_of};
 use crate::scan::{Scanner, Stop};
 use crate::validation::check::{Location, Next, SeenItems, SeenNames, is_other_annotation};
 use crate::validation::report::Span;
