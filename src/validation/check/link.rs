@@ -8,30 +8,28 @@ use crate::validation::rules::Code;
 /// http or https, and then a host.
 #[inline]
 pub(crate) fn check(text: &[u8]) -> Result<(), Code> {
-    let is_usual = text.starts_with(b"https://") || text.starts_with(b"http://");
-    let scheme = if is_usual { usual_scheme(text) } else { scheme(text) };
-    let Some(scheme) = scheme else { return Err(Code::LinkShape) };
+    let after = text.strip_prefix(b"https://").or_else(|| text.strip_prefix(b"http://"));
+    let Some(after) = after else { return check_unusual(text) };
     if has_space_or_control(text) {
         Err(Code::LinkShape)
-    } else if is_web(scheme) && has_host(text, scheme) {
+    } else if begins_with_host(after) {
         Ok(())
     } else {
         Err(Code::LinkScheme)
     }
 }
 
-fn usual_scheme(text: &[u8]) -> Option<&[u8]> {
-    text.get(..if text.get(4) == Some(&b's') { 5 } else { 4 })
+/// A link that does not begin as most do.
+#[inline(never)]
+fn check_unusual(text: &[u8]) -> Result<(), Code> {
+    let scheme = scheme(text).filter(|_| !has_space_or_control(text)).ok_or(Code::LinkShape)?;
+    let is_web = scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http");
+    let after = text.get(scheme.len() + 1..).and_then(|rest| rest.strip_prefix(b"//"));
+    if is_web && after.is_some_and(begins_with_host) { Ok(()) } else { Err(Code::LinkScheme) }
 }
 
-fn is_web(scheme: &[u8]) -> bool {
-    scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http")
-}
-
-/// Whether `//` and a host follow the scheme and its colon.
-fn has_host(text: &[u8], scheme: &[u8]) -> bool {
-    let rest = text.get(scheme.len() + 1..).and_then(|rest| rest.strip_prefix(b"//"));
-    rest.and_then(<[u8]>::first).is_some_and(|first| !matches!(first, b'/' | b'?' | b'#' | b':'))
+fn begins_with_host(text: &[u8]) -> bool {
+    text.first().is_some_and(|first| !matches!(first, b'/' | b'?' | b'#' | b':'))
 }
 
 /// Checks a link that may lack its scheme.
