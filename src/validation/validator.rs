@@ -102,14 +102,15 @@ impl Validator {
 
     /// Checks JSON bytes and reads them into `T`.
     ///
-    /// Whatever the settings are, [`Code::NullItem`] and [`Code::DuplicateProperty`] are denied here, and the maximum
-    /// depth is 127: no `T` can hold other bodies.
+    /// Whatever the settings are, [`Code::NullItem`], [`Code::NumberRange`] and [`Code::DuplicateProperty`] are denied here,
+    /// and the maximum depth is 127: no `T` can hold other bodies.
     ///
     /// # Errors
     ///
     /// The report, if anything is denied.
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
-        let rules = self.rules.clone().deny(Code::NullItem).deny(Code::DuplicateProperty).deny(Code::TooDeep);
+        let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
+        let rules = always.into_iter().fold(self.rules.clone(), Rules::deny);
         let depth = self.limits.depth.min(Limits::DEFAULT.depth);
         let strict = Self { payload: T::PAYLOAD, rules, limits: self.limits.max_depth(depth) };
         let report = strict.validate_slice(bytes).into_result()?;

@@ -269,7 +269,7 @@ fn typed<T: PayloadType>(outcome: &Outcome, bytes: &[u8]) -> Checked<bool> {
 
 /// The rules that `parse` applies.
 fn strict(rules: Rules) -> Rules {
-    rules.deny(Code::NullItem).deny(Code::DuplicateProperty).deny(Code::TooDeep)
+    rules.deny(Code::NullItem).deny(Code::NumberRange).deny(Code::DuplicateProperty).deny(Code::TooDeep)
 }
 
 fn compare_typed_with_written<T: PayloadType>(value: &T) -> Checked<Value> {

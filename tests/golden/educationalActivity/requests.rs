@@ -63,7 +63,7 @@ pub struct CreateEducationalActivity {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/educationalactivity?view=graph-rest-beta>
     pub program: Field<EducationalActivityDetail>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -238,7 +238,7 @@ impl CreateEducationalActivity {
         self.program = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

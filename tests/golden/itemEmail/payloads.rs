@@ -14,7 +14,7 @@ impl crate::model::types::ItemEmail {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::ItemEmail).parse::<Self>(bytes).map(|(value, _)| value)
@@ -34,7 +34,7 @@ impl crate::model::requests::CreateItemEmail {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::CreateItemEmail)
@@ -56,7 +56,7 @@ impl crate::model::requests::UpdateItemEmail {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::UpdateItemEmail)

@@ -93,7 +93,7 @@ const PROPERTY_ITEM_FACET__SOURCE: Property = Property {
     is_read_only: false,
     is_documented: true,
     metadata_name: None,
-    description: "The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.",
+    description: "The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.",
     declared_in: "itemFacet",
     settable_in: &[],
     page: "https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta",

@@ -14,7 +14,7 @@ impl crate::model::types::ItemPhone {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::ItemPhone).parse::<Self>(bytes).map(|(value, _)| value)
@@ -34,7 +34,7 @@ impl crate::model::requests::CreateItemPhone {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::CreateItemPhone)
@@ -56,7 +56,7 @@ impl crate::model::requests::UpdateItemPhone {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::UpdateItemPhone)

@@ -47,7 +47,7 @@ pub struct CreateItemPhone {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemphone?view=graph-rest-beta>
     pub number: Field<String>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -184,7 +184,7 @@ impl CreateItemPhone {
         self.number = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
@@ -283,7 +283,7 @@ pub struct UpdateItemPhone {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemphone?view=graph-rest-beta>
     pub number: Field<String>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -420,7 +420,7 @@ impl UpdateItemPhone {
         self.number = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

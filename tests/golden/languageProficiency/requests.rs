@@ -48,7 +48,7 @@ pub struct CreateLanguageProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta>
     pub reading: Field<Open<LanguageProficiencyLevel>>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -213,7 +213,7 @@ impl CreateLanguageProficiency {
         self.reading = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
@@ -339,7 +339,7 @@ pub struct UpdateLanguageProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta>
     pub reading: Field<Open<LanguageProficiencyLevel>>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -504,7 +504,7 @@ impl UpdateLanguageProficiency {
         self.reading = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

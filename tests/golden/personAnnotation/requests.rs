@@ -46,7 +46,7 @@ pub struct CreatePersonAnnotation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub inference: Field<InferenceData>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -168,7 +168,7 @@ impl CreatePersonAnnotation {
         self.inference = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

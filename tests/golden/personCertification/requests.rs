@@ -87,7 +87,7 @@ pub struct CreatePersonCertification {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/personcertification?view=graph-rest-beta>
     pub issuing_company: Field<String>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -337,7 +337,7 @@ impl CreatePersonCertification {
         self.issuing_company = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

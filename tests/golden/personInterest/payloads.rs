@@ -14,7 +14,7 @@ impl crate::model::types::PersonInterest {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::PersonInterest)
@@ -36,7 +36,7 @@ impl crate::model::requests::CreatePersonInterest {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::CreatePersonInterest)
@@ -58,7 +58,7 @@ impl crate::model::requests::UpdatePersonInterest {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::UpdatePersonInterest)

@@ -73,7 +73,7 @@ pub struct PersonInterest {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta>
     pub last_modified_date_time: Field<GraphDateTime>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///

@@ -14,7 +14,7 @@ impl crate::model::types::PersonName {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::PersonName).parse::<Self>(bytes).map(|(value, _)| value)
@@ -34,7 +34,7 @@ impl crate::model::requests::CreatePersonName {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::CreatePersonName)
@@ -56,7 +56,7 @@ impl crate::model::requests::UpdatePersonName {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::UpdatePersonName)

@@ -68,7 +68,7 @@ pub struct CreateSkillProficiency {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/skillproficiency?view=graph-rest-beta>
     pub proficiency: Field<Open<SkillProficiencyLevel>>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -249,7 +249,7 @@ impl CreateSkillProficiency {
         self.proficiency = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

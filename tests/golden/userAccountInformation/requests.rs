@@ -49,7 +49,7 @@ pub struct CreateUserAccountInformation {
     ///
     /// Source: <https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta>
     pub preferred_language_tag: Field<LocaleInfo>,
-    /// The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     ///
     /// `source`: `microsoft.graph.personDataSource`, declared by `itemFacet`.
     ///
@@ -177,7 +177,7 @@ impl CreateUserAccountInformation {
         self.preferred_language_tag = Field::Null;
         self
     }
-    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created, but not changed by an update.
+    /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());

@@ -70,7 +70,7 @@ fn payload_type(object: &Object) -> TokenStream {
     let (payload, path) = (ident(&object.rust_name), names::object_path(object));
     let read_doc = doc(&format!(
         "Checks the bytes as `{}` and reads them.\n\n# Errors\n\nThe report, if a violation is denied. \
-         `null-item` and `duplicate-property` are always denied here.",
+         `null-item`, `number-range` and `duplicate-property` are always denied here.",
         object.name
     ));
     quote! {

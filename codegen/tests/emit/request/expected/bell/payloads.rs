@@ -14,7 +14,7 @@ impl crate::model::types::Bell {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::Bell).parse::<Self>(bytes).map(|(value, _)| value)
@@ -34,7 +34,7 @@ impl crate::model::requests::CreateBell {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::CreateBell).parse::<Self>(bytes).map(|(value, _)| value)
@@ -54,7 +54,7 @@ impl crate::model::requests::UpdateBell {
     ///
     /// # Errors
     ///
-    /// The report, if a violation is denied. `null-item` and `duplicate-property` are always denied here.
+    /// The report, if a violation is denied. `null-item`, `number-range` and `duplicate-property` are always denied here.
     #[inline]
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Report> {
         Validator::new(Payload::UpdateBell).parse::<Self>(bytes).map(|(value, _)| value)
