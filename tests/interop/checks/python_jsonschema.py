@@ -24,9 +24,11 @@ def compare(judge: Judge, validator: Validator, given: list[Case]) -> None:
             found = f"accepted, where more should be refused: {json.dumps(case.instance)}"
             checks.that(not verdict or case.valid, TOOL, judge.label, case.title, found)
         elif case.cannot_say:
-            unsaid[case.cannot_say] += 1
+            unsaid[case.cannot_say] += verdict != case.valid
+            # The reader of OpenAPI 3.0 follows draft 4, in which 1.0 is not an integer.
+            can_say = judge.dialect == "openapi-3.0" and "integer" in case.cannot_say
             found = "marked as what JSON Schema cannot say, but the verdicts are equal"
-            checks.that(verdict != case.valid, TOOL, judge.label, case.title, found)
+            checks.that(can_say or verdict != case.valid, TOOL, judge.label, case.title, found)
         else:
             found = f"we say {case.valid}, {TOOL} says {verdict}: {json.dumps(case.instance)}"
             checks.that(verdict == case.valid, TOOL, judge.label, case.title, found)
