@@ -95,16 +95,10 @@ impl Reader<'_, '_> {
         at: &Location<'_>,
     ) -> Result<(), Stop> {
         if scanner.skip_whitespace() == b'{' {
-            detached(scanner, |scanner| self.nested::<S>(scanner, at))
+            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
         } else {
             self.other(scanner, check, at)
         }
-    }
-
-    /// An object inside another one, compiled once for all that may hold it.
-    #[inline(never)]
-    fn nested<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>, at: &Location<'_>) -> Result<(), Stop> {
-        self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
     }
 
     /// The name/value pairs of an object, from its opening brace on.
