@@ -3,12 +3,14 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::check::{Checker, Findings, Location};
-use super::readers::{bytes, typed, value};
-use super::report::{Found, Report, Span, locate};
+use std::fmt;
+
+use super::readers::bytes::ReadBytes;
+use super::report::Report;
 use super::rules::{Code, Limits, Rules};
-use crate::payload::Payload;
-use crate::payload::PayloadType;
+use super::settings::Settings;
+use super::tables::ObjectTable;
+use crate::payload::{Payload, PayloadType};
 
 /// Checks inputs as one payload, with settings.
 ///
@@ -18,44 +20,48 @@ use crate::payload::PayloadType;
 /// let validator = Validator::new(Payload::UpdatePersonInterest).rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
 /// assert!(!validator.validate_slice(b"{}").is_valid());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Validator {
     payload: Payload,
-    rules: Rules,
-    limits: Limits,
+    // Chosen in `new`, where the compiler knows a constant payload: so a program links the code of that payload only.
+    object: &'static ObjectTable,
+    read_bytes: ReadBytes,
+    settings: Settings,
 }
 
 impl Validator {
     /// A validator with the default rules and limits.
     #[must_use]
+    #[inline]
     pub const fn new(payload: Payload) -> Self {
-        Self { payload, rules: Rules::DEFAULT, limits: Limits::DEFAULT }
+        let (object, read_bytes) = (payload.object(), payload.read_bytes());
+        Self { payload, object, read_bytes, settings: Settings::DEFAULT }
     }
 
     /// Replaces the rules' levels.
     #[must_use]
     pub const fn rules(mut self, rules: Rules) -> Self {
-        self.rules = rules;
+        self.settings.rules = rules;
         self
     }
 
     /// Replaces the limits.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.settings.limits = limits;
         self
     }
 
     /// Checks a `Value`.
     #[must_use]
     pub fn validate(&self, body: &Value) -> Report {
-        self.check(|checker| value::read(body, checker))
+        self.settings.validate(self.payload, self.object, body)
     }
 
     /// Checks JSON bytes. Never panics, whatever the bytes are.
     #[must_use]
     pub fn validate_slice(&self, bytes: &[u8]) -> Report {
-        self.check_slice(bytes)
+        self.settings.validate_slice(self.payload, self.object, self.read_bytes, bytes)
     }
 
     /// Checks JSON text.
@@ -68,9 +74,13 @@ impl Validator {
     #[must_use]
     pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
         if self.payload == T::PAYLOAD {
-            return self.check(|checker| typed::read(value, checker));
+            return self.settings.validate_typed(value);
         }
-        self.validate_serializable(value).unwrap_or_else(|error| self.unreadable(&error))
+        let value = serde_json::to_value(value);
+        value.map_or_else(
+            |_| self.settings.unreadable(self.payload, self.object),
+            |value| self.validate(&value),
+        )
     }
 
     /// Checks your own [`Serialize`] types, by way of a `Value`: no spans, and a name that is written twice counts once.
@@ -110,43 +120,22 @@ impl Validator {
     /// The report, if anything is denied.
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
         let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
-        let rules = always.into_iter().fold(self.rules.clone(), Rules::deny);
-        let depth = self.limits.depth.min(Limits::DEFAULT.depth);
-        let strict = Self { payload: T::PAYLOAD, rules, limits: self.limits.max_depth(depth) };
+        let Settings { rules, limits } = &self.settings;
+        let rules = always.into_iter().fold(rules.clone(), Rules::deny);
+        let limits = limits.clone().max_depth(limits.depth.min(Limits::DEFAULT.depth));
+        let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         let report = strict.validate_slice(bytes).into_result()?;
         match serde_json::from_slice(bytes) {
             Ok(value) => Ok((value, report)),
-            Err(error) => Err(strict.unreadable(&error)),
+            Err(_) => Err(strict.settings.unreadable(strict.payload, strict.object)),
         }
     }
+}
 
-    /// A valid body that serde refuses; no such input is known.
-    #[cold]
-    fn unreadable(&self, _: &serde_json::Error) -> Report {
-        self.check(|checker| {
-            let at = Location::body(checker.body_object());
-            let found = Found::Syntax { expected: "a body that can be read", found: None };
-            checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
-        })
-    }
-
-    fn check_slice(&self, bytes: &[u8]) -> Report {
-        if bytes.len() > self.limits.bytes {
-            return self.check(|checker| {
-                let at = Location::body(checker.body_object());
-                checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
-            });
-        }
-        let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
-        locate(bytes, &mut report.items);
-        report
-    }
-
-    #[inline]
-    fn check(&self, read: impl FnOnce(&mut Checker<'_>)) -> Report {
-        let mut report = Report::new(self.payload);
-        let findings = Findings::new(&mut report, &self.rules, self.limits.violations);
-        read(&mut Checker::new(self.payload, findings, &self.limits));
-        report
+impl fmt::Debug for Validator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { rules, limits } = &self.settings;
+        let mut validator = f.debug_struct("Validator");
+        validator.field("payload", &self.payload).field("rules", rules).field("limits", limits).finish()
     }
 }

@@ -200,7 +200,7 @@ impl Checker<'_> {
     /// The body has been read to its end.
     #[inline]
     pub(crate) fn end_of_body(&mut self, seen: SeenNames, at: &Location<'_>, span: Span) {
-        if !seen.any() && self.table.kind == PayloadKind::Update {
+        if !seen.any() && self.findings.payload_kind() == PayloadKind::Update {
             self.findings.add(Code::EmptyUpdate, *at, span, None, Found::Nothing);
         }
     }

@@ -13,7 +13,7 @@ mod items;
 mod pairs;
 mod rare;
 
-mod generated {
+pub(crate) mod generated {
     //! The generated code that reads objects from bytes.
     #![allow(
         dead_code,
@@ -33,7 +33,6 @@ use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANN
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
-pub(crate) use generated::read_payload;
 use items::Item;
 use pairs::{Generated, Pairs};
 
@@ -57,7 +56,10 @@ pub(crate) struct Reader<'c, 'r> {
     checker: &'c mut Checker<'r>,
 }
 
-/// Checks a body.
+/// Checks the bytes of a body.
+pub(crate) type ReadBytes = fn(&[u8], &mut Checker<'_>);
+
+/// Checks a body that `S` describes.
 #[inline]
 pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
     let mut scanner = Scanner::new(bytes);

@@ -24,7 +24,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::support::prefix_hash::{PrefixHash, WORD};
-use super::support::tokens::ident;
 use super::support::{files, names};
 use crate::emit::OutputFile;
 use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
@@ -36,10 +35,6 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         (ty.name.as_str(), quote! { #(#readers)* })
     });
     files::split("byte_readers", parts, |includes| {
-        let arms = model.payloads().map(|object| {
-            let (payload, reader) = (ident(&object.rust_name), names::byte_reader(&object.name));
-            quote! { Payload::#payload => { read::<#reader>(bytes, checker); } }
-        });
         quote! {
             #[allow(unused_imports, reason = "which ones are used depends on the schema")]
             use super::items::{Boolean, Double, Int32, ObjectOf, Text};
@@ -47,13 +42,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
             use crate::validation::check::{Checker, Location, SeenNames};
             use crate::validation::tables::ObjectTable;
             use crate::validation::object_tables;
-            use crate::payload::Payload;
             use crate::scan::{Scanner, Stop};
-
-            /// Checks a body as a payload.
-            pub(crate) fn read_payload(payload: Payload, bytes: &[u8], checker: &mut Checker<'_>) {
-                match payload { #(#arms)* }
-            }
 
             #includes
         }
@@ -63,6 +52,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn byte_reader(model: &Model, object: &Object) -> TokenStream {
     let (struct_name, table) = (names::byte_reader(&object.name), names::object_table(&object.name));
     let read_property = read_property(model, object);
+    let read_payload = (object.kind != ObjectKind::Complex).then(|| read_payload(object));
     quote! {
         struct #struct_name;
 
@@ -78,6 +68,19 @@ fn byte_reader(model: &Model, object: &Object) -> TokenStream {
             ) -> Result<bool, Stop> {
                 #read_property
             }
+        }
+
+        #read_payload
+    }
+}
+
+/// A function that reads a payload. It is not generic, so no other crate compiles it again.
+fn read_payload(object: &Object) -> TokenStream {
+    let (name, reader) = (names::read_payload(&object.name), names::byte_reader(&object.name));
+    quote! {
+        #[inline(never)]
+        pub(crate) fn #name(bytes: &[u8], checker: &mut Checker<'_>) {
+            read::<#reader>(bytes, checker);
         }
     }
 }
