@@ -70,7 +70,7 @@ pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
 }
 
 impl Reader<'_, '_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
         let at = &Location::body(S::TABLE);
         if scanner.skip_whitespace() != b'{' {
@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
     }
 
     /// An object that `S` describes; anything else is reported.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn object<S: ByteReader>(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
     }
 
     /// The name/value pairs of an object, from its opening brace on.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn pairs(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -143,7 +143,7 @@ impl Reader<'_, '_> {
     }
 
     /// The name of a property that the payload may have, found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn settable(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -158,7 +158,7 @@ impl Reader<'_, '_> {
     }
 
     /// A property that the payload must not have, its name found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn refused(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
     }
 
     /// The type annotation, its name found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn type_annotation<S: ByteReader>(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -193,7 +193,7 @@ impl Reader<'_, '_> {
     }
 
     /// A string.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn string(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -210,7 +210,7 @@ impl Reader<'_, '_> {
     }
 
     /// A string that the checker reads; returns the member it is if it must be one of an enum.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn checked_string(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -224,7 +224,7 @@ impl Reader<'_, '_> {
     }
 
     /// `true` or `false`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn boolean(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -239,7 +239,7 @@ impl Reader<'_, '_> {
     }
 
     /// A number.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn double(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -253,7 +253,7 @@ impl Reader<'_, '_> {
     }
 
     /// A whole number of 32 bits.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn int32(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -265,7 +265,7 @@ impl Reader<'_, '_> {
     }
 
     /// An array of such items.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn items<I: Item>(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -300,7 +300,7 @@ impl Reader<'_, '_> {
     }
 
     /// A value that does not begin as the declared kind does.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn other(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -315,7 +315,7 @@ impl Reader<'_, '_> {
 }
 
 /// Lends a copy of the scanner to a separate function: a scanner whose address is passed on is not kept in registers.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>) -> R) -> R {
     let mut copy = *scanner;
     let result = rare(&mut copy);
@@ -324,14 +324,14 @@ fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>
 }
 
 /// Skips a name that was found in place.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
     let start = scanner.position;
     scanner.position += name.len() + 2;
     Span::new(start, scanner.position)
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
     if scanner.skip_whitespace() != b':' {
         return scanner.fail(expected::COLON);
@@ -341,7 +341,7 @@ fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
 }
 
 /// Skips the value of a type annotation if it is the usual one.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable) -> bool {
     let (b'"', Some(usual)) = (scanner.skip_whitespace(), object.usual_annotation()) else { return false };
     let text = scanner.bytes.get(scanner.position + 1..).unwrap_or_default();
@@ -353,7 +353,7 @@ fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable
 }
 
 /// A string's value, as UTF-8.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn value_of<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
     if raw.escaped {
         decoded(scanner, raw)

@@ -59,7 +59,7 @@ fn byte_reader(model: &Model, object: &Object) -> TokenStream {
         impl ByteReader for #struct_name {
             const TABLE: &'static ObjectTable = &object_tables::#table;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_property(
                 reader: &mut Reader<'_, '_>,
                 scanner: &mut Scanner<'_>,

@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
     }
 
     /// The value of a property that only one source has, by its index in the table.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn disputed(
         &mut self,
         scanner: &mut Scanner<'_>,
