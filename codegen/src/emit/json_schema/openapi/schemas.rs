@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::super::definition::Direction;
 use super::super::dialect::Target;
-use super::super::node::{Definition, Node, Reference};
-use super::super::objects::{self, Direction};
+use super::super::node::Node;
+use super::super::objects;
 use super::errors;
 use crate::model::{Model, ObjectKind};
 use crate::vocabulary::Dialect;
@@ -17,36 +18,17 @@ pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
         let (operation, ty) = (&model[id], &model[object.ty]);
         // Without the examples, which are with the operations.
         let body = objects::request(model, object, operation);
-        add(model, &mut schemas, operation.name.clone(), body, Direction::Request);
+        add(model, &mut schemas, operation.name.clone(), body);
         let response = objects::object(model, ty, Direction::Response);
-        add(model, &mut schemas, ty.name.clone(), response, Direction::Response);
+        add(model, &mut schemas, ty.name.clone(), response);
     }
     schemas.extend(errors::schemas());
     let target = Target::vanilla(dialect);
     schemas.into_iter().map(|(name, node)| (name, target.write(node))).collect()
 }
 
-fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node, direction: Direction) {
-    for (definition, node) in objects::definitions(model, &root, direction) {
-        let name = component(definition.name(model), Some(definition), direction);
-        to.insert(name, renamed(node, direction));
-    }
-    to.insert(name, renamed(root, direction));
-}
-
-fn renamed(node: Node, direction: Direction) -> Node {
-    let mut node = node.map_parts(&mut |part| renamed(part, direction));
-    let rename = |reference: Reference| {
-        let name = component(&reference.name, reference.definition, direction);
-        Reference { name, ..reference }
-    };
-    node.reference = node.reference.map(rename);
-    node
-}
-
-/// Complex types are closed in requests and open in responses, so they need two components; no type has a dot in its
-/// name.
-fn component(name: &str, definition: Option<Definition>, direction: Direction) -> String {
-    let closed = direction == Direction::Request && matches!(definition, Some(Definition::Type(_)));
-    if closed { format!("{name}.request") } else { name.to_owned() }
+fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node) {
+    let definitions = objects::definitions(model, &root).into_iter();
+    to.extend(definitions.map(|(definition, node)| (definition.name(model), node)));
+    to.insert(name, root);
 }
