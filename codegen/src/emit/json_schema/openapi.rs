@@ -3,6 +3,7 @@
 mod bodies;
 mod calls;
 mod errors;
+mod layout;
 mod nullable;
 mod operations;
 mod parameters;
@@ -35,7 +36,7 @@ pub(super) fn path(dialect: Dialect) -> String {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Document {
+struct Document {
     openapi: &'static str,
     info: Info,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -115,8 +116,12 @@ impl Reference {
     }
 }
 
-/// The document of all operations.
-pub(super) fn document(model: &Model, dialect: Dialect) -> Document {
+/// The text of the document of all operations.
+pub(super) fn text(model: &Model, dialect: Dialect) -> String {
+    layout::text(&document(model, dialect))
+}
+
+fn document(model: &Model, dialect: Dialect) -> Document {
     let calls = calls::all(model);
     Document {
         openapi: if dialect == Dialect::OpenApi30 { "3.0.4" } else { "3.1.1" },

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::super::definition::Direction;
 use super::super::dialect::Target;
-use super::super::node::{Definition, Node, Reference};
-use super::super::objects::{self, Direction};
+use super::super::node::Node;
+use super::super::objects;
 use super::calls::{self, Call};
 use super::{bodies, errors, nullable, types};
 use crate::model::{Model, ObjectKind};
@@ -17,11 +18,11 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeM
         let ObjectKind::Request(id, kind) = object.kind else { continue };
         // Without the examples, which are with the operations.
         let body = objects::request(model, object, &model[id]);
-        add(model, &mut schemas, calls::body_name(kind, &model[object.ty]), body, Direction::Request);
+        add(model, &mut schemas, calls::body_name(kind, &model[object.ty]), body);
     }
     for ty in types(calls) {
         let response = objects::object(model, ty, Direction::Response);
-        add(model, &mut schemas, ty.name.clone(), response, Direction::Response);
+        add(model, &mut schemas, ty.name.clone(), response);
     }
     schemas.extend(bodies::pages(calls));
     schemas.extend(errors::schemas());
@@ -32,35 +33,16 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeM
     schemas.into_iter().map(|(name, node)| (name, target.write(in_words(node)))).collect()
 }
 
-fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node, direction: Direction) {
-    for (definition, node) in objects::definitions(model, &root, direction) {
-        let name = component(definition.name(model), Some(definition), direction);
-        to.insert(name, renamed(node, direction));
-    }
-    to.insert(name, renamed(root, direction));
+fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node) {
+    let definitions = objects::definitions(model, &root).into_iter();
+    to.extend(definitions.map(|(definition, node)| (definition.name(model), node)));
+    to.insert(name, root);
 }
 
-fn renamed(node: Node, direction: Direction) -> Node {
-    let mut node = node.map_parts(&mut |part| renamed(part, direction));
-    let rename = |reference: Reference| {
-        let name = component(&reference.name, reference.definition, direction);
-        Reference { name, ..reference }
-    };
-    node.reference = node.reference.map(rename);
-    node
-}
-
-/// Complex types are closed in requests and open in responses, so they need two components.
-fn component(name: &str, definition: Option<Definition>, direction: Direction) -> String {
-    let closed = direction == Direction::Request && matches!(definition, Some(Definition::Type(_)));
-    if closed { format!("{name}Request") } else { name.to_owned() }
-}
-
-/// Says in the description what readers would show or use in an unwanted way: requests and responses have separate
-/// schemas, so with `readOnly` readers would hide properties from the only schema that has them.
+/// Says "read-only" in the description: requests and responses have separate schemas, so `readOnly` would only make
+/// readers hide the property from the schema that has it. The source of a schema is the page that its tag links to.
 fn in_words(node: Node) -> Node {
     let mut node = node.map_parts(&mut in_words);
-    // Each operation and each tag names its page.
     node.comment = None;
     if std::mem::take(&mut node.read_only) {
         node.description = node.description.map(|description| description + " Read-only.");

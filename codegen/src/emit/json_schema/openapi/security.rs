@@ -126,7 +126,11 @@ pub(super) fn requirements(call: &Call<'_>) -> Vec<BTreeMap<&'static str, Vec<St
 pub(super) fn in_words(call: &Call<'_>) -> String {
     let line = |row: &Permission| {
         let scopes: Vec<String> = alternatives(row).map(|scope| format!("`{scope}`")).collect();
-        let scopes = if scopes.is_empty() { "not supported".to_owned() } else { scopes.join(" or ") };
+        let scopes = match scopes.split_last() {
+            None => "not supported".to_owned(),
+            Some((only, [])) => only.clone(),
+            Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        };
         format!("- {}: {scopes}", caller(row.kind).label)
     };
     let lines: Vec<String> = call.permissions.iter().map(line).collect();
