@@ -16,7 +16,6 @@ const COMMON: &[&str] = &[
     "title",
     "description",
     "type",
-    "readOnly",
     "enum",
     "minimum",
     "maximum",
@@ -33,11 +32,13 @@ const EDITOR: &[&str] = &["markdownDescription", "enumDescriptions", "defaultSni
 
 fn further_keywords(document: &Document) -> Vec<&'static str> {
     let mut known = match document.dialect() {
-        Dialect::Draft202012 => vec!["$schema", "$id", "$comment", "patternProperties", "examples", "$defs"],
-        Dialect::Draft07 => {
-            vec!["$schema", "$id", "$comment", "patternProperties", "examples", "definitions"]
+        Dialect::Draft202012 => {
+            vec!["$schema", "$id", "$comment", "readOnly", "patternProperties", "examples", "$defs"]
         }
-        Dialect::OpenApi31 => vec!["$comment", "format", "patternProperties", "examples"],
+        Dialect::Draft07 => {
+            vec!["$schema", "$id", "$comment", "readOnly", "patternProperties", "examples", "definitions"]
+        }
+        Dialect::OpenApi31 => vec!["format", "patternProperties", "examples"],
         Dialect::OpenApi30 => vec!["nullable", "format", "example"],
         other => panic!("no vocabulary for {other}"),
     };
