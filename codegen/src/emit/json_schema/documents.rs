@@ -82,7 +82,7 @@ fn documents(model: &Model) -> Vec<Document<'_>> {
         name: openapi::NAME,
         target: Target::vanilla(dialect),
         path: openapi::path(dialect),
-        text: ordered::to_text(&openapi::document(model, dialect)),
+        text: openapi::text(model, dialect),
     });
     schemas.chain(whole).collect()
 }

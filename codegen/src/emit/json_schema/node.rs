@@ -161,14 +161,18 @@ impl Node {
         Self { items, any_of, one_of, all_of, properties: Pairs(properties), defs, ..self }
     }
 
+    /// The direct subschemas that a value is also checked by.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Self> {
+        let below = [&self.any_of, &self.one_of, &self.all_of].into_iter().flatten();
+        below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node))
+    }
+
     /// The parts of the model that the schema refers to.
     pub(super) fn references(&self) -> Vec<Definition> {
-        let below = [&self.any_of, &self.one_of, &self.all_of].into_iter().flatten();
-        let below = below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node));
         self.reference
             .iter()
             .filter_map(|reference| reference.definition)
-            .chain(below.flat_map(Self::references))
+            .chain(self.parts().flat_map(Self::references))
             .collect()
     }
 }
