@@ -98,7 +98,7 @@ fn page(ty: &StructuredType) -> Node {
     Node {
         title: Some(format!("{} page", ty.name)),
         description: Some(format!("A page of {} objects.", ty.name)),
-        required: vec![ITEMS],
+        required: vec![ITEMS.to_owned()],
         properties: Pairs(properties.map(|(name, node)| (name.to_owned(), node)).into()),
         ..Node::of_type("object", false)
     }
