@@ -21,8 +21,8 @@ const COMMON: &[&str] = &[
     "minimum",
     "maximum",
     "pattern",
-    "not",
     "anyOf",
+    "oneOf",
     "allOf",
     "items",
     "required",
@@ -37,8 +37,8 @@ fn further_keywords(document: &Document) -> Vec<&'static str> {
         Dialect::Draft07 => {
             vec!["$schema", "$id", "$comment", "patternProperties", "examples", "definitions"]
         }
-        Dialect::OpenApi31 => vec!["$comment", "patternProperties", "examples"],
-        Dialect::OpenApi30 => vec!["nullable", "example"],
+        Dialect::OpenApi31 => vec!["$comment", "format", "patternProperties", "examples"],
+        Dialect::OpenApi30 => vec!["nullable", "format", "example"],
         other => panic!("no vocabulary for {other}"),
     };
     if document.flavor() == Flavor::VsCode {

@@ -33,6 +33,22 @@ pub(crate) fn constant(name: &str) -> String {
     name.to_shouty_snake_case()
 }
 
+/// `personInterest` to `PersonInterest`, and nothing else changed.
+pub(crate) fn capitalized(name: &str) -> String {
+    let (first, rest) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
+    first.to_uppercase() + rest
+}
+
+/// The regular plural of a name that ends with an English noun: `itemAddress` to `itemAddresses`.
+pub(crate) fn plural(name: &str) -> String {
+    let is_vowel = |c: char| "aeiouAEIOU".contains(c);
+    match name.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(is_vowel) => format!("{stem}ies"),
+        _ if ["s", "x", "z", "ch", "sh"].iter().any(|end| name.ends_with(end)) => format!("{name}es"),
+        _ => format!("{name}s"),
+    }
+}
+
 /// Whether Rust and JSON Pointer can express the name: a letter or `_`, then letters, digits and `_`.
 pub(crate) fn is_simple(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -42,7 +58,7 @@ pub(crate) fn is_simple(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{constant, field, type_name};
+    use super::{capitalized, constant, field, plural, type_name};
 
     #[test]
     fn graph_names_become_rust_names() {
@@ -55,5 +71,15 @@ mod tests {
         assert_eq!(type_name("askMeAbout"), "AskMeAbout");
         assert_eq!(type_name("self"), "Self_");
         assert_eq!(constant("usGovernmentL4"), "US_GOVERNMENT_L4");
+    }
+
+    #[test]
+    fn names_are_put_together() {
+        assert_eq!(capitalized("personInterest"), "PersonInterest");
+        assert_eq!(capitalized(""), "");
+        assert_eq!(plural("personInterest"), "personInterests");
+        assert_eq!(plural("personAnniversary"), "personAnniversaries");
+        assert_eq!(plural("itemAddress"), "itemAddresses");
+        assert_eq!(plural("surveyDay"), "surveyDays");
     }
 }

@@ -39,6 +39,19 @@ pub struct Model {
     pub version: String,
     /// National clouds, in the page's order.
     pub clouds: Vec<Cloud>,
+    /// Placeholders that name the user in a path, without braces.
+    pub placeholders: Vec<Described>,
+    /// What each permission allows.
+    pub scopes: Vec<Described>,
+}
+
+/// A name with its description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// The name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
 }
 
 /// Where a file was transcribed from, and when.
@@ -186,8 +199,23 @@ pub struct BodilessOperation {
 pub struct Path {
     /// The template.
     pub template: String,
+    /// Whose objects it leads to.
+    pub owner: Owner,
+    /// The operation in a few words, in the imperative.
+    pub summary: String,
+    /// What the operation does with this path.
+    pub description: String,
     /// Its position in the schema file.
     pub site: Site,
+}
+
+/// Whose objects a path leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// Those of the signed-in user.
+    SignedIn,
+    /// Those of the user whom a placeholder names.
+    Named,
 }
 
 /// A request header.

@@ -12,6 +12,7 @@ mod rust_names;
 mod sets;
 mod statements;
 mod types;
+mod wording;
 
 use crate::diagnostic::Diagnostic;
 use crate::ident;
@@ -47,6 +48,8 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
         schema_version: newest_day(files),
         version: common.version,
         clouds: common.clouds,
+        placeholders: common.placeholders,
+        scopes: common.scopes,
     })
 }
 

@@ -8,7 +8,7 @@ mod spanned;
 use serde::Deserialize;
 
 use crate::vocabulary::TypeKind;
-pub(crate) use common::{Cloud, Common, HeaderSet, PermissionSet};
+pub(crate) use common::{Cloud, Common, Described, HeaderSet, PermissionSet, Profile, ProfileTexts};
 pub(crate) use disagreement::{Disagreement, Statement};
 pub(crate) use operations::{Example, Header, Operation, OperationTable, Operations, Permission};
 pub(crate) use spanned::Spanned;
@@ -66,6 +66,8 @@ pub(crate) struct StructuredType {
     pub(crate) provenance: Provenance,
     /// Description of the type, in our own words.
     pub(crate) description: Spanned<String>,
+    /// The plural of its name, if it is irregular.
+    pub(crate) plural: Option<Spanned<String>>,
     /// Name of the type whose properties this one inherits.
     pub(crate) base: Option<Spanned<String>>,
     /// Whether only derived types have instances.

@@ -98,11 +98,11 @@ inline_schema!(GraphDateTime, { "type": "string", "examples": ["2020-07-06T06:34
 inline_schema!(GraphDate, { "type": "string", "examples": ["2020-07-06"] });
 
 inline_schema!(Double, {
-    "anyOf": [{ "type": "number" }, { "type": "string", "enum": ["INF", "-INF", "NaN"] }]
+    "oneOf": [{ "type": "number" }, { "type": "string", "enum": ["INF", "-INF", "NaN"] }]
 });
 
 inline_schema!(OneOrMany, {
-    "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]
+    "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }]
 });
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::Value;
 /// Keywords whose value is a schema by name, a list of schemas, or a schema.
 const NAMED: [&str; 4] = ["properties", "patternProperties", "$defs", "definitions"];
 const LISTED: [&str; 3] = ["allOf", "anyOf", "oneOf"];
-const SINGLE: [&str; 3] = ["items", "not", "additionalProperties"];
+const SINGLE: [&str; 2] = ["items", "additionalProperties"];
 
 /// Calls `visit` with a schema and every schema in it, from the outside in.
 pub(crate) fn walk<'s>(schema: &'s Value, visit: &mut impl FnMut(&'s Value)) {

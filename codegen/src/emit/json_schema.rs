@@ -4,6 +4,7 @@
 //! A document rejects exactly what is denied by default. Requests are closed except for names with `@`; what Graph
 //! returns is open.
 
+mod definition;
 mod dialect;
 mod documents;
 mod fragments;

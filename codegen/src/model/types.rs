@@ -15,6 +15,8 @@ pub struct StructuredType {
     pub name: String,
     /// Rust's name.
     pub rust_name: String,
+    /// The plural of its name.
+    pub plural: String,
     /// Whether it is an entity type or a complex type.
     pub kind: TypeKind,
     /// Where it comes from.

@@ -3,9 +3,10 @@
 use super::Mistakes;
 use super::index::Index;
 use super::sets::{self, Sets};
+use super::wording::Profile;
 use crate::ident;
-use crate::model::Cloud;
-use crate::schema;
+use crate::model::{Cloud, Described};
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 
 /// The content of `common.toml`.
@@ -13,6 +14,9 @@ use crate::source::Source;
 pub(super) struct Common {
     pub(super) version: String,
     pub(super) clouds: Vec<Cloud>,
+    pub(super) profile: Option<Profile>,
+    pub(super) placeholders: Vec<Described>,
+    pub(super) scopes: Vec<Described>,
     pub(super) sets: Sets,
 }
 
@@ -33,11 +37,33 @@ pub(super) fn resolve(index: &Index<'_>, mistakes: &mut Mistakes) -> Common {
             provenance: provenance.clone(),
         });
     }
+    let scopes = described(source, "scope", &file.scope, mistakes);
     Common {
         version: mistakes.text(source, "version", &file.version),
         clouds,
-        sets: sets::resolve(source, file, mistakes),
+        profile: file.profile.as_ref().map(|profile| Profile::new(source, profile, mistakes)),
+        placeholders: described(source, "placeholder", &file.placeholder, mistakes),
+        sets: sets::resolve(source, file, &scopes, mistakes),
+        scopes,
     }
+}
+
+fn described(
+    source: &Source,
+    what: &str,
+    rows: &[Spanned<schema::Described>],
+    mistakes: &mut Mistakes,
+) -> Vec<Described> {
+    let mut known: Vec<Described> = Vec::new();
+    for row in rows.iter().map(Spanned::get_ref) {
+        let name = row.name.get_ref();
+        if known.iter().any(|earlier| earlier.name == *name) {
+            mistakes.add(source, row.name.span(), format!("duplicate {what} \"{name}\""), "keep only one of the rows");
+        }
+        let description = mistakes.text(source, "description", &row.description);
+        known.push(Described { name: name.clone(), description });
+    }
+    known
 }
 
 fn check_row(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::common::Common;
 use super::index::{Index, Row, texts};
+use super::wording::Wording;
 use super::{Mistakes, paths, statements};
 use crate::ident;
 use crate::model::{
@@ -102,17 +103,27 @@ fn call<K>(row: &Row<'_, K>, ty: Option<&StructuredType>, common: &Common, mista
     check_clouds(row, &common.clouds, mistakes);
     let (source, file) = (row.source, row.file.get_ref());
     let properties = ty.map_or(&[][..], |ty| &ty.properties);
-    let paths = file.paths.get_ref().iter();
-    let paths = paths.map(|path| Path { template: path.get_ref().clone(), site: source.site(path.span()) });
+    let wording = Wording::new(source, &file.description, common.profile.as_ref(), mistakes);
+    let paths = file.paths.get_ref().iter().map(|path| {
+        let owner = paths::owner(row, path, &common.placeholders, mistakes);
+        Path {
+            template: path.get_ref().clone(),
+            owner,
+            summary: wording.summary(owner),
+            description: wording.description(owner),
+            site: source.site(path.span()),
+        }
+    });
+    let paths = paths.collect();
     let mut disagreements =
         statements::resolve(source, About::Operation, &file.disagreement, properties, mistakes);
-    let permissions = common.sets.permissions_of(source, file, mistakes);
+    let permissions = common.sets.permissions_of(source, file, &common.scopes, mistakes);
     disagreements.extend(permissions.disagreements);
     Call {
         provenance: mistakes.provenance(source, &file.provenance),
-        description: mistakes.text(source, "description", &file.description),
+        description: wording.of_all_paths(),
         method: file.method.get_ref().clone(),
-        paths: paths.collect(),
+        paths,
         success: *file.success.get_ref(),
         clouds: texts(&file.clouds),
         headers: common.sets.headers_of(source, file, mistakes),

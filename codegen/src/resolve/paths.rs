@@ -2,6 +2,9 @@
 
 use super::Mistakes;
 use super::index::{Index, Row, texts};
+use crate::model::{Described, Owner};
+use crate::schema::{OperationTable, Spanned};
+use crate::suggest::did_you_mean;
 use crate::vocabulary::OperationKind;
 
 /// The last segment of the path of one object, if no operation has such a path.
@@ -24,6 +27,33 @@ pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
         };
         mistakes.add(row.source, path.span(), message, help);
     }
+}
+
+/// Whose objects a path leads to: every placeholder names the user, except that of the object itself.
+pub(super) fn owner<K>(
+    row: &Row<'_, K>,
+    path: &Spanned<String>,
+    known: &[Described],
+    mistakes: &mut Mistakes,
+) -> Owner {
+    let mut owner = Owner::SignedIn;
+    for placeholder in user_placeholders(path.get_ref(), row.table) {
+        owner = Owner::Named;
+        if !known.iter().any(|row| row.name == placeholder) {
+            let message = format!("unknown placeholder \"{{{placeholder}}}\"");
+            let names = known.iter().map(|row| row.name.as_str());
+            mistakes.add(row.source, path.span(), message, did_you_mean(placeholder, names));
+        }
+    }
+    owner
+}
+
+fn user_placeholders(path: &str, table: OperationTable) -> impl Iterator<Item = &str> {
+    let holder = match path.rsplit_once('/') {
+        Some((holder, _)) if !table.is_on_collection() => holder,
+        _ => path,
+    };
+    holder.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 
 fn last(path: &str) -> &str {

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::index::texts;
 use super::{Mistakes, statements};
-use crate::model::{Disagreement, Header, Permission};
+use crate::model::{Described, Disagreement, Header, Permission};
 use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
@@ -23,7 +24,12 @@ pub(super) struct Permissions {
     pub(super) disagreements: Vec<Disagreement>,
 }
 
-pub(super) fn resolve(source: &Source, file: &schema::Common, mistakes: &mut Mistakes) -> Sets {
+pub(super) fn resolve(
+    source: &Source,
+    file: &schema::Common,
+    scopes: &[Described],
+    mistakes: &mut Mistakes,
+) -> Sets {
     let mut sets = Sets::default();
     for set in file.headers.iter().map(Spanned::get_ref) {
         let rows = headers(source, &set.header, mistakes);
@@ -32,7 +38,7 @@ pub(super) fn resolve(source: &Source, file: &schema::Common, mistakes: &mut Mis
         }
     }
     for set in file.permissions.iter().map(Spanned::get_ref) {
-        let rows = permissions(source, &set.permission, mistakes);
+        let rows = permissions(source, &set.permission, scopes, mistakes);
         let disagreements = statements::resolve(source, About::Operation, &set.disagreement, &[], mistakes);
         let table = Permissions { rows, disagreements };
         if sets.permissions.insert(set.name.get_ref().clone(), table).is_some() {
@@ -65,10 +71,11 @@ impl Sets {
         &self,
         source: &Source,
         file: &schema::Operation,
+        scopes: &[Described],
         mistakes: &mut Mistakes,
     ) -> Permissions {
         let Some(name) = &file.permissions else {
-            let rows = permissions(source, &file.permission, mistakes);
+            let rows = permissions(source, &file.permission, scopes, mistakes);
             return Permissions { rows, disagreements: Vec::new() };
         };
         refuse_both(source, "permission", name, &file.permission, mistakes);
@@ -121,6 +128,7 @@ fn headers(source: &Source, rows: &[Spanned<schema::Header>], mistakes: &mut Mis
 fn permissions(
     source: &Source,
     rows: &[Spanned<schema::Permission>],
+    scopes: &[Described],
     mistakes: &mut Mistakes,
 ) -> Vec<Permission> {
     let mut kinds = BTreeSet::new();
@@ -130,7 +138,18 @@ fn permissions(
             let message = format!("duplicate kind of caller \"{}\"", row.kind.get_ref().as_str());
             mistakes.add(source, row.kind.span(), message, "keep only one of the rows");
         }
-        Permission { kind: *row.kind.get_ref(), least: row.least.clone(), higher: row.higher.clone() }
+        for scope in row.least.iter().chain(&row.higher) {
+            check_scope(source, scope, scopes, mistakes);
+        }
+        Permission { kind: *row.kind.get_ref(), least: texts(&row.least), higher: texts(&row.higher) }
     })
     .collect()
+}
+
+fn check_scope(source: &Source, scope: &Spanned<String>, known: &[Described], mistakes: &mut Mistakes) {
+    let name = scope.get_ref();
+    if !known.iter().any(|row| row.name == *name) {
+        let names = known.iter().map(|row| row.name.as_str());
+        mistakes.add(source, scope.span(), format!("unknown scope \"{name}\""), did_you_mean(name, names));
+    }
 }

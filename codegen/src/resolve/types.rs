@@ -53,6 +53,7 @@ fn structured_type(
         id,
         name: name.to_owned(),
         rust_name: ident::type_name(name),
+        plural: plural(name, (source, file), mistakes),
         kind: *file.kind.get_ref(),
         provenance: mistakes.provenance(source, &file.provenance),
         description: mistakes.text(source, "description", &file.description),
@@ -86,6 +87,13 @@ fn with_inherited(
         ..property.clone()
     };
     properties.map(|property| Arc::new(settable(property))).collect()
+}
+
+/// The plural of the name, which a key can override.
+fn plural(name: &str, (source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) -> String {
+    let Some(plural) = &file.plural else { return ident::plural(name) };
+    mistakes.check_name(source, "plural", plural);
+    plural.get_ref().clone()
 }
 
 fn sites(source: &Source, file: &schema::StructuredType) -> TypeSites {

@@ -82,7 +82,7 @@ impl Operations {
 pub(crate) struct Operation {
     /// Where the table comes from.
     pub(crate) provenance: Provenance,
-    /// Description of the operation, in our own words.
+    /// Description of the operation, in our own words, with `{profile}` for the profile that the path leads to.
     pub(crate) description: Spanned<String>,
     /// HTTP method.
     pub(crate) method: Spanned<String>,
@@ -134,9 +134,9 @@ pub(crate) struct Permission {
     /// The kind of caller that the row is about.
     pub(crate) kind: Spanned<PermissionKind>,
     /// Least privileged permissions; empty if the page says "Not supported".
-    pub(crate) least: Vec<String>,
+    pub(crate) least: Vec<Spanned<String>>,
     /// Higher privileged permissions; empty if the page has none.
-    pub(crate) higher: Vec<String>,
+    pub(crate) higher: Vec<Spanned<String>>,
 }
 
 /// An example of the operation.

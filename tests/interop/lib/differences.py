@@ -1,15 +1,41 @@
 """The known differences between the verdicts of a dialect and of the rules."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from lib.cases import REQUESTS
 
 
-def known_difference(dialect: str, payload: str, instance: Any) -> str | None:
-    """The difference of OpenAPI 3.0: without `patternProperties`, requests reject annotations."""
+@dataclass(frozen=True)
+class Difference:
+    reason: str
+    #: Whether the dialect accepts more than the rules; otherwise it accepts less.
+    accepts_more: bool
+
+    def explains(self, verdict: bool, ours: bool) -> bool:
+        return verdict == ours or verdict == self.accepts_more
+
+
+ANNOTATIONS = Difference(
+    "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused", False
+)
+FINAL_LINE_FEED = Difference("in Python, `$` also matches before a final line feed", True)
+
+
+def known_difference(dialect: str, payload: str, instance: Any) -> Difference | None:
     if dialect == "openapi-3.0" and payload in REQUESTS and _has_other_annotation(instance):
-        return "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"
+        return ANNOTATIONS
+    if _ends_with_line_feed(instance):
+        return FINAL_LINE_FEED
     return None
+
+
+def _ends_with_line_feed(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_ends_with_line_feed, value.values()))
+    if isinstance(value, list):
+        return any(map(_ends_with_line_feed, value))
+    return isinstance(value, str) and value.endswith("\n")
 
 
 def _has_other_annotation(value: Any) -> bool:

@@ -18,6 +18,9 @@ const OTHER_WORDS = {
   OpenAPI: ["components", "discriminator", "example", "externalDocs", "xml"],
 };
 
+/** The formats that only OpenAPI documents have; they are annotations. */
+const FORMATS = { date: true, "date-time": true, double: true, int32: true };
+
 /** Compiles a schema with an ajv in strict mode that turns warnings into errors. */
 export function compileStrictly(schema, schemaUri, holds) {
   const AjvOfDialect = DIALECTS[schemaUri];
@@ -27,6 +30,7 @@ export function compileStrictly(schema, schemaUri, holds) {
   };
   const ajv = new AjvOfDialect({ strict: true, logger: { log: () => {}, warn: fail, error: fail } });
   ajv.addVocabulary(OTHER_WORDS[holds]);
+  if (holds === "OpenAPI") Object.entries(FORMATS).forEach(([name, format]) => ajv.addFormat(name, format));
   return ajv.compile(schema);
 }
 

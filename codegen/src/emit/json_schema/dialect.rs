@@ -1,7 +1,8 @@
 //! Translates schemas from 2020-12 into each dialect and flavor.
 
-use super::node::{Node, Reference, Types};
-use super::ordered::{Ordered, Pairs};
+use super::definition::Reference;
+use super::node::{Node, Types};
+use super::ordered::Ordered;
 use crate::vocabulary::{Dialect, Flavor};
 
 impl Dialect {
@@ -49,6 +50,9 @@ impl Target {
             node.enum_descriptions.clear();
             node.default_snippets.clear();
         }
+        if matches!(self.dialect, Dialect::Draft202012 | Dialect::Draft07) {
+            node.format = None;
+        }
         node.reference = node.reference.map(|reference| Reference {
             name: format!("{}{}", self.dialect.definitions(), reference.name),
             ..reference
@@ -91,12 +95,7 @@ fn open_api_30(mut node: Node) -> Node {
         }
         Types::One(_) | Types::Any => {}
     }
-    if !node.pattern_properties.is_empty() {
-        node.pattern_properties.clear();
-        // The properties that were kept apart from the pattern.
-        let apart = std::mem::take(&mut node.all_of).into_iter().flat_map(|part| part.properties.0);
-        node.properties = Pairs(node.properties.0.into_iter().chain(apart).collect());
-    }
+    node.pattern_properties.clear();
     node.example = std::mem::take(&mut node.examples).into_iter().next();
     node
 }

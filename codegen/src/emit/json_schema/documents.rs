@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::definition::Definition;
 use super::dialect::Target;
-use super::node::{Definition, Node};
+use super::node::Node;
 use super::roots::{Root, roots};
 use super::{objects, openapi, ordered};
 use crate::emit::OutputFile;
@@ -81,7 +82,7 @@ fn documents(model: &Model) -> Vec<Document<'_>> {
         name: openapi::NAME,
         target: Target::vanilla(dialect),
         path: openapi::path(dialect),
-        text: ordered::to_text(&openapi::document(model, dialect)),
+        text: openapi::text(model, dialect),
     });
     schemas.chain(whole).collect()
 }
@@ -105,8 +106,8 @@ fn document(model: &Model, name: &str, root: &Root<'_>, target: Target) -> Node 
     let mut node = root.node.clone();
     node.schema = target.dialect.metaschema().map(str::to_owned);
     node.id = Some(format!("{ID_BASE}/{}", path(name, target)));
-    let definitions = objects::definitions(model, &node, root.direction);
-    let named = |(definition, node): (Definition, Node)| (definition.name(model).to_owned(), node);
+    let definitions = objects::definitions(model, &node);
+    let named = |(definition, node): (Definition, Node)| (definition.name(model), node);
     node.defs = definitions.into_iter().map(named).collect();
     target.write(node)
 }

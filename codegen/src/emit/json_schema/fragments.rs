@@ -12,9 +12,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::definition::{Definition, Direction};
 use super::dialect::{Target, reference_alone};
-use super::node::{Definition, Node};
-use super::objects::{self, Direction};
+use super::node::Node;
+use super::objects;
 use super::ordered;
 use super::roots::{Root, Subject, roots};
 use crate::emit::OutputFile;
@@ -77,10 +78,15 @@ fn rust_name(subject: Subject<'_>) -> &str {
 fn fragment(model: &Model, root: &Root<'_>, dialect: Dialect) -> Node {
     let node = root.node.clone();
     let node = match root.direction {
-        Direction::Request => objects::inlined(model, node, Direction::Request, &[]),
-        Direction::Response => references_alone(node),
+        Direction::Request => objects::inlined(model, node, |_| true, &[]),
+        // schemars has no definition of a union.
+        Direction::Response => references_alone(objects::inlined(model, node, is_union, &[])),
     };
     Target::vanilla(dialect).write(node)
+}
+
+fn is_union(definition: Definition) -> bool {
+    matches!(definition, Definition::Union(_))
 }
 
 fn references_alone(node: Node) -> Node {
@@ -125,8 +131,9 @@ fn definitions(model: &Model, root: &Root<'_>) -> Vec<TokenStream> {
     referred.dedup();
     let definition = |definition| {
         let subject = match definition {
-            Definition::Type(id) => Subject::Type(&model[id]),
+            Definition::Type(id, _) => Subject::Type(&model[id]),
             Definition::Enum(id) => Subject::Enum(&model[id]),
+            Definition::Union(_) => return None,
         };
         let (rust_type, name) = (rust_type(subject)?, subject.name());
         Some(quote! { (#name, SchemaGenerator::subschema_for::<#rust_type>) })

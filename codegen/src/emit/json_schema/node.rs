@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use super::definition::{Definition, Reference};
 use super::ordered::{Ordered, Pairs};
-use crate::model::{EnumId, Model, TypeId};
+use crate::model::Model;
 
 /// A schema object. Absent keywords are left out.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -30,6 +31,9 @@ pub(super) struct Node {
     pub(super) reference: Option<Reference>,
     #[serde(rename = "type", skip_serializing_if = "Types::is_any")]
     pub(super) types: Types,
+    /// `OpenAPI` only, for generators of code; strict readers of JSON Schema reject formats that they do not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) format: Option<&'static str>,
     /// `OpenAPI` 3.0 only: whether null is allowed too.
     #[serde(skip_serializing_if = "is_false")]
     pub(super) nullable: bool,
@@ -46,10 +50,10 @@ pub(super) struct Node {
     pub(super) maximum: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pattern: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) not: Option<Box<Self>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) any_of: Vec<Self>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) one_of: Vec<Self>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) items: Option<Box<Self>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -75,37 +79,6 @@ pub(super) struct Node {
     pub(super) definitions: BTreeMap<String, Self>,
     #[serde(rename = "$defs", skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) defs: BTreeMap<String, Self>,
-}
-
-/// What a schema refers to.
-#[derive(Clone, Debug)]
-pub(super) struct Reference {
-    /// The name of the definition; its address, once a dialect is chosen.
-    pub(super) name: String,
-    /// The definition, if it is of the model.
-    pub(super) definition: Option<Definition>,
-}
-
-/// A part of the model that schemas refer to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Definition {
-    Type(TypeId),
-    Enum(EnumId),
-}
-
-impl Definition {
-    pub(super) fn name(self, model: &Model) -> &str {
-        match self {
-            Self::Type(id) => &model[id].name,
-            Self::Enum(id) => &model[id].name,
-        }
-    }
-}
-
-impl Serialize for Reference {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.name)
-    }
 }
 
 /// A body that an editor offers to insert.
@@ -160,7 +133,7 @@ impl Node {
 
     /// A reference to a part of the model.
     pub(super) fn reference_to(model: &Model, definition: Definition) -> Self {
-        let name = definition.name(model).to_owned();
+        let name = definition.name(model);
         Self { reference: Some(Reference { name, definition: Some(definition) }), ..Self::default() }
     }
 
@@ -179,23 +152,27 @@ impl Node {
 
     /// The same schema with each of its direct subschemas replaced.
     pub(super) fn map_parts(self, each: &mut dyn FnMut(Self) -> Self) -> Self {
-        let mut boxed = |part: Option<Box<Self>>| part.map(|part| Box::new(each(*part)));
-        let (not, items) = (boxed(self.not), boxed(self.items));
+        let items = self.items.map(|items| Box::new(each(*items)));
         let any_of = self.any_of.into_iter().map(&mut *each).collect();
+        let one_of = self.one_of.into_iter().map(&mut *each).collect();
         let all_of = self.all_of.into_iter().map(&mut *each).collect();
         let properties = self.properties.0.into_iter().map(|(name, part)| (name, each(part))).collect();
         let defs = self.defs.into_iter().map(|(name, part)| (name, each(part))).collect();
-        Self { not, items, any_of, all_of, properties: Pairs(properties), defs, ..self }
+        Self { items, any_of, one_of, all_of, properties: Pairs(properties), defs, ..self }
+    }
+
+    /// The direct subschemas that a value is also checked by.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Self> {
+        let below = [&self.any_of, &self.one_of, &self.all_of].into_iter().flatten();
+        below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node))
     }
 
     /// The parts of the model that the schema refers to.
     pub(super) fn references(&self) -> Vec<Definition> {
-        let below = [&self.any_of, &self.all_of].into_iter().flatten();
-        let below = below.chain(self.items.as_deref()).chain(self.properties.0.iter().map(|(_, node)| node));
         self.reference
             .iter()
             .filter_map(|reference| reference.definition)
-            .chain(below.flat_map(Self::references))
+            .chain(self.parts().flat_map(Self::references))
             .collect()
     }
 }

@@ -2,18 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::node::{Definition, Node};
+use super::definition::{Definition, Direction};
+use super::node::Node;
 use super::ordered::Pairs;
 use super::values;
 use crate::model::{Access, Model, Object, ObjectProperty, Operation, Property, Provenance, StructuredType};
-use crate::vocabulary::TYPE_ANNOTATION;
-
-/// Whether a schema is for a request or for what Graph returns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
-    Request,
-    Response,
-}
+use crate::vocabulary::{OperationKind, TYPE_ANNOTATION};
 
 /// A request body: the settable properties, and those that are in no request table.
 pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
@@ -21,7 +15,7 @@ pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> 
         |property: &&ObjectProperty| matches!(property.access, Access::Allowed | Access::Undocumented);
     let properties = object.properties.iter().filter(taken).map(|property| property.property.as_ref());
     Node {
-        title: Some(operation.name.clone()),
+        title: Some(title(model, operation)),
         description: Some(operation.description.clone()),
         markdown_description: Some(with_link(&operation.description, &operation.provenance)),
         comment: Some(source_comment(&operation.provenance)),
@@ -29,10 +23,24 @@ pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> 
     }
 }
 
+/// An operation in words, such as `Create personInterest`.
+pub(super) fn title(model: &Model, operation: &Operation) -> String {
+    let verb = match operation.kind {
+        OperationKind::Create => "Create",
+        OperationKind::Update => "Update",
+    };
+    format!("{verb} {}", model[operation.ty].name)
+}
+
 /// An instance of a structured type.
 pub(super) fn object(model: &Model, ty: &StructuredType, direction: Direction) -> Node {
+    let title = match direction {
+        // Both are components of an OpenAPI document, and generators name types by titles.
+        Direction::Request => format!("{} request", ty.name),
+        Direction::Response => ty.name.clone(),
+    };
     Node {
-        title: Some(ty.name.clone()),
+        title: Some(title),
         description: Some(ty.description.clone()),
         markdown_description: Some(with_link(&ty.description, &ty.provenance)),
         comment: Some(source_comment(&ty.provenance)),
@@ -50,53 +58,57 @@ fn with_properties<'m>(
         description: Some(format!("The OData type, optional: {}.", ty.name)),
         ..Node::one_of(ty.annotation_names.iter().map(String::as_str))
     };
-    let annotation = (TYPE_ANNOTATION.to_owned(), annotation);
-    let mut properties: Vec<(String, Node)> = properties
+    let properties: Vec<(String, Node)> = properties
         .map(|property| (property.name.clone(), values::property(model, property, direction)))
+        .chain([(TYPE_ANNOTATION.to_owned(), annotation)])
         .collect();
     let object = Node::of_type("object", false);
     if direction == Direction::Response || ty.open {
-        properties.push(annotation);
         return Node { properties: Pairs(properties), ..object };
     }
     Node {
         properties: Pairs(properties),
+        // `true` also for strict readers, which otherwise reject a property that the pattern matches.
         pattern_properties: BTreeMap::from([("@", true)]),
         additional_properties: Some(false),
-        // Strict readers reject a name that is listed beside a pattern that matches it.
-        all_of: vec![Node { properties: Pairs(vec![annotation]), ..Node::default() }],
         ..object
     }
 }
 
 /// The definitions that a schema refers to, and those that they refer to in turn.
-pub(super) fn definitions(model: &Model, root: &Node, direction: Direction) -> BTreeMap<Definition, Node> {
+pub(super) fn definitions(model: &Model, root: &Node) -> BTreeMap<Definition, Node> {
     let mut definitions = BTreeMap::new();
     let mut wanted = root.references();
     while let Some(definition) = wanted.pop() {
         if definitions.contains_key(&definition) {
             continue;
         }
-        let node = self::definition(model, definition, direction);
+        let node = self::definition(model, definition);
         wanted.extend(node.references());
         definitions.insert(definition, node);
     }
     definitions
 }
 
-/// The schema with each reference replaced by its definition; `within` are the definitions around it.
-pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &[Definition]) -> Node {
-    let mut node = node.map_parts(&mut |part| inlined(model, part, direction, within));
-    let Some(definition) = node.reference.as_ref().and_then(|reference| reference.definition) else {
+/// The schema with each reference to one of these definitions replaced by it; `within` are the definitions around it.
+pub(super) fn inlined(
+    model: &Model,
+    node: Node,
+    which: fn(Definition) -> bool,
+    within: &[Definition],
+) -> Node {
+    let mut node = node.map_parts(&mut |part| inlined(model, part, which, within));
+    let definition = node.reference.as_ref().and_then(|reference| reference.definition);
+    let Some(definition) = definition.filter(|definition| which(*definition)) else {
         return node;
     };
     node.reference = None;
-    let found = self::definition(model, definition, direction);
+    let found = self::definition(model, definition);
     let found = if within.contains(&definition) {
         // A type that holds itself, through a collection, never ends: only the first round is checked.
         Node { title: found.title, description: found.description, types: found.types, ..Node::default() }
     } else {
-        inlined(model, found, direction, &[within, &[definition]].concat())
+        inlined(model, found, which, &[within, &[definition]].concat())
     };
     match node.description {
         Some(_) => Node { all_of: vec![found], ..node },
@@ -104,10 +116,11 @@ pub(super) fn inlined(model: &Model, node: Node, direction: Direction, within: &
     }
 }
 
-fn definition(model: &Model, definition: Definition, direction: Direction) -> Node {
+fn definition(model: &Model, definition: Definition) -> Node {
     match definition {
-        Definition::Type(id) => object(model, &model[id], direction),
+        Definition::Type(id, direction) => object(model, &model[id], direction),
         Definition::Enum(id) => values::enum_definition(&model[id]),
+        Definition::Union(union) => values::union_definition(union),
     }
 }
 

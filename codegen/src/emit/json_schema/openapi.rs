@@ -1,7 +1,12 @@
 //! `OpenAPI` documents: every operation with its paths, bodies, errors, servers and permissions.
 
+mod bodies;
+mod calls;
 mod errors;
+mod layout;
+mod nullable;
 mod operations;
+mod parameters;
 mod paths;
 mod schemas;
 mod security;
@@ -12,9 +17,12 @@ use serde::Serialize;
 
 use super::node::Node;
 use super::ordered::Pairs;
-use crate::model::{Cloud, Model};
+use crate::model::{Cloud, Model, StructuredType};
 use crate::vocabulary::Dialect;
-use errors::{Response, Responses};
+use bodies::Body;
+use calls::Call;
+use errors::Response;
+use parameters::Parameter;
 use paths::PathItem;
 use security::SecurityScheme;
 
@@ -28,7 +36,7 @@ pub(super) fn path(dialect: Dialect) -> String {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Document {
+struct Document {
     openapi: &'static str,
     info: Info,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -42,11 +50,17 @@ pub(super) struct Document {
 struct Info {
     title: String,
     description: String,
+    contact: Contact,
     license: License,
     version: &'static str,
 }
 
-/// 3.1 has an SPDX expression, 3.0 only a URL.
+#[derive(Serialize)]
+struct Contact {
+    name: &'static str,
+}
+
+/// An SPDX expression; 3.0 only has a URL.
 #[derive(Serialize)]
 struct License {
     name: &'static str,
@@ -80,36 +94,79 @@ struct Page {
 #[serde(rename_all = "camelCase")]
 struct Components {
     schemas: BTreeMap<String, Node>,
-    responses: BTreeMap<&'static str, Response>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    request_bodies: BTreeMap<String, Body>,
+    responses: BTreeMap<String, Response>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    parameters: BTreeMap<String, Parameter>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     security_schemes: BTreeMap<&'static str, SecurityScheme>,
 }
 
-/// The document of all operations.
-pub(super) fn document(model: &Model, dialect: Dialect) -> Document {
-    let tags = model.written_types().map(|ty| Tag {
-        name: ty.name.clone(),
-        description: ty.description.clone(),
-        external_docs: Page { url: ty.provenance.page.clone() },
-    });
+/// A reference to a component.
+#[derive(Serialize)]
+struct Reference {
+    #[serde(rename = "$ref")]
+    address: String,
+}
+
+impl Reference {
+    fn new(kind: &str, name: &str) -> Self {
+        Self { address: format!("#/components/{kind}/{name}") }
+    }
+}
+
+/// The text of the document of all operations.
+pub(super) fn text(model: &Model, dialect: Dialect) -> String {
+    layout::text(&document(model, dialect))
+}
+
+fn document(model: &Model, dialect: Dialect) -> Document {
+    let calls = calls::all(model);
     Document {
         openapi: if dialect == Dialect::OpenApi30 { "3.0.4" } else { "3.1.1" },
         info: info(model, dialect),
         servers: servers(model, model.clouds.iter()),
-        tags: tags.collect(),
-        paths: paths::all(model, dialect),
+        tags: tags(&calls),
+        paths: paths::all(model, &calls, dialect),
         components: Components {
-            schemas: schemas::all(model, dialect),
-            responses: Responses::new(dialect).shared(),
-            security_schemes: security::schemes(model),
+            schemas: schemas::all(model, &calls, dialect),
+            request_bodies: bodies::requests(&calls, dialect),
+            responses: bodies::successes(&calls, dialect).into_iter().chain(errors::responses(dialect)).collect(),
+            parameters: parameters(model, &calls, dialect),
+            security_schemes: security::schemes(model, &calls),
         },
     }
+}
+
+/// The types that operations read or write; calls on one type are together.
+fn types<'m>(calls: &[Call<'m>]) -> Vec<&'m StructuredType> {
+    let mut types: Vec<&StructuredType> = calls.iter().map(|call| call.ty).collect();
+    types.dedup_by_key(|ty| ty.id);
+    types
+}
+
+fn tags(calls: &[Call<'_>]) -> Vec<Tag> {
+    let tag = |ty: &StructuredType| Tag {
+        name: ty.name.clone(),
+        description: ty.description.clone(),
+        external_docs: Page { url: ty.provenance.page.clone() },
+    };
+    types(calls).into_iter().map(tag).collect()
+}
+
+fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
+    let options = calls.iter().flat_map(|call| call.query);
+    let query = options.map(|option| {
+        (parameters::query_name(*option).to_owned(), parameters::query(*option, dialect))
+    });
+    query.chain(paths::parameters(model, calls, dialect)).collect()
 }
 
 fn info(model: &Model, dialect: Dialect) -> Info {
     let license = env!("CARGO_PKG_LICENSE");
     let (identifier, url) = match dialect {
-        Dialect::OpenApi30 => (None, Some(env!("CARGO_PKG_REPOSITORY"))),
+        Dialect::OpenApi30 => (None, Some("https://spdx.org/licenses/")),
         _ => (Some(license), None),
     };
     let annotations = match dialect {
@@ -122,11 +179,12 @@ fn info(model: &Model, dialect: Dialect) -> Info {
     Info {
         title: "Microsoft Graph profile".to_owned(),
         description: format!(
-            "Create and update profile objects in Microsoft Graph {}. Transcribed from the documented property \
-             tables, last on {}. Request bodies are closed, so a misspelt name is found before it is sent; responses \
+            "Create, update, list, read and delete profile objects in Microsoft Graph {}. Transcribed from the pages \
+             that each operation and tag links to, last on {}. Request bodies are closed, so a misspelt name is found before it is sent; responses \
              are open.{annotations} Not affiliated with Microsoft.",
             model.version, model.schema_version
         ),
+        contact: Contact { name: "The authors of msgraph-profile" },
         license: License { name: license, identifier, url },
         version: env!("CARGO_PKG_VERSION"),
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::definition::Direction;
 use super::node::Node;
-use super::objects::{self, Direction};
+use super::objects;
 use super::ordered::Ordered;
 use super::{snippets, values};
 use crate::model::{EnumType, Model, Object, ObjectKind, Operation, StructuredType};

@@ -1,22 +1,21 @@
 //! Schemas of values: strings with their formats, enums, numbers, collections, objects.
 
-use super::node::{Definition, Node};
-use super::objects::{self, Direction};
+use super::definition::{Definition, Direction, Union, UnionKind};
+use super::node::Node;
+use super::objects;
 use super::ordered::Ordered;
 use crate::model::{EnumId, EnumType, Model, Property, ValueType};
 
-/// The beginning of an absolute link.
-const LINK_START: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:";
-/// What a link must not contain: blanks and control characters.
-const NOT_IN_LINK: &str = "[\\x00-\\x20\\x7F-\\x9F]";
+/// An absolute link: a scheme, and no blanks and control characters.
+const LINK: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\x00-\\x20\\x7F-\\x9F]*$";
+/// The same, but it may lack its scheme.
+const LENIENT_LINK: &str = "^[^\\x00-\\x20\\x7F-\\x9F]*$";
 /// An `Edm.DateTimeOffset`.
 const DATE_TIME: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T\
     (?:[01][0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:\\.[0-9]{1,12})?)?\
     (?:Z|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])$";
 /// An `Edm.Date`.
 const DATE: &str = "^-?(?:0[0-9]{3}|[1-9][0-9]{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
-/// In some readers, `$` also matches before a final newline.
-const NOT_IN_DATE_TIME: &str = "[\\n\\r]";
 
 /// The schema of a property's value, with its description.
 pub(super) fn property(model: &Model, property: &Property, direction: Direction) -> Node {
@@ -47,48 +46,68 @@ fn single(model: &Model, property: &Property, nullable: bool, direction: Directi
     match &property.value {
         ValueType::String => Node::of_type("string", nullable),
         ValueType::Boolean => Node::of_type("boolean", nullable),
-        ValueType::Link => link(nullable, direction),
-        ValueType::LenientLink => Node { pattern: None, ..link(nullable, direction) },
-        ValueType::Date => one_line(DATE, nullable),
-        ValueType::DateTime => one_line(DATE_TIME, nullable),
-        ValueType::Double => double(nullable),
-        ValueType::Int32 => {
-            Node { minimum: Some(i32::MIN), maximum: Some(i32::MAX), ..Node::of_type("integer", nullable) }
-        }
-        ValueType::StringOrCollection => {
-            let items = Some(Box::new(Node::of_type("string", false)));
-            let collection = Node { items, ..Node::of_type("array", false) };
-            Node { any_of: vec![Node::of_type("string", nullable), collection], ..Node::default() }
-        }
+        ValueType::Link => link(LINK, nullable, direction),
+        ValueType::LenientLink => link(LENIENT_LINK, nullable, direction),
+        ValueType::Date => Node { format: Some("date"), ..matching(DATE, nullable) },
+        ValueType::DateTime => Node { format: Some("date-time"), ..matching(DATE_TIME, nullable) },
+        ValueType::Double => union(model, UnionKind::Double, nullable),
+        ValueType::Int32 => Node {
+            format: Some("int32"),
+            minimum: Some(i32::MIN),
+            maximum: Some(i32::MAX),
+            ..Node::of_type("integer", nullable)
+        },
+        ValueType::StringOrCollection => union(model, UnionKind::StringOrStrings, nullable),
         ValueType::Enum(id) => match direction {
             Direction::Request => Node::reference_to(model, Definition::Enum(*id)).or_null(nullable),
             Direction::Response => open_enum(model, *id, nullable),
         },
-        ValueType::Complex(id) => Node::reference_to(model, Definition::Type(*id)).or_null(nullable),
-    }
-}
-
-/// Text that matches a pattern and has no line ends.
-fn one_line(pattern: &str, nullable: bool) -> Node {
-    let not = Node { pattern: Some(NOT_IN_DATE_TIME.to_owned()), ..Node::of_type("string", false) };
-    let pattern = Some(pattern.to_owned());
-    Node { pattern, not: Some(Box::new(not)), ..Node::of_type("string", nullable) }
-}
-
-fn link(nullable: bool, direction: Direction) -> Node {
-    let string = Node::of_type("string", nullable);
-    match direction {
-        Direction::Request => {
-            let not = Node { pattern: Some(NOT_IN_LINK.to_owned()), ..Node::of_type("string", false) };
-            Node { pattern: Some(LINK_START.to_owned()), not: Some(Box::new(not)), ..string }
+        ValueType::Complex(id) => {
+            Node::reference_to(model, Definition::Type(*id, direction)).or_null(nullable)
         }
-        Direction::Response => string,
     }
 }
 
-fn double(nullable: bool) -> Node {
-    let text = Node::one_of(["INF", "-INF", "NaN"]);
-    Node { any_of: vec![Node::of_type("number", nullable), text], ..Node::default() }
+fn matching(pattern: &str, nullable: bool) -> Node {
+    Node { pattern: Some(pattern.to_owned()), ..Node::of_type("string", nullable) }
+}
+
+fn link(pattern: &str, nullable: bool, direction: Direction) -> Node {
+    match direction {
+        Direction::Request => matching(pattern, nullable),
+        Direction::Response => Node::of_type("string", nullable),
+    }
+}
+
+/// A reference, so generators of code have a name for the union.
+fn union(model: &Model, kind: UnionKind, nullable: bool) -> Node {
+    Node::reference_to(model, Definition::Union(Union { kind, nullable }))
+}
+
+/// The definition of a union. Its branches exclude each other.
+pub(super) fn union_definition(Union { kind, nullable }: Union) -> Node {
+    let (title, description, branches) = match kind {
+        UnionKind::Double => {
+            let number = Node { format: Some("double"), ..Node::of_type("number", nullable) };
+            let text = Node::one_of(["INF", "-INF", "NaN"]);
+            ("Edm.Double", "A number, or text for a number that JSON cannot express.", [number, text])
+        }
+        UnionKind::StringOrStrings => {
+            let items = Some(Box::new(Node::of_type("string", false)));
+            let strings = Node { items, ..Node::of_type("array", false) };
+            (
+                "String or strings",
+                "One string, or a collection of strings.",
+                [Node::of_type("string", nullable), strings],
+            )
+        }
+    };
+    Node {
+        title: Some(format!("{title}{}", if nullable { " or null" } else { "" })),
+        description: Some(description.to_owned()),
+        one_of: branches.into(),
+        ..Node::default()
+    }
 }
 
 /// What Graph returns can have future members, so the known ones are examples only.

@@ -20,9 +20,9 @@ def compare(judge: Judge, validator: Validator, given: list[Case]) -> None:
         verdict = validator.is_valid(case.instance)
         difference = known_difference(judge.dialect, case.payload, case.instance)
         if difference:
-            unsaid[difference] += verdict != case.valid
-            found = f"accepted, where more should be refused: {json.dumps(case.instance)}"
-            checks.that(not verdict or case.valid, TOOL, judge.label, case.title, found)
+            unsaid[difference.reason] += verdict != case.valid
+            found = f"not explained by the known difference: {json.dumps(case.instance)}"
+            checks.that(difference.explains(verdict, case.valid), TOOL, judge.label, case.title, found)
         elif case.cannot_say:
             unsaid[case.cannot_say] += verdict != case.valid
             # The reader of OpenAPI 3.0 follows draft 4, in which 1.0 is not an integer.

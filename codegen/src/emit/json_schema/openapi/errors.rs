@@ -7,16 +7,18 @@ use serde::Serialize;
 use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::ordered::{Ordered, Pairs};
-use super::operations::{Content, Example, json};
+use super::Reference;
+use super::bodies::{Content, json, single};
+use super::calls::Call;
 use crate::vocabulary::Dialect;
 
-const BODY: &str = "odata.error";
-const ERROR: &str = "odata.error.main";
-const DETAIL: &str = "odata.error.detail";
-const INNER: &str = "odata.error.inner";
+const BODY: &str = "odataError";
+const ERROR: &str = "odataErrorMain";
+const DETAIL: &str = "odataErrorDetail";
+const INNER: &str = "odataErrorInner";
 
 /// The shared responses: name, status and description.
-const SHARED: [(&str, &str, &str); 6] = [
+const SHARED: [(&str, &str, &str); 8] = [
     (
         "badRequest",
         "400",
@@ -25,9 +27,19 @@ const SHARED: [(&str, &str, &str); 6] = [
     ("unauthorized", "401", "The token is missing, expired or not meant for Microsoft Graph."),
     ("forbidden", "403", "The token lacks a required permission; see the security requirements."),
     ("notFound", "404", "The user or the object does not exist."),
-    ("tooManyRequests", "429", "Too many requests; wait for the time in `Retry-After`."),
-    ("otherError", "default", "Any other error."),
+    (CONFLICT, "409", "The request conflicts with the current state of the object."),
+    ("tooManyRequests", "429", "Too many requests. Wait for the time in `Retry-After`."),
+    ("internalServerError", "500", "The service failed. The same request may succeed later."),
+    (
+        "serviceUnavailable",
+        "503",
+        "The service is unavailable or overloaded. Wait for the time in `Retry-After`.",
+    ),
 ];
+/// Only for operations that change something.
+const CONFLICT: &str = "conflict";
+/// The statuses that say when to try again.
+const TRY_LATER: [&str; 2] = ["429", "503"];
 
 /// How the service responds to many bad requests.
 const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "innerError": {
@@ -39,56 +51,46 @@ const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "in
 /// A response.
 #[derive(Serialize)]
 pub(super) struct Response {
-    pub(super) description: String,
+    description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) headers: BTreeMap<&'static str, Header>,
+    headers: BTreeMap<&'static str, Header>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) content: BTreeMap<String, Content>,
+    content: BTreeMap<String, Content>,
 }
 
 #[derive(Serialize)]
-pub(super) struct Header {
+struct Header {
     description: &'static str,
     schema: Node,
 }
 
-/// A reference to a shared response.
-#[derive(Serialize)]
-pub(super) struct Shared {
-    #[serde(rename = "$ref")]
-    reference: String,
-}
-
-pub(super) struct Responses(Dialect);
-
-impl Responses {
-    pub(super) fn new(dialect: Dialect) -> Self {
-        Self(dialect)
-    }
-
-    /// The responses that operations refer to.
-    pub(super) fn shared(&self) -> BTreeMap<&'static str, Response> {
-        let response = |(name, status, description): (&'static str, &str, &str)| {
-            let wait = Header {
-                description: "The number of seconds to wait.",
-                schema: Target::vanilla(self.0).write(Node::of_type("integer", false)),
-            };
-            let headers =
-                if status == "429" { BTreeMap::from([("Retry-After", wait)]) } else { BTreeMap::new() };
-            let example = Ordered::parse(EXAMPLE).filter(|_| status == "400");
-            let content =
-                json(self.0, BODY, example.map(|value| Example::new("An error without details.", value)));
-            (name, Response { description: description.to_owned(), headers, content })
-        };
-        SHARED.into_iter().map(response).collect()
+impl Response {
+    pub(super) fn new(description: String, content: BTreeMap<String, Content>) -> Self {
+        Self { description, headers: BTreeMap::new(), content }
     }
 }
 
-/// References to the shared responses, by status.
-pub(super) fn references() -> impl Iterator<Item = (String, Shared)> {
-    SHARED.into_iter().map(|(name, status, _)| {
-        (status.to_owned(), Shared { reference: format!("#/components/responses/{name}") })
+/// The shared responses, by name.
+pub(super) fn responses(dialect: Dialect) -> impl Iterator<Item = (String, Response)> {
+    SHARED.into_iter().map(move |(name, status, description)| {
+        let example = Ordered::parse(EXAMPLE).filter(|_| status == "400");
+        let content = json(dialect, BODY, single("An error without details.", example));
+        let mut response = Response::new(description.to_owned(), content);
+        if TRY_LATER.contains(&status) {
+            let seconds = Node { minimum: Some(0), ..Node::of_type("integer", false) };
+            let schema = Target::vanilla(dialect).write(seconds);
+            let wait = Header { description: "The number of seconds to wait.", schema };
+            response.headers.insert("Retry-After", wait);
+        }
+        (name.to_owned(), response)
     })
+}
+
+/// References to the shared responses of an operation, by status.
+pub(super) fn references(call: &Call<'_>) -> impl Iterator<Item = (String, Reference)> {
+    let reads = call.kind.reads();
+    let shared = SHARED.into_iter().filter(move |(name, ..)| !reads || *name != CONFLICT);
+    shared.map(|(name, status, _)| (status.to_owned(), Reference::new("responses", name)))
 }
 
 /// The schemas of the error body; they are open because it can have annotations anywhere.
@@ -97,9 +99,10 @@ pub(super) fn schemas() -> [(String, Node); 4] {
     let optional = |description| described(Node::of_type("string", true), description);
     let list =
         Node { items: Some(Box::new(Node::reference_to_name(DETAIL))), ..Node::of_type("array", true) };
-    let inner = || {
-        described(Node::reference_to_name(INNER).or_null(true), "Diagnostic details for Microsoft support.")
-    };
+    let inner_part = described(
+        Node::reference_to_name(INNER).or_null(true),
+        "Diagnostic details for Microsoft support. Some responses spell the name `innererror`.",
+    );
     let main = object(
         "The error.",
         &["code", "message"],
@@ -108,9 +111,7 @@ pub(super) fn schemas() -> [(String, Node); 4] {
             ("message", text("A message for developers, which may be empty and may change.")),
             ("target", optional("What the error is about, such as the name of a property.")),
             ("details", described(list, "Further errors.")),
-            // Both spellings occur.
-            ("innerError", inner()),
-            ("innererror", inner()),
+            ("innerError", inner_part),
         ],
     );
     let detail = object(
@@ -134,10 +135,8 @@ pub(super) fn schemas() -> [(String, Node); 4] {
     );
     let main_part = described(Node::reference_to_name(ERROR), "The error.");
     let body = object("The body of an error response.", &["error"], vec![("error", main_part)]);
-    [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)].map(|(name, node)| {
-        let title = Some(name.to_owned());
-        (name.to_owned(), Node { title, ..node })
-    })
+    let named = [(BODY, body), (ERROR, main), (DETAIL, detail), (INNER, inner)];
+    named.map(|(name, node)| (name.to_owned(), Node { title: Some(name.to_owned()), ..node }))
 }
 
 fn described(node: Node, description: &str) -> Node {

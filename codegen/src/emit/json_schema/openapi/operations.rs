@@ -1,22 +1,14 @@
-//! One operation with one path: headers, bodies with their examples, responses, permissions.
+//! One operation with one path: parameters, bodies, responses, permissions.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::dialect::Target;
-use super::super::node::Node;
-use super::super::ordered::Ordered;
-use super::super::roots;
-use super::errors::{self, Response, Shared};
-use super::paths::Parameter;
-use super::{Page, Server, security, servers};
-use crate::model::{self, Header, Model};
-use crate::vocabulary::{Dialect, OperationKind};
-
-const JSON: &str = "application/json";
-/// Headers that `OpenAPI` describes elsewhere: with security, and with the media types of bodies.
-const DESCRIBED_ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
+use super::calls::{Call, Kind};
+use super::parameters::{self, ParameterOrReference};
+use super::{Page, Reference, Server, bodies, errors, security, servers};
+use crate::model::{Model, Path};
+use crate::vocabulary::{BodilessKind, Dialect};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -25,144 +17,55 @@ pub(super) struct Operation {
     id: String,
     summary: String,
     description: String,
-    tags: Vec<String>,
+    tags: [String; 1],
     external_docs: Page,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     servers: Vec<Server>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    parameters: Vec<Parameter>,
-    request_body: Body,
-    responses: BTreeMap<String, ResponseOrReference>,
+    parameters: Vec<ParameterOrReference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_body: Option<Reference>,
+    responses: BTreeMap<String, Reference>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     security: Vec<BTreeMap<&'static str, Vec<String>>>,
+    #[serde(rename = "x-ms-pageable", skip_serializing_if = "Option::is_none")]
+    pageable: Option<Pageable>,
 }
 
+/// Tells generators how to follow the pages of a list.
 #[derive(Serialize)]
-struct Body {
-    description: String,
-    content: BTreeMap<String, Content>,
-    required: bool,
-}
-
-/// A body in one media type.
-#[derive(Serialize)]
-pub(super) struct Content {
-    schema: Node,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    examples: BTreeMap<&'static str, Example>,
-}
-
-/// A body with a summary.
-#[derive(Serialize)]
-pub(super) struct Example {
-    summary: &'static str,
-    value: Ordered,
-}
-
-impl Example {
-    pub(super) fn new(summary: &'static str, value: Ordered) -> Self {
-        Self { summary, value }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum ResponseOrReference {
-    Own(Response),
-    Shared(Shared),
-}
-
-/// A JSON body of a component schema.
-pub(super) fn json(dialect: Dialect, schema: &str, example: Option<Example>) -> BTreeMap<String, Content> {
-    BTreeMap::from([(JSON.to_owned(), content(dialect, schema, example))])
-}
-
-fn content(dialect: Dialect, schema: &str, example: Option<Example>) -> Content {
-    let schema = Target::vanilla(dialect).write(Node::reference_to_name(schema));
-    Content { schema, examples: example.map(|example| ("example", example)).into_iter().collect() }
+#[serde(rename_all = "camelCase")]
+struct Pageable {
+    next_link_name: &'static str,
+    item_name: &'static str,
 }
 
 pub(super) fn operation(
     model: &Model,
-    operation: &model::Operation,
+    call: &Call<'_>,
+    path: &Path,
     id: String,
     dialect: Dialect,
 ) -> Operation {
-    let verb = match operation.kind {
-        OperationKind::Create => "Create",
-        OperationKind::Update => "Update",
-    };
-    let offering: Vec<_> =
-        model.clouds.iter().filter(|cloud| operation.clouds.contains(&cloud.name)).collect();
+    let offering: Vec<_> = model.clouds.iter().filter(|cloud| call.clouds.contains(&cloud.name)).collect();
     // An operation without servers uses those of the document.
     let everywhere = offering.len() == model.clouds.len();
     let own = (!everywhere).then_some(offering).into_iter().flatten();
-    let type_name = &model[operation.ty].name;
+    let query = call.query.iter().map(|option| parameters::reference(parameters::query_name(*option)));
+    let is_list = call.kind == Kind::Bodiless(BodilessKind::List);
     Operation {
         id,
-        summary: format!("{verb} {type_name}"),
-        description: format!("{}{}", operation.description, security::in_words(operation)),
-        tags: vec![type_name.clone()],
-        external_docs: Page { url: operation.provenance.page.clone() },
+        summary: path.summary.clone(),
+        description: format!("{}{}", path.description, security::in_words(call)),
+        tags: [call.ty.name.clone()],
+        external_docs: Page { url: call.provenance.page.clone() },
         servers: servers(model, own),
-        parameters: headers(&operation.headers, dialect),
-        request_body: body(operation, dialect),
-        responses: responses(model, operation, dialect),
-        security: security::requirements(operation),
+        parameters: query.chain(parameters::headers(call.headers, dialect)).collect(),
+        request_body: call.body_name().map(|name| Reference::new("requestBodies", &name)),
+        responses: errors::references(call)
+            .chain([(call.success.to_string(), bodies::success_reference(call))])
+            .collect(),
+        security: security::requirements(call),
+        pageable: is_list.then_some(Pageable { next_link_name: bodies::NEXT_LINK, item_name: bodies::ITEMS }),
     }
-}
-
-fn headers(headers: &[Header], dialect: Dialect) -> Vec<Parameter> {
-    let elsewhere =
-        |header: &&Header| !DESCRIBED_ELSEWHERE.iter().any(|name| name.eq_ignore_ascii_case(&header.name));
-    let parameter = |header: &Header| Parameter {
-        name: header.name.clone(),
-        location: "header",
-        description: format!("`{}`.", header.value),
-        required: header.required,
-        schema: Target::vanilla(dialect).write(Node::of_type("string", false)),
-    };
-    headers.iter().filter(elsewhere).map(parameter).collect()
-}
-
-fn body(operation: &model::Operation, dialect: Dialect) -> Body {
-    let example = operation.example.as_ref().and_then(|example| {
-        let summary = if example.documented { "The documented request." } else { "A request." };
-        Some(Example::new(summary, Ordered::parse(&example.request)?))
-    });
-    let mut headers = operation.headers.iter();
-    let media_type = headers.find(|header| header.name.eq_ignore_ascii_case("Content-Type"));
-    let media_type = media_type.map_or(JSON, |header| &header.value).to_owned();
-    Body {
-        description: operation.description.clone(),
-        content: BTreeMap::from([(media_type, content(dialect, &operation.name, example))]),
-        required: true,
-    }
-}
-
-fn responses(
-    model: &Model,
-    operation: &model::Operation,
-    dialect: Dialect,
-) -> BTreeMap<String, ResponseOrReference> {
-    let ty = &model[operation.ty];
-    let own = operation.example.as_ref().and_then(|example| Ordered::parse(example.response.as_ref()?));
-    let example = match own {
-        Some(value) => Some(Example::new("The documented response.", value)),
-        None => roots::response_example(model, ty).map(|value| {
-            Example::new("An object of this type, from the documentation of another operation.", value)
-        }),
-    };
-    // A 204 response has no body.
-    let content = match operation.success {
-        204 => BTreeMap::new(),
-        _ => json(dialect, &ty.name, example),
-    };
-    let description = match operation.kind {
-        OperationKind::Create => "The new object.",
-        OperationKind::Update => "The updated object.",
-    };
-    let success = Response { description: description.to_owned(), headers: BTreeMap::new(), content };
-    let errors = errors::references().map(|(status, shared)| (status, ResponseOrReference::Shared(shared)));
-    errors.chain([(operation.success.to_string(), ResponseOrReference::Own(success))]).collect()
 }

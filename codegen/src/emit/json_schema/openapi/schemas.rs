@@ -2,51 +2,50 @@
 
 use std::collections::BTreeMap;
 
+use super::super::definition::Direction;
 use super::super::dialect::Target;
-use super::super::node::{Definition, Node, Reference};
-use super::super::objects::{self, Direction};
-use super::errors;
+use super::super::node::Node;
+use super::super::objects;
+use super::calls::{self, Call};
+use super::{bodies, errors, nullable, types};
 use crate::model::{Model, ObjectKind};
 use crate::vocabulary::Dialect;
 
 /// Every component schema by its name.
-pub(super) fn all(model: &Model, dialect: Dialect) -> BTreeMap<String, Node> {
+pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Node> {
     let mut schemas = BTreeMap::new();
     for object in &model.objects {
-        let ObjectKind::Request(id, _) = object.kind else { continue };
-        let (operation, ty) = (&model[id], &model[object.ty]);
+        let ObjectKind::Request(id, kind) = object.kind else { continue };
         // Without the examples, which are with the operations.
-        let body = objects::request(model, object, operation);
-        add(model, &mut schemas, operation.name.clone(), body, Direction::Request);
+        let body = objects::request(model, object, &model[id]);
+        add(model, &mut schemas, calls::body_name(kind, &model[object.ty]), body);
+    }
+    for ty in types(calls) {
         let response = objects::object(model, ty, Direction::Response);
-        add(model, &mut schemas, ty.name.clone(), response, Direction::Response);
+        add(model, &mut schemas, ty.name.clone(), response);
     }
+    schemas.extend(bodies::pages(calls));
     schemas.extend(errors::schemas());
-    let target = Target::vanilla(dialect);
-    schemas.into_iter().map(|(name, node)| (name, target.write(node))).collect()
-}
-
-fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node, direction: Direction) {
-    for (definition, node) in objects::definitions(model, &root, direction) {
-        let name = component(definition.name(model), Some(definition), direction);
-        to.insert(name, renamed(node, direction));
+    if dialect == Dialect::OpenApi30 {
+        schemas = nullable::written(schemas);
     }
-    to.insert(name, renamed(root, direction));
+    let target = Target::vanilla(dialect);
+    schemas.into_iter().map(|(name, node)| (name, target.write(in_words(node)))).collect()
 }
 
-fn renamed(node: Node, direction: Direction) -> Node {
-    let mut node = node.map_parts(&mut |part| renamed(part, direction));
-    let rename = |reference: Reference| {
-        let name = component(&reference.name, reference.definition, direction);
-        Reference { name, ..reference }
-    };
-    node.reference = node.reference.map(rename);
+fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node) {
+    let definitions = objects::definitions(model, &root).into_iter();
+    to.extend(definitions.map(|(definition, node)| (definition.name(model), node)));
+    to.insert(name, root);
+}
+
+/// Says "read-only" in the description: requests and responses have separate schemas, so `readOnly` would only make
+/// readers hide the property from the schema that has it. The source of a schema is the page that its tag links to.
+fn in_words(node: Node) -> Node {
+    let mut node = node.map_parts(&mut in_words);
+    node.comment = None;
+    if std::mem::take(&mut node.read_only) {
+        node.description = node.description.map(|description| description + " Read-only.");
+    }
     node
-}
-
-/// Complex types are closed in requests and open in responses, so they need two components; no type has a dot in its
-/// name.
-fn component(name: &str, definition: Option<Definition>, direction: Direction) -> String {
-    let closed = direction == Direction::Request && matches!(definition, Some(Definition::Type(_)));
-    if closed { format!("{name}.request") } else { name.to_owned() }
 }

@@ -1,11 +1,12 @@
 //! The permissions tables as OAuth 2.0 security schemes, one for each kind of caller.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::model::{Cloud, Model, Operation, Permission};
-use crate::vocabulary::PermissionKind;
+use super::calls::Call;
+use crate::model::{Cloud, Model, Permission};
+use crate::vocabulary::{Closed, PermissionKind};
 
 #[derive(Serialize)]
 pub(super) struct SecurityScheme {
@@ -24,34 +25,51 @@ struct Flow {
     scopes: BTreeMap<String, String>,
 }
 
-/// A kind of caller: the name of its scheme, a description, and the tenant in the address of the sign-in service.
-fn caller(kind: PermissionKind) -> (&'static str, &'static str, &'static str) {
+/// A kind of caller.
+struct Caller {
+    /// The name of its scheme.
+    scheme: &'static str,
+    /// As people call it.
+    label: &'static str,
+    description: &'static str,
+    /// The tenant in the URLs of the sign-in service.
+    tenant: &'static str,
+}
+
+fn caller(kind: PermissionKind) -> Caller {
     match kind {
-        PermissionKind::DelegatedWork => {
-            ("delegatedWork", "On behalf of a user with a work or school account.", "organizations")
-        }
-        PermissionKind::DelegatedPersonal => {
-            ("delegatedPersonal", "On behalf of a user with a personal Microsoft account.", "consumers")
-        }
-        PermissionKind::Application => (
-            "application",
-            "Without a user. Replace `organizations` in the URLs with the name of the tenant.",
-            "organizations",
-        ),
+        PermissionKind::DelegatedWork => Caller {
+            scheme: "delegatedWork",
+            label: "Delegated (work or school account)",
+            description: "On behalf of a user with a work or school account.",
+            tenant: "organizations",
+        },
+        PermissionKind::DelegatedPersonal => Caller {
+            scheme: "delegatedPersonal",
+            label: "Delegated (personal Microsoft account)",
+            description: "On behalf of a user with a personal Microsoft account.",
+            tenant: "consumers",
+        },
+        PermissionKind::Application => Caller {
+            scheme: "application",
+            label: "Application",
+            description: "Without a user. Replace `organizations` in the URLs with the name of the tenant.",
+            tenant: "organizations",
+        },
     }
 }
 
 /// The schemes of the callers that at least one operation supports.
-pub(super) fn schemes(model: &Model) -> BTreeMap<&'static str, SecurityScheme> {
+pub(super) fn schemes(model: &Model, calls: &[Call<'_>]) -> BTreeMap<&'static str, SecurityScheme> {
     let mut schemes = BTreeMap::new();
     let Some(cloud) = model.clouds.first() else { return schemes };
-    for row in model.operations.iter().flat_map(|operation| &operation.permissions) {
-        let scopes = scopes(model, row.kind);
+    for kind in PermissionKind::ALL {
+        let scopes = scopes(model, calls, *kind);
         if !scopes.is_empty() {
-            let (name, what, tenant) = caller(row.kind);
-            let description = format!("{what}{}", elsewhere(model, cloud));
-            let flows = flows(row.kind, &format!("{}/{tenant}", cloud.sign_in), scopes);
-            schemes.insert(name, SecurityScheme { kind: "oauth2", description, flows });
+            let caller = caller(*kind);
+            let description = format!("{}{}", caller.description, elsewhere(model, cloud));
+            let flows = flows(*kind, &format!("{}/{}", cloud.sign_in, caller.tenant), scopes);
+            schemes.insert(caller.scheme, SecurityScheme { kind: "oauth2", description, flows });
         }
     }
     schemes
@@ -83,21 +101,12 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
     }
 }
 
-/// The scopes of a kind of caller, with the operations that each is for.
-fn scopes(model: &Model, kind: PermissionKind) -> BTreeMap<String, String> {
-    let mut operations: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for operation in &model.operations {
-        for scope in rows(operation, kind).flat_map(alternatives) {
-            operations.entry(scope).or_default().push(&operation.name);
-        }
-    }
-    let described =
-        |(scope, names): (&str, Vec<&str>)| (scope.to_owned(), format!("Allows {}.", names.join(", ")));
-    operations.into_iter().map(described).collect()
-}
-
-fn rows(operation: &Operation, kind: PermissionKind) -> impl Iterator<Item = &Permission> {
-    operation.permissions.iter().filter(move |row| row.kind == kind)
+/// The scopes of a kind of caller, with what each allows.
+fn scopes(model: &Model, calls: &[Call<'_>], kind: PermissionKind) -> BTreeMap<String, String> {
+    let rows = calls.iter().flat_map(|call| call.permissions).filter(|row| row.kind == kind);
+    let used: BTreeSet<&str> = rows.flat_map(alternatives).collect();
+    let used = model.scopes.iter().filter(|scope| used.contains(scope.name.as_str()));
+    used.map(|scope| (scope.name.clone(), scope.description.clone())).collect()
 }
 
 fn alternatives(row: &Permission) -> impl Iterator<Item = &str> {
@@ -105,23 +114,26 @@ fn alternatives(row: &Permission) -> impl Iterator<Item = &str> {
 }
 
 /// Any one of the permissions is enough; the least privileged of each row comes first.
-pub(super) fn requirements(operation: &Operation) -> Vec<BTreeMap<&'static str, Vec<String>>> {
+pub(super) fn requirements(call: &Call<'_>) -> Vec<BTreeMap<&'static str, Vec<String>>> {
     let requirement = |row: &Permission| {
-        let (name, ..) = caller(row.kind);
-        alternatives(row).map(|scope| BTreeMap::from([(name, vec![scope.to_owned()])])).collect::<Vec<_>>()
+        let scheme = caller(row.kind).scheme;
+        alternatives(row).map(|scope| BTreeMap::from([(scheme, vec![scope.to_owned()])])).collect::<Vec<_>>()
     };
-    operation.permissions.iter().flat_map(requirement).collect()
+    call.permissions.iter().flat_map(requirement).collect()
 }
 
 /// The permissions table in words, including callers without permissions.
-pub(super) fn in_words(operation: &Operation) -> String {
+pub(super) fn in_words(call: &Call<'_>) -> String {
     let line = |row: &Permission| {
-        let (name, ..) = caller(row.kind);
         let scopes: Vec<String> = alternatives(row).map(|scope| format!("`{scope}`")).collect();
-        let scopes = if scopes.is_empty() { "not supported".to_owned() } else { scopes.join(" or ") };
-        format!("- {name}: {scopes}")
+        let scopes = match scopes.split_last() {
+            None => "not supported".to_owned(),
+            Some((only, [])) => only.clone(),
+            Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        };
+        format!("- {}: {scopes}", caller(row.kind).label)
     };
-    let lines: Vec<String> = operation.permissions.iter().map(line).collect();
+    let lines: Vec<String> = call.permissions.iter().map(line).collect();
     if lines.is_empty() {
         return String::new();
     }
