@@ -2,11 +2,13 @@
 
 import importlib
 import json
+import re
 import shutil
 import subprocess
 import sys
 import typing
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,6 +22,7 @@ from lib.paths import WORK
 
 TOOL = "openapi-python-client"
 FOLDER = WORK / TOOL
+TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 #: The payloads whose types golden/ has.
 TYPES = ["createPersonInterest", "updatePersonInterest", "personInterest"]
 
@@ -60,6 +63,17 @@ def call(operation: Operation, package: str, module: ModuleType, request: Any, r
     return sent[0], parsed if parsed is None else parsed.to_dict()
 
 
+def to_microseconds(value: Any) -> Any:
+    """Rewrites times as the client does: `datetime` has six digits, and Graph sends seven."""
+    if isinstance(value, dict):
+        return {name: to_microseconds(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [to_microseconds(inner) for inner in value]
+    if isinstance(value, str) and TIME.fullmatch(value):
+        return datetime.fromisoformat(value).isoformat()
+    return value
+
+
 def body_type(function: Callable[..., Any]) -> Any:
     return typing.get_type_hints(function)["body"]
 
@@ -76,11 +90,16 @@ def check_calls(document: Document, package: str, operation: Operation, module: 
     checks.that(bool(requests and responses), TOOL, document.label, f"{operation.id} has examples")
     for request in requests:
         for response in responses:
-            sent, understood = call(operation, package, module, request, response)
+            try:
+                sent, understood = call(operation, package, module, request, response)
+            except Exception as error:  # Generated code may raise anything.
+                checks.that(False, TOOL, document.label, f"{operation.id} can be called", repr(error))
+                continue
             what = f"{operation.id} sends the example"
             checks.that(sent == request, TOOL, document.label, what, f"{request}\n{sent}")
             what = f"{operation.id} keeps what the response has"
-            checks.that(understood == response, TOOL, document.label, what, f"{response}\n{understood}")
+            kept = to_microseconds(understood) == to_microseconds(response)
+            checks.that(kept, TOOL, document.label, what, f"{response}\n{understood}")
 
 
 checks = Checks()
