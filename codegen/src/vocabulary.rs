@@ -187,14 +187,20 @@ closed! {
 }
 
 closed! {
-    /// The readers that a document is meant for.
+    /// The readers that a document is meant for. The other flavors than `vanilla` are for JSON Schema dialects only.
     ///
-    /// Parses from and prints as `vanilla` and `vscode`.
+    /// Parses from and prints as its name, such as `vanilla`.
     Flavor as "Flavor" {
         /// All readers: only the dialect's own keywords.
         Vanilla = "vanilla",
+        /// Generators of code: without `patternProperties`, so the types that they make from requests have no names but the
+        /// properties. Annotations other than `@odata.type` are rejected.
+        Code = "code",
+        /// Language models that call tools with strict schemas: only requests that create an object, in 2020-12, and only
+        /// keywords that all of them support. A body that such a schema accepts must still be validated.
+        Strict = "strict",
         /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads and
-        /// strict readers reject. JSON Schema dialects only.
+        /// strict readers reject.
         VsCode = "vscode",
     }
 }

@@ -1,6 +1,6 @@
 //! The embedded documents, and functions to find them.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ impl Document {
         self.flavor
     }
 
-    /// The same document in another flavor; `None` if the dialect does not have it.
+    /// The same document in another flavor; `None` if the flavor does not have it.
     ///
     /// ```
     /// use msgraph_profile::json_schema::{Dialect, Flavor, document};
@@ -57,29 +57,28 @@ impl Document {
         self.text
     }
 
-    /// The text of the document with `$id` below another URL, or without `$id` if `base` is `None`.
+    /// The text of the document with an `$id` below a URL.
     ///
-    /// `OpenAPI` documents have no `$id` and are returned unchanged.
+    /// Documents without `$schema`, which are those of `OpenAPI` and of [`Flavor::Strict`], are returned unchanged.
     ///
     /// ```
     /// use msgraph_profile::json_schema::{Dialect, document};
     ///
     /// let document = document("collaborationTag", Dialect::Draft07).unwrap();
-    /// let text = document.text_with_id(Some("https://example.com/schemas"));
+    /// let text = document.text_with_id("https://example.com/schemas");
     /// assert!(text.contains("\"https://example.com/schemas/draft-07/collaborationTag.schema.json\""));
-    /// assert!(!document.text_with_id(None).contains("$id"));
+    /// assert!(!document.text().contains("$id"));
     /// ```
     #[must_use]
-    pub fn text_with_id(&self, base: Option<&str>) -> String {
-        let id = base.map(|base| {
-            let id = format!("{}/{}", base.trim_end_matches('/'), self.path);
-            format!("  \"$id\": {},\n", Value::String(id))
-        });
-        let mut text = String::with_capacity(self.text.len());
+    pub fn text_with_id(&self, base: &str) -> String {
+        let id = Value::String(format!("{}/{}", base.trim_end_matches('/'), self.path));
+        let mut text = String::with_capacity(self.text.len() + base.len() + self.path.len());
         for line in self.text.split_inclusive('\n') {
+            text.push_str(line);
             // Keywords of the root are indented by two blanks.
-            let is_id = line.starts_with("  \"$id\": ");
-            text.push_str(if is_id { id.as_deref().unwrap_or_default() } else { line });
+            if line.starts_with("  \"$schema\": ") {
+                let _ = writeln!(text, "  \"$id\": {id},");
+            }
         }
         text
     }

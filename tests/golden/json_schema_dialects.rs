@@ -36,26 +36,39 @@ impl Dialect {
     }
 }
 crate::named!(Dialect);
-/// The readers that a document is meant for.
+/// The readers that a document is meant for. The other flavors than `vanilla` are for JSON Schema dialects only.
 ///
-/// Parses from and prints as `vanilla` and `vscode`.
+/// Parses from and prints as its name, such as `vanilla`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Flavor {
     /// All readers: only the dialect's own keywords.
     Vanilla,
+    /// Generators of code: without `patternProperties`, so the types that they make from requests have no names but the
+    /// properties. Annotations other than `@odata.type` are rejected.
+    Code,
+    /// Language models that call tools with strict schemas: only requests that create an object, in 2020-12, and only
+    /// keywords that all of them support. A body that such a schema accepts must still be validated.
+    Strict,
     /// Editors: with `enumDescriptions`, `markdownDescription` and `defaultSnippets`, which Visual Studio Code reads and
-    /// strict readers reject. JSON Schema dialects only.
+    /// strict readers reject.
     VsCode,
 }
 impl Flavor {
     /// All variants, in order.
-    pub const ALL: &'static [Self] = &[Self::Vanilla, Self::VsCode];
+    pub const ALL: &'static [Self] = &[
+        Self::Vanilla,
+        Self::Code,
+        Self::Strict,
+        Self::VsCode,
+    ];
     /// The name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Vanilla => "vanilla",
+            Self::Code => "code",
+            Self::Strict => "strict",
             Self::VsCode => "vscode",
         }
     }

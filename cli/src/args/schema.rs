@@ -29,20 +29,9 @@ pub(crate) struct SchemaArguments {
     /// Compare every document with the files in this folder, and print the names of those that differ.
     #[arg(long, value_name = "DIR")]
     pub(crate) check: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) id: IdArguments,
-}
-
-/// The `$id` of the documents.
-#[derive(Debug, Args)]
-#[group(multiple = false)]
-pub(crate) struct IdArguments {
-    /// The base URL of every `$id`.
+    /// Add an `$id` below this URL to each document.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) id_base: Option<String>,
-    /// Omit `$id`.
-    #[arg(long)]
-    pub(crate) no_id: bool,
 }
 
 fn dialect() -> impl TypedValueParser<Value = Dialect> {

@@ -49,8 +49,8 @@ fn missing(name: Option<&str>, dialect: Dialect) -> String {
 
 /// The text of a document, with the requested `$id`.
 fn text(document: &Document, arguments: &SchemaArguments) -> String {
-    match &arguments.id.id_base {
-        None if !arguments.id.no_id => document.text().to_owned(),
-        base => document.text_with_id(base.as_deref()),
+    match &arguments.id_base {
+        None => document.text().to_owned(),
+        Some(base) => document.text_with_id(base),
     }
 }

@@ -76,7 +76,6 @@ impl Output for Sarif {
                     "name": "msgraph-profile",
                     "version": env!("CARGO_PKG_VERSION"),
                     "semanticVersion": env!("CARGO_PKG_VERSION"),
-                    "informationUri": env!("CARGO_PKG_REPOSITORY"),
                     "rules": rules,
                 }},
                 "columnKind": "unicodeCodePoints",

@@ -14,6 +14,7 @@ mod openapi;
 mod ordered;
 mod roots;
 mod snippets;
+mod strict;
 mod values;
 
 use super::Emitter;

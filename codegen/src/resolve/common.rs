@@ -58,7 +58,12 @@ fn described(
     for row in rows.iter().map(Spanned::get_ref) {
         let name = row.name.get_ref();
         if known.iter().any(|earlier| earlier.name == *name) {
-            mistakes.add(source, row.name.span(), format!("duplicate {what} \"{name}\""), "keep only one of the rows");
+            mistakes.add(
+                source,
+                row.name.span(),
+                format!("duplicate {what} \"{name}\""),
+                "keep only one of the rows",
+            );
         }
         let description = mistakes.text(source, "description", &row.description);
         known.push(Described { name: name.clone(), description });

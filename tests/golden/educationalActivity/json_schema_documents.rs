@@ -64,6 +64,76 @@ const DOCUMENTS_EDUCATIONAL_ACTIVITY: &[Document] = &[
     Document {
         name: "create-educationalActivity",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "update-educationalActivity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-educationalActivity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-educationalActivity.schema.json")
+        ),
+    },
+    Document {
+        name: "create-educationalActivity",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-educationalActivity.schema.json",
         text: include_str!(

@@ -23,6 +23,26 @@ const DOCUMENTS_ENTITY: &[Document] = &[
     Document {
         name: "entity",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/entity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/entity.schema.json")
+        ),
+    },
+    Document {
+        name: "entity",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/entity.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/entity.schema.json")
+        ),
+    },
+    Document {
+        name: "entity",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/entity.schema.json",
         text: include_str!(

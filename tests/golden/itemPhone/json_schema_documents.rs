@@ -64,6 +64,76 @@ const DOCUMENTS_ITEM_PHONE: &[Document] = &[
     Document {
         name: "create-itemPhone",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "update-itemPhone",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-itemPhone.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-itemPhone.schema.json")
+        ),
+    },
+    Document {
+        name: "create-itemPhone",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-itemPhone.schema.json",
         text: include_str!(

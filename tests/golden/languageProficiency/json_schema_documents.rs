@@ -64,6 +64,76 @@ const DOCUMENTS_LANGUAGE_PROFICIENCY: &[Document] = &[
     Document {
         name: "create-languageProficiency",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "update-languageProficiency",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-languageProficiency.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-languageProficiency.schema.json")
+        ),
+    },
+    Document {
+        name: "create-languageProficiency",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-languageProficiency.schema.json",
         text: include_str!(

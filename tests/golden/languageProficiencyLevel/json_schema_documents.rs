@@ -24,6 +24,26 @@ const DOCUMENTS_LANGUAGE_PROFICIENCY_LEVEL: &[Document] = &[
     Document {
         name: "languageProficiencyLevel",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/languageProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/languageProficiencyLevel.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/languageProficiencyLevel.schema.json")
+        ),
+    },
+    Document {
+        name: "languageProficiencyLevel",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/languageProficiencyLevel.schema.json",
         text: include_str!(

@@ -64,6 +64,76 @@ const DOCUMENTS_PERSON_ANNIVERSARY: &[Document] = &[
     Document {
         name: "create-personAnniversary",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnniversary",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-personAnniversary.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-personAnniversary.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnniversary",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-personAnniversary.schema.json",
         text: include_str!(

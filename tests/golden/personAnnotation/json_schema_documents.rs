@@ -64,6 +64,76 @@ const DOCUMENTS_PERSON_ANNOTATION: &[Document] = &[
     Document {
         name: "create-personAnnotation",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAnnotation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-personAnnotation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-personAnnotation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAnnotation",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-personAnnotation.schema.json",
         text: include_str!(

@@ -64,6 +64,76 @@ const DOCUMENTS_PERSON_AWARD: &[Document] = &[
     Document {
         name: "create-personAward",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "personAward",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAward",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAward",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "personAward",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personAward",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAward",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-personAward.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-personAward.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personAward",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-personAward.schema.json",
         text: include_str!(

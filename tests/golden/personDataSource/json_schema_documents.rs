@@ -24,6 +24,26 @@ const DOCUMENTS_PERSON_DATA_SOURCE: &[Document] = &[
     Document {
         name: "personDataSource",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personDataSource.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personDataSource.schema.json")
+        ),
+    },
+    Document {
+        name: "personDataSource",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personDataSource.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personDataSource.schema.json")
+        ),
+    },
+    Document {
+        name: "personDataSource",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/personDataSource.schema.json",
         text: include_str!(

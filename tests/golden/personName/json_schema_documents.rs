@@ -64,6 +64,76 @@ const DOCUMENTS_PERSON_NAME: &[Document] = &[
     Document {
         name: "create-personName",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-personName.schema.json")
+        ),
+    },
+    Document {
+        name: "personName",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personName.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personName",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-personName.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personName",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-personName.schema.json")
+        ),
+    },
+    Document {
+        name: "personName",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personName.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personName",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-personName.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personName",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-personName.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-personName.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personName",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-personName.schema.json",
         text: include_str!(

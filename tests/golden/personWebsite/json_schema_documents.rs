@@ -64,6 +64,76 @@ const DOCUMENTS_PERSON_WEBSITE: &[Document] = &[
     Document {
         name: "create-personWebsite",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "update-personWebsite",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-personWebsite.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-personWebsite.schema.json")
+        ),
+    },
+    Document {
+        name: "create-personWebsite",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-personWebsite.schema.json",
         text: include_str!(

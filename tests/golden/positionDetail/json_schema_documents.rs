@@ -24,6 +24,26 @@ const DOCUMENTS_POSITION_DETAIL: &[Document] = &[
     Document {
         name: "positionDetail",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/positionDetail.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/positionDetail.schema.json")
+        ),
+    },
+    Document {
+        name: "positionDetail",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/positionDetail.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/positionDetail.schema.json")
+        ),
+    },
+    Document {
+        name: "positionDetail",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/positionDetail.schema.json",
         text: include_str!(

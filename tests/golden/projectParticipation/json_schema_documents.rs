@@ -64,6 +64,76 @@ const DOCUMENTS_PROJECT_PARTICIPATION: &[Document] = &[
     Document {
         name: "create-projectParticipation",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-projectParticipation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-projectParticipation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-projectParticipation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-projectParticipation",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-projectParticipation.schema.json",
         text: include_str!(

@@ -24,6 +24,26 @@ const DOCUMENTS_RELATED_PERSON: &[Document] = &[
     Document {
         name: "relatedPerson",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/relatedPerson.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/relatedPerson.schema.json")
+        ),
+    },
+    Document {
+        name: "relatedPerson",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/relatedPerson.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/relatedPerson.schema.json")
+        ),
+    },
+    Document {
+        name: "relatedPerson",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/relatedPerson.schema.json",
         text: include_str!(

@@ -64,6 +64,76 @@ const DOCUMENTS_USER_ACCOUNT_INFORMATION: &[Document] = &[
     Document {
         name: "create-userAccountInformation",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "update-userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "userAccountInformation",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-userAccountInformation.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-userAccountInformation.schema.json")
+        ),
+    },
+    Document {
+        name: "create-userAccountInformation",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-userAccountInformation.schema.json",
         text: include_str!(

@@ -64,6 +64,76 @@ const DOCUMENTS_WORK_POSITION: &[Document] = &[
     Document {
         name: "create-workPosition",
         dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/create-workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/create-workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "update-workPosition",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/update-workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/update-workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "workPosition",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Code,
+        path: "code/2020-12/workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/2020-12/workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "create-workPosition",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/create-workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/create-workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "update-workPosition",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/update-workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/update-workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "workPosition",
+        dialect: Dialect::Draft07,
+        flavor: Flavor::Code,
+        path: "code/draft-07/workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/code/draft-07/workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "create-workPosition",
+        dialect: Dialect::Draft202012,
+        flavor: Flavor::Strict,
+        path: "strict/2020-12/create-workPosition.schema.json",
+        text: include_str!(
+            concat!(env!("OUT_DIR"),
+            "/generated/json-schema/strict/2020-12/create-workPosition.schema.json")
+        ),
+    },
+    Document {
+        name: "create-workPosition",
+        dialect: Dialect::Draft202012,
         flavor: Flavor::VsCode,
         path: "vscode/2020-12/create-workPosition.schema.json",
         text: include_str!(

@@ -30,7 +30,7 @@ export function bodySchemas(document) {
 export function documented(document) {
   return operations.map((known) => {
     const [path, { [known.method]: operation }] = Object.entries(document.paths).find(([, item]) =>
-      item[known.method]?.operationId.endsWith(`.${known.name}`),
+      item[known.method]?.tags.includes(known.type),
     );
     const success = Object.keys(operation.responses).find((status) => status.startsWith("2"));
     return { ...known, path, operation, success };

@@ -24,7 +24,7 @@ def body_schemas(document: Any) -> dict[str, Any]:
 
 def _operation(document: Any, operation: Operation) -> Any:
     of_method = (path[operation.method] for path in document["paths"].values() if operation.method in path)
-    return next(said for said in of_method if said["operationId"].endswith(f".{operation.name}"))
+    return next(said for said in of_method if operation.type in said["tags"])
 
 
 def _body_schema(document: Any, holder: Any) -> Any:

@@ -45,10 +45,13 @@ impl Target {
     /// The schema in the dialect and flavor.
     pub(super) fn write(self, node: Node) -> Node {
         let mut node = node.map_parts(&mut |part| self.write(part));
-        if self.flavor == Flavor::Vanilla {
+        if self.flavor != Flavor::VsCode {
             node.markdown_description = None;
             node.enum_descriptions.clear();
             node.default_snippets.clear();
+        }
+        if self.flavor == Flavor::Code {
+            node.pattern_properties.clear();
         }
         if matches!(self.dialect, Dialect::Draft202012 | Dialect::Draft07) {
             node.format = None;

@@ -7,7 +7,7 @@ use super::definition::Definition;
 use super::dialect::Target;
 use super::node::Node;
 use super::roots::{Root, roots};
-use super::{objects, openapi, ordered};
+use super::{objects, openapi, ordered, strict};
 use crate::emit::OutputFile;
 use crate::emit::rust::support::files;
 use crate::emit::rust::support::tokens::ident;
@@ -15,13 +15,13 @@ use crate::ident::constant;
 use crate::model::Model;
 use crate::vocabulary::{Closed, Dialect, Flavor};
 
-/// The base of the documents' identifiers; the files themselves are in `json-schema/`.
-const ID_BASE: &str = "https://msgraph-profile.github.io/json-schema";
-
 /// What the documents of single schemas are written for.
-const TARGETS: [Target; 4] = [
+const TARGETS: [Target; 7] = [
     Target { dialect: Dialect::Draft202012, flavor: Flavor::Vanilla },
     Target { dialect: Dialect::Draft07, flavor: Flavor::Vanilla },
+    Target { dialect: Dialect::Draft202012, flavor: Flavor::Code },
+    Target { dialect: Dialect::Draft07, flavor: Flavor::Code },
+    Target { dialect: Dialect::Draft202012, flavor: Flavor::Strict },
     Target { dialect: Dialect::Draft202012, flavor: Flavor::VsCode },
     Target { dialect: Dialect::Draft07, flavor: Flavor::VsCode },
 ];
@@ -69,12 +69,14 @@ fn constant_name(part: &str) -> Ident {
 fn documents(model: &Model) -> Vec<Document<'_>> {
     let roots = roots(model);
     let schemas = TARGETS.into_iter().flat_map(|target| {
-        roots.iter().map(move |(name, root)| Document {
-            part: Some(root.subject.part(model)),
-            name,
-            target,
-            path: path(name, target),
-            text: ordered::to_text(&document(model, name, root, target)),
+        roots.iter().filter_map(move |(name, root)| {
+            Some(Document {
+                part: Some(root.subject.part(model)),
+                name,
+                target,
+                path: path(name, target),
+                text: ordered::to_text(&document(model, root, target)?),
+            })
         })
     });
     let whole = [Dialect::OpenApi31, Dialect::OpenApi30].map(|dialect| Document {
@@ -101,22 +103,25 @@ fn output_path(path: &str) -> String {
     format!("json-schema/{path}")
 }
 
-/// The root with its metaschema, its identifier and the definitions that it refers to.
-fn document(model: &Model, name: &str, root: &Root<'_>, target: Target) -> Node {
-    let mut node = root.node.clone();
-    node.schema = target.dialect.metaschema().map(str::to_owned);
-    node.id = Some(format!("{ID_BASE}/{}", path(name, target)));
-    let definitions = objects::definitions(model, &node);
+/// The root with its metaschema and the definitions that it refers to; `None` if the flavor does not have it.
+fn document(model: &Model, root: &Root<'_>, target: Target) -> Option<Node> {
+    let (mut node, definitions) = if target.flavor == Flavor::Strict {
+        strict::document(model, root.subject)?
+    } else {
+        let definitions = objects::definitions(model, &root.node);
+        let schema = target.dialect.metaschema().map(str::to_owned);
+        (Node { schema, ..root.node.clone() }, definitions)
+    };
     let named = |(definition, node): (Definition, Node)| (definition.name(model), node);
     node.defs = definitions.into_iter().map(named).collect();
-    target.write(node)
+    Some(target.write(node))
 }
 
 /// The path of a document below `json-schema/`.
 fn path(name: &str, target: Target) -> String {
     let flavor = match target.flavor {
-        Flavor::Vanilla => "",
-        Flavor::VsCode => "vscode/",
+        Flavor::Vanilla => String::new(),
+        flavor => format!("{}/", flavor.as_str()),
     };
     format!("{flavor}{}/{name}.schema.json", target.dialect.as_str())
 }

@@ -16,8 +16,6 @@ use crate::model::Model;
 pub(super) struct Node {
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub(super) schema: Option<String>,
-    #[serde(rename = "$id", skip_serializing_if = "Option::is_none")]
-    pub(super) id: Option<String>,
     #[serde(rename = "$comment", skip_serializing_if = "Option::is_none")]
     pub(super) comment: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,8 +35,6 @@ pub(super) struct Node {
     /// `OpenAPI` 3.0 only: whether null is allowed too.
     #[serde(skip_serializing_if = "is_false")]
     pub(super) nullable: bool,
-    #[serde(skip_serializing_if = "is_false")]
-    pub(super) read_only: bool,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub(super) values: Vec<Ordered>,
     /// For editors: one for each value.
@@ -57,7 +53,7 @@ pub(super) struct Node {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) items: Option<Box<Self>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) required: Vec<&'static str>,
+    pub(super) required: Vec<String>,
     #[serde(skip_serializing_if = "Pairs::is_empty")]
     pub(super) properties: Pairs<Self>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]

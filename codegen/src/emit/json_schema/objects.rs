@@ -77,13 +77,18 @@ fn with_properties<'m>(
 
 /// The definitions that a schema refers to, and those that they refer to in turn.
 pub(super) fn definitions(model: &Model, root: &Node) -> BTreeMap<Definition, Node> {
+    definitions_by(root, |definition| self::definition(model, definition))
+}
+
+/// The same with other schemas of the definitions.
+pub(super) fn definitions_by(root: &Node, schema: impl Fn(Definition) -> Node) -> BTreeMap<Definition, Node> {
     let mut definitions = BTreeMap::new();
     let mut wanted = root.references();
     while let Some(definition) = wanted.pop() {
         if definitions.contains_key(&definition) {
             continue;
         }
-        let node = self::definition(model, definition);
+        let node = schema(definition);
         wanted.extend(node.references());
         definitions.insert(definition, node);
     }

@@ -132,7 +132,10 @@ fn document(model: &Model, dialect: Dialect) -> Document {
         components: Components {
             schemas: schemas::all(model, &calls, dialect),
             request_bodies: bodies::requests(&calls, dialect),
-            responses: bodies::successes(&calls, dialect).into_iter().chain(errors::responses(dialect)).collect(),
+            responses: bodies::successes(&calls, dialect)
+                .into_iter()
+                .chain(errors::responses(dialect))
+                .collect(),
             parameters: parameters(model, &calls, dialect),
             security_schemes: security::schemes(model, &calls),
         },
@@ -157,9 +160,8 @@ fn tags(calls: &[Call<'_>]) -> Vec<Tag> {
 
 fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
     let options = calls.iter().flat_map(|call| call.query);
-    let query = options.map(|option| {
-        (parameters::query_name(*option).to_owned(), parameters::query(*option, dialect))
-    });
+    let query = options
+        .map(|option| (parameters::query_name(*option).to_owned(), parameters::query(*option, dialect)));
     query.chain(paths::parameters(model, calls, dialect)).collect()
 }
 

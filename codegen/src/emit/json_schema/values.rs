@@ -4,7 +4,7 @@ use super::definition::{Definition, Direction, Union, UnionKind};
 use super::node::Node;
 use super::objects;
 use super::ordered::Ordered;
-use crate::model::{EnumId, EnumType, Model, Property, ValueType};
+use crate::model::{EnumId, EnumType, Member, Model, Property, ValueType};
 
 /// An absolute link: a scheme, and no blanks and control characters.
 const LINK: &str = "^[A-Za-z][A-Za-z0-9+.\\-]*:[^\\x00-\\x20\\x7F-\\x9F]*$";
@@ -30,14 +30,16 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
         single(model, property, nullable, direction)
     };
     let declarer = &model[property.declared_in];
+    // In words, because `readOnly` makes readers hide a property, even in the schema of a response.
+    let read_only = if property.read_only { " Read-only." } else { "" };
+    let description = format!("{}{read_only}", property.description);
     Node {
-        description: Some(property.description.clone()),
         markdown_description: Some(format!(
-            "{}\n\n`{}`, declared by [{}]({}).",
-            property.description, property.type_expr, declarer.name, declarer.provenance.page
+            "{description}\n\n`{}`, declared by [{}]({}).",
+            property.type_expr, declarer.name, declarer.provenance.page
         )),
+        description: Some(description),
         comment: Some(format!("Declared by {} as {}.", declarer.name, property.type_expr)),
-        read_only: property.read_only,
         ..value
     }
 }
@@ -119,12 +121,20 @@ fn open_enum(model: &Model, id: EnumId, nullable: bool) -> Node {
 
 /// The definition of a closed enum.
 pub(super) fn enum_definition(ty: &EnumType) -> Node {
+    let description = with_members(&ty.description, ty.members.iter());
     Node {
         title: Some(ty.name.clone()),
-        description: Some(ty.description.clone()),
-        markdown_description: Some(objects::with_link(&ty.description, &ty.provenance)),
+        markdown_description: Some(objects::with_link(&description, &ty.provenance)),
+        description: Some(description),
         comment: Some(objects::source_comment(&ty.provenance)),
         enum_descriptions: ty.members.iter().map(|member| member.description.clone()).collect(),
         ..Node::one_of(ty.members.iter().map(|member| member.name.as_str()))
     }
+}
+
+/// A description with the meaning of each member, as a Markdown list.
+pub(super) fn with_members<'m>(description: &str, members: impl Iterator<Item = &'m Member>) -> String {
+    let list: String =
+        members.map(|member| format!("\n- `{}`: {}", member.name, member.description)).collect();
+    format!("{description}\n{list}")
 }

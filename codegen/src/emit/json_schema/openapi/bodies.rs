@@ -85,7 +85,8 @@ pub(super) fn pages(calls: &[Call<'_>]) -> impl Iterator<Item = (String, Node)> 
 }
 
 fn page(ty: &StructuredType) -> Node {
-    let items = Node { items: Some(Box::new(Node::reference_to_name(&ty.name))), ..Node::of_type("array", false) };
+    let items =
+        Node { items: Some(Box::new(Node::reference_to_name(&ty.name))), ..Node::of_type("array", false) };
     let described = |node, description: &str| Node { description: Some(description.to_owned()), ..node };
     let count = Node { minimum: Some(0), ..Node::of_type("integer", false) };
     let next = "The URL of the next page. The last page does not have it.";
@@ -97,7 +98,7 @@ fn page(ty: &StructuredType) -> Node {
     Node {
         title: Some(format!("{} page", ty.name)),
         description: Some(format!("A page of {} objects.", ty.name)),
-        required: vec![ITEMS],
+        required: vec![ITEMS.to_owned()],
         properties: Pairs(properties.map(|(name, node)| (name.to_owned(), node)).into()),
         ..Node::of_type("object", false)
     }
@@ -124,14 +125,20 @@ fn success_name(call: &Call<'_>) -> String {
 fn success(call: &Call<'_>, calls: &[Call<'_>], dialect: Dialect) -> Response {
     let name = &call.ty.name;
     if call.success == NO_CONTENT {
-        return Response::new("The operation succeeded, and the response has no body.".to_owned(), BTreeMap::new());
+        return Response::new(
+            "The operation succeeded, and the response has no body.".to_owned(),
+            BTreeMap::new(),
+        );
     }
     let examples = examples(call.ty, calls);
     if call.kind == Kind::Bodiless(BodilessKind::List) {
         let only = examples.0.into_iter().next().map(|(_, example)| example.value);
         let page = only.map(|value| Ordered::Object(vec![(ITEMS.to_owned(), Ordered::Array(vec![value]))]));
         let examples = single("A page with one object.", page);
-        return Response::new(format!("A page of {name} objects."), json(dialect, &page_name(call.ty), examples));
+        return Response::new(
+            format!("A page of {name} objects."),
+            json(dialect, &page_name(call.ty), examples),
+        );
     }
     Response::new(format!("The {name}."), json(dialect, name, examples))
 }
@@ -151,7 +158,10 @@ fn examples(ty: &StructuredType, calls: &[Call<'_>]) -> Pairs<Example> {
     }
     let example = |(kind, text, documented): (&str, &str, bool)| {
         let source = if documented { "The documented response" } else { "A response" };
-        Some((kind.to_owned(), Example { summary: format!("{source} to {kind}."), value: Ordered::parse(text)? }))
+        Some((
+            kind.to_owned(),
+            Example { summary: format!("{source} to {kind}."), value: Ordered::parse(text)? },
+        ))
     };
     Pairs(found.into_iter().filter_map(example).collect())
 }

@@ -145,6 +145,6 @@ fn described(node: Node, description: &str) -> Node {
 
 fn object(description: &str, required: &[&'static str], properties: Vec<(&str, Node)>) -> Node {
     let properties = properties.into_iter().map(|(name, node)| (name.to_owned(), node)).collect();
-    let required = required.to_vec();
+    let required = required.iter().map(|&name| name.to_owned()).collect();
     described(Node { required, properties: Pairs(properties), ..Node::of_type("object", false) }, description)
 }

@@ -1,8 +1,8 @@
 //! References that allow null, in `OpenAPI` 3.0.
 //!
-//! `nullable` only has an effect beside `type`, and null must also be valid by what is referred to. So the component
-//! allows null, and each reference states by its own `type` and `nullable` whether null is allowed there. Generators of
-//! code understand this form; `anyOf` with a schema of null they do not.
+//! `nullable` only has an effect beside `type`, and null must also be valid by the component that is referred to. So such
+//! a component is itself nullable, or, if other references to it do not allow null, has a nullable copy. Generators of
+//! code understand this form; they do not understand `anyOf` with a schema of null.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,50 +11,84 @@ use super::super::ordered::Ordered;
 
 /// The components with every `anyOf` of a reference and null in that form.
 pub(super) fn written(components: BTreeMap<String, Node>) -> BTreeMap<String, Node> {
-    let mut nullable = BTreeSet::new();
+    let mut uses = Uses::default();
     for node in components.values() {
-        collect(node, &mut nullable);
+        uses.collect(node);
     }
-    // The type of each component that has to allow null.
-    let types: BTreeMap<String, &'static str> = components
-        .iter()
-        .filter_map(|(name, node)| match node.types {
-            Types::One(one) if nullable.contains(name) => Some((name.clone(), one)),
-            _ => None,
-        })
-        .collect();
-    let component = |(name, node): (String, Node)| {
-        let node = references(node, &types);
-        let node = if types.contains_key(&name) { or_null(node) } else { node };
-        (name, node)
-    };
-    components.into_iter().map(component).collect()
+    let nullable = uses.nullable_components(&components);
+    let mut written = BTreeMap::new();
+    for (name, node) in components {
+        let node = references(node, &nullable);
+        match nullable.get(&name) {
+            Some(component) if component.name == name => {
+                written.insert(name, or_null(node));
+            }
+            Some(component) => {
+                let title = node.title.as_ref().map(|title| format!("{title} or null"));
+                written.insert(component.name.clone(), Node { title, ..or_null(node.clone()) });
+                written.insert(name, node);
+            }
+            None => {
+                written.insert(name, node);
+            }
+        }
+    }
+    written
+}
+
+/// The names of the components that references allow instead of null, and those of all other references.
+#[derive(Default)]
+struct Uses {
+    or_null: BTreeSet<String>,
+    alone: BTreeSet<String>,
+}
+
+/// The component that is referred to if null is allowed.
+struct Nullable {
+    name: String,
+    types: &'static str,
+}
+
+impl Uses {
+    fn collect(&mut self, node: &Node) {
+        if let Some(name) = alternative_to_null(node) {
+            self.or_null.insert(name.to_owned());
+            return;
+        }
+        self.alone.extend(node.reference.iter().map(|reference| reference.name.clone()));
+        node.parts().for_each(|part| self.collect(part));
+    }
+
+    /// By the name of the component that is referred to otherwise.
+    fn nullable_components(&self, components: &BTreeMap<String, Node>) -> BTreeMap<String, Nullable> {
+        let nullable = |name: &String| {
+            let Types::One(types) = components.get(name)?.types else { return None };
+            let copy = self.alone.contains(name);
+            let own = if copy { format!("{name}OrNull") } else { name.clone() };
+            Some((name.clone(), Nullable { name: own, types }))
+        };
+        self.or_null.iter().filter_map(nullable).collect()
+    }
 }
 
 /// The name that an `anyOf` refers to besides null.
-fn alternative_of_null(node: &Node) -> Option<&str> {
+fn alternative_to_null(node: &Node) -> Option<&str> {
     match node.any_of.as_slice() {
         [one, null] if null.types == Types::One("null") => Some(&one.reference.as_ref()?.name),
         _ => None,
     }
 }
 
-fn collect(node: &Node, names: &mut BTreeSet<String>) {
-    names.extend(alternative_of_null(node).map(str::to_owned));
-    node.parts().for_each(|part| collect(part, names));
-}
-
-fn references(node: Node, types: &BTreeMap<String, &'static str>) -> Node {
-    if let Some(one) = alternative_of_null(&node).and_then(|name| types.get(name)) {
-        let all_of = node.any_of.into_iter().take(1).collect();
-        return Node { types: Types::OrNull(one), any_of: Vec::new(), all_of, ..node };
+fn references(node: Node, nullable: &BTreeMap<String, Nullable>) -> Node {
+    match alternative_to_null(&node).and_then(|name| nullable.get(name)) {
+        Some(component) => Node {
+            types: Types::OrNull(component.types),
+            any_of: Vec::new(),
+            all_of: vec![Node::reference_to_name(&component.name)],
+            ..node
+        },
+        None => node.map_parts(&mut |part| references(part, nullable)),
     }
-    let mut node = node.map_parts(&mut |part| references(part, types));
-    if let Some(one) = node.reference.as_ref().and_then(|reference| types.get(&reference.name)) {
-        let alone = Node { reference: node.reference.take(), ..Node::default() };
-        return Node { types: Types::One(one), all_of: vec![alone], ..node };
-    }
-    node
 }
 
 fn or_null(mut node: Node) -> Node {

@@ -32,9 +32,8 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
         if let Some((_, item)) = items.iter_mut().find(|(text, _)| *text == template.text) {
             item.methods.insert(method, entry);
         } else {
-            let parameters = template.placeholders.iter().map(|placeholder| {
-                parameters::reference(&placeholder.component)
-            });
+            let parameters =
+                template.placeholders.iter().map(|placeholder| parameters::reference(&placeholder.component));
             let parameters = parameters.collect();
             items.push((template.text, PathItem { parameters, methods: BTreeMap::from([(method, entry)]) }));
         }
@@ -43,11 +42,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
 }
 
 /// The placeholders of all paths, by the name of their components.
-pub(super) fn parameters(
-    model: &Model,
-    calls: &[Call<'_>],
-    dialect: Dialect,
-) -> BTreeMap<String, Parameter> {
+pub(super) fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
     let placeholders = each(calls).flat_map(|(call, path)| Template::new(path, call).placeholders);
     let parameter = |placeholder: Placeholder| {
         let known = model.placeholders.iter().find(|known| known.name == placeholder.inner);

@@ -30,7 +30,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeM
         schemas = nullable::written(schemas);
     }
     let target = Target::vanilla(dialect);
-    schemas.into_iter().map(|(name, node)| (name, target.write(in_words(node)))).collect()
+    schemas.into_iter().map(|(name, node)| (name, target.write(without_comments(node)))).collect()
 }
 
 fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node) {
@@ -39,13 +39,7 @@ fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node)
     to.insert(name, root);
 }
 
-/// Says "read-only" in the description: requests and responses have separate schemas, so `readOnly` would only make
-/// readers hide the property from the schema that has it. The source of a schema is the page that its tag links to.
-fn in_words(node: Node) -> Node {
-    let mut node = node.map_parts(&mut in_words);
-    node.comment = None;
-    if std::mem::take(&mut node.read_only) {
-        node.description = node.description.map(|description| description + " Read-only.");
-    }
-    node
+/// Without comments: the source of a schema is the page that its tag links to.
+fn without_comments(node: Node) -> Node {
+    Node { comment: None, ..node.map_parts(&mut without_comments) }
 }
