@@ -42,7 +42,8 @@ function bodySchema(document, holder) {
   return content["application/json"].schema;
 }
 
-function resolved(document, part) {
+/** A part of a document, or what it refers to. */
+export function resolved(document, part) {
   if (part.$ref === undefined) return part;
   return part.$ref
     .slice(2)

@@ -12,11 +12,11 @@ export function checkVerdicts(checks, tool, label, payload, accepts, reason) {
     ...generated(payload),
   ]) {
     const verdict = accepts(instance);
-    const excuse = cannotSay ?? reason(instance);
+    const excuse = verdict === valid ? undefined : (cannotSay ?? reason(instance));
     if (excuse === undefined) {
       const found = `we say ${valid}, ${tool} says ${verdict}: ${JSON.stringify(instance)}`;
       checks.that(verdict === valid, tool, label, title, found);
-    } else if (verdict !== valid) {
+    } else {
       different.set(excuse, (different.get(excuse) ?? 0) + 1);
     }
   }
