@@ -50,3 +50,13 @@ export function resolved(document, part) {
     .split("/")
     .reduce((inner, name) => inner[name], document);
 }
+
+/** For each payload: the name of the component that is its schema. */
+export function bodyNames(document) {
+  const name = (holder) => bodySchema(document, holder).$ref.split("/").at(-1);
+  const names = documented(document).flatMap(({ name: operationName, type, success, operation }) => [
+    [operationName, name(operation.requestBody)],
+    [type, name(operation.responses[success])],
+  ]);
+  return Object.fromEntries(names);
+}
