@@ -42,10 +42,21 @@ function bodySchema(document, holder) {
   return content["application/json"].schema;
 }
 
-function resolved(document, part) {
+/** A part of a document, or what it refers to. */
+export function resolved(document, part) {
   if (part.$ref === undefined) return part;
   return part.$ref
     .slice(2)
     .split("/")
     .reduce((inner, name) => inner[name], document);
+}
+
+/** For each payload: the name of the component that is its schema. */
+export function bodyNames(document) {
+  const name = (holder) => bodySchema(document, holder).$ref.split("/").at(-1);
+  const names = documented(document).flatMap(({ name: operationName, type, success, operation }) => [
+    [operationName, name(operation.requestBody)],
+    [type, name(operation.responses[success])],
+  ]);
+  return Object.fromEntries(names);
 }

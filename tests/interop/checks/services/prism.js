@@ -4,12 +4,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { cases } from "../lib/cases.js";
-import { Checks } from "../lib/checks.js";
-import { knownDifference } from "../lib/differences.js";
-import { documents } from "../lib/documents.js";
-import { binary, example, root, work } from "../lib/paths.js";
-import { withPrism } from "../lib/prism.js";
+import { cases } from "../../lib/cases.js";
+import { Checks } from "../../lib/checks.js";
+import { knownDifference } from "../../lib/differences.js";
+import { documents } from "../../lib/documents.js";
+import { binary, example, root, work } from "../../lib/paths.js";
+import { withPrism } from "../../lib/prism.js";
 
 const TOKEN = "a.made-up.token";
 const checks = new Checks();

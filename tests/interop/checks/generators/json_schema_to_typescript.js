@@ -3,8 +3,8 @@ import path from "node:path";
 
 import { compile } from "json-schema-to-typescript";
 
-import { Checks } from "../lib/checks.js";
-import { checkGeneratedTypes } from "../lib/generated_types.js";
+import { Checks } from "../../lib/checks.js";
+import { checkGeneratedTypes } from "../../lib/generated_types.js";
 
 const checks = new Checks();
 await checkGeneratedTypes(checks, "json-schema-to-typescript", ({ content, name, file }) =>

@@ -1,9 +1,9 @@
 // ajv in strict mode: every document compiles without a warning, and gives our verdicts.
-import { cases, generated, payloads } from "../lib/cases.js";
-import { Checks } from "../lib/checks.js";
-import { knownDifference } from "../lib/differences.js";
-import { documents } from "../lib/documents.js";
-import { compileStrictly, judges } from "../lib/judges.js";
+import { cases, generated, payloads } from "../../lib/cases.js";
+import { Checks } from "../../lib/checks.js";
+import { knownDifference } from "../../lib/differences.js";
+import { documents } from "../../lib/documents.js";
+import { compileStrictly, judges } from "../../lib/judges.js";
 
 const checks = new Checks();
 const all = cases();

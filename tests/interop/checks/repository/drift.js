@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-import { Checks } from "../lib/checks.js";
-import { binary } from "../lib/paths.js";
+import { Checks } from "../../lib/checks.js";
+import { binary } from "../../lib/paths.js";
 
 const TOOL = "@microsoft/microsoft-graph-types-beta";
 const manifest = createRequire(import.meta.url).resolve(`${TOOL}/package.json`);

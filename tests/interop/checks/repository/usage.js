@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { Checks } from "../lib/checks.js";
-import { Editor } from "../lib/editor.js";
-import { binary, documentsFolder, here, root, work } from "../lib/paths.js";
-import { blocks } from "../lib/readme.js";
+import { Checks } from "../../lib/checks.js";
+import { Editor } from "../../lib/editor.js";
+import { binary, documentsFolder, here, root, work } from "../../lib/paths.js";
+import { blocks } from "../../lib/readme.js";
 
 const README = "json-schema/README.md";
 const checks = new Checks();

@@ -4,12 +4,12 @@ import path from "node:path";
 
 import openapiTS, { astToString } from "openapi-typescript";
 
-import { Checks } from "../lib/checks.js";
-import { documents } from "../lib/documents.js";
-import { sameAsGolden } from "../lib/golden.js";
-import { documented } from "../lib/openapi.js";
-import { work } from "../lib/paths.js";
-import { anys, compiled } from "../lib/typescript.js";
+import { Checks } from "../../lib/checks.js";
+import { documents } from "../../lib/documents.js";
+import { sameAsGolden } from "../../lib/golden.js";
+import { documented } from "../../lib/openapi.js";
+import { work } from "../../lib/paths.js";
+import { anys, compiled } from "../../lib/typescript.js";
 
 const TOOL = "openapi-typescript";
 const checks = new Checks();

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-import { payloads } from "../lib/cases.js";
-import { Checks } from "../lib/checks.js";
-import { dialects, documents, documentsOf } from "../lib/documents.js";
-import { documentsFolder } from "../lib/paths.js";
+import { payloads } from "../../lib/cases.js";
+import { Checks } from "../../lib/checks.js";
+import { dialects, documents, documentsOf } from "../../lib/documents.js";
+import { documentsFolder } from "../../lib/paths.js";
 
 const checks = new Checks();
 const endings = { "JSON Schema": ".schema.json", "editor schema": ".schema.json", OpenAPI: ".openapi.json" };

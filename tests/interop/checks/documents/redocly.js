@@ -1,9 +1,9 @@
 // Redocly's linter accepts the OpenAPI documents without a warning.
 import { spawnSync } from "node:child_process";
 
-import { Checks } from "../lib/checks.js";
-import { documents } from "../lib/documents.js";
-import { here } from "../lib/paths.js";
+import { Checks } from "../../lib/checks.js";
+import { documents } from "../../lib/documents.js";
+import { here } from "../../lib/paths.js";
 
 const checks = new Checks();
 for (const { file, label } of documents("OpenAPI")) {

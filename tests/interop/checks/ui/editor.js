@@ -3,12 +3,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-import { cases, isRequest, payloads } from "../lib/cases.js";
-import { Checks } from "../lib/checks.js";
-import { documents } from "../lib/documents.js";
-import { Editor } from "../lib/editor.js";
-import { validateTexts } from "../lib/ours.js";
-import { root, work } from "../lib/paths.js";
+import { cases, isRequest, payloads } from "../../lib/cases.js";
+import { Checks } from "../../lib/checks.js";
+import { documents } from "../../lib/documents.js";
+import { Editor } from "../../lib/editor.js";
+import { validateTexts } from "../../lib/ours.js";
+import { root, work } from "../../lib/paths.js";
 
 const TOOL = "vscode-json-languageservice";
 /** The rules that JSON Schema can express. Payloads with cases for every mistake must have each of them compared. */

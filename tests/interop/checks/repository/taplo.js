@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { Checks } from "../lib/checks.js";
-import { here, root, work } from "../lib/paths.js";
+import { Checks } from "../../lib/checks.js";
+import { here, root, work } from "../../lib/paths.js";
 
 const TOOL = "taplo lint";
 const checks = new Checks();

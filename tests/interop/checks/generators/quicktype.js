@@ -1,8 +1,8 @@
 // quicktype: its types compile and match the documents.
 import { InputData, JSONSchemaInput, quicktype } from "quicktype-core";
 
-import { Checks } from "../lib/checks.js";
-import { checkGeneratedTypes } from "../lib/generated_types.js";
+import { Checks } from "../../lib/checks.js";
+import { checkGeneratedTypes } from "../../lib/generated_types.js";
 
 const checks = new Checks();
 await checkGeneratedTypes(checks, "quicktype", async ({ name, content }) => {
