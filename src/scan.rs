@@ -20,6 +20,7 @@ mod string;
 #[cfg(test)]
 mod tests;
 mod utf8;
+mod walk;
 
 pub(crate) use string::RawString;
 

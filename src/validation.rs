@@ -4,6 +4,7 @@
 //! was found. [`tables`] is what the generator fills in.
 
 mod check;
+mod detect;
 mod readers;
 mod report;
 pub(crate) mod rules;
@@ -12,6 +13,7 @@ mod validator;
 
 use serde_json::Value;
 
+pub use detect::{BodyKind, Detection, detect, detect_slice};
 pub(crate) use readers::typed::TypedObject;
 pub use report::{Position, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};

@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("tables", &[]),
     ("rules", &["tables"]),
-    ("report", &["tables", "rules"]),
-    ("check", &["tables", "object_tables", "rules", "report"]),
-    ("readers", &["tables", "object_tables", "rules", "report", "check"]),
+    ("detect", &["tables"]),
+    ("report", &["tables", "rules", "detect"]),
+    ("check", &["tables", "object_tables", "rules", "detect", "report"]),
+    ("readers", &["tables", "object_tables", "rules", "detect", "report", "check"]),
 ];
 
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {

@@ -3,6 +3,7 @@
 mod error_bodies;
 mod item;
 mod message;
+mod other_body;
 mod position;
 mod span;
 mod suggestion;

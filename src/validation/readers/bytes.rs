@@ -30,6 +30,7 @@ use std::marker::PhantomData;
 
 use crate::scan::{RawString, Scanner, Stop, expected};
 use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
@@ -82,7 +83,8 @@ impl Reader<'_, '_> {
         let seen = self.pairs(scanner, at, &Generated::<S>(PhantomData))?;
         let span = Span::new(start, scanner.position);
         scanner.end()?;
-        self.checker.end_of_body(seen, at, span);
+        let bytes = scanner.bytes;
+        self.checker.end_of_body(seen, at, span, || Evidence::in_bytes(bytes));
         Ok(())
     }
 

@@ -1,6 +1,8 @@
 //! One violation as a report keeps it.
 
 use super::span::Span;
+use crate::payload::Payload;
+use crate::validation::detect::BodyKind;
 use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
 
@@ -33,6 +35,11 @@ pub(crate) enum Found {
     OtherName(&'static str),
     /// Something beyond this limit.
     Limit(usize),
+    /// Another body, and its payload if that is known. The item's text has details.
+    Body {
+        kind: BodyKind,
+        payload: Option<Payload>,
+    },
     /// Text that is not JSON: what was expected, and the byte that was found, or `None` at the end.
     Syntax {
         expected: &'static str,

@@ -50,7 +50,7 @@ fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::F
         "name" => f.write_str(&printable(&violation.name(), MAX_SHOWN)),
         "owner" => f.write_str(item.object.described),
         "type" => f.write_str(item.object.type_name),
-        "payload" => f.write_str(violation.payload_name()),
+        "payload" => f.write_str(violation.payload().as_str()),
         "expected" => f.write_str(&expected(violation).unwrap_or_default()),
         "found" => f.write_str(&found(violation).unwrap_or(Cow::Borrowed("the value"))),
         "allowed" => f.write_str(&violation.allowed_values().join(", ")),
@@ -79,6 +79,7 @@ pub(super) fn expected(violation: Violation<'_>) -> Option<Cow<'static, str>> {
                 item.object.annotations.iter().map(|name| format!("\"{name}\"")).collect();
             Some(quoted.join(" or ").into())
         }
+        ExpectedText::Payload => Some(violation.payload().as_str().into()),
         ExpectedText::Syntax => match item.found {
             Found::Syntax { expected, .. } => Some(expected.into()),
             _ => None,
@@ -120,6 +121,9 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             let ellipsis = if cut && !shown.ends_with('…') { "…" } else { "" };
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
+        Found::Body { payload: Some(payload), .. } => Some(payload.as_str().into()),
+        Found::Body { kind, .. } if violation.text().is_empty() => Some(kind.described().into()),
+        Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
         Found::Syntax { found: None, .. } => Some("the end of the input".into()),
         Found::Syntax { found: Some(byte), .. } => Some(byte_name(byte).into()),
         Found::Nothing | Found::OtherName(_) | Found::Limit(_) => None,

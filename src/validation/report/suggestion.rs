@@ -16,6 +16,8 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
         Suggestion::SimilarMember => {
             most_similar(violation.text(), violation.allowed_values().iter().copied())
         }
+        // If it names another payload's type, that is what the body is.
+        Suggestion::Annotation if violation.likely_payload().is_some() => None,
         Suggestion::Annotation => item.object.usual_annotation(),
         Suggestion::Declared => match item.found {
             Found::OtherName(other) => Some(other),

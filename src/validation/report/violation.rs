@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Item, Report, Span, message, suggestion};
+use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
@@ -160,8 +161,8 @@ impl<'r> Violation<'r> {
         }
     }
 
-    pub(crate) fn payload_name(&self) -> &'static str {
-        self.report.payload.as_str()
+    pub(crate) fn payload(&self) -> Payload {
+        self.report.payload
     }
 
     fn slice(&self, (start, end): (usize, usize)) -> &'r str {
