@@ -4,6 +4,7 @@
 //! was found. [`tables`] is what the generator fills in.
 
 mod check;
+mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
@@ -12,8 +13,9 @@ mod validator;
 
 use serde_json::Value;
 
+pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Position, Report, Violation};
+pub use report::{Applicability, Fix, Position, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use validator::Validator;
 
