@@ -5,6 +5,7 @@
 
 mod check;
 mod detect;
+mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
@@ -14,8 +15,9 @@ mod validator;
 use serde_json::Value;
 
 pub use detect::{BodyKind, Detection, detect, detect_slice};
+pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Position, Report, Violation};
+pub use report::{Applicability, Fix, Position, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use validator::Validator;
 

@@ -1,5 +1,7 @@
 //! What a body is if it is something other than the payload.
 
+use std::borrow::Cow;
+
 use super::{Found, Report, Violation};
 use crate::payload::Payload;
 use crate::validation::detect::{BodyKind, Detection, Evidence};
@@ -35,6 +37,22 @@ impl Report {
             return Some(detection.in_the_role_of(self.payload));
         }
         (read_only.len() >= MIN_READ_ONLY).then(|| detection.returned(self.payload, read_only))
+    }
+}
+
+/// What to do about a violation if more is known about the body than its rule says.
+pub(super) fn help(violation: Violation<'_>) -> Option<Cow<'static, str>> {
+    if let Some(payload) = violation.likely_payload() {
+        return Some(format!("Validate it as {}.", payload.as_str()).into());
+    }
+    if let Some(bodies) = violation.bodies() {
+        return Some(format!("Validate the bodies in it one by one: they are at {bodies}.").into());
+    }
+    match violation.item().found {
+        Found::Body { kind: BodyKind::GraphError, .. } => {
+            Some("The request failed, and the error says why. There is no object to validate.".into())
+        }
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Item, Report, Span, message, suggestion};
+use super::{Fix, Item, Report, Span, fix, message, other_body, suggestion};
 use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
@@ -94,6 +94,22 @@ impl<'r> Violation<'r> {
     #[must_use]
     pub fn suggestion(&self) -> Option<&'static str> {
         suggestion::suggest(*self)
+    }
+
+    /// The one thing to do about it, in a sentence; escaped as the message is.
+    ///
+    /// It is about this violation if more is known than [`Code::help`] says of every one.
+    #[must_use]
+    pub fn help(&self) -> Cow<'static, str> {
+        other_body::help(*self).unwrap_or_else(|| self.item.code.help().into())
+    }
+
+    /// The change that makes it go, if one is known; `text` is what was checked, whole.
+    ///
+    /// Computed when it is asked for. `None` for a `Value` or a typed value.
+    #[must_use]
+    pub fn fix(&self, text: &[u8]) -> Option<Fix> {
+        fix::fix(*self, text)
     }
 
     /// The members of the enum that the value must be one of; empty if it is not about an enum.
