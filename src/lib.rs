@@ -3,6 +3,7 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
+mod elements;
 pub mod facts;
 pub mod json_schema;
 mod model;
@@ -19,6 +20,7 @@ pub mod text;
 mod validation;
 mod value;
 
+pub use elements::{BatchedRequest, Element, ElementError, ElementPattern, Elements, PatternError, elements};
 pub use facts::SCHEMA_VERSION;
 pub use model::{enums::*, facets::*, requests::*, types::*};
 pub(crate) use named::named;

@@ -26,7 +26,6 @@ impl<'a> Scanner<'a> {
         Ok(Some(name))
     }
 
-    #[expect(dead_code)]
     /// Steps to the next item of an array; false past the end of the array. Called as [`next_pair`](Self::next_pair) is.
     pub(crate) fn next_item(&mut self, is_first: bool) -> Result<bool, Stop> {
         Ok(!self.ends(b']', is_first, expected::COMMA_OR_END_OF_ARRAY)?)

@@ -183,6 +183,12 @@ pub fn detect_slice(bytes: &[u8]) -> Detection {
 }
 
 impl Detection {
+    /// With the payload of the request that the body belongs to, whatever it holds.
+    pub(crate) fn of_request(self, payload: Option<Payload>) -> Self {
+        let evidence = if payload.is_some() { vec!["method", "url"] } else { Vec::new() };
+        Self { payload, candidates: payload.into_iter().collect(), evidence, ..self }
+    }
+
     /// Whether `@odata.type` decided.
     pub(crate) fn is_by_annotation(&self) -> bool {
         self.evidence.first() == Some(&evidence::TYPE)

@@ -68,6 +68,14 @@ pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
     }
 }
 
+/// Checks only that a text is JSON.
+pub(crate) fn read_syntax(bytes: &[u8], checker: &mut Checker<'_>) {
+    let mut scanner = Scanner::new(bytes);
+    if scanner.skip_value(usize::MAX, &mut None).and_then(|()| scanner.end()).is_err() {
+        Reader { checker }.not_json(&scanner);
+    }
+}
+
 impl Reader<'_, '_> {
     #[inline(always)]
     fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {

@@ -177,6 +177,11 @@ impl<'r> Violation<'r> {
         }
     }
 
+    /// Its location in the body, which may be inside a larger text.
+    pub(crate) fn location_in_body(&self) -> Option<&'r str> {
+        self.pointer()?.get(self.report.prefix..)
+    }
+
     pub(crate) fn payload(&self) -> Payload {
         self.report.payload
     }
