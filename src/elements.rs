@@ -11,6 +11,7 @@ pub use pattern::{ElementPattern, PatternError};
 use crate::payload::Payload;
 use crate::scan::{Scanner, Stop};
 use crate::text::printable;
+use crate::validation::detect::{CONTEXT, of_context};
 use crate::validation::{Detection, Position, detect_slice};
 use pattern::Step;
 
@@ -48,6 +49,7 @@ pub fn elements<'b>(bytes: &'b [u8], pattern: &ElementPattern) -> Elements<'b> {
         open: Vec::new(),
         pointer: String::new(),
         last: Position::START,
+        listed: None,
     }
 }
 
@@ -60,6 +62,8 @@ pub struct Element<'b> {
     pub(crate) position: Position,
     /// The start of the object that it is a value of.
     object: Option<usize>,
+    /// The type of the list that it is in.
+    listed: Option<Payload>,
 }
 
 impl<'b> Element<'b> {
@@ -112,7 +116,7 @@ impl<'b> Element<'b> {
         Some(BatchedRequest { method: method?, url: url? })
     }
 
-    /// What it is: by the request that it is the body of, else by what it holds.
+    /// What it is: by the request that it is the body of, else by what it holds, else by the list that it is in.
     ///
     /// ```
     /// use msgraph_profile::{Payload, elements};
@@ -125,9 +129,10 @@ impl<'b> Element<'b> {
     #[must_use]
     pub fn detect(&self) -> Detection {
         let detection = detect_slice(self.body());
-        match self.request() {
-            Some(request) => detection.of_request(request.payload()),
-            None => detection,
+        match (self.request(), self.listed) {
+            (Some(request), _) => detection.of_request(request.payload()),
+            (None, Some(entity)) => detection.or_in_list_of(entity),
+            (None, None) => detection,
         }
     }
 }
@@ -161,6 +166,8 @@ pub struct Elements<'b> {
     pointer: String,
     /// The position of the last element.
     last: Position,
+    /// The entity type by `@odata.context`, once that was read.
+    listed: Option<Payload>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,6 +221,10 @@ impl<'b> Elements<'b> {
             let is_first = open.passed == 0;
             let (is_end, leads_there) = if open.is_object {
                 let name = self.scanner.next_pair(is_first)?;
+                if name.as_deref() == Some(CONTEXT) {
+                    let mut ahead = self.scanner;
+                    self.listed = ahead.string_value().and_then(|context| of_context(&context));
+                }
                 (name.is_none(), name.is_some_and(|name| step.take_name(&name, &mut self.pointer)))
             } else {
                 let is_item = self.scanner.next_item(is_first)?;
@@ -261,6 +272,7 @@ impl<'b> Elements<'b> {
             span: start..self.scanner.position,
             position: self.last,
             object,
+            listed: self.listed,
         })))
     }
 

@@ -4,21 +4,23 @@
 //! was found. [`tables`] is what the generator fills in.
 
 mod check;
-mod detect;
+pub(crate) mod detect;
 mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
+mod settle;
 pub(crate) mod tables;
 mod validator;
 
 use serde_json::Value;
 
-pub use detect::{BodyKind, Detection, detect, detect_slice};
+pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
 pub use report::{Applicability, Fix, Position, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
+pub use settle::{detect, detect_slice};
 pub use validator::Validator;
 
 use crate::payload::{Payload, PayloadType};

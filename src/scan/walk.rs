@@ -26,6 +26,12 @@ impl<'a> Scanner<'a> {
         Ok(Some(name))
     }
 
+    /// The value of the string that is next; `None` for any other value.
+    pub(crate) fn string_value(&mut self) -> Option<Cow<'a, str>> {
+        let raw = (self.skip_whitespace() == b'"').then(|| self.string())?.ok()?;
+        Some(self.text(raw))
+    }
+
     /// Steps to the next item of an array; false past the end of the array. Called as [`next_pair`](Self::next_pair) is.
     pub(crate) fn next_item(&mut self, is_first: bool) -> Result<bool, Stop> {
         Ok(!self.ends(b']', is_first, expected::COMMA_OR_END_OF_ARRAY)?)

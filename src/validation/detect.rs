@@ -11,7 +11,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-pub(crate) use evidence::{Evidence, declared};
+pub(crate) use evidence::{CONTEXT, Evidence, declared};
+pub(crate) use paths::of_context;
 
 use crate::payload::Payload;
 use crate::validation::tables::PayloadKind;
@@ -81,7 +82,10 @@ impl Detection {
 /// `create-skillProficiency, because of "proficiency"`, or what else the body is.
 impl fmt::Display for Detection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(payload) = self.payload else { return f.write_str(self.kind.described()) };
+        let Some(payload) = self.payload else {
+            f.write_str(self.kind.described())?;
+            return self.error_code.as_ref().map_or(Ok(()), |code| write!(f, " ({code})"));
+        };
         f.write_str(payload.as_str())?;
         let last = self.evidence.len().saturating_sub(1);
         self.evidence.iter().enumerate().try_for_each(|(index, name)| {
@@ -147,17 +151,8 @@ impl BodyKind {
     }
 }
 
-/// What a `Value` is, judged by what it holds.
-///
-/// ```
-/// use msgraph_profile::{BodyKind, detect};
-///
-/// let body = serde_json::json!({ "error": { "code": "UnknownError", "message": "" } });
-/// let detection = detect(&body);
-/// assert_eq!((detection.kind(), detection.error_code()), (BodyKind::GraphError, Some("UnknownError")));
-/// ```
-#[must_use]
-pub fn detect(body: &Value) -> Detection {
+/// What a `Value` is.
+pub(crate) fn in_value(body: &Value) -> Detection {
     match body {
         Value::Object(map) => Evidence::in_map(map).decide(),
         Value::Array(_) => Detection::of(BodyKind::Array),
@@ -165,16 +160,8 @@ pub fn detect(body: &Value) -> Detection {
     }
 }
 
-/// What JSON bytes are, judged by what they hold. Reads them up to the first error.
-///
-/// ```
-/// use msgraph_profile::{Payload, detect_slice};
-///
-/// let detection = detect_slice(br#"{ "id": "1", "collaborationTags": [], "description": "London" }"#);
-/// assert_eq!(detection.payload(), Some(Payload::PersonInterest));
-/// ```
-#[must_use]
-pub fn detect_slice(bytes: &[u8]) -> Detection {
+/// What JSON bytes are, up to the first error.
+pub(crate) fn in_bytes(bytes: &[u8]) -> Detection {
     match bytes.trim_ascii_start().first() {
         Some(b'{') => Evidence::in_bytes(bytes).decide(),
         Some(b'[') => Detection::of(BodyKind::Array),
@@ -183,6 +170,20 @@ pub fn detect_slice(bytes: &[u8]) -> Detection {
 }
 
 impl Detection {
+    /// Decides for one of the candidates.
+    pub(crate) fn settled(self, payload: Payload, evidence: Vec<&'static str>) -> Self {
+        Self { payload: Some(payload), candidates: vec![payload], evidence, ..self }
+    }
+
+    /// Decides for the type of an entity if the body leaves it open, because `@odata.context` of its list names the type.
+    pub(crate) fn or_in_list_of(self, entity: Payload) -> Self {
+        let mut candidates = self.candidates.iter().copied();
+        match candidates.find(|one| one.is_of_same_type(entity)) {
+            Some(payload) if self.payload.is_none() => self.settled(payload, vec![CONTEXT]),
+            _ => self,
+        }
+    }
+
     /// With the payload of the request that the body belongs to, whatever it holds.
     pub(crate) fn of_request(self, payload: Option<Payload>) -> Self {
         let evidence = if payload.is_some() { vec!["method", "url"] } else { Vec::new() };
@@ -225,14 +226,18 @@ impl Detection {
 }
 
 impl Payload {
-    /// The payload of the same type as a request or a response, as `other` is one.
+    /// The payload of the same type that is the same kind of request as `other`.
     pub(crate) fn in_the_role_of(self, other: Self) -> Self {
         let (ours, theirs) = (self.table(), other.table());
         // A response stays a response: a request cannot have what only the service sets.
-        if theirs.kind != PayloadKind::Entity && ours.kind == PayloadKind::Entity {
-            return self;
-        }
-        self.siblings().find(|sibling| sibling.table().kind == theirs.kind).unwrap_or(self)
+        let is_response = ours.kind == PayloadKind::Entity && theirs.kind != PayloadKind::Entity;
+        if is_response { self } else { self.like(other) }
+    }
+
+    /// The payload of the same type that is the same kind of request as `other`, or a response as it is one.
+    pub(crate) fn like(self, other: Self) -> Self {
+        let kind = other.table().kind;
+        self.siblings().find(|sibling| sibling.table().kind == kind).unwrap_or(self)
     }
 
     /// Whether both are payloads of the same entity type.

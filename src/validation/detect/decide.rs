@@ -29,7 +29,8 @@ impl Evidence {
         let best: Vec<Payload> =
             Payload::entities().filter(|entity| most > 0 && hits(entity) == most).collect();
         match best.as_slice() {
-            [entity] if !self.is_mostly_unknown() => self.decided(*entity, self.distinguishing(*entity)),
+            _ if self.is_mostly_unknown() => Detection::of(BodyKind::Object),
+            [entity] => self.decided(*entity, self.distinguishing(*entity)),
             _ => {
                 let candidates = best.iter().map(|entity| self.in_role(*entity).0).collect();
                 Detection { candidates, ..Detection::of(BodyKind::Object) }

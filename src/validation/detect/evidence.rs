@@ -11,7 +11,7 @@ use crate::scan::{Scanner, Stop};
 use crate::validation::tables::JsonKind;
 
 pub(super) const TYPE: &str = "@odata.type";
-pub(super) const CONTEXT: &str = "@odata.context";
+pub(crate) const CONTEXT: &str = "@odata.context";
 
 /// More unknown names than a body of a known type has.
 const MAX_UNKNOWN: usize = 64;

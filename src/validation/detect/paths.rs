@@ -53,7 +53,7 @@ fn fits(template: &str, path: &[&str]) -> bool {
 }
 
 /// The entity type of an `@odata.context`, by the collection or the type in its fragment.
-pub(super) fn of_context(context: &str) -> Option<Payload> {
+pub(crate) fn of_context(context: &str) -> Option<Payload> {
     let (_, fragment) = context.split_once('#')?;
     fragment
         .split(['/', '(', ')', ','])

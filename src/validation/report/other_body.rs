@@ -74,7 +74,7 @@ impl Violation<'_> {
             (Found::Text { .. }, Code::TypeAnnotation) => {
                 let other = Payload::of_annotation(self.text())?;
                 // A nested object is of a complex type.
-                (self.location_in_body()?.rfind('/') == Some(0)).then(|| other.in_the_role_of(self.payload()))
+                (self.location_in_body()?.rfind('/') == Some(0)).then(|| other.like(self.payload()))
             }
             _ => None,
         }
