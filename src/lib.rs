@@ -24,7 +24,7 @@ pub use model::{enums::*, facets::*, requests::*, types::*};
 pub(crate) use named::named;
 pub use payload::{Payload, PayloadType};
 pub use validation::{
-    Code, Level, Limits, Position, Report, RuleExample, RuleInput, Rules, Validator, Violation, validate,
+    Code, Level, Limits, Position, Related, Report, RuleExample, RuleInput, Rules, SyntaxKind, Validator, Violation, validate,
     validate_slice, validate_str,
 };
 pub use value::{

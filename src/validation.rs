@@ -7,14 +7,16 @@ mod check;
 mod readers;
 mod report;
 pub(crate) mod rules;
+mod syntax;
 pub(crate) mod tables;
 mod validator;
 
 use serde_json::Value;
 
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Position, Report, Violation};
+pub use report::{Position, Related, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
+pub use syntax::SyntaxKind;
 pub use validator::Validator;
 
 use crate::payload::{Payload, PayloadType};

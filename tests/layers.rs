@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("tables", &[]),
     ("rules", &["tables"]),
-    ("report", &["tables", "rules"]),
-    ("check", &["tables", "object_tables", "rules", "report"]),
-    ("readers", &["tables", "object_tables", "rules", "report", "check"]),
+    ("syntax", &[]),
+    ("report", &["tables", "rules", "syntax"]),
+    ("check", &["tables", "object_tables", "rules", "syntax", "report"]),
+    ("readers", &["tables", "object_tables", "rules", "syntax", "report", "check"]),
 ];
 
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {

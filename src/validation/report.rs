@@ -4,6 +4,7 @@ mod error_bodies;
 mod item;
 mod message;
 mod position;
+mod related;
 mod span;
 mod suggestion;
 mod violation;
@@ -15,6 +16,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
+pub use related::Related;
+pub(crate) use related::relate;
 pub(crate) use span::Span;
 pub use violation::{Position, Violation};
 

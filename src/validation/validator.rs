@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::check::{Checker, Findings, Location};
 use super::readers::{bytes, typed, value};
-use super::report::{Found, Report, Span, locate};
+use super::report::{Found, Report, Span, locate, relate};
 use super::rules::{Code, Limits, Rules};
+use super::syntax::SyntaxKind;
 use crate::payload::Payload;
 use crate::payload::PayloadType;
+use crate::scan::Expected;
 
 /// Checks inputs as one payload, with settings.
 ///
@@ -125,7 +127,8 @@ impl Validator {
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
             let at = Location::body(checker.body_object());
-            let found = Found::Syntax { expected: "a body that can be read", found: None };
+            let found =
+                Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
     }
@@ -139,6 +142,7 @@ impl Validator {
         }
         let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
         locate(bytes, &mut report.items);
+        relate(bytes, self.payload.table().object, &mut report.items);
         report
     }
 

@@ -92,6 +92,9 @@ impl ObjectCheck {
     /// The object ends, and with it the body if it is at the top.
     #[inline]
     pub(crate) fn end(self, at: &Location<'_>, checker: &mut Checker<'_>) {
+        if self.seen.undeclared {
+            checker.findings.set_beside(at, self.seen.declared);
+        }
         if at.depth == 0 {
             checker.end_of_body(self.seen, at, Span::NONE);
         }

@@ -80,7 +80,7 @@ pub(super) fn expected(violation: Violation<'_>) -> Option<Cow<'static, str>> {
             Some(quoted.join(" or ").into())
         }
         ExpectedText::Syntax => match item.found {
-            Found::Syntax { expected, .. } => Some(expected.into()),
+            Found::Syntax { expected, .. } => Some(expected.as_str().into()),
             _ => None,
         },
         ExpectedText::Declared => match item.found {
@@ -120,19 +120,12 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             let ellipsis = if cut && !shown.ends_with('…') { "…" } else { "" };
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
-        Found::Syntax { found: None, .. } => Some("the end of the input".into()),
-        Found::Syntax { found: Some(byte), .. } => Some(byte_name(byte).into()),
-        Found::Nothing | Found::OtherName(_) | Found::Limit(_) => None,
-    }
-}
-
-fn byte_name(byte: u8) -> String {
-    match byte {
-        b'!'..=b'~' => format!("`{}`", char::from(byte)),
-        b' ' => "a space".to_owned(),
-        b'\n' => "the end of the line".to_owned(),
-        0..b' ' | 0x7F => format!("the control character U+{byte:04X}"),
-        0x80.. => format!("the byte 0x{byte:02X}"),
+        Found::Syntax { .. } => Some(violation.text().into()),
+        Found::Nothing
+        | Found::SetBefore(_)
+        | Found::Beside { .. }
+        | Found::OtherName(_)
+        | Found::Limit(_) => None,
     }
 }
 

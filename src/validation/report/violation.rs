@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Item, Report, Span, message, suggestion};
+use super::{Item, Related, Report, Span, message, related, suggestion};
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
+use crate::validation::syntax::SyntaxKind;
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
 
 /// One wrong thing: a small view into its [`Report`].
@@ -61,7 +62,8 @@ impl<'r> Violation<'r> {
     /// characters, and characters that could confuse a terminal or a log are escaped.
     #[must_use]
     pub fn message(&self) -> impl fmt::Display + use<'r> {
-        message::Filled { template: self.item.code.rule().message, violation: *self }
+        let template = self.syntax().map_or(self.item.code.rule().message, SyntaxKind::message);
+        message::Filled { template, violation: *self }
     }
 
     /// Two to four words to put beside the span in a drawing of the source; escaped as the message is.
@@ -74,7 +76,29 @@ impl<'r> Violation<'r> {
     /// ```
     #[must_use]
     pub fn label(&self) -> impl fmt::Display + use<'r> {
-        message::Filled { template: self.item.code.rule().label, violation: *self }
+        let template = self.syntax().map_or(self.item.code.rule().label, SyntaxKind::label);
+        message::Filled { template, violation: *self }
+    }
+
+    /// What makes the text not JSON; `None` for every rule except `json-syntax`.
+    #[must_use]
+    pub fn syntax(&self) -> Option<SyntaxKind> {
+        self.item.syntax()
+    }
+
+    /// A second span that explains it: where a duplicate was first set, where a bracket that is not closed was opened.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let text = r#"{ "displayName": "Chess", "displayName": "Go" }"#;
+    /// let report = validate_str(Payload::CreatePersonInterest, text);
+    /// let related = report.violations().next().unwrap().related().unwrap();
+    /// assert_eq!((related.span, related.text), (2..15, "first set here"));
+    /// ```
+    #[must_use]
+    pub fn related(&self) -> Option<Related> {
+        related::of(self.item)
     }
 
     /// What would be valid, for people; `None` if there is nothing to name.
