@@ -24,8 +24,8 @@ pub use model::{enums::*, facets::*, requests::*, types::*};
 pub(crate) use named::named;
 pub use payload::{Payload, PayloadType};
 pub use validation::{
-    Code, Level, Limits, Position, Related, Report, RuleExample, RuleInput, Rules, SyntaxKind, Validator, Violation, validate,
-    validate_slice, validate_str,
+    Applicability, Code, Fix, Fixed, Level, Limits, Position, Related, Report, RuleExample, RuleInput, Rules,
+    SyntaxKind, Validator, Violation, apply_fixes, validate, validate_slice, validate_str,
 };
 pub use value::{
     DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open,

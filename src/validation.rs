@@ -4,6 +4,7 @@
 //! was found. [`tables`] is what the generator fills in.
 
 mod check;
+mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
@@ -13,8 +14,9 @@ mod validator;
 
 use serde_json::Value;
 
+pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Position, Related, Report, Violation};
+pub use report::{Applicability, Fix, Position, Related, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use syntax::SyntaxKind;
 pub use validator::Validator;

@@ -1,6 +1,7 @@
 //! What a validation found, owned.
 
 mod error_bodies;
+mod fix;
 mod item;
 mod message;
 mod position;
@@ -14,6 +15,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+pub use fix::{Applicability, Fix};
 pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
 pub use related::Related;

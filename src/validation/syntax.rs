@@ -4,6 +4,7 @@
 //! it, once: the text before the offset is the beginning of JSON.
 
 mod character;
+mod encoding;
 mod fix;
 mod input;
 mod kind;
@@ -18,7 +19,7 @@ pub use table::SyntaxKind;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub(crate) use fix::{Edit, edit};
+pub(crate) use fix::edit;
 pub(crate) use walk::{Step, Walk};
 
 use crate::scan::{Expected, SyntaxError};

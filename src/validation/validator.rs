@@ -127,8 +127,7 @@ impl Validator {
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
             let at = Location::body(checker.body_object());
-            let found =
-                Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
+            let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
     }

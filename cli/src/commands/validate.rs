@@ -9,7 +9,7 @@ use anstream::ColorChoice;
 use msgraph_profile::{Report, Validator};
 
 use crate::args::{Color, Format, InputFormat, ValidateArguments};
-use crate::fix::{apply, diff, write};
+use crate::fix::{diff, write};
 use crate::output::{self, Checked, Output, print_error};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
@@ -101,14 +101,14 @@ fn fixed(
     if !arguments.fix.fix {
         return Ok((bytes, String::new()));
     }
-    let Some(fixed) = apply::fix(validator, &bytes) else { return Ok((bytes, String::new())) };
+    let Some(fixed) = validator.fix(&bytes) else { return Ok((bytes, String::new())) };
     if arguments.fix.dry_run {
         // A file that could be fixed is JSON, and so UTF-8.
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let diff = diff::unified(file, &text(&bytes), &text(&fixed.bytes), in_colour);
-        return Ok((fixed.bytes, diff));
+        let diff = diff::unified(file, &text(&bytes), &text(&fixed.text), in_colour);
+        return Ok((fixed.text, diff));
     }
-    write::replace(file, &fixed.bytes)?;
-    let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(fixed.edits, "problem"));
-    Ok((fixed.bytes, String::new()))
+    write::replace(file, &fixed.text)?;
+    let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(fixed.fixes, "problem"));
+    Ok((fixed.text, String::new()))
 }

@@ -12,7 +12,6 @@ use msgraph_profile::{Code, Report};
 
 use super::{Checked, Output};
 use crate::args::ShowArguments;
-use crate::fix::apply::fix;
 use crate::input::STDIN;
 use crate::text::{counted, escaped};
 
@@ -83,7 +82,7 @@ impl Output for Human {
             writeln!(out, "{drawn}\n")?;
         }
         if !report.is_empty() {
-            self.fixable += fix(validator, bytes).map_or(0, |fixed| fixed.edits);
+            self.fixable += validator.fix(bytes).map_or(0, |fixed| fixed.fixes);
         }
         if report.is_truncated() {
             let kept = report.violations().len();

@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::span::{LineColumn, region};
 use super::{Checked, Output, value_shown};
-use crate::fix::propose::{EditKind, propose};
 use crate::input::STDIN;
 
 const SCHEMA: &str =
@@ -141,18 +140,16 @@ fn line_region(start: LineColumn, end: LineColumn) -> Value {
 
 /// The edit that fixes a violation, if one is known.
 fn fix(violation: &Violation<'_>, checked: &Checked<'_>) -> Option<Value> {
-    let edit = propose(violation, checked.bytes)?;
-    let start = LineColumn::of(checked.bytes, edit.span.start);
-    let end = LineColumn::of(checked.bytes, edit.span.end);
-    let words =
-        if edit.kind == EditKind::Remove { "Remove the property" } else { "Write the suggested text" };
+    let fix = violation.fix(checked.bytes)?;
+    let start = LineColumn::of(checked.bytes, fix.span.start);
+    let end = LineColumn::of(checked.bytes, fix.span.end);
     Some(json!({
-        "description": { "text": words },
+        "description": { "text": fix.title },
         "artifactChanges": [{
             "artifactLocation": { "uri": uri(checked.file) },
             "replacements": [{
                 "deletedRegion": line_region(start, end),
-                "insertedContent": { "text": edit.text },
+                "insertedContent": { "text": fix.replacement },
             }],
         }],
     }))

@@ -27,7 +27,7 @@ pub(super) fn of(item: &Item) -> Option<Related> {
         Found::SetBefore(first) => (first.start..first.end, "first set here"),
         Found::Beside { twin: Some((index, start)), .. } => {
             let name = item.object.properties.get(usize::from(index))?.name;
-            (start..start + name.len() + 2, "is also set")
+            (start..start + name.len() + 2, "already set here")
         }
         _ => return None,
     };
@@ -129,12 +129,16 @@ impl Search<'_> {
 
     /// Gives the unknown names of an object the declared ones beside them.
     fn resolve(&mut self, frame: &Frame) {
-        while let Some((_, item)) = self.pending.pop_if(|(object, _)| *object == self.objects.len()) {
+        let depth = self.objects.len();
+        let first =
+            self.pending.iter().position(|(object, _)| *object == depth).unwrap_or(self.pending.len());
+        for (_, item) in self.pending.drain(first..) {
             let Some(item) = self.items.get_mut(item) else { continue };
             let name = name_at(self.bytes, item.span);
             let twin = frame.names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
-                let is_twin = is_other_spelling(&name, declared) && span.end - span.start == declared.len() + 2;
+                let is_twin =
+                    is_other_spelling(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
             });
             item.found = Found::Beside { names: frame.declared, twin };
@@ -150,9 +154,11 @@ impl Search<'_> {
         let index = (frame.table.find)(name.as_bytes());
         let property = index.and_then(|index| frame.table.properties.get(index));
         self.next = property.and_then(|property| inner(property.check));
+        let wanted = self.wanted.last().copied();
         let is_wanted =
-            |index: &mut usize| self.items.get(*index).is_some_and(|item| item.span.start == span.start);
-        if let Some(wanted) = self.wanted.pop_if(is_wanted) {
+            |wanted: &usize| self.items.get(*wanted).is_some_and(|item| item.span.start == span.start);
+        if let Some(wanted) = wanted.filter(is_wanted) {
+            self.wanted.pop();
             self.violation(wanted, index);
         }
         let is_annotation = index.is_none() && self.annotation.as_ref() == Some(&name);

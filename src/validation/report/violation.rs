@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Item, Related, Report, Span, message, related, suggestion};
+use super::{Fix, Item, Related, Report, Span, fix, message, related, suggestion};
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
 use crate::validation::syntax::SyntaxKind;
@@ -117,6 +117,22 @@ impl<'r> Violation<'r> {
     #[must_use]
     pub fn suggestion(&self) -> Option<&'static str> {
         suggestion::suggest(*self)
+    }
+
+    /// The one thing to do about it, in a sentence; escaped as the message is.
+    ///
+    /// It is about this violation if more is known than [`Code::help`] says of every one.
+    #[must_use]
+    pub fn help(&self) -> Cow<'static, str> {
+        self.syntax().map_or(self.item.code.help(), SyntaxKind::help).into()
+    }
+
+    /// The change that makes it go, if one is known; `text` is what was checked, whole.
+    ///
+    /// Computed when it is asked for. `None` for a `Value` or a typed value.
+    #[must_use]
+    pub fn fix(&self, text: &[u8]) -> Option<Fix> {
+        fix::fix(*self, text)
     }
 
     /// The members of the enum that the value must be one of; empty if it is not about an enum.

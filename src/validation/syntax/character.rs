@@ -83,8 +83,8 @@ pub(super) fn is_typographic_quote(character: char) -> bool {
 pub(super) fn windows_1252(byte: u8) -> Option<char> {
     /// What 0x80 to 0x9F mean; all other bytes mean what they do in Unicode.
     const C1: [char; 32] = [
-        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“',
-        '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’',
+        '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
     ];
     let index = usize::from(byte).checked_sub(0x80);
     let character = index.and_then(|index| C1.get(index)).copied().unwrap_or(char::from(byte));
@@ -114,6 +114,9 @@ mod tests {
 
     #[test]
     fn windows_1252_is_decoded() {
-        assert_eq!([0x41, 0x80, 0x81, 0x93, 0xE9].map(windows_1252), [Some('A'), Some('€'), None, Some('“'), Some('é')]);
+        assert_eq!(
+            [0x41, 0x80, 0x81, 0x93, 0xE9].map(windows_1252),
+            [Some('A'), Some('€'), None, Some('“'), Some('é')]
+        );
     }
 }

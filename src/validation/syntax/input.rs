@@ -62,13 +62,18 @@ fn format(broken: Broken<'_>) -> Option<Diagnosis> {
         let diagnosis = broken.diagnosis(SyntaxKind::Compressed, start, start + magic.len());
         return Some(diagnosis.found(*name));
     }
-    if rest.starts_with(b"HTTP/") || METHODS.iter().any(|method| rest.starts_with(method)) || is_header(broken) {
+    if rest.starts_with(b"HTTP/")
+        || METHODS.iter().any(|method| rest.starts_with(method))
+        || is_header(broken)
+    {
         return Some(broken.diagnosis(SyntaxKind::HttpMessage, start, token::line_end(broken, start)));
     }
     if begins(b"<!doctype html") || begins(b"<html") {
         return Some(broken.diagnosis(SyntaxKind::Html, start, start + 5));
     }
-    if rest.starts_with(b"<") && rest.get(1).is_some_and(|next| next.is_ascii_alphabetic() || b"?!".contains(next)) {
+    if rest.starts_with(b"<")
+        && rest.get(1).is_some_and(|next| next.is_ascii_alphabetic() || b"?!".contains(next))
+    {
         return Some(broken.here(SyntaxKind::Xml));
     }
     if rest.starts_with(b"@{") {
@@ -103,7 +108,8 @@ fn is_header(broken: Broken<'_>) -> bool {
     let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
     let is_named = name > 0 && rest.get(name) == Some(&b':') && rest.contains(&b'{');
     let blank = |line: &[u8]| line.trim_ascii().is_empty();
-    is_named && rest.split(|byte| *byte == b'\n').skip(1).take(MAX_HEADERS).any(blank)
+    is_named
+        && rest.split(|byte| *byte == b'\n').skip(1).take(MAX_HEADERS).any(blank)
         && rest.get(..name).is_some_and(|name| name.contains(&b'-'))
 }
 
@@ -123,7 +129,8 @@ fn is_base64(text: &[u8]) -> bool {
 /// What follows the body.
 pub(super) fn after_body(broken: Broken<'_>) -> Option<Diagnosis> {
     let end = broken.previous_end();
-    let first = broken.byte(broken.skip_whitespace(if broken.bytes.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 }));
+    let first =
+        broken.byte(broken.skip_whitespace(if broken.bytes.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 }));
     let is_container = matches!(first, Some(b'{' | b'['));
     let next = broken.byte(broken.offset);
     if let Some(comment) = structure::comment(broken, broken.offset) {
@@ -134,11 +141,17 @@ pub(super) fn after_body(broken: Broken<'_>) -> Option<Diagnosis> {
         Some(b':') if first == Some(b'"') => broken.here(SyntaxKind::MissingBraces),
         _ if !is_container && end == broken.offset => token::after_scalar(broken)?,
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => second_value(broken, end),
-        Some(b',') if matches!(broken.byte(broken.skip_whitespace(broken.offset + 1)), Some(b'{' | b'[' | b'"')) => {
+        Some(b',')
+            if matches!(broken.byte(broken.skip_whitespace(broken.offset + 1)), Some(b'{' | b'[' | b'"')) =>
+        {
             broken.here(SyntaxKind::SecondValue)
         }
-        Some(0x80..) if character::at(broken.bytes, broken.offset).is_none() => super::string::not_utf8(broken),
-        _ => broken.diagnosis(SyntaxKind::TextAfterBody, broken.offset, token::line_end(broken, broken.offset)),
+        Some(0x80..) if character::at(broken.bytes, broken.offset).is_none() => {
+            super::string::not_utf8(broken)
+        }
+        _ => {
+            broken.diagnosis(SyntaxKind::TextAfterBody, broken.offset, token::line_end(broken, broken.offset))
+        }
     })
 }
 

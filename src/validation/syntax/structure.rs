@@ -137,7 +137,8 @@ fn after_name(broken: Broken<'_>) -> Option<Diagnosis> {
         b'=' => {
             let length = if broken.rest().starts_with(b"=>") { 2 } else { 1 };
             let found = if length == 2 { "`=>`" } else { "`=`" };
-            let separator = broken.diagnosis(SyntaxKind::WrongSeparator, broken.offset, broken.offset + length);
+            let separator =
+                broken.diagnosis(SyntaxKind::WrongSeparator, broken.offset, broken.offset + length);
             Some(separator.found(found))
         }
         b';' | b'|' => Some(broken.here(SyntaxKind::WrongSeparator)),
@@ -199,6 +200,8 @@ fn wrong_bracket(broken: Broken<'_>) -> Option<Diagnosis> {
 
 /// A character that JSON has only inside strings.
 fn odd_character(broken: Broken<'_>) -> Option<Diagnosis> {
-    let Some(character) = character::at(broken.bytes, broken.offset) else { return Some(string::not_utf8(broken)) };
+    let Some(character) = character::at(broken.bytes, broken.offset) else {
+        return Some(string::not_utf8(broken));
+    };
     space_name(character).map(|_| broken.here(SyntaxKind::UnusualSpace))
 }

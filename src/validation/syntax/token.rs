@@ -107,7 +107,8 @@ pub(super) fn number(broken: Broken<'_>) -> Option<Diagnosis> {
     if let Some(cut_off) = cut_off(broken) {
         return Some(cut_off);
     }
-    let start = if broken.expected == Expected::InRange { broken.offset } else { word_start(broken, broken.offset) };
+    let start =
+        if broken.expected == Expected::InRange { broken.offset } else { word_start(broken, broken.offset) };
     let end = number_end(broken, start);
     let token = text(broken, start, end);
     if let Some(word) = token.strip_prefix('-')
@@ -129,7 +130,8 @@ pub(super) fn number(broken: Broken<'_>) -> Option<Diagnosis> {
 
 /// The end of a number, or of text that begins like one.
 pub(super) fn number_end(broken: Broken<'_>, start: usize) -> usize {
-    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-' | b'/' | b':');
+    let is_part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'+' | b'-' | b'/' | b':');
     start + broken.from(start).iter().take_while(is_part).count()
 }
 
@@ -153,7 +155,9 @@ pub(super) fn after_scalar(broken: Broken<'_>) -> Option<Diagnosis> {
         b'x' | b'X' | b'o' | b'O' | b'b' | b'B' if token.trim_start_matches('-').starts_with('0') => {
             SyntaxKind::NumberBase
         }
-        _ => return Some(broken.diagnosis(SyntaxKind::UnquotedText, start, text_end(broken, start).max(end))),
+        _ => {
+            return Some(broken.diagnosis(SyntaxKind::UnquotedText, start, text_end(broken, start).max(end)));
+        }
     };
     Some(broken.diagnosis(kind, start, end))
 }

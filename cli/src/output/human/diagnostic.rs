@@ -8,7 +8,6 @@ use msgraph_profile::{Code, Violation};
 
 use super::excerpt::excerpt;
 use super::{AlreadyPrinted, RenderOptions, file_shown};
-use crate::fix::propose::{EditKind, propose};
 use crate::output::{MAX_SHOWN, value_shown};
 use crate::text::{printable, width, wrap};
 
@@ -129,7 +128,7 @@ fn notes(
         note("note", code.reason());
     }
     if needs_help && printed.helps.insert(code) {
-        note("help", code.help());
+        note("help", &violation.help());
     }
     // No page of the Graph documentation is about these rules.
     let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
@@ -147,19 +146,20 @@ fn suggestion(
     gutter: usize,
 ) -> Option<Group<'static>> {
     // A removal may take whole lines, which leaves no line to show; the help of the rule is enough.
-    let edit = propose(violation, bytes).filter(|edit| edit.kind != EditKind::Remove);
-    let title = match (&edit, violation.code()) {
-        (Some(_), Code::NullCollection) => "write an empty collection".to_owned(),
-        (Some(_), Code::DisputedShape) => "write it as a collection".to_owned(),
-        (Some(edit), _) => format!("did you mean {}?", edit.text),
-        (None, _) => format!("did you mean \"{}\"?", violation.suggestion()?),
+    let fix = violation.fix(bytes).filter(|fix| !fix.replacement.is_empty());
+    let meant = violation.suggestion();
+    let title = match &fix {
+        // Only text in quotation marks is another spelling.
+        Some(fix) if meant.is_none_or(|meant| fix.replacement == meant) => fix.title.clone(),
+        Some(fix) => format!("did you mean {}?", fix.replacement).into(),
+        None => format!("did you mean \"{}\"?", meant?).into(),
     };
     let group = Group::with_title(Level::HELP.secondary_title(title));
-    Some(match (edit, violation.position()) {
-        (Some(edit), Some(position)) if options.source => {
-            let cells = options.width.saturating_sub(gutter + 5 + edit.text.len());
-            let part = excerpt(bytes, &edit.span, cells);
-            let patch = Patch::new(part.marked, edit.text);
+    Some(match (fix, violation.position()) {
+        (Some(fix), Some(position)) if options.source => {
+            let cells = options.width.saturating_sub(gutter + 5 + fix.replacement.len());
+            let part = excerpt(bytes, &fix.span, cells);
+            let patch = Patch::new(part.marked, fix.replacement);
             let snippet = Snippet::source(part.text).line_start(position.line).patch(patch);
             if part.whole { group.element(snippet) } else { group }
         }
