@@ -2,13 +2,14 @@
 
 mod diagnostic;
 mod excerpt;
+mod marks;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use msgraph_profile::{Code, Report};
+use msgraph_profile::{Code, Report, SyntaxKind};
 
 use super::{Checked, Output};
 use crate::args::ShowArguments;
@@ -48,7 +49,7 @@ pub(crate) struct Human {
 #[derive(Default)]
 pub(crate) struct AlreadyPrinted {
     reasons: HashSet<Code>,
-    helps: HashSet<Code>,
+    helps: HashSet<(Code, Option<SyntaxKind>)>,
     pages: HashSet<(Code, &'static str)>,
     names: HashSet<Vec<&'static str>>,
 }

@@ -95,6 +95,10 @@ pub(super) fn fix(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
             let edit = syntax::edit(violation.syntax()?, span, text)?;
             Some(Fix::machine(edit.title, edit.span, edit.replacement).or_maybe(edit.is_certain))
         }
+        Code::NotAnObject => {
+            let body = unquoted(found).filter(|body| body.trim_start().starts_with('{'))?;
+            Some(Fix::machine("write the JSON in the string", span, body))
+        }
         Code::UnknownProperty => {
             let name = violation.suggestion()?;
             Some(write(quoted(name)).or_maybe(is_spelled_like(&unquoted(found)?, name, is_separator)))

@@ -37,6 +37,8 @@ pub(crate) enum Found {
     Nothing,
     /// A value of this kind.
     Kind(JsonKind),
+    /// A string that holds an object as JSON.
+    EncodedJson,
     /// The item's text; `cut` if that is not all of it.
     Text {
         cut: bool,

@@ -120,6 +120,7 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             let ellipsis = if cut && !shown.ends_with('…') { "…" } else { "" };
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
+        Found::EncodedJson => Some("a string that holds JSON".into()),
         Found::Syntax { .. } => Some(violation.text().into()),
         Found::Nothing
         | Found::SetBefore(_)

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use super::suggestion::is_other_spelling;
 use super::{Found, Item, Span};
 use crate::scan::{RawString, Scanner};
@@ -18,6 +20,17 @@ pub struct Related {
     pub span: Range<usize>,
     /// What is there, in a few words: `first set here`.
     pub text: &'static str,
+}
+
+/// `{"byte_start", "byte_end", "text"}`.
+impl Serialize for Related {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut related = serializer.serialize_struct("Related", 3)?;
+        related.serialize_field("byte_start", &self.span.start)?;
+        related.serialize_field("byte_end", &self.span.end)?;
+        related.serialize_field("text", self.text)?;
+        related.end()
+    }
 }
 
 /// The second span of a violation.

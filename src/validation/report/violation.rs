@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Fix, Item, Related, Report, Span, fix, message, related, suggestion};
+use super::{Fix, Found, Item, Related, Report, Span, fix, message, related, suggestion};
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
 use crate::validation::syntax::SyntaxKind;
@@ -124,7 +124,17 @@ impl<'r> Violation<'r> {
     /// It is about this violation if more is known than [`Code::help`] says of every one.
     #[must_use]
     pub fn help(&self) -> Cow<'static, str> {
-        self.syntax().map_or(self.item.code.help(), SyntaxKind::help).into()
+        match self.item.found {
+            Found::Syntax { kind, .. } => kind.help().into(),
+            Found::EncodedJson => {
+                "The body was encoded twice: send the JSON in the string, not the string.".into()
+            }
+            Found::Beside { twin: Some((index, _)), .. } => {
+                let twin = self.item.object.properties.get(usize::from(index)).map_or("", |twin| twin.name);
+                format!("\"{twin}\" is already set: keep one of the two.").into()
+            }
+            _ => self.item.code.help().into(),
+        }
     }
 
     /// The change that makes it go, if one is known; `text` is what was checked, whole.
@@ -238,11 +248,11 @@ impl fmt::Debug for Violation<'_> {
 }
 
 /// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
-/// "suggestion", "docs"}`, all of them always, with null for what is not known.
+/// "suggestion", "syntax", "related", "docs"}`, all of them always, with null for what is not known.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (position, span) = (self.position(), self.span());
-        let mut violation = serializer.serialize_struct("Violation", 12)?;
+        let mut violation = serializer.serialize_struct("Violation", 14)?;
         violation.serialize_field("code", self.code().as_str())?;
         violation.serialize_field("level", self.level().as_str())?;
         violation.serialize_field("pointer", &self.pointer())?;
@@ -254,6 +264,8 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("expected", &self.expected())?;
         violation.serialize_field("found", &self.found())?;
         violation.serialize_field("suggestion", &self.suggestion())?;
+        violation.serialize_field("syntax", &self.syntax().map(SyntaxKind::as_str))?;
+        violation.serialize_field("related", &self.related())?;
         violation.serialize_field("docs", self.docs())?;
         violation.end()
     }

@@ -1,5 +1,6 @@
 //! The edit that makes a text less broken.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::input::BYTE_ORDER_MARK;
@@ -13,7 +14,7 @@ pub(crate) struct Edit {
     /// Whether nothing else can have been meant.
     pub(crate) is_certain: bool,
     /// What the edit does, as an imperative.
-    pub(crate) title: &'static str,
+    pub(crate) title: Cow<'static, str>,
 }
 
 /// The text around a mistake.
@@ -59,8 +60,13 @@ pub(crate) fn edit(kind: SyntaxKind, span: Range<usize>, bytes: &[u8]) -> Option
 }
 
 impl<'b> Mistake<'b> {
-    fn write(self, title: &'static str, replacement: impl Into<String>, is_certain: bool) -> Edit {
-        Edit { span: self.start..self.end, replacement: replacement.into(), is_certain, title }
+    fn write(
+        self,
+        title: impl Into<Cow<'static, str>>,
+        replacement: impl Into<String>,
+        is_certain: bool,
+    ) -> Edit {
+        Edit { span: self.start..self.end, replacement: replacement.into(), is_certain, title: title.into() }
     }
 
     fn remove(self, title: &'static str, is_certain: bool) -> Edit {
@@ -177,13 +183,13 @@ fn literal(mistake: Mistake<'_>, text: &str) -> Option<Edit> {
             (near?, false)
         }
     };
-    Some(mistake.write("write it as JSON does", replacement, is_certain))
+    Some(mistake.write(format!("write {replacement}"), replacement, is_certain))
 }
 
 fn number(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
     let (digits, is_certain) = match kind {
         SyntaxKind::LeadingPlus => (text.strip_prefix('+')?.to_owned(), true),
-        SyntaxKind::DecimalComma => (".".to_owned(), false),
+        SyntaxKind::DecimalComma => return Some(mistake.write("write a point", ".", false)),
         SyntaxKind::DigitSeparator => (text.replace('_', ""), true),
         SyntaxKind::LeadingZero => {
             let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
@@ -197,8 +203,8 @@ fn number(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
         }
     };
     // Anything else would be another mistake in its place.
-    let is_number = kind == SyntaxKind::DecimalComma || serde_json::from_str::<f64>(&digits).is_ok();
-    is_number.then(|| mistake.write("write the number as JSON does", digits, is_certain))
+    let is_number = serde_json::from_str::<f64>(&digits).is_ok();
+    is_number.then(|| mistake.write(format!("write {digits}"), digits, is_certain))
 }
 
 fn quotes(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {

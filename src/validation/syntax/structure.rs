@@ -178,6 +178,10 @@ fn after_value(broken: Broken<'_>) -> Option<Diagnosis> {
     match next {
         b'}' | b']' => return wrong_bracket(broken),
         b';' => return Some(broken.here(SyntaxKind::WrongSeparator)),
+        b':' if broken.expected == Expected::CommaOrEndOfArray && broken.previous() == Some(b'"') => {
+            let opening = innermost_open(broken.bytes, broken.offset);
+            return Some(broken.here(SyntaxKind::NameInArray).opened_at(opening));
+        }
         _ => {}
     }
     if broken.offset == end {

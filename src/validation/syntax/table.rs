@@ -211,6 +211,13 @@ kinds! {
         help: "Close `{` with `}`, and `[` with `]`.",
         example: br#"{ "@a": [1, 2} }"#,
     }
+    NameInArray {
+        name: "name-in-array",
+        message: "a name and a value inside an array",
+        label: "not in an object",
+        help: "Write `]` before the name if the array ends there, or braces around the name and its value.",
+        example: br#"{ "@a": [1, "@b": 2 }"#,
+    }
     ExtraBracket {
         name: "extra-bracket",
         message: "{found} closes nothing",

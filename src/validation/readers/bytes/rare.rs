@@ -28,6 +28,13 @@ impl Reader<'_, '_> {
     #[inline(never)]
     pub(crate) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
         let (first, start) = (scanner.peek(), scanner.position);
+        if first == b'"' {
+            let raw = scanner.string()?;
+            let span = Span::new(start, scanner.position);
+            scanner.end()?;
+            self.checker.string_as_body(&value_of(scanner, raw), &at, span);
+            return Ok(());
+        }
         self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
             scanner.end()?;
