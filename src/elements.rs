@@ -18,7 +18,10 @@ use pattern::Step;
 /// The most characters of a pointer that a message shows.
 const MAX_SHOWN: usize = 120;
 
-/// Finds the values at a pattern, in the order of the text.
+/// What some editors write before UTF-8. It is not JSON, but everything behind it may be.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Finds the values at a pattern, in the order of the text; a byte order mark before it is passed over.
 ///
 /// Reads the text once, and only as far as the next element: to look at the first of many costs little.
 ///
@@ -42,8 +45,12 @@ const MAX_SHOWN: usize = 120;
 /// ```
 #[must_use]
 pub fn elements<'b>(bytes: &'b [u8], pattern: &ElementPattern) -> Elements<'b> {
+    let mut scanner = Scanner::new(bytes);
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        scanner.position = BYTE_ORDER_MARK.len();
+    }
     Elements {
-        scanner: Scanner::new(bytes),
+        scanner,
         steps: pattern.steps.clone(),
         state: State::Start,
         open: Vec::new(),

@@ -10,6 +10,7 @@ mod readers;
 mod report;
 pub(crate) mod rules;
 mod settle;
+mod syntax;
 pub(crate) mod tables;
 mod validator;
 
@@ -18,9 +19,10 @@ use serde_json::Value;
 pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Applicability, Fix, Position, Report, Violation};
+pub use report::{Applicability, Fix, Position, Related, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use settle::{detect, detect_slice};
+pub use syntax::SyntaxKind;
 pub use validator::Validator;
 
 use crate::payload::{Payload, PayloadType};

@@ -39,6 +39,7 @@ fn values_are_found_in_the_order_of_the_text() {
     assert_eq!(found(r#"{"a/b": {"m~n": 1}}"#, "/a~1b/*"), [pair("/a~1b/m~0n", "1")]);
     assert_eq!(found(r#"{"a": {"x": 1}, "b": {"x": 2}}"#, "/*/x"), [pair("/a/x", "1"), pair("/b/x", "2")]);
     assert_eq!(found("[]", "/*"), []);
+    assert_eq!(found("\u{FEFF}[1]", "/*"), [pair("/0", "1")]);
 }
 
 #[test]
@@ -55,13 +56,13 @@ fn a_single_value_must_be_there_and_one_of_many_need_not() {
 #[test]
 fn elements_before_an_error_are_found() {
     for (text, count) in
-        [("[1,2,]", 2), ("[1,2", 2), ("[1] 2", 1), ("[1 2]", 1), ("", 0), ("[\"", 0), ("\u{FEFF}[]", 0)]
+        [("[1,2,]", 2), ("[1,2", 2), ("[1] 2", 1), ("[1 2]", 1), ("", 0), ("[\"", 0), ("\u{FEFF}[1, ", 1)]
     {
         let mut found = found(text, "/*");
         assert_eq!(found.pop(), Some(Err(ElementError::NotJson)), "{text}");
         assert_eq!(found.len(), count, "{text}");
         let report = Validator::new(Payload::PersonInterest).validate_syntax(text.as_bytes());
-        assert_eq!(report.violations().map(|one| one.code()).collect::<Vec<_>>(), [Code::JsonSyntax]);
+        assert!(!report.is_empty() && report.violations().all(|one| one.code() == Code::JsonSyntax));
         assert!(report.violations().all(|one| one.position().is_some()));
     }
 }

@@ -10,9 +10,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tables", &[]),
     ("rules", &["tables"]),
     ("detect", &["tables"]),
-    ("report", &["tables", "rules", "detect"]),
-    ("check", &["tables", "object_tables", "rules", "detect", "report"]),
-    ("readers", &["tables", "object_tables", "rules", "detect", "report", "check"]),
+    ("syntax", &[]),
+    ("report", &["tables", "rules", "detect", "syntax"]),
+    ("check", &["tables", "object_tables", "rules", "detect", "syntax", "report"]),
+    ("readers", &["tables", "object_tables", "rules", "detect", "syntax", "report", "check"]),
 ];
 
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {

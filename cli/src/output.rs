@@ -4,7 +4,7 @@ pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
 pub(crate) mod sarif;
-mod span;
+pub(crate) mod span;
 
 use std::fmt;
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};

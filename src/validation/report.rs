@@ -6,6 +6,7 @@ mod item;
 mod message;
 mod other_body;
 mod position;
+mod related;
 mod span;
 mod suggestion;
 mod violation;
@@ -18,6 +19,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 pub use fix::{Applicability, Fix};
 pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
+pub use related::Related;
+pub(crate) use related::relate;
 pub(crate) use span::Span;
 pub use violation::{Position, Violation};
 
@@ -72,9 +75,8 @@ impl Report {
             let middle = self.text.len();
             self.text.extend_from_slice(text(item.text));
             (item.pointer, item.text) = ((begin, middle), (middle, self.text.len()));
-            if item.span != Span::NONE {
-                item.span = Span::new(item.span.start + start, item.span.end + start);
-            }
+            item.span = item.span.moved_by(start);
+            item.found = item.found.moved_by(start);
         }
     }
 

@@ -5,11 +5,13 @@ use serde_json::Value;
 
 use super::check::{Checker, Findings, Location};
 use super::readers::{bytes, typed, value};
-use super::report::{Found, Position, Report, Span, locate};
+use super::report::{Found, Position, Report, Span, locate, relate};
 use super::rules::{Code, Limits, Rules};
+use super::syntax::SyntaxKind;
 use crate::elements::Element;
 use crate::payload::Payload;
 use crate::payload::PayloadType;
+use crate::scan::Expected;
 
 /// Checks inputs as one payload, with settings.
 ///
@@ -153,7 +155,7 @@ impl Validator {
     fn unreadable(&self, _: &serde_json::Error) -> Report {
         self.check(|checker| {
             let at = Location::body(checker.body_object());
-            let found = Found::Syntax { expected: "a body that can be read", found: None };
+            let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
             checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
         })
     }
@@ -166,7 +168,9 @@ impl Validator {
                 checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
             });
         }
-        self.check(|checker| bytes::read_payload(self.payload, bytes, checker))
+        let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
+        relate(bytes, self.payload.table().object, &mut report.items);
+        report
     }
 
     #[inline]

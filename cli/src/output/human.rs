@@ -2,6 +2,7 @@
 
 mod diagnostic;
 mod excerpt;
+mod marks;
 
 use std::borrow::Cow;
 use std::collections::HashSet;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use heck::ToUpperCamelCase;
-use msgraph_profile::{Code, Level, Violation};
+use msgraph_profile::{Code, Level, Related, Violation};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -44,6 +44,9 @@ impl Sarif {
             "locations": [location(violation, checked)],
             "partialFingerprints": { "codeAndPointer/v1": fingerprint(violation, repeats) },
         });
+        if let (Some(related), Some(result)) = (violation.related(), result.as_object_mut()) {
+            result.insert("relatedLocations".to_owned(), json!([related_location(&related, checked)]));
+        }
         if let Some(fix) = fix(violation, checked)
             && let Some(result) = result.as_object_mut()
         {
@@ -127,6 +130,18 @@ fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
             .insert("logicalLocations".to_owned(), json!([{ "fullyQualifiedName": pointer, "kind": kind }]));
     }
     location
+}
+
+fn related_location(related: &Related, checked: &Checked<'_>) -> Value {
+    let start = LineColumn::of(checked.bytes, related.span.start);
+    let end = LineColumn::of(checked.bytes, related.span.end);
+    json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(checked.file) },
+            "region": line_region(start, end),
+        },
+        "message": { "text": related.text },
+    })
 }
 
 fn line_region(start: LineColumn, end: LineColumn) -> Value {

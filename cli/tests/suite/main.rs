@@ -4,6 +4,7 @@
 
 #[cfg(feature = "cross-check")]
 mod cross_check;
+mod diagnostics;
 mod drift;
 mod explain;
 mod fix;

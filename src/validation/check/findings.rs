@@ -2,9 +2,11 @@
 
 use super::Location;
 use crate::payload::Payload;
+use crate::scan::Expected;
 use crate::text::truncated;
 use crate::validation::report::{Found, Item, Report, Span};
 use crate::validation::rules::{Code, Level, Rules};
+use crate::validation::syntax::Diagnosis;
 use crate::validation::tables::ValueCheck;
 
 /// The maximum number of bytes that are kept of a text for a message.
@@ -43,6 +45,22 @@ impl<'r> Findings<'r> {
         }
     }
 
+    /// Notes which declared names an object has, for the unknown ones in it.
+    #[cold]
+    pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {
+        let mut pointer = Vec::new();
+        object.render(&mut pointer);
+        pointer.push(b'/');
+        let Report { text, items, .. } = &mut *self.report;
+        for item in items.iter_mut().rev() {
+            let own = text.get(item.pointer.0..item.pointer.1).unwrap_or_default();
+            let Some(name) = own.strip_prefix(pointer.as_slice()) else { break };
+            if item.code == Code::UnknownProperty && !name.contains(&b'/') {
+                item.found = Found::Beside { names, twin: None };
+            }
+        }
+    }
+
     #[cold]
     pub(crate) fn add(
         &mut self,
@@ -73,6 +91,15 @@ impl<'r> Findings<'r> {
     #[cold]
     pub(crate) fn add_body(&mut self, at: Location<'_>, span: Span, found: Found, details: &str) {
         self.add_with(Code::WrongPayload, &at, span, None, found, details.as_bytes());
+    }
+
+    /// Adds a violation about text that is not JSON.
+    #[cold]
+    pub(crate) fn add_syntax(&mut self, at: Location<'_>, expected: Expected, diagnosis: &Diagnosis) {
+        let Diagnosis { kind, span, found, opening } = diagnosis;
+        let span = Span::new(span.start, span.end);
+        let details = Found::Syntax { kind: *kind, expected, opening: *opening };
+        self.add_with(Code::JsonSyntax, &at, span, None, details, found.as_bytes());
     }
 
     /// Adds the first violation of its kind only.

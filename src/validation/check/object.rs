@@ -105,6 +105,9 @@ impl ObjectCheck {
         checker: &mut Checker<'_>,
         evidence: impl FnOnce() -> Evidence,
     ) {
+        if self.seen.undeclared != 0 {
+            checker.findings.set_beside(at, self.seen.declared);
+        }
         if at.depth == 0 {
             checker.end_of_body(self.seen, at, Span::NONE, evidence);
         }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::violation::Violation;
 use crate::validation::rules::Code;
+use crate::validation::syntax;
 use removal::removal;
 use spelling::{is_separator, is_spelled_like, quoted, unquoted};
 
@@ -90,6 +91,14 @@ pub(super) fn fix(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
     let found = text.get(span.clone())?;
     let write = |replacement: String| Fix::machine(format!("write {replacement}"), span.clone(), replacement);
     match violation.code() {
+        Code::JsonSyntax => {
+            let edit = syntax::edit(violation.syntax()?, span, text)?;
+            Some(Fix::machine(edit.title, edit.span, edit.replacement).or_maybe(edit.is_certain))
+        }
+        Code::NotAnObject => {
+            let body = unquoted(found).filter(|body| body.trim_start().starts_with('{'))?;
+            Some(Fix::machine("write the JSON in the string", span, body))
+        }
         Code::UnknownProperty => {
             let name = violation.suggestion()?;
             Some(write(quoted(name)).or_maybe(is_spelled_like(&unquoted(found)?, name, is_separator)))

@@ -81,7 +81,7 @@ pub(super) fn expected(violation: Violation<'_>) -> Option<Cow<'static, str>> {
         }
         ExpectedText::Payload => Some(violation.payload().as_str().into()),
         ExpectedText::Syntax => match item.found {
-            Found::Syntax { expected, .. } => Some(expected.into()),
+            Found::Syntax { expected, .. } => Some(expected.as_str().into()),
             _ => None,
         },
         ExpectedText::Declared => match item.found {
@@ -124,19 +124,13 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
         Found::Body { payload: Some(payload), .. } => Some(payload.as_str().into()),
         Found::Body { kind, .. } if violation.text().is_empty() => Some(kind.described().into()),
         Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
-        Found::Syntax { found: None, .. } => Some("the end of the input".into()),
-        Found::Syntax { found: Some(byte), .. } => Some(byte_name(byte).into()),
-        Found::Nothing | Found::OtherName(_) | Found::Limit(_) => None,
-    }
-}
-
-fn byte_name(byte: u8) -> String {
-    match byte {
-        b'!'..=b'~' => format!("`{}`", char::from(byte)),
-        b' ' => "a space".to_owned(),
-        b'\n' => "the end of the line".to_owned(),
-        0..b' ' | 0x7F => format!("the control character U+{byte:04X}"),
-        0x80.. => format!("the byte 0x{byte:02X}"),
+        Found::EncodedJson => Some("a string that holds JSON".into()),
+        Found::Syntax { .. } => Some(violation.text().into()),
+        Found::Nothing
+        | Found::SetBefore(_)
+        | Found::Beside { .. }
+        | Found::OtherName(_)
+        | Found::Limit(_) => None,
     }
 }
 
