@@ -182,7 +182,7 @@ mod of_several_types {
         assert_eq!(shown(&skill), "create-skillProficiency, because of \"proficiency\"");
         let address = json!({ "detail": { "city": "Lausanne" }, "displayName": "Home" });
         assert_eq!(shown(&address), "create-itemAddress, because of \"detail\"");
-        // A mistake is no evidence: a link without a scheme is only valid for one of the types.
+        // A mistake proves nothing: a link without a scheme is only valid for one of the types.
         let interest =
             json!({ "categories": [], "description": "x", "displayName": "x", "webUrl": "www.x.org" });
         assert_eq!(detect(&interest).payload(), None);

@@ -9,7 +9,9 @@ use msgraph_profile::{
 };
 
 use crate::args::{AsPayload, ValidateArguments};
-use crate::text::escaped;
+use crate::text::{counted, escaped};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The most candidates that an error lists.
 const MAX_LISTED: usize = 6;
@@ -32,15 +34,26 @@ impl Plan {
         &'b self,
         bytes: &'b [u8],
     ) -> Box<dyn Iterator<Item = Result<Body<'b>, NoBody>> + 'b> {
-        let detection = || detect_slice(bytes);
-        let pattern = match (&self.each, self.payload) {
+        let pattern = self.pattern(bytes);
+        let Some(pattern) = pattern else { return Box::new(iter::once(self.whole(bytes))) };
+        // A byte order mark is reported, but hides none of the bodies behind it.
+        let mark = bytes.starts_with(BYTE_ORDER_MARK).then(|| Err(ElementError::NotJson.into()));
+        let is_marked = mark.is_some();
+        let bodies = elements(bytes, &pattern).map(|element| self.element(element?));
+        // What else is not JSON is in the same report.
+        let is_news =
+            move |body: &Result<_, NoBody>| !is_marked || !body.as_ref().is_err_and(NoBody::is_not_json);
+        Box::new(mark.into_iter().chain(bodies.filter(is_news)))
+    }
+
+    /// Where the bodies are in a file; `None` if it is one itself.
+    fn pattern(&self, bytes: &[u8]) -> Option<ElementPattern> {
+        match (&self.each, self.payload) {
             (Some(pattern), _) => Some(pattern.clone()),
             // A list or a batch is not a payload, but what it holds is.
-            (None, AsPayload::Auto) => detection().kind().bodies().and_then(|bodies| bodies.parse().ok()),
+            (None, AsPayload::Auto) => detect_slice(bytes).kind().bodies()?.parse().ok(),
             (None, AsPayload::Payload(_)) => None,
-        };
-        let Some(pattern) = pattern else { return Box::new(iter::once(self.whole(bytes))) };
-        Box::new(elements(bytes, &pattern).map(|element| self.element(element?)))
+        }
     }
 
     /// The file itself as a body.
@@ -71,18 +84,13 @@ impl Plan {
         detection: Detection,
         element: Option<&Element<'_>>,
     ) -> Result<(Detection, Validator), NoBody> {
-        match detection.payload() {
-            Some(payload) => {
-                let validator = self.validator(payload);
-                Ok((detection, validator))
-            }
-            None => {
-                let pointer = element.map(|element| element.pointer().to_owned());
-                let request = element.and_then(Element::request);
-                let request = request.map(|request| format!("{} {}", request.method, request.url));
-                Err(NoBody::Undecided { pointer, request, detection })
-            }
+        if let Some(payload) = detection.payload() {
+            return Ok((detection, self.validator(payload)));
         }
+        let pointer = element.map(|element| element.pointer().to_owned());
+        let request = element.and_then(Element::request);
+        let request = request.map(|request| format!("{} {}", request.method, request.url));
+        Err(NoBody::Undecided(Box::new(Undecided { pointer, request, detection })))
     }
 
     /// The report of a file that is not JSON.
@@ -96,16 +104,19 @@ impl Plan {
 
     /// The file with its bodies fixed, and the number of fixes; `None` if nothing is fixed.
     pub(crate) fn fix(&self, bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
-        let (mut text, mut copied, mut fixes) = (Vec::new(), 0, 0);
+        let (mut text, mut copied, mut count) = (Vec::new(), 0, 0);
+        if bytes.starts_with(BYTE_ORDER_MARK) && self.pattern(bytes).is_some() {
+            (copied, count) = (BYTE_ORDER_MARK.len(), 1);
+        }
         for body in self.bodies(bytes).flatten() {
             let Some(fixed) = body.validator.fix(body.text) else { continue };
             let span = body.element.map_or(0..bytes.len(), |element| element.span());
             text.extend_from_slice(bytes.get(copied..span.start).unwrap_or_default());
             text.extend_from_slice(&fixed.text);
-            (copied, fixes) = (span.end, fixes + fixed.fixes);
+            (copied, count) = (span.end, count + fixed.fixes);
         }
         text.extend_from_slice(bytes.get(copied..).unwrap_or_default());
-        (fixes > 0).then_some((text, fixes))
+        (count > 0).then_some((text, count))
     }
 
     fn validator(&self, payload: Payload) -> Validator {
@@ -144,13 +155,23 @@ pub(crate) enum NoBody {
     /// The file is not JSON, or has nothing at the pattern.
     Element(ElementError),
     /// The evidence does not decide for a payload.
-    Undecided {
-        /// The location, if the body is not the file itself.
-        pointer: Option<String>,
-        /// The method and URL of the request that the body belongs to.
-        request: Option<String>,
-        detection: Detection,
-    },
+    Undecided(Box<Undecided>),
+}
+
+/// A body whose payload is not known.
+pub(crate) struct Undecided {
+    /// The location, if the body is not the file itself.
+    pointer: Option<String>,
+    /// The method and URL of the request that the body belongs to.
+    request: Option<String>,
+    detection: Detection,
+}
+
+impl NoBody {
+    /// Whether the file is not JSON.
+    pub(crate) fn is_not_json(&self) -> bool {
+        matches!(self, Self::Element(ElementError::NotJson))
+    }
 }
 
 impl From<ElementError> for NoBody {
@@ -161,28 +182,36 @@ impl From<ElementError> for NoBody {
 
 impl fmt::Display for NoBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (pointer, request, detection) = match self {
-            Self::Element(error) => return write!(f, "{error}"),
-            Self::Undecided { pointer, request, detection } => (pointer, request, detection),
-        };
+        match self {
+            Self::Element(error) => write!(f, "{error}"),
+            Self::Undecided(undecided) => write!(f, "{undecided}"),
+        }
+    }
+}
+
+impl fmt::Display for Undecided {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pointer, request, detection } = self;
         if let Some(pointer) = pointer {
             write!(f, "{}: ", escaped(pointer))?;
         }
-        let listed: Vec<&str> =
-            detection.candidates().iter().take(MAX_LISTED).map(|one| one.as_str()).collect();
-        let others = detection.candidates().len() - listed.len();
-        match (request, detection.kind()) {
-            (Some(request), _) => {
-                write!(f, "no known operation is {}; name the payload with `--as`", escaped(request))
-            }
-            (None, BodyKind::Object) if listed.is_empty() => f.write_str(
+        if let Some(request) = request {
+            return write!(f, "no known operation is {}; name the payload with `--as`", escaped(request));
+        }
+        if detection.kind() != BodyKind::Object {
+            return write!(f, "this is {detection}, not a payload");
+        }
+        let candidates = detection.candidates();
+        if candidates.is_empty() {
+            return f.write_str(
                 "cannot tell which payload this is, since none has most of its names; name it with `--as`",
-            ),
-            (None, BodyKind::Object) => {
-                write!(f, "cannot tell which payload this is; name it with `--as`: {}", listed.join(", "))?;
-                if others > 0 { write!(f, " or {others} others") } else { Ok(()) }
-            }
-            (None, _) => write!(f, "this is {detection}, not a payload"),
+            );
+        }
+        let listed: Vec<&str> = candidates.iter().take(MAX_LISTED).map(|one| one.as_str()).collect();
+        write!(f, "cannot tell which payload this is; name it with `--as`: {}", listed.join(", "))?;
+        match candidates.len() - listed.len() {
+            0 => Ok(()),
+            others => write!(f, " or {}", counted(others, "other")),
         }
     }
 }

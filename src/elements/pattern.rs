@@ -1,4 +1,4 @@
-//! Patterns: JSON Pointers in which `*` stands for every item or name.
+//! Patterns: JSON Pointers in which `*` means every item or name.
 
 use std::error::Error;
 use std::fmt::{self, Write};

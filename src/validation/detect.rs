@@ -162,6 +162,7 @@ pub(crate) fn in_value(body: &Value) -> Detection {
 
 /// What JSON bytes are, up to the first error.
 pub(crate) fn in_bytes(bytes: &[u8]) -> Detection {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match bytes.trim_ascii_start().first() {
         Some(b'{') => Evidence::in_bytes(bytes).decide(),
         Some(b'[') => Detection::of(BodyKind::Array),
@@ -200,11 +201,15 @@ impl Detection {
         !self.candidates.is_empty() && !self.candidates.iter().any(|one| one.is_of_same_type(checked))
     }
 
-    /// The names of the candidates if there are a few of them, else nothing.
-    pub(crate) fn few_candidates(&self, checked: Payload) -> String {
-        let names: Vec<&str> =
+    /// The names of the first candidates; empty if there are none.
+    pub(crate) fn candidates_named(&self, checked: Payload) -> String {
+        let mut names: Vec<&str> =
             self.candidates.iter().map(|one| one.in_the_role_of(checked).as_str()).collect();
-        if names.len() <= MAX_NAMED { names.join(" or ") } else { String::new() }
+        if names.len() > MAX_NAMED {
+            names.truncate(MAX_NAMED - 1);
+            names.push("others");
+        }
+        names.join(" or ")
     }
 
     /// With the payload of the same type as a request or a response, as `checked` is one.

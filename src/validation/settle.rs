@@ -53,7 +53,7 @@ fn settled(detection: Detection, report: impl Fn(Payload) -> Report) -> Detectio
     detection.settled(*payload, evidence)
 }
 
-/// The properties of the body whose values are of another type. Other mistakes are no evidence: they can be in any body.
+/// The properties of the body whose values are of another type. Other violations prove nothing: they can be in any body.
 fn foreign_values(report: &Report) -> Vec<&'static str> {
     let is_foreign = |code: Code| matches!(code, Code::WrongType | Code::UnknownProperty | Code::EnumUnknown);
     let name = |pointer: &str| declared(pointer.split('/').nth(1)?.as_bytes());

@@ -6,10 +6,10 @@ mod cross_check;
 use std::io::{self, Write};
 
 use anstream::ColorChoice;
-use msgraph_profile::{ElementError, Report, Validator};
+use msgraph_profile::{Report, Validator};
 
 use crate::args::{AsPayload, Color, Format, InputFormat, ValidateArguments};
-use crate::bodies::{NoBody, Plan};
+use crate::bodies::Plan;
 use crate::fix::{diff, write};
 use crate::output::{self, Checked, Output, print_error};
 use crate::text::{counted, escaped};
@@ -20,7 +20,14 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
         (InputFormat::Ndjson, AsPayload::Payload(payload)) => {
             ndjson::run(arguments, &Validator::new(payload).rules(arguments.rules.rules()))?
         }
-        _ => Files::new(arguments, color)?.check_all()?,
+        _ => {
+            let mut files = Files::new(arguments, color);
+            #[cfg(feature = "cross-check")]
+            {
+                files.cross_check = cross_check(arguments)?;
+            }
+            files.check_all()?
+        }
     };
     let is_excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if is_excused { Outcome::Valid } else { outcome })
@@ -38,16 +45,16 @@ struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    fn new(arguments: &'a ValidateArguments, color: Color) -> io::Result<Self> {
-        Ok(Self {
+    fn new(arguments: &'a ValidateArguments, color: Color) -> Self {
+        Self {
             arguments,
             plan: Plan::new(arguments),
             output: output::new(arguments.format.unwrap_or(Format::Human), &arguments.show),
             out: Box::new(output::stdout(color)),
             in_colour: ColorChoice::from(color) != ColorChoice::Never,
             #[cfg(feature = "cross-check")]
-            cross_check: cross_check(arguments)?,
-        })
+            cross_check: None,
+        }
     }
 
     fn check_all(&mut self) -> io::Result<Outcome> {
@@ -78,7 +85,7 @@ impl<'a> Files<'a> {
             bodies += 1;
             let (report, body) = match body {
                 Ok(body) => (body.report(), Some(body)),
-                Err(NoBody::Element(ElementError::NotJson)) => (plan.syntax(bytes), None),
+                Err(reason) if reason.is_not_json() => (plan.syntax(bytes), None),
                 Err(reason) => {
                     out.flush()?;
                     print_error(format_args!("{file}: {reason}"));
@@ -105,7 +112,7 @@ impl<'a> Files<'a> {
     /// The bytes to validate, fixed on request. A dry run prints the changes, and does not write them.
     fn fixed(&mut self, file: &str, bytes: Vec<u8>) -> io::Result<Vec<u8>> {
         let fixed = self.arguments.fix.fix.then(|| self.plan.fix(&bytes)).flatten();
-        let Some((fixed, fixes)) = fixed else { return Ok(bytes) };
+        let Some((fixed, count)) = fixed else { return Ok(bytes) };
         if self.arguments.fix.dry_run {
             // A file that could be fixed is JSON, and so UTF-8.
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -113,7 +120,7 @@ impl<'a> Files<'a> {
             self.out.write_all(diff.as_bytes())?;
         } else {
             write::replace(file, &fixed)?;
-            let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(fixes, "problem"));
+            let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(count, "problem"));
         }
         Ok(fixed)
     }

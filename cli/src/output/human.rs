@@ -106,7 +106,7 @@ impl Human {
             pointer.unwrap_or_default()
         )?;
         match checked.body.map(|body| &body.detection) {
-            // What is not JSON is no payload.
+            // Text that is not JSON is not read as any payload.
             None => writeln!(out),
             Some(None) => writeln!(out, " as {}", report.payload()),
             Some(Some(detection)) => writeln!(out, ", read as {detection}"),
@@ -182,10 +182,14 @@ fn file_shown(file: &str) -> Cow<'_, str> {
 /// What a body probably is, and how to validate it.
 fn likely_text(likely: &Detection, checked: Payload) -> String {
     match likely.payload() {
-        Some(payload) if checked.is_request() && !payload.is_request() => format!(
-            "this looks like {likely}: validate it with `--as {payload}`, which is what Graph returns, or make a request \
-             of it with `--fix`"
-        ),
+        Some(payload) if checked.is_request() && !payload.is_request() => {
+            let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
+            format!(
+                "only Graph sets {}: if this is a response, validate it with `--as {payload}`, or make a request of it \
+                 with `--fix`",
+                names.join(", ")
+            )
+        }
         Some(payload) => format!("this looks like {likely}: validate it with `--as {payload}`"),
         None => {
             let candidates: Vec<String> =

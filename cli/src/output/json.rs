@@ -38,7 +38,8 @@ struct Entry<'a> {
 /// The part of an object that files and lines of NDJSON input share.
 #[derive(Serialize)]
 pub(crate) struct Verdict<'a> {
-    payload: &'static str,
+    /// `None` if no body was found.
+    payload: Option<&'static str>,
     valid: bool,
     violations: Vec<Shown<'a>>,
     truncated: bool,
@@ -67,7 +68,7 @@ impl<'a> Verdict<'a> {
             None => Shown::Plain(violation),
         };
         Self {
-            payload: report.payload().as_str(),
+            payload: Some(report.payload().as_str()),
             valid: report.is_valid(),
             violations: report.violations().map(shown).collect(),
             truncated: report.is_truncated(),
@@ -84,7 +85,10 @@ impl<'a> Entry<'a> {
             file,
             body: checked.pointer(),
             evidence: detection.map(Detection::evidence),
-            verdict: Verdict::new(report, bytes, values),
+            verdict: Verdict {
+                payload: body.map(|_| report.payload().as_str()),
+                ..Verdict::new(report, bytes, values)
+            },
             likely_payload: likely.map(Payload::as_str),
         }
     }

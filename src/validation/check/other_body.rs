@@ -28,7 +28,7 @@ impl Checker<'_> {
         if is_other {
             let payload = payload.map(|payload| payload.in_the_role_of(ours));
             let details =
-                detection.error_code().map_or_else(|| detection.few_candidates(ours), str::to_owned);
+                detection.error_code().map_or_else(|| detection.candidates_named(ours), str::to_owned);
             self.findings.add_body(*at, span, Found::Body { kind, payload }, &details);
         }
     }

@@ -34,16 +34,15 @@ fn path_of(url: &str) -> Vec<&str> {
     let path =
         path.split_once("://").map_or(path, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     let mut segments: Vec<&str> = path.split(['/', '(', ')']).filter(|segment| !segment.is_empty()).collect();
-    let is_version = |first: &&str| {
-        [facts::api_version(), "v1.0"].iter().any(|version| version.eq_ignore_ascii_case(first))
-    };
-    if segments.first().is_some_and(|first| is_version(first)) {
+    let is_version =
+        |first: &&str| [facts::api_version(), "v1.0"].iter().any(|one| one.eq_ignore_ascii_case(first));
+    if segments.first().is_some_and(is_version) {
         segments.remove(0);
     }
     segments
 }
 
-/// Whether a path fits a template, in which a segment in braces stands for any.
+/// Whether a path fits a template, in which a segment in braces fits any.
 fn fits(template: &str, path: &[&str]) -> bool {
     let segments = template.split('/').skip(1);
     segments.clone().count() == path.len()

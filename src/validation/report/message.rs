@@ -18,6 +18,7 @@ use std::fmt;
 use super::item::Found;
 use super::violation::Violation;
 use crate::text::printable;
+use crate::validation::detect::BodyKind;
 use crate::validation::rules::ExpectedText;
 use crate::validation::tables::{JsonKind, StringCheck, ValueCheck, ValueKind};
 
@@ -122,6 +123,9 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
         Found::Body { payload: Some(payload), .. } => Some(payload.as_str().into()),
+        Found::Body { kind: BodyKind::Object, .. } if violation.text().is_empty() => {
+            Some("an object without any of its properties".into())
+        }
         Found::Body { kind, .. } if violation.text().is_empty() => Some(kind.described().into()),
         Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
         Found::EncodedJson => Some("a string that holds JSON".into()),

@@ -10,11 +10,13 @@ use crate::validation::tables::JsonKind;
 
 /// Fewer names that only the service sets may be in a request by mistake.
 const MIN_READ_ONLY: usize = 2;
+/// To name more candidates would help nobody.
+const MAX_CANDIDATES: usize = 3;
 
 impl Report {
     /// What the body is more likely than the payload that it was checked as; `body` is what was checked.
     ///
-    /// Computed when it is asked for. `None` if the body is valid, or nothing speaks for another payload.
+    /// Computed when it is asked for. `None` if the body is valid or not JSON, or nothing speaks for another payload.
     ///
     /// ```
     /// use msgraph_profile::{Payload, validate_str};
@@ -27,14 +29,16 @@ impl Report {
     /// ```
     #[must_use]
     pub fn likely_payload(&self, body: &[u8]) -> Option<Detection> {
-        if self.is_valid() || !body.trim_ascii_start().starts_with(b"{") {
+        let is_broken = self.items.iter().any(|item| item.code == Code::JsonSyntax);
+        if self.is_valid() || is_broken || !body.trim_ascii_start().starts_with(b"{") {
             return None;
         }
         let evidence = Evidence::in_bytes(body);
         let read_only: Vec<&'static str> = evidence.read_only_names(self.payload).collect();
         let detection = evidence.decide();
         if detection.excludes(self.payload) {
-            return Some(detection.in_the_role_of(self.payload));
+            let is_telling = detection.candidates().len() <= MAX_CANDIDATES;
+            return is_telling.then(|| detection.in_the_role_of(self.payload));
         }
         (read_only.len() >= MIN_READ_ONLY).then(|| detection.returned(self.payload, read_only))
     }
