@@ -5,6 +5,7 @@ mod pattern;
 use std::error::Error;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use pattern::{ElementPattern, PatternError};
 
@@ -57,6 +58,7 @@ pub fn elements<'b>(bytes: &'b [u8], pattern: &ElementPattern) -> Elements<'b> {
         pointer: String::new(),
         last: Position::START,
         listed: None,
+        request: None,
     }
 }
 
@@ -67,8 +69,7 @@ pub struct Element<'b> {
     pub(crate) pointer: String,
     pub(crate) span: Range<usize>,
     pub(crate) position: Position,
-    /// The start of the object that it is a value of.
-    object: Option<usize>,
+    request: Option<Arc<BatchedRequest>>,
     /// The type of the list that it is in.
     listed: Option<Payload>,
 }
@@ -100,27 +101,8 @@ impl<'b> Element<'b> {
 
     /// The request that it is the body of, if it is in an object with `method` and `url`, as in a `$batch`.
     #[must_use]
-    pub fn request(&self) -> Option<BatchedRequest> {
-        let mut scanner = Scanner::new(self.text);
-        scanner.position = self.object? + 1;
-        let (mut method, mut url) = (None, None);
-        let mut is_first = true;
-        // What comes before an error is enough, if it has both.
-        while let Ok(Some(name)) = scanner.next_pair(is_first) {
-            is_first = false;
-            scanner.skip_whitespace();
-            let start = scanner.position;
-            if scanner.skip_value(usize::MAX, &mut None).is_err() {
-                break;
-            }
-            let json = self.text.get(start..scanner.position).unwrap_or_default();
-            match &*name {
-                "method" => method = serde_json::from_slice(json).ok(),
-                "url" => url = serde_json::from_slice(json).ok(),
-                _ => {}
-            }
-        }
-        Some(BatchedRequest { method: method?, url: url? })
+    pub fn request(&self) -> Option<&BatchedRequest> {
+        self.request.as_deref()
     }
 
     /// What it is: by the request that it is the body of, else by what it holds, else by the list that it is in.
@@ -155,6 +137,28 @@ pub struct BatchedRequest {
 }
 
 impl BatchedRequest {
+    /// The request in an object that starts at a byte; `None` if it has no method or no URL.
+    fn read(bytes: &[u8], object: usize) -> Option<Self> {
+        let mut scanner = Scanner::new(bytes);
+        scanner.position = object + 1;
+        let (mut method, mut url) = (None, None);
+        let mut is_first = true;
+        // What comes before an error is enough, if it has both.
+        while let Ok(Some(name)) = scanner.next_pair(is_first) {
+            is_first = false;
+            let mut ahead = scanner;
+            match &*name {
+                "method" => method = ahead.string_value(),
+                "url" => url = ahead.string_value(),
+                _ => {}
+            }
+            if scanner.skip_value(usize::MAX, &mut None).is_err() {
+                break;
+            }
+        }
+        Some(Self { method: method?.into_owned(), url: url?.into_owned() })
+    }
+
     /// The payload of the operation; `None` if no operation has this method and URL.
     #[must_use]
     pub fn payload(&self) -> Option<Payload> {
@@ -175,6 +179,8 @@ pub struct Elements<'b> {
     last: Position,
     /// The entity type by `@odata.context`, once that was read.
     listed: Option<Payload>,
+    /// The request in the object that starts here: it is read once, whatever the number of elements in it.
+    request: Option<(usize, Option<Arc<BatchedRequest>>)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -260,27 +266,46 @@ impl<'b> Elements<'b> {
     fn value(&mut self) -> Result<Next<'b>, Stop> {
         let first = self.scanner.skip_whitespace();
         let start = self.scanner.position;
-        if self.open.len() < self.steps.len() && matches!(first, b'{' | b'[') {
+        let step = self.steps.get(self.open.len());
+        let is_inside = match step {
+            Some(Step::Every) => first == b'[',
+            Some(Step::Name(_)) => matches!(first, b'{' | b'['),
+            None => false,
+        };
+        if is_inside {
             self.scanner.position += 1;
             let pointer = self.pointer.len();
             self.open.push(Open { is_object: first == b'{', start, passed: 0, pointer, is_found: false });
             return Ok(None);
         }
         self.scanner.skip_value(usize::MAX, &mut None)?;
-        if self.open.len() < self.steps.len() {
-            let error = || Err(ElementError::Scalar { pointer: self.pointer.clone() });
-            return Ok(self.is_certain().then(error));
+        if let Some(step) = step {
+            let pointer = self.pointer.clone();
+            let error = match step {
+                Step::Every => ElementError::NoArray { pointer },
+                Step::Name(_) => ElementError::Scalar { pointer },
+            };
+            return Ok(self.is_certain().then_some(Err(error)));
         }
         self.last = self.last.advance(self.scanner.bytes, start);
         let object = self.open.last().filter(|open| open.is_object).map(|open| open.start);
+        let request = object.and_then(|object| self.request_in(object));
         Ok(Some(Ok(Element {
             text: self.scanner.bytes,
             pointer: self.pointer.clone(),
             span: start..self.scanner.position,
             position: self.last,
-            object,
+            request,
             listed: self.listed,
         })))
+    }
+
+    fn request_in(&mut self, object: usize) -> Option<Arc<BatchedRequest>> {
+        if self.request.as_ref().is_none_or(|(start, _)| *start != object) {
+            let request = BatchedRequest::read(self.scanner.bytes, object);
+            self.request = Some((object, request.map(Arc::new)));
+        }
+        self.request.as_ref()?.1.clone()
     }
 
     /// Whether every step so far leads to a single value, so that one must be there.
@@ -306,7 +331,12 @@ pub enum ElementError {
         /// The JSON Pointer.
         pointer: String,
     },
-    /// The value there is neither an object nor an array, so it has no elements.
+    /// The value there is not an array, so it has no items.
+    NoArray {
+        /// The JSON Pointer.
+        pointer: String,
+    },
+    /// The value there is neither an object nor an array, so nothing is in it.
     Scalar {
         /// The JSON Pointer.
         pointer: String,
@@ -318,13 +348,17 @@ impl fmt::Display for ElementError {
         match self {
             Self::NotJson => f.write_str("the text is not JSON"),
             Self::Missing { pointer } => write!(f, "there is no value at {}", printable(pointer, MAX_SHOWN)),
-            Self::Scalar { pointer } if pointer.is_empty() => {
-                f.write_str("the text is neither an object nor an array")
-            }
-            Self::Scalar { pointer } => {
-                write!(f, "the value at {} is neither an object nor an array", printable(pointer, MAX_SHOWN))
-            }
+            Self::NoArray { pointer } => write!(f, "{} is not an array", subject(pointer)),
+            Self::Scalar { pointer } => write!(f, "{} is neither an object nor an array", subject(pointer)),
         }
+    }
+}
+
+fn subject(pointer: &str) -> String {
+    if pointer.is_empty() {
+        "the text".to_owned()
+    } else {
+        format!("the value at {}", printable(pointer, MAX_SHOWN))
     }
 }
 

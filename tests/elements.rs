@@ -23,6 +23,10 @@ fn missing(pointer: &str) -> Result<(String, String), ElementError> {
     Err(ElementError::Missing { pointer: pointer.to_owned() })
 }
 
+fn no_array(pointer: &str) -> Result<(String, String), ElementError> {
+    Err(ElementError::NoArray { pointer: pointer.to_owned() })
+}
+
 fn scalar(pointer: &str) -> Result<(String, String), ElementError> {
     Err(ElementError::Scalar { pointer: pointer.to_owned() })
 }
@@ -36,8 +40,8 @@ fn values_are_found_in_the_order_of_the_text() {
     assert_eq!(found(nested, "/1/a/*"), [pair("/1/a/0", "1"), pair("/1/a/1", "\"]\"")]);
     assert_eq!(found("[1,[2]]", "/*"), [pair("/0", "1"), pair("/1", "[2]")]);
     assert_eq!(found(" {} ", ""), [pair("", "{}")]);
-    assert_eq!(found(r#"{"a/b": {"m~n": 1}}"#, "/a~1b/*"), [pair("/a~1b/m~0n", "1")]);
-    assert_eq!(found(r#"{"a": {"x": 1}, "b": {"x": 2}}"#, "/*/x"), [pair("/a/x", "1"), pair("/b/x", "2")]);
+    assert_eq!(found(r#"{"a/b": {"m~n": 1}}"#, "/a~1b/m~0n"), [pair("/a~1b/m~0n", "1")]);
+    assert_eq!(found(r#"[{"x": 1}, [7], {"x": 2}]"#, "/*/x"), [pair("/0/x", "1"), pair("/2/x", "2")]);
     assert_eq!(found("[]", "/*"), []);
     assert_eq!(found("\u{FEFF}[1]", "/*"), [pair("/0", "1")]);
 }
@@ -47,8 +51,9 @@ fn a_single_value_must_be_there_and_one_of_many_need_not() {
     assert_eq!(found(r#"{"values": []}"#, "/value/*"), [missing("/value")]);
     assert_eq!(found("[1]", "/1"), [missing("/1")]);
     assert_eq!(found("[1]", "/00"), [missing("/00")]);
-    assert_eq!(found(r#"{"value": 7}"#, "/value/*"), [scalar("/value")]);
-    assert_eq!(found("7", "/*"), [scalar("")]);
+    assert_eq!(found(r#"{"value": 7}"#, "/value/x"), [scalar("/value")]);
+    assert_eq!(found(r#"{"value": {"x": []}}"#, "/value/*"), [no_array("/value")]);
+    assert_eq!(found("7", "/*"), [no_array("")]);
     let batch = r#"{"requests": [{"body": 1}, {"method": "GET"}, 7]}"#;
     assert_eq!(found(batch, "/requests/*/body"), [pair("/requests/0/body", "1")]);
 }
@@ -71,6 +76,10 @@ fn elements_before_an_error_are_found() {
 fn deep_values_are_passed_over() {
     let deep = format!("[{}1{}, 2]", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(found(&deep, "/*").len(), 2);
+    let many = format!("{{{}\"x\": 1}}", "\"a\": {},".repeat(100_000));
+    assert!(
+        elements(many.as_bytes(), &"/a".parse().unwrap()).all(|element| element.unwrap().request().is_none())
+    );
     let steps = "/*".repeat(1000);
     assert_eq!(found(&deep, &steps).len(), 1);
 }

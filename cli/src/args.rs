@@ -74,7 +74,7 @@ pub(crate) struct ValidateArguments {
     /// create-personInterest, or auto with `--each`).
     #[arg(long = "as", value_name = "PAYLOAD", value_parser = values::as_payload())]
     payload: Option<AsPayload>,
-    /// Validate the values at this JSON Pointer, in which `*` is every item or name, instead of the whole file: /value/*
+    /// Validate the values at this JSON Pointer, in which `*` is every item, instead of the whole file: /value/*
     /// of a list, /requests/*/body of a batch.
     #[arg(long, value_name = "POINTER")]
     pub(crate) each: Option<ElementPattern>,

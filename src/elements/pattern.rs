@@ -1,10 +1,10 @@
-//! Patterns: JSON Pointers in which `*` means every item or name.
+//! Patterns: JSON Pointers in which `*` means every item.
 
 use std::error::Error;
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
-/// A JSON Pointer (RFC 6901) in which a step `*` leads to every item of an array and every value of an object.
+/// A JSON Pointer (RFC 6901) in which a step `*` leads to every item of an array.
 ///
 /// ```
 /// use msgraph_profile::ElementPattern;
@@ -24,7 +24,7 @@ pub struct ElementPattern {
 pub(super) enum Step {
     /// To the value of a name, or the item with this index.
     Name(String),
-    /// To every value.
+    /// To every item.
     Every,
 }
 
@@ -35,10 +35,7 @@ impl Step {
 
     /// Whether it leads to the value of a name; appends the name to the pointer if so.
     pub(super) fn take_name(&self, name: &str, pointer: &mut String) -> bool {
-        let leads_there = match self {
-            Self::Name(own) => own == name,
-            Self::Every => true,
-        };
+        let leads_there = matches!(self, Self::Name(own) if own == name);
         if leads_there {
             push_name(name, pointer);
         }

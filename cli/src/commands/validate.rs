@@ -16,18 +16,17 @@ use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
-    let outcome = match (arguments.input_format, arguments.as_payload()) {
-        (InputFormat::Ndjson, AsPayload::Payload(payload)) => {
-            ndjson::run(arguments, &Validator::new(payload).rules(arguments.rules.rules()))?
+    let outcome = if let (InputFormat::Ndjson, AsPayload::Payload(payload)) =
+        (arguments.input_format, arguments.as_payload())
+    {
+        ndjson::run(arguments, &Validator::new(payload).rules(arguments.rules.rules()))?
+    } else {
+        let mut files = Files::new(arguments, color);
+        #[cfg(feature = "cross-check")]
+        {
+            files.cross_check = cross_check(arguments)?;
         }
-        _ => {
-            let mut files = Files::new(arguments, color);
-            #[cfg(feature = "cross-check")]
-            {
-                files.cross_check = cross_check(arguments)?;
-            }
-            files.check_all()?
-        }
+        files.check_all()?
     };
     let is_excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if is_excused { Outcome::Valid } else { outcome })

@@ -176,8 +176,8 @@ fn a_pattern_without_bodies_is_explained() {
     for (pattern, stdin, message) in [
         ("/values/*", LIST, "-: there is no value at /values\n"),
         ("/value/7", LIST, "-: there is no value at /value/7\n"),
-        ("/value/*", "{ \"value\": 7 }", "-: the value at /value is neither an object nor an array\n"),
-        ("/*", "7", "-: the text is neither an object nor an array\n"),
+        ("/value/*", "{ \"value\": 7 }", "-: the value at /value is not an array\n"),
+        ("/*", "7", "-: the text is not an array\n"),
     ] {
         let (status, _, error) = run(&["validate", "--each", pattern, "-"], stdin);
         assert_eq!(status, 1, "{pattern}");
