@@ -14,27 +14,17 @@
 
 mod block;
 mod escape;
+mod expected;
 mod number;
 mod skip;
 mod string;
 #[cfg(test)]
 mod tests;
 mod utf8;
+mod walk;
 
+pub(crate) use expected::Expected;
 pub(crate) use string::RawString;
-
-/// What is expected at a position, worded to follow "expected".
-pub(crate) mod expected {
-    pub(crate) const VALUE: &str = "a value";
-    pub(crate) const VALUE_OR_END_OF_ARRAY: &str = "a value or `]`";
-    pub(crate) const NAME: &str = "a property name";
-    pub(crate) const NAME_OR_END_OF_OBJECT: &str = "a property name or `}`";
-    pub(crate) const COLON: &str = "`:`";
-    pub(crate) const COMMA_OR_END_OF_ARRAY: &str = "`,` or `]`";
-    pub(crate) const COMMA_OR_END_OF_OBJECT: &str = "`,` or `}`";
-    pub(crate) const END_OF_INPUT: &str = "the end of the input";
-    pub(crate) const NO_BYTE_ORDER_MARK: &str = "no byte order mark";
-}
 
 /// The scanner stopped at an error, which [`Scanner::error`] returns.
 ///
@@ -48,7 +38,7 @@ pub(crate) struct Stop;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SyntaxError {
     pub(crate) offset: usize,
-    pub(crate) expected: &'static str,
+    pub(crate) expected: Expected,
 }
 
 /// A position in JSON text, which reading moves forward.
@@ -65,7 +55,7 @@ pub(crate) struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     #[inline]
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, position: 0, error: SyntaxError { offset: 0, expected: expected::VALUE } }
+        Self { bytes, position: 0, error: SyntaxError { offset: 0, expected: Expected::Value } }
     }
 
     /// The error of the last [`Stop`].
@@ -109,7 +99,7 @@ impl<'a> Scanner<'a> {
     #[inline]
     pub(crate) fn end(&mut self) -> Result<(), Stop> {
         self.skip_whitespace();
-        if self.position == self.bytes.len() { Ok(()) } else { self.fail(expected::END_OF_INPUT) }
+        if self.position == self.bytes.len() { Ok(()) } else { self.fail(Expected::EndOfInput) }
     }
 
     /// Steps over `true`, `false` or `null`.
@@ -137,7 +127,7 @@ impl<'a> Scanner<'a> {
 
     /// Stops at the current position.
     #[inline(always)]
-    pub(crate) fn fail<T>(&mut self, expected: &'static str) -> Result<T, Stop> {
+    pub(crate) fn fail<T>(&mut self, expected: Expected) -> Result<T, Stop> {
         self.fail_at(self.position, expected)
     }
 
@@ -148,7 +138,7 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline(always)]
-    fn fail_at<T>(&mut self, offset: usize, expected: &'static str) -> Result<T, Stop> {
+    fn fail_at<T>(&mut self, offset: usize, expected: Expected) -> Result<T, Stop> {
         self.fail_with(syntax_error(offset, expected))
     }
 
@@ -162,7 +152,7 @@ impl<'a> Scanner<'a> {
 /// Out of line, so paths that lead here are laid out as unlikely.
 #[cold]
 #[inline(never)]
-fn syntax_error(offset: usize, expected: &'static str) -> SyntaxError {
+fn syntax_error(offset: usize, expected: Expected) -> SyntaxError {
     SyntaxError { offset, expected }
 }
 
@@ -183,13 +173,11 @@ fn long_whitespace_end(bytes: &[u8], mut position: usize) -> usize {
 #[inline(never)]
 fn not_a_value(bytes: &[u8], position: usize) -> SyntaxError {
     let before = bytes.get(..position).unwrap_or_default().trim_ascii_end();
-    let expected = if position == 0 && bytes.starts_with(b"\xEF\xBB\xBF") {
-        expected::NO_BYTE_ORDER_MARK
-    } else if before.ends_with(b"[") {
+    let expected = if before.ends_with(b"[") {
         // Not inside a string, so the bracket has just been opened.
-        expected::VALUE_OR_END_OF_ARRAY
+        Expected::ValueOrEndOfArray
     } else {
-        expected::VALUE
+        Expected::Value
     };
     SyntaxError { offset: position, expected }
 }
@@ -200,9 +188,9 @@ fn not_the_literal(bytes: &[u8], position: usize, literal: &[u8]) -> SyntaxError
     let rest = bytes.get(position..).unwrap_or_default();
     let equal = rest.iter().zip(literal).take_while(|(found, wanted)| found == wanted).count();
     let expected = match literal {
-        b"true" => "`true`",
-        b"false" => "`false`",
-        _ => "`null`",
+        b"true" => Expected::True,
+        b"false" => Expected::False,
+        _ => Expected::Null,
     };
     SyntaxError { offset: position + equal, expected }
 }

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("tables", &[]),
     ("rules", &["tables"]),
-    ("report", &["tables", "rules"]),
-    ("check", &["tables", "object_tables", "rules", "report"]),
-    ("readers", &["tables", "object_tables", "rules", "report", "check"]),
+    ("detect", &["tables"]),
+    ("syntax", &[]),
+    ("report", &["tables", "rules", "detect", "syntax"]),
+    ("check", &["tables", "object_tables", "rules", "detect", "syntax", "report"]),
+    ("readers", &["tables", "object_tables", "rules", "detect", "syntax", "report", "check"]),
 ];
 
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {

@@ -1,10 +1,6 @@
 //! Escapes in strings.
 
-use super::SyntaxError;
-
-const ESCAPE: &str = r#"one of the escapes `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t` and `\u`"#;
-const FOUR_HEXADECIMAL_DIGITS: &str = "four hexadecimal digits";
-const SURROGATE_PAIR: &str = "a pair of surrogates";
+use super::{Expected, SyntaxError};
 
 /// The end of the escape at `position` if it is a frequent one; [`unescape`] handles the others.
 #[inline(always)]
@@ -43,7 +39,7 @@ pub(super) fn unescape(bytes: &[u8], position: usize) -> Result<(char, usize), S
         Some(b'r') => '\r',
         Some(b't') => '\t',
         Some(b'u') => return unescape_unicode(bytes, position),
-        _ => return Err(SyntaxError { offset: position + 1, expected: ESCAPE }),
+        _ => return Err(SyntaxError { offset: position + 1, expected: Expected::Escape }),
     };
     Ok((character, position + 2))
 }
@@ -53,7 +49,7 @@ fn unescape_unicode(bytes: &[u8], position: usize) -> Result<(char, usize), Synt
     if let Some(character) = char::from_u32(u32::from(first)) {
         return Ok((character, position + 6));
     }
-    let lone = SyntaxError { offset: position, expected: SURROGATE_PAIR };
+    let lone = SyntaxError { offset: position, expected: Expected::SurrogatePair };
     let second = match bytes.get(position + 6..).unwrap_or_default() {
         [b'\\', b'u', ..] => four_digits(bytes, position + 8)?,
         [] | [b'\\'] if first < 0xDC00 => return Err(SyntaxError { offset: bytes.len(), ..lone }),
@@ -69,7 +65,7 @@ fn four_digits(bytes: &[u8], start: usize) -> Result<u16, SyntaxError> {
     code_unit(bytes, start).ok_or_else(|| {
         let rest = bytes.get(start..).unwrap_or_default();
         let digits = rest.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
-        SyntaxError { offset: start + digits, expected: FOUR_HEXADECIMAL_DIGITS }
+        SyntaxError { offset: start + digits, expected: Expected::FourHexadecimalDigits }
     })
 }
 

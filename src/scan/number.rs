@@ -1,10 +1,6 @@
 //! Numbers: checked, not computed.
 
-use super::{Scanner, Stop};
-
-const DIGIT: &str = "a digit";
-const NO_LEADING_ZERO: &str = "no digit after a leading zero";
-const IN_RANGE: &str = "a number within the range of a double";
+use super::{Expected, Scanner, Stop};
 
 /// A number with at most this many integer digits and an exponent of at most two digits is below 1e308.
 const SAFE_INTEGER_DIGITS: usize = 209;
@@ -18,7 +14,7 @@ impl Scanner<'_> {
         let mut end = self.digits(integer)?;
         let integer_digits = end - integer;
         if integer_digits > 1 && self.byte_at(integer) == b'0' {
-            return self.fail_at(integer + 1, NO_LEADING_ZERO);
+            return self.fail_at(integer + 1, Expected::NoLeadingZero);
         }
         if self.byte_at(end) == b'.' {
             end = self.digits(end + 1)?;
@@ -32,7 +28,7 @@ impl Scanner<'_> {
         if integer_digits > SAFE_INTEGER_DIGITS || exponent_digits > SAFE_EXPONENT_DIGITS {
             let number = self.bytes.get(self.position..end).unwrap_or_default();
             if !is_in_range(number) {
-                return self.fail(IN_RANGE);
+                return self.fail(Expected::InRange);
             }
         }
         self.position = end;
@@ -43,7 +39,7 @@ impl Scanner<'_> {
     #[inline(always)]
     fn digits(&mut self, start: usize) -> Result<usize, Stop> {
         let end = digits_end(self.bytes, start);
-        if end == start { self.fail_at(start, DIGIT) } else { Ok(end) }
+        if end == start { self.fail_at(start, Expected::Digit) } else { Ok(end) }
     }
 }
 

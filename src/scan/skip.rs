@@ -1,6 +1,6 @@
 //! Skipping a value of any depth without recursion.
 
-use super::{Scanner, Stop, expected};
+use super::{Expected, Scanner, Stop};
 
 impl Scanner<'_> {
     /// Steps over any value, and the whitespace before it.
@@ -31,7 +31,7 @@ impl Scanner<'_> {
                 let next = self.skip_whitespace();
                 if next != closing_bracket(is_object) {
                     if is_object {
-                        self.property_name(next, expected::NAME_OR_END_OF_OBJECT)?;
+                        self.property_name(next, Expected::NameOrEndOfObject)?;
                     }
                     continue;
                 }
@@ -57,15 +57,15 @@ impl Scanner<'_> {
                 self.position += 1;
                 if in_object {
                     let quote = self.skip_whitespace();
-                    self.property_name(quote, expected::NAME)?;
+                    self.property_name(quote, Expected::Name)?;
                 }
                 return Ok(false);
             }
             if next != closing_bracket(in_object) {
                 return self.fail(if in_object {
-                    expected::COMMA_OR_END_OF_OBJECT
+                    Expected::CommaOrEndOfObject
                 } else {
-                    expected::COMMA_OR_END_OF_ARRAY
+                    Expected::CommaOrEndOfArray
                 });
             }
             self.position += 1;
@@ -75,13 +75,13 @@ impl Scanner<'_> {
     }
 
     #[inline(always)]
-    fn property_name(&mut self, quote: u8, expected: &'static str) -> Result<(), Stop> {
+    fn property_name(&mut self, quote: u8, expected: Expected) -> Result<(), Stop> {
         if quote != b'"' {
             return self.fail(expected);
         }
         self.string()?;
         if self.skip_whitespace() != b':' {
-            return self.fail(expected::COLON);
+            return self.fail(Expected::Colon);
         }
         self.position += 1;
         Ok(())

@@ -5,11 +5,7 @@ use std::borrow::Cow;
 use super::block::{BLOCK, Masks, not_plain, through_lowest};
 use super::escape::{decode, frequent_escape_end, unescape};
 use super::utf8::is_utf8;
-use super::{Scanner, Stop, SyntaxError};
-
-const CLOSING_QUOTE: &str = "a closing quotation mark";
-const ESCAPED_CONTROL: &str = "an escaped control character";
-const UTF_8: &str = "valid UTF-8";
+use super::{Expected, Scanner, Stop, SyntaxError};
 
 /// A checked string as written in the text: its bytes between the quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,18 +64,18 @@ fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
             if position < bytes.len() {
                 continue;
             }
-            return Err(first_error(bytes, start, bytes.len(), CLOSING_QUOTE));
+            return Err(first_error(bytes, start, bytes.len(), Expected::ClosingQuote));
         }
         position += stop.trailing_zeros() as usize;
         match bytes.get(position) {
             Some(b'"') => break,
             Some(b'\\') => position = escapes_end(bytes, start, position)?,
-            _ => return Err(first_error(bytes, start, position, ESCAPED_CONTROL)),
+            _ => return Err(first_error(bytes, start, position, Expected::EscapedControl)),
         }
         escaped = true;
     }
     if outside_ascii != 0 && !is_utf8(bytes.get(start..position).unwrap_or_default()) {
-        return Err(first_error(bytes, start, position, UTF_8));
+        return Err(first_error(bytes, start, position, Expected::Utf8));
     }
     Ok(RawString { start, end: position, escaped })
 }
@@ -104,12 +100,12 @@ fn escapes_end(bytes: &[u8], start: usize, mut position: usize) -> Result<usize,
 /// The first error of a string: UTF-8 is checked last, but may be invalid before `offset`.
 #[cold]
 #[inline(never)]
-fn first_error(bytes: &[u8], start: usize, offset: usize, expected: &'static str) -> SyntaxError {
+fn first_error(bytes: &[u8], start: usize, offset: usize, expected: Expected) -> SyntaxError {
     let before = bytes.get(start..offset).unwrap_or_default();
     match std::str::from_utf8(before) {
         // A character that is cut off by the end of the input is not invalid UTF-8.
         Err(error) if error.error_len().is_some() || offset < bytes.len() => {
-            SyntaxError { offset: start + error.valid_up_to(), expected: UTF_8 }
+            SyntaxError { offset: start + error.valid_up_to(), expected: Expected::Utf8 }
         }
         _ => SyntaxError { offset, expected },
     }

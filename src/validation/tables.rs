@@ -1,5 +1,7 @@
 //! The static tables that the checks read: one for each object and enum, filled in by the generator.
 
+use serde_json::Value;
+
 /// What a payload is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PayloadKind {
@@ -150,4 +152,31 @@ pub(crate) enum JsonKind {
     String,
     Array,
     Object,
+}
+
+impl JsonKind {
+    /// The kind of value that begins with a byte.
+    pub(crate) fn starting_with(first: u8) -> Self {
+        match first {
+            b'n' => Self::Null,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::String,
+            b'[' => Self::Array,
+            b'{' => Self::Object,
+            _ => Self::Number,
+        }
+    }
+}
+
+impl From<&Value> for JsonKind {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
 }

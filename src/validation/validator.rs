@@ -10,6 +10,7 @@ use super::report::Report;
 use super::rules::{Code, Limits, Rules};
 use super::settings::Settings;
 use super::tables::ObjectTable;
+use crate::elements::Element;
 use crate::payload::{Payload, PayloadType};
 
 /// Checks inputs as one payload, with settings.
@@ -68,6 +69,26 @@ impl Validator {
     #[must_use]
     pub fn validate_str(&self, text: &str) -> Report {
         self.validate_slice(text.as_bytes())
+    }
+
+    /// Checks an element of a text, as [`elements`](crate::elements) finds it. Locations, spans and positions are those of
+    /// the whole text.
+    #[must_use]
+    pub fn validate_element(&self, element: &Element<'_>) -> Report {
+        self.settings.validate_element(self.payload, self.object, self.read_bytes, element)
+    }
+
+    /// Checks only whether the bytes are JSON, as a file must be from which [`elements`](crate::elements) are read.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Payload, Validator};
+    ///
+    /// let report = Validator::new(Payload::PersonInterest).validate_syntax(br#"{ "value": [{ "new": 1 }, ] }"#);
+    /// assert_eq!(report.violations().map(|violation| violation.code()).collect::<Vec<_>>(), [Code::JsonSyntax]);
+    /// ```
+    #[must_use]
+    pub fn validate_syntax(&self, bytes: &[u8]) -> Report {
+        self.settings.validate_syntax(self.payload, self.object, bytes)
     }
 
     /// Checks a typed value as this validator's payload.

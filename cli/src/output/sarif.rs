@@ -3,13 +3,12 @@
 use std::io::{self, Write};
 
 use heck::ToUpperCamelCase;
-use msgraph_profile::{Code, Level, Violation};
+use msgraph_profile::{Code, Level, Related, Violation};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::span::{LineColumn, region};
 use super::{Checked, Output, value_shown};
-use crate::fix::propose::{EditKind, propose};
 use crate::input::STDIN;
 
 const SCHEMA: &str =
@@ -45,6 +44,9 @@ impl Sarif {
             "locations": [location(violation, checked)],
             "partialFingerprints": { "codeAndPointer/v1": fingerprint(violation, repeats) },
         });
+        if let (Some(related), Some(result)) = (violation.related(), result.as_object_mut()) {
+            result.insert("relatedLocations".to_owned(), json!([related_location(&related, checked)]));
+        }
         if let Some(fix) = fix(violation, checked)
             && let Some(result) = result.as_object_mut()
         {
@@ -55,7 +57,7 @@ impl Sarif {
 }
 
 impl Output for Sarif {
-    fn file(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+    fn body(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let mut seen: Vec<(Code, Option<&str>)> = Vec::new();
         for violation in checked.report.violations() {
             let key = (violation.code(), violation.pointer());
@@ -129,6 +131,18 @@ fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
     location
 }
 
+fn related_location(related: &Related, checked: &Checked<'_>) -> Value {
+    let start = LineColumn::of(checked.bytes, related.span.start);
+    let end = LineColumn::of(checked.bytes, related.span.end);
+    json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(checked.file) },
+            "region": line_region(start, end),
+        },
+        "message": { "text": related.text },
+    })
+}
+
 fn line_region(start: LineColumn, end: LineColumn) -> Value {
     json!({
         "startLine": start.line,
@@ -140,18 +154,16 @@ fn line_region(start: LineColumn, end: LineColumn) -> Value {
 
 /// The edit that fixes a violation, if one is known.
 fn fix(violation: &Violation<'_>, checked: &Checked<'_>) -> Option<Value> {
-    let edit = propose(violation, checked.bytes)?;
-    let start = LineColumn::of(checked.bytes, edit.span.start);
-    let end = LineColumn::of(checked.bytes, edit.span.end);
-    let words =
-        if edit.kind == EditKind::Remove { "Remove the property" } else { "Write the suggested text" };
+    let fix = violation.fix(checked.bytes)?;
+    let start = LineColumn::of(checked.bytes, fix.span.start);
+    let end = LineColumn::of(checked.bytes, fix.span.end);
     Some(json!({
-        "description": { "text": words },
+        "description": { "text": fix.title },
         "artifactChanges": [{
             "artifactLocation": { "uri": uri(checked.file) },
             "replacements": [{
                 "deletedRegion": line_region(start, end),
-                "insertedContent": { "text": edit.text },
+                "insertedContent": { "text": fix.replacement },
             }],
         }],
     }))

@@ -2,8 +2,10 @@
 
 #![cfg(test)]
 
+mod bodies;
 #[cfg(feature = "cross-check")]
 mod cross_check;
+mod diagnostics;
 mod drift;
 mod explain;
 mod fix;

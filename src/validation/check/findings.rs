@@ -1,9 +1,12 @@
 //! Collects violations: applies levels, keeps the first ones, counts all of them.
 
 use super::Location;
+use crate::payload::Payload;
+use crate::scan::Expected;
 use crate::text::truncated;
 use crate::validation::report::{Found, Item, Report, Span};
 use crate::validation::rules::{Code, Level, Rules};
+use crate::validation::syntax::Diagnosis;
 use crate::validation::tables::{PayloadKind, ValueCheck};
 
 /// The maximum number of bytes that are kept of a text for a message.
@@ -20,6 +23,11 @@ pub(crate) struct Findings<'r> {
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
         Self { report, rules, max_kept, deep: false }
+    }
+
+    /// The payload that is checked.
+    pub(crate) fn payload(&self) -> Payload {
+        self.report.payload
     }
 
     /// What the payload is that the body is checked as.
@@ -39,6 +47,22 @@ impl<'r> Findings<'r> {
         for item in self.report.items.iter_mut().skip(first) {
             if item.span == Span::new(start, start) {
                 item.span.end = end;
+            }
+        }
+    }
+
+    /// Notes which declared names an object has, for the unknown ones in it.
+    #[cold]
+    pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {
+        let mut pointer = Vec::new();
+        object.render(&mut pointer);
+        pointer.push(b'/');
+        let Report { text, items, .. } = &mut *self.report;
+        for item in items.iter_mut().rev() {
+            let own = text.get(item.pointer.0..item.pointer.1).unwrap_or_default();
+            let Some(name) = own.strip_prefix(pointer.as_slice()) else { break };
+            if item.code == Code::UnknownProperty && !name.contains(&b'/') {
+                item.found = Found::Beside { names, twin: None };
             }
         }
     }
@@ -67,6 +91,21 @@ impl<'r> Findings<'r> {
     ) {
         let cut = text.len() > MAX_ECHOED;
         self.add_with(code, &at, span, check, Found::Text { cut }, text);
+    }
+
+    /// Adds a body that is something other than the payload; `details` go with it.
+    #[cold]
+    pub(crate) fn add_body(&mut self, at: Location<'_>, span: Span, found: Found, details: &str) {
+        self.add_with(Code::WrongPayload, &at, span, None, found, details.as_bytes());
+    }
+
+    /// Adds a violation about text that is not JSON.
+    #[cold]
+    pub(crate) fn add_syntax(&mut self, at: Location<'_>, expected: Expected, diagnosis: &Diagnosis) {
+        let Diagnosis { kind, span, found, opening } = diagnosis;
+        let span = Span::new(span.start, span.end);
+        let details = Found::Syntax { kind: *kind, expected, opening: *opening };
+        self.add_with(Code::JsonSyntax, &at, span, None, details, found.as_bytes());
     }
 
     /// Adds the first violation of its kind only.

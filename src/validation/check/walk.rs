@@ -2,6 +2,8 @@
 
 #![expect(clippy::inline_always, reason = "saves a call for each value; measured in benches/")]
 
+use serde::de::IgnoredAny;
+
 use super::{ArrayCheck, Checker, Location, Number, ObjectCheck};
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
@@ -92,6 +94,7 @@ impl Checker<'_> {
     ) -> Option<usize> {
         let Expected::Value(check) = expected else {
             match (expected, value) {
+                (Expected::Body, Scalar::String(text)) => self.string_as_body(text, at, Span::NONE),
                 (Expected::Annotation, Scalar::String(text)) => {
                     self.annotation(at.object, Ok(text), at, Span::NONE);
                 }
@@ -117,6 +120,15 @@ impl Checker<'_> {
             Expected::Annotation => self.annotation(at.object, Err(found), at, Span::NONE),
             Expected::Anything => {}
         }
+    }
+
+    /// Reports a body that is a string, which may hold the object.
+    #[cold]
+    pub(crate) fn string_as_body(&mut self, text: &[u8], at: &Location<'_>, span: Span) {
+        let is_encoded =
+            text.trim_ascii_start().starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(text).is_ok();
+        let found = if is_encoded { Found::EncodedJson } else { Found::Kind(JsonKind::String) };
+        self.findings.add(Code::NotAnObject, *at, span, None, found);
     }
 
     /// Reports a body that is not an object.

@@ -28,8 +28,9 @@ pub(crate) mod generated {
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use crate::scan::{RawString, Scanner, Stop, expected};
+use crate::scan::{Expected, RawString, Scanner, Stop};
 use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
@@ -64,8 +65,21 @@ pub(crate) type ReadBytes = fn(&[u8], &mut Checker<'_>);
 pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
     let mut scanner = Scanner::new(bytes);
     let mut reader = Reader { checker };
-    if reader.body::<S>(&mut scanner).is_err() {
-        reader.not_json(&scanner);
+    while reader.body::<S>(&mut scanner).is_err() {
+        if !reader.not_json(&mut scanner) {
+            break;
+        }
+    }
+}
+
+/// Checks only that a text is JSON.
+pub(crate) fn read_syntax(bytes: &[u8], checker: &mut Checker<'_>) {
+    let mut scanner = Scanner::new(bytes);
+    let mut reader = Reader { checker };
+    while scanner.skip_value(usize::MAX, &mut None).and_then(|()| scanner.end()).is_err() {
+        if !reader.not_json(&mut scanner) {
+            break;
+        }
     }
 }
 
@@ -84,7 +98,8 @@ impl Reader<'_, '_> {
         let seen = self.pairs(scanner, at, &Generated::<S>(PhantomData))?;
         let span = Span::new(start, scanner.position);
         scanner.end()?;
-        self.checker.end_of_body(seen, at, span);
+        let bytes = scanner.bytes;
+        self.checker.end_of_body(seen, at, span, || Evidence::in_bytes(bytes));
         Ok(())
     }
 
@@ -122,7 +137,7 @@ impl Reader<'_, '_> {
                 scanner.position += 1;
                 return Ok(seen);
             }
-            _ => return scanner.fail(expected::NAME_OR_END_OF_OBJECT),
+            _ => return scanner.fail(Expected::NameOrEndOfObject),
         }
         loop {
             pairs.read(self, scanner, &mut seen, at)?;
@@ -130,14 +145,14 @@ impl Reader<'_, '_> {
                 b',' => {
                     scanner.position += 1;
                     if scanner.skip_whitespace() != b'"' {
-                        return scanner.fail(expected::NAME);
+                        return scanner.fail(Expected::Name);
                     }
                 }
                 b'}' => {
                     scanner.position += 1;
                     return Ok(seen);
                 }
-                _ => return scanner.fail(expected::COMMA_OR_END_OF_OBJECT),
+                _ => return scanner.fail(Expected::CommaOrEndOfObject),
             }
         }
     }
@@ -294,7 +309,7 @@ impl Reader<'_, '_> {
                     scanner.position += 1;
                     return Ok(());
                 }
-                _ => return scanner.fail(expected::COMMA_OR_END_OF_ARRAY),
+                _ => return scanner.fail(Expected::CommaOrEndOfArray),
             }
         }
     }
@@ -334,7 +349,7 @@ fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
     if scanner.skip_whitespace() != b':' {
-        return scanner.fail(expected::COLON);
+        return scanner.fail(Expected::Colon);
     }
     scanner.position += 1;
     Ok(())

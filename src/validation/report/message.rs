@@ -18,6 +18,7 @@ use std::fmt;
 use super::item::Found;
 use super::violation::Violation;
 use crate::text::printable;
+use crate::validation::detect::BodyKind;
 use crate::validation::rules::ExpectedText;
 use crate::validation::tables::{JsonKind, StringCheck, ValueCheck, ValueKind};
 
@@ -50,7 +51,7 @@ fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::F
         "name" => f.write_str(&printable(&violation.name(), MAX_SHOWN)),
         "owner" => f.write_str(item.object.described),
         "type" => f.write_str(item.object.type_name),
-        "payload" => f.write_str(violation.payload_name()),
+        "payload" => f.write_str(violation.payload().as_str()),
         "expected" => f.write_str(&expected(violation).unwrap_or_default()),
         "found" => f.write_str(&found(violation).unwrap_or(Cow::Borrowed("the value"))),
         "allowed" => f.write_str(&violation.allowed_values().join(", ")),
@@ -79,8 +80,9 @@ pub(super) fn expected(violation: Violation<'_>) -> Option<Cow<'static, str>> {
                 item.object.annotations.iter().map(|name| format!("\"{name}\"")).collect();
             Some(quoted.join(" or ").into())
         }
+        ExpectedText::Payload => Some(violation.payload().as_str().into()),
         ExpectedText::Syntax => match item.found {
-            Found::Syntax { expected, .. } => Some(expected.into()),
+            Found::Syntax { expected, .. } => Some(expected.as_str().into()),
             _ => None,
         },
         ExpectedText::Declared => match item.found {
@@ -120,19 +122,19 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             let ellipsis = if cut && !shown.ends_with('…') { "…" } else { "" };
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
-        Found::Syntax { found: None, .. } => Some("the end of the input".into()),
-        Found::Syntax { found: Some(byte), .. } => Some(byte_name(byte).into()),
-        Found::Nothing | Found::OtherName(_) | Found::Limit(_) => None,
-    }
-}
-
-fn byte_name(byte: u8) -> String {
-    match byte {
-        b'!'..=b'~' => format!("`{}`", char::from(byte)),
-        b' ' => "a space".to_owned(),
-        b'\n' => "the end of the line".to_owned(),
-        0..b' ' | 0x7F => format!("the control character U+{byte:04X}"),
-        0x80.. => format!("the byte 0x{byte:02X}"),
+        Found::Body { payload: Some(payload), .. } => Some(payload.as_str().into()),
+        Found::Body { kind: BodyKind::Object, .. } if violation.text().is_empty() => {
+            Some("an object without any of its properties".into())
+        }
+        Found::Body { kind, .. } if violation.text().is_empty() => Some(kind.described().into()),
+        Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
+        Found::EncodedJson => Some("a string that holds JSON".into()),
+        Found::Syntax { .. } => Some(violation.text().into()),
+        Found::Nothing
+        | Found::SetBefore(_)
+        | Found::Beside { .. }
+        | Found::OtherName(_)
+        | Found::Limit(_) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was probably meant: the most similar valid name or value.
 
-use super::item::Found;
+use super::item::{Found, Item};
 use super::violation::Violation;
 use crate::validation::rules::Suggestion;
 
@@ -12,16 +12,36 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
     match item.code.rule().suggestion {
         Suggestion::Nothing => None,
         Suggestion::Text(text) => Some(text),
-        Suggestion::SimilarName => most_similar(&violation.name(), violation.allowed_names()),
+        Suggestion::SimilarName => {
+            let similar = most_similar(&violation.name(), violation.allowed_names());
+            similar.filter(|name| !is_set(name, item))
+        }
         Suggestion::SimilarMember => {
             most_similar(violation.text(), violation.allowed_values().iter().copied())
         }
+        // If it names another payload's type, that is what the body is.
+        Suggestion::Annotation if violation.likely_payload().is_some() => None,
         Suggestion::Annotation => item.object.usual_annotation(),
         Suggestion::Declared => match item.found {
             Found::OtherName(other) => Some(other),
             _ => None,
         },
     }
+}
+
+/// Whether the object of an unknown name also has this one.
+fn is_set(name: &str, item: &Item) -> bool {
+    match item.found {
+        Found::Beside { names, .. } => {
+            (item.object.find)(name.as_bytes()).is_some_and(|index| names & 1 << index != 0)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a text is a name in another case, or with other separators between its words.
+pub(super) fn is_other_spelling(text: &str, name: &str) -> bool {
+    fold(text).eq(fold(name))
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.

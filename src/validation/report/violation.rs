@@ -6,9 +6,11 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Item, Report, Span, message, suggestion};
+use super::{Fix, Found, Item, Related, Report, Span, fix, message, other_body, related, suggestion};
+use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
+use crate::validation::syntax::SyntaxKind;
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
 
 /// One wrong thing: a small view into its [`Report`].
@@ -61,7 +63,8 @@ impl<'r> Violation<'r> {
     /// characters, and characters that could confuse a terminal or a log are escaped.
     #[must_use]
     pub fn message(&self) -> impl fmt::Display + use<'r> {
-        message::Filled { template: self.item.code.rule().message, violation: *self }
+        let template = self.syntax().map_or(self.item.code.rule().message, SyntaxKind::message);
+        message::Filled { template, violation: *self }
     }
 
     /// Two to four words to put beside the span in a drawing of the source; escaped as the message is.
@@ -74,7 +77,29 @@ impl<'r> Violation<'r> {
     /// ```
     #[must_use]
     pub fn label(&self) -> impl fmt::Display + use<'r> {
-        message::Filled { template: self.item.code.rule().label, violation: *self }
+        let template = self.syntax().map_or(self.item.code.rule().label, SyntaxKind::label);
+        message::Filled { template, violation: *self }
+    }
+
+    /// What makes the text not JSON; `None` for every rule except `json-syntax`.
+    #[must_use]
+    pub fn syntax(&self) -> Option<SyntaxKind> {
+        self.item.syntax()
+    }
+
+    /// A second span that explains it: where a duplicate was first set, where a bracket that is not closed was opened.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let text = r#"{ "displayName": "Chess", "displayName": "Go" }"#;
+    /// let report = validate_str(Payload::CreatePersonInterest, text);
+    /// let related = report.violations().next().unwrap().related().unwrap();
+    /// assert_eq!((related.span, related.text), (2..15, "first set here"));
+    /// ```
+    #[must_use]
+    pub fn related(&self) -> Option<Related> {
+        related::of(self.item)
     }
 
     /// What would be valid, for people; `None` if there is nothing to name.
@@ -93,6 +118,32 @@ impl<'r> Violation<'r> {
     #[must_use]
     pub fn suggestion(&self) -> Option<&'static str> {
         suggestion::suggest(*self)
+    }
+
+    /// The one thing to do about it, in a sentence; escaped as the message is.
+    ///
+    /// It is about this violation if more is known than [`Code::help`] says of every one.
+    #[must_use]
+    pub fn help(&self) -> Cow<'static, str> {
+        match self.item.found {
+            Found::Syntax { kind, .. } => kind.help().into(),
+            Found::EncodedJson => {
+                "The body was encoded twice: send the JSON in the string, not the string.".into()
+            }
+            Found::Beside { twin: Some((index, _)), .. } => {
+                let twin = self.item.object.properties.get(usize::from(index)).map_or("", |twin| twin.name);
+                format!("\"{twin}\" is already set: keep one of the two.").into()
+            }
+            _ => other_body::help(*self).unwrap_or_else(|| self.item.code.help().into()),
+        }
+    }
+
+    /// The change that makes it go, if one is known; `text` is what was checked, whole.
+    ///
+    /// Computed when it is asked for. `None` for a `Value` or a typed value.
+    #[must_use]
+    pub fn fix(&self, text: &[u8]) -> Option<Fix> {
+        fix::fix(*self, text)
     }
 
     /// The members of the enum that the value must be one of; empty if it is not about an enum.
@@ -160,8 +211,13 @@ impl<'r> Violation<'r> {
         }
     }
 
-    pub(crate) fn payload_name(&self) -> &'static str {
-        self.report.payload.as_str()
+    /// Its location in the body, which may be inside a larger text.
+    pub(crate) fn location_in_body(&self) -> Option<&'r str> {
+        self.pointer()?.get(self.report.prefix..)
+    }
+
+    pub(crate) fn payload(&self) -> Payload {
+        self.report.payload
     }
 
     fn slice(&self, (start, end): (usize, usize)) -> &'r str {
@@ -198,11 +254,11 @@ impl fmt::Debug for Violation<'_> {
 }
 
 /// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
-/// "suggestion", "docs"}`, all of them always, with null for what is not known.
+/// "suggestion", "syntax", "related", "docs"}`, all of them always, with null for what is not known.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (position, span) = (self.position(), self.span());
-        let mut violation = serializer.serialize_struct("Violation", 12)?;
+        let mut violation = serializer.serialize_struct("Violation", 14)?;
         violation.serialize_field("code", self.code().as_str())?;
         violation.serialize_field("level", self.level().as_str())?;
         violation.serialize_field("pointer", &self.pointer())?;
@@ -214,6 +270,8 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("expected", &self.expected())?;
         violation.serialize_field("found", &self.found())?;
         violation.serialize_field("suggestion", &self.suggestion())?;
+        violation.serialize_field("syntax", &self.syntax().map(SyntaxKind::as_str))?;
+        violation.serialize_field("related", &self.related())?;
         violation.serialize_field("docs", self.docs())?;
         violation.end()
     }

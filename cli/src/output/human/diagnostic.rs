@@ -1,16 +1,16 @@
 //! Draws one violation.
 
+use std::borrow::Cow;
 use std::iter;
-use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
-use msgraph_profile::{Code, Violation};
+use annotate_snippets::{Element, Group, Level, Origin, Patch, Renderer, Snippet};
+use msgraph_profile::{Code, SyntaxKind, Violation};
 
 use super::excerpt::excerpt;
+use super::marks::marked_lines;
 use super::{AlreadyPrinted, RenderOptions, file_shown};
-use crate::fix::propose::{EditKind, propose};
 use crate::output::{MAX_SHOWN, value_shown};
-use crate::text::{printable, width, wrap};
+use crate::text::{printable, wrap};
 
 /// Wider than any line that the renderer gets, so that it cuts none.
 const UNCUT: usize = 1 << 16;
@@ -31,15 +31,19 @@ pub(super) fn draw(
     let gutter = gutter(violation);
     let mut group = Group::with_title(level.primary_title(title).id(violation.code().as_str()));
     let origin = origin(violation, file);
-    let marked = violation.span().zip(violation.position()).filter(|_| options.source);
+    let has_lines = options.source && has_lines(violation);
+    let marked = violation.span().zip(violation.position()).filter(|_| has_lines);
     let cells = options.width.saturating_sub(gutter + 3);
     group = match &marked {
-        Some((span, position)) => group.element(source_line(violation, bytes, span, position.line, cells)),
+        Some((span, position)) => {
+            group.element(marked_lines(violation, bytes, span, position.line, cells).path(ORIGIN))
+        }
         None => group.element(Origin::path(origin.clone())),
     };
-    let suggestion = suggestion(violation, bytes, options, gutter);
+    let suggestion = suggestion(violation, bytes, has_lines, options.width.saturating_sub(gutter));
     let cells = options.width.saturating_sub(gutter + 9);
-    group = group.elements(notes(violation, bytes, options, printed, cells, suggestion.is_none()));
+    let needs_help = suggestion.is_none() || has_other_cause(violation);
+    group = group.elements(notes(violation, bytes, options, printed, cells, needs_help));
     let groups: Vec<Group<'_>> = iter::once(group).chain(suggestion).collect();
     let drawn = Renderer::styled().term_width(UNCUT).render(&groups);
     with_origin(drawn, &origin)
@@ -78,22 +82,16 @@ fn origin(violation: &Violation<'_>, file: &str) -> String {
     format!("{}{position}{pointer}", file_shown(file))
 }
 
-/// The line of a violation, with its span marked.
-fn source_line(
-    violation: &Violation<'_>,
-    bytes: &[u8],
-    span: &Range<usize>,
-    line: usize,
-    cells: usize,
-) -> Element<'static> {
-    let part = excerpt(bytes, span, cells);
-    let label = violation.label().to_string();
-    let end = width(part.text.get(..part.marked.end).unwrap_or_default());
-    let mut mark = AnnotationKind::Primary.span(part.marked);
-    if end + 1 + width(&label) <= cells {
-        mark = mark.label(label);
-    }
-    Element::from(Snippet::source(part.text).path(ORIGIN).line_start(line).annotation(mark))
+/// Whether the program that wrote the text should be changed, rather than the text alone.
+fn has_other_cause(violation: &Violation<'_>) -> bool {
+    use SyntaxKind::{PythonDict, Utf16, Utf32, Windows1252};
+    matches!(violation.syntax(), Some(PythonDict | Utf16 | Utf32 | Windows1252))
+}
+
+/// Whether the text has lines that can be shown: not if it is in another encoding, or compressed.
+fn has_lines(violation: &Violation<'_>) -> bool {
+    use SyntaxKind::{Compressed, Utf16, Utf32};
+    !matches!(violation.syntax(), Some(Utf16 | Utf32 | Compressed))
 }
 
 /// The notes below the line; those that explain a rule are printed only once.
@@ -125,11 +123,13 @@ fn notes(
         }
     }
     let code = violation.code();
-    if printed.reasons.insert(code) {
+    // What makes a text not JSON has been said; which of the reasons it is differs.
+    if code != Code::JsonSyntax && printed.reasons.insert(code) {
         note("note", code.reason());
     }
-    if needs_help && printed.helps.insert(code) {
-        note("help", code.help());
+    let help = help(violation);
+    if needs_help && printed.helps.insert((code, help.clone().into_owned())) {
+        note("help", &help);
     }
     // No page of the Graph documentation is about these rules.
     let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
@@ -139,27 +139,39 @@ fn notes(
     notes
 }
 
+/// The one thing to do, in terms of the command line.
+fn help(violation: &Violation<'_>) -> Cow<'static, str> {
+    if let Some(payload) = violation.likely_payload() {
+        return format!("Validate it with `--as {payload}`.").into();
+    }
+    match violation.bodies() {
+        Some(bodies) => format!("Validate the bodies in it with `--each '{bodies}'`.").into(),
+        None => violation.help(),
+    }
+}
+
 /// What to write instead, with the fixed line if it can be shown.
 fn suggestion(
     violation: &Violation<'_>,
     bytes: &[u8],
-    options: &RenderOptions,
-    gutter: usize,
+    has_lines: bool,
+    cells: usize,
 ) -> Option<Group<'static>> {
     // A removal may take whole lines, which leaves no line to show; the help of the rule is enough.
-    let edit = propose(violation, bytes).filter(|edit| edit.kind != EditKind::Remove);
-    let title = match (&edit, violation.code()) {
-        (Some(_), Code::NullCollection) => "write an empty collection".to_owned(),
-        (Some(_), Code::DisputedShape) => "write it as a collection".to_owned(),
-        (Some(edit), _) => format!("did you mean {}?", edit.text),
-        (None, _) => format!("did you mean \"{}\"?", violation.suggestion()?),
+    let fix = violation.fix(bytes).filter(|fix| !fix.replacement.is_empty());
+    let meant = violation.suggestion();
+    let title = match &fix {
+        // Only text in quotation marks is another spelling.
+        Some(fix) if meant.is_none_or(|meant| fix.replacement == meant) => fix.title.clone(),
+        Some(fix) => format!("did you mean {}?", fix.replacement).into(),
+        None => format!("did you mean \"{}\"?", meant?).into(),
     };
     let group = Group::with_title(Level::HELP.secondary_title(title));
-    Some(match (edit, violation.position()) {
-        (Some(edit), Some(position)) if options.source => {
-            let cells = options.width.saturating_sub(gutter + 5 + edit.text.len());
-            let part = excerpt(bytes, &edit.span, cells);
-            let patch = Patch::new(part.marked, edit.text);
+    Some(match (fix, violation.position()) {
+        (Some(fix), Some(position)) if has_lines => {
+            let cells = cells.saturating_sub(5 + fix.replacement.len());
+            let part = excerpt(bytes, &fix.span, cells);
+            let patch = Patch::new(part.marked, fix.replacement);
             let snippet = Snippet::source(part.text).line_start(position.line).patch(patch);
             if part.whole { group.element(snippet) } else { group }
         }

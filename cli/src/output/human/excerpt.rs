@@ -14,6 +14,33 @@ pub(super) struct Excerpt {
     pub(super) marked: Range<usize>,
     /// Whether the whole span is shown.
     pub(super) whole: bool,
+    /// The bytes of the source that the text shows, as far as they are shown without a cut.
+    shown: Range<usize>,
+}
+
+impl Excerpt {
+    /// The bytes of this text that show another span, if it is in the same part of the line.
+    pub(super) fn marked(
+        &self,
+        source: &[u8],
+        span: &Range<usize>,
+        other: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        let length = |range: Range<usize>| -> Option<usize> {
+            Some(pieces(source.get(range)?).map(|piece| piece.len()).sum())
+        };
+        if other.start < self.shown.start || other.end > self.shown.end {
+            return None;
+        }
+        let start = if other.end <= span.start {
+            self.marked.start - length(other.start..span.start)?
+        } else if other.start >= span.end && self.whole {
+            self.marked.end + length(span.end..other.start)?
+        } else {
+            return None;
+        };
+        Some(start..start + length(other.clone())?)
+    }
 }
 
 /// Shown in place of characters that are cut.
@@ -51,7 +78,9 @@ pub(super) fn excerpt(source: &[u8], span: &Range<usize>, cells: usize) -> Excer
             text.push(CUT);
         }
     }
-    Excerpt { text, marked, whole: !mark.cut }
+    let shown_start = if starts_cut { span.start } else { line.start };
+    let shown_end = if trail.cut || line.cut_end { end } else { line.end };
+    Excerpt { text, marked, whole: !mark.cut, shown: shown_start..shown_end }
 }
 
 /// As much of a line as can be shown.

@@ -3,20 +3,24 @@
 use super::{Reader, detached, value_of};
 use crate::scan::{Scanner, Stop};
 use crate::validation::check::{Checker, Location, Number, SeenNames};
-use crate::validation::report::{Found, Span};
-use crate::validation::rules::Code;
+use crate::validation::report::Span;
+use crate::validation::syntax::{SyntaxKind, diagnose};
 use crate::validation::tables::{JsonKind, ObjectTable, PropertyTable, ValueCheck};
 
 impl Reader<'_, '_> {
-    /// The body is not JSON from here on.
+    /// The body is not JSON from here on; returns whether it can be read again from the scanner's position.
     #[cold]
-    pub(crate) fn not_json(&mut self, scanner: &Scanner<'_>) {
+    #[inline(never)]
+    pub(crate) fn not_json(&mut self, scanner: &mut Scanner<'_>) -> bool {
         let error = scanner.error();
-        let found = scanner.bytes.get(error.offset).copied();
-        let span = Span::new(error.offset, error.offset + usize::from(found.is_some()));
+        let diagnosis = diagnose(scanner.bytes, error);
         let at = Location::body(self.checker.body_object());
-        let found = Found::Syntax { expected: error.expected, found };
-        self.checker.findings.add(Code::JsonSyntax, at, span, None, found);
+        self.checker.findings.add_syntax(at, error.expected, &diagnosis);
+        let is_readable = diagnosis.kind == SyntaxKind::ByteOrderMark;
+        if is_readable {
+            scanner.position = diagnosis.span.end;
+        }
+        is_readable
     }
 
     /// A body that is not an object.
@@ -24,6 +28,13 @@ impl Reader<'_, '_> {
     #[inline(never)]
     pub(crate) fn no_object(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
         let (first, start) = (scanner.peek(), scanner.position);
+        if first == b'"' {
+            let raw = scanner.string()?;
+            let span = Span::new(start, scanner.position);
+            scanner.end()?;
+            self.checker.string_as_body(&value_of(scanner, raw), &at, span);
+            return Ok(());
+        }
         self.skip_and(scanner, &at, |checker, scanner| {
             let span = Span::new(start, scanner.position);
             scanner.end()?;
@@ -158,19 +169,5 @@ fn number_of(text: &[u8]) -> Number {
         Ok(0) if text.starts_with('-') => Number::Other,
         Ok(integer) => Number::Integer(integer),
         Err(_) => Number::Other,
-    }
-}
-
-impl JsonKind {
-    /// The kind of value that begins with a byte.
-    fn starting_with(first: u8) -> Self {
-        match first {
-            b'n' => Self::Null,
-            b't' | b'f' => Self::Boolean,
-            b'"' => Self::String,
-            b'[' => Self::Array,
-            b'{' => Self::Object,
-            _ => Self::Number,
-        }
     }
 }

@@ -1,13 +1,12 @@
 //! What is fixed, what is not, and properties of every fix.
 
-use msgraph_profile::{Code, Payload, Report, Validator};
 use proptest::prelude::*;
 
-use super::fix;
+use crate::{Code, Payload, Report, Validator};
 
 fn fixed(source: &str) -> Option<String> {
     let validator = Validator::new(Payload::CreatePersonInterest);
-    fix(&validator, source.as_bytes()).map(|fixed| String::from_utf8(fixed.bytes).expect("UTF-8"))
+    validator.fix(source.as_bytes()).map(|fixed| String::from_utf8(fixed.text).expect("UTF-8"))
 }
 
 #[test]
@@ -127,21 +126,21 @@ proptest! {
     fn a_fix_improves_the_file_keeps_it_json_and_is_complete(source in bodies()) {
         let validator = Validator::new(Payload::CreatePersonInterest);
         let before = validator.validate_str(&source);
-        let Some(fixed) = fix(&validator, source.as_bytes()) else { return Ok(()) };
-        let after = validator.validate_slice(&fixed.bytes);
+        let Some(fixed) = validator.fix(source.as_bytes()) else { return Ok(()) };
+        let after = validator.validate_slice(&fixed.text);
         prop_assert!(!before.is_empty(), "a body without violations was changed");
         prop_assert!((after.error_count(), after.len()) < (before.error_count(), before.len()));
         let duplicates = |report: &Report| {
             report.violations().filter(|violation| violation.code() == Code::DuplicateProperty).count()
         };
         prop_assert!(duplicates(&after) <= duplicates(&before), "two names became one");
-        prop_assert!(serde_json::from_slice::<serde_json::Value>(&fixed.bytes).is_ok());
-        prop_assert!(fix(&validator, &fixed.bytes).is_none(), "{}", String::from_utf8_lossy(&fixed.bytes));
+        prop_assert!(serde_json::from_slice::<serde_json::Value>(&fixed.text).is_ok());
+        prop_assert!(validator.fix(&fixed.text).is_none(), "{}", String::from_utf8_lossy(&fixed.text));
     }
 
     #[test]
     fn any_text_is_accepted(source in "\\PC{0,40}|[\\{\\}\\[\\]\":,id ]{0,40}") {
         let validator = Validator::new(Payload::CreatePersonInterest);
-        let _ = fix(&validator, source.as_bytes());
+        let _ = validator.fix(source.as_bytes());
     }
 }
