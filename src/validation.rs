@@ -13,7 +13,7 @@ mod validator;
 use serde_json::Value;
 
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Position, Report, Violation};
+pub use report::{Position, Report, Violation, most_similar};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use validator::Validator;
 

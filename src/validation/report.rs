@@ -16,6 +16,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
 pub(crate) use span::Span;
+pub use suggestion::most_similar;
 pub use violation::{Position, Violation};
 
 use crate::payload::Payload;

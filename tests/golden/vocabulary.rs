@@ -9,7 +9,7 @@ pub enum TypeKind {
     /// A complex type, whose instances are values without a key.
     Complex,
 }
-/// What an operation does to the object.
+/// What an operation does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationKind {
@@ -17,6 +17,12 @@ pub enum OperationKind {
     Create,
     /// It changes an object; properties that the body leaves out keep their values.
     Update,
+    /// It lists the objects of a collection.
+    List,
+    /// It returns an object.
+    Get,
+    /// It removes an object.
+    Delete,
 }
 /// The kinds of caller that a permissions table distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,3 +73,42 @@ pub enum Source {
     /// A response that the service sent.
     Response,
 }
+/// A query option of an operation that returns objects.
+///
+/// Parses from and prints as its name in URLs, such as `$top`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum QueryOption {
+    /// Which objects are returned.
+    Filter,
+    /// In which order they are returned.
+    OrderBy,
+    /// Which of their properties are returned.
+    Select,
+    /// How many objects are left out at the start.
+    Skip,
+    /// How many objects are returned at most.
+    Top,
+}
+impl QueryOption {
+    /// All variants, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Filter,
+        Self::OrderBy,
+        Self::Select,
+        Self::Skip,
+        Self::Top,
+    ];
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Filter => "$filter",
+            Self::OrderBy => "$orderby",
+            Self::Select => "$select",
+            Self::Skip => "$skip",
+            Self::Top => "$top",
+        }
+    }
+}
+crate::named!(QueryOption);

@@ -1,4 +1,4 @@
-//! `explain`: describes a rule, a payload, a type, a property or an enum, from the embedded facts.
+//! `explain`: describes a rule, an operation, a type, a property or an enum, from the embedded facts.
 
 mod layout;
 mod property;
@@ -9,6 +9,7 @@ use std::io::{self, Write};
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
+use msgraph_profile::text::most_similar;
 use msgraph_profile::{Code, facts};
 
 use crate::Outcome;
@@ -19,8 +20,7 @@ use layout::Page;
 
 pub(crate) fn run(arguments: &ExplainArguments, color: Color) -> io::Result<Outcome> {
     let Some(text) = explain(&arguments.name) else {
-        let message = format!("unknown name \"{}\"; expected {}", escaped(&arguments.name), names());
-        Arguments::command().error(ErrorKind::InvalidValue, message).exit();
+        Arguments::command().error(ErrorKind::InvalidValue, unknown(&arguments.name)).exit();
     };
     let mut out = output::stdout(color);
     out.write_all(text.as_bytes())?;
@@ -46,17 +46,37 @@ fn explain(name: &str) -> Option<String> {
     Some(page.finish())
 }
 
-fn names() -> String {
+fn unknown(name: &str) -> String {
+    let shown = escaped(name);
+    match suggestion(name) {
+        Some(similar) => format!("unknown name \"{shown}\"; did you mean \"{similar}\"?"),
+        None => format!("unknown name \"{shown}\"; expected {}", names()),
+    }
+}
+
+fn suggestion(name: &str) -> Option<String> {
+    if let Some((holder, name)) = name.split_once('.') {
+        let ty = facts::structured_type(holder)?;
+        let property = most_similar(name, ty.properties.iter().map(|property| property.name))?;
+        return Some(format!("{holder}.{property}"));
+    }
     let codes = Code::ALL.iter().map(|code| code.as_str());
     let operations = facts::operations().iter().map(|operation| operation.name);
-    let types = facts::types().iter().map(|ty| ty.name);
-    let enums = facts::enums().iter().map(|ty| ty.name);
-    let subjects: Vec<&str> = operations.chain(types).chain(enums).collect();
-    let codes: Vec<&str> = codes.collect();
+    most_similar(name, codes.chain(operations).chain(types())).map(str::to_owned)
+}
+
+fn types() -> impl Iterator<Item = &'static str> + Clone {
+    facts::types().iter().map(|ty| ty.name).chain(facts::enums().iter().map(|ty| ty.name))
+}
+
+fn names() -> String {
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    let types: Vec<&str> = types().collect();
     format!(
-        "a rule ({}), a payload, type or enum ({}), or a property as type.property",
+        "a rule ({}), a type or enum ({}), an operation (create, update, list, get or delete, a dash and an entity \
+         type), or a property as type.property",
         codes.join(", "),
-        subjects.join(", ")
+        types.join(", ")
     )
 }
 

@@ -33,16 +33,14 @@ pub struct StructuredType {
     pub metadata_name: String,
     /// Allowed values of `@odata.type`, the documented one first.
     pub annotation_names: Vec<String>,
+    /// Whether examples are about this type, if it has what they show.
+    pub prominent: bool,
     /// The Rust trait over all derived types, if one is wanted.
     pub rust_trait: Option<String>,
     /// Properties: inherited ones first, each table in the page's order.
     pub properties: Vec<Arc<Property>>,
     /// The operations that write it.
     pub operations: Vec<OperationId>,
-    /// Path templates of the collections that hold its instances; none if no operation writes it.
-    pub collection_paths: Vec<String>,
-    /// Path templates of one instance.
-    pub item_paths: Vec<String>,
     /// Contradictions between sources.
     pub disagreements: Vec<Disagreement>,
     /// Positions of its keys.

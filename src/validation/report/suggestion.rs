@@ -25,7 +25,8 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
-fn most_similar(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+#[must_use]
+pub fn most_similar(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
     if text.is_empty() || text.len() > MAX_MISSPELLED {
         return None;
     }

@@ -9,16 +9,18 @@ use super::support::tokens::{doc, ident};
 use crate::emit::OutputFile;
 use crate::model::Model;
 use crate::vocabulary::{
-    Closed, Dialect, Flavor, OperationKind, PermissionKind, StatementSource, Topic, TypeKind,
+    BodilessKind, Closed, Dialect, Flavor, OperationKind, PermissionKind, QueryOption, StatementSource,
+    Topic, TypeKind,
 };
 
 pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
     let enums = [
-        enum_item::<TypeKind>(),
-        enum_item::<OperationKind>(),
-        enum_item::<PermissionKind>(),
-        enum_item::<Topic>(),
-        enum_item::<StatementSource>(),
+        enum_item::<TypeKind>(variants::<TypeKind>()),
+        enum_item::<OperationKind>(variants::<OperationKind>().chain(variants::<BodilessKind>())),
+        enum_item::<PermissionKind>(variants::<PermissionKind>()),
+        enum_item::<Topic>(variants::<Topic>()),
+        enum_item::<StatementSource>(variants::<StatementSource>()),
+        named_enum::<QueryOption>(),
     ];
     let named = [named_enum::<Dialect>(), named_enum::<Flavor>()];
     vec![
@@ -44,10 +46,15 @@ fn text(lines: &[&str]) -> String {
     lines.iter().map(|line| line.trim_start()).collect::<Vec<_>>().join("\n")
 }
 
-fn enum_item<T: Closed>() -> TokenStream {
+/// The documentation and the name of each variant.
+fn variants<T: Closed>() -> impl Iterator<Item = (String, &'static str)> {
+    T::ALL.iter().map(|variant| (text(variant.doc()), variant.rust_name()))
+}
+
+fn enum_item<T: Closed>(variants: impl Iterator<Item = (String, &'static str)>) -> TokenStream {
     let (enum_doc, name) = (doc(&text(T::DOC)), ident(T::RUST_NAME));
-    let variants = T::ALL.iter().map(|variant| {
-        let (doc, name) = (doc(&text(variant.doc())), ident(variant.rust_name()));
+    let variants = variants.map(|(docs, name)| {
+        let (doc, name) = (doc(&docs), ident(name));
         quote! { #doc #name }
     });
     quote! {

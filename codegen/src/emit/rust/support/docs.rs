@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::model::{
-    Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
+    BodilessOperation, Disagreement, EnumType, Model, Operation, Path, Property, Provenance, StructuredType,
+    ValueType,
 };
 use crate::vocabulary::StatementSource;
 
@@ -46,11 +47,27 @@ pub(in crate::emit) fn request(operation: &Operation) -> String {
 }
 
 pub(in crate::emit) fn operation(model: &Model, operation: &Operation) -> String {
-    let mut text = format!("`{}`: {}\n\n```text", operation.name, plain(&operation.description));
-    for path in &operation.paths {
-        let _ = write!(text, "\n{} /{}{}", operation.method, model.version, path.template);
+    let Operation { name, description, method, paths, provenance, .. } = operation;
+    call(model, name, description, (method, paths), provenance)
+}
+
+pub(in crate::emit) fn bodiless_operation(model: &Model, operation: &BodilessOperation) -> String {
+    let BodilessOperation { name, description, method, paths, provenance, .. } = operation;
+    call(model, name, description, (method, paths), provenance)
+}
+
+fn call(
+    model: &Model,
+    name: &str,
+    description: &str,
+    (method, paths): (&str, &[Path]),
+    provenance: &Provenance,
+) -> String {
+    let mut text = format!("`{name}`: {}\n\n```text", plain(description));
+    for path in paths {
+        let _ = write!(text, "\n{method} /{}{}", model.version, path.template);
     }
-    let _ = write!(text, "\n```\n\nSource: <{}>", operation.provenance.page);
+    let _ = write!(text, "\n```\n\nSource: <{}>", provenance.page);
     text
 }
 
