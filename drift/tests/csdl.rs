@@ -368,7 +368,7 @@ fn operations_without_a_body_are_compared() {
     let drift = |row: &str| {
         let mut sources = sources("tests/schemas");
         let file = sources.iter_mut().find(|source| source.path.ends_with("parcel/operations.toml"));
-        file.expect("the operations of parcel").text.push_str(&format!("{GET}{row}"));
+        file.expect("the operations of parcel").text.extend([GET, row]);
         let schema = Schema::read(&sources).expect("schema files without mistakes");
         let declared = csdl::read(METADATA.as_bytes(), &schema).expect("CSDL");
         compare(&schema, &declared, GLOBAL_CLOUD)

@@ -8,6 +8,7 @@ use crate::vocabulary::TypeKind;
 
 /// An entity type or a complex type, with everything that it inherits.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact, and none excludes another")]
 pub struct StructuredType {
     /// Its index in the model.
     pub id: TypeId,
