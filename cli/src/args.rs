@@ -14,7 +14,7 @@ use msgraph_profile::{Code, Level, Payload, Rules};
 
 use crate::input::STDIN;
 pub(crate) use drift::{DriftArguments, DriftFormat};
-pub(crate) use request::{Call, RequestArguments, RequestFormat};
+pub(crate) use request::{Call, RequestArguments, RequestFormat, operation_form};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\

@@ -81,6 +81,8 @@ closed! {
 
 closed! {
     /// What an operation does.
+    ///
+    /// Parses from and prints as the first part of the operation's name, such as `create`.
     OperationKind as "OperationKind" {
         /// It creates an object.
         Create = "create",

@@ -191,10 +191,16 @@ impl RequestArguments {
 fn unknown(name: &str) -> String {
     let shown = printable(name, MAX_SHOWN);
     let help = match similar(name).as_slice() {
-        [] => "write create, update, list, get or delete, a dash and an entity type".to_owned(),
+        [] => format!("expected {}", operation_form()),
         names => format!("did you mean {}?", names.join(", ")),
     };
     format!("unknown operation \"{shown}\"; {help}")
+}
+
+/// The form of the names of operations.
+pub(crate) fn operation_form() -> String {
+    let kinds: Vec<&str> = OperationKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    format!("one of {}, then a dash and an entity type", kinds.join(", "))
 }
 
 /// The operations on the entity type with this name, or else the operation with the most similar name.

@@ -13,7 +13,7 @@ use msgraph_profile::text::most_similar;
 use msgraph_profile::{Code, facts};
 
 use crate::Outcome;
-use crate::args::{Arguments, Color, ExplainArguments};
+use crate::args::{Arguments, Color, ExplainArguments, operation_form};
 use crate::output;
 use crate::text::escaped;
 use layout::Page;
@@ -73,10 +73,10 @@ fn names() -> String {
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     let types: Vec<&str> = types().collect();
     format!(
-        "a rule ({}), a type or enum ({}), an operation (create, update, list, get or delete, a dash and an entity \
-         type), or a property as type.property",
+        "a rule ({}), a type or enum ({}), an operation ({}), or a property as type.property",
         codes.join(", "),
-        types.join(", ")
+        types.join(", "),
+        operation_form()
     )
 }
 

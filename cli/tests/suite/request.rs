@@ -166,7 +166,10 @@ fn a_usage_error_is_explained() {
             &["list-personIntrest"],
             "unknown operation \"list-personIntrest\"; did you mean list-personInterest?",
         ),
-        (&["post-interest", "a.json"], "unknown operation \"post-interest\"; write create, update, list"),
+        (
+            &["post-interest", "a.json"],
+            "unknown operation \"post-interest\"; expected one of create, update, list, get, delete, then a dash",
+        ),
         (
             &["list-personResponsibility", "--cloud", "china"],
             "is documented for global, not for china, which may not offer it (--any-cloud prints the request)",

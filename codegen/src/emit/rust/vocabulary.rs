@@ -14,15 +14,16 @@ use crate::vocabulary::{
 };
 
 pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
+    let operations = variants::<OperationKind>().chain(variants::<BodilessKind>());
     let enums = [
-        enum_item::<TypeKind>(variants::<TypeKind>()),
-        enum_item::<OperationKind>(variants::<OperationKind>().chain(variants::<BodilessKind>())),
-        enum_item::<PermissionKind>(variants::<PermissionKind>()),
-        enum_item::<Topic>(variants::<Topic>()),
-        enum_item::<StatementSource>(variants::<StatementSource>()),
-        named_enum::<QueryOption>(),
+        enum_item::<TypeKind>(),
+        named_enum::<OperationKind>(operations),
+        named_enum::<QueryOption>(variants::<QueryOption>()),
+        enum_item::<PermissionKind>(),
+        enum_item::<Topic>(),
+        enum_item::<StatementSource>(),
     ];
-    let named = [named_enum::<Dialect>(), named_enum::<Flavor>()];
+    let named = [named_enum::<Dialect>(variants::<Dialect>()), named_enum::<Flavor>(variants::<Flavor>())];
     vec![
         files::file("vocabulary", &quote! { #(#enums)* }),
         files::file("json_schema_dialects", &quote! { #(#named)* }),
@@ -30,31 +31,26 @@ pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
 }
 
 /// An enum whose names are part of the API.
-fn named_enum<T: Closed>() -> TokenStream {
-    let variants: Vec<Variant<'_>> = T::ALL
-        .iter()
-        .map(|variant| Variant {
-            name: variant.name(),
-            rust_name: variant.rust_name(),
-            doc: text(variant.doc()),
-        })
-        .collect();
-    named_enum::growing(T::RUST_NAME, &text(T::DOC), &variants)
+fn named_enum<T: Closed>(variants: impl Iterator<Item = Variant<'static>>) -> TokenStream {
+    named_enum::growing(T::RUST_NAME, &text(T::DOC), &variants.collect::<Vec<_>>())
+}
+
+fn variants<T: Closed>() -> impl Iterator<Item = Variant<'static>> {
+    T::ALL.iter().map(|variant| Variant {
+        name: variant.name(),
+        rust_name: variant.rust_name(),
+        doc: text(variant.doc()),
+    })
 }
 
 fn text(lines: &[&str]) -> String {
     lines.iter().map(|line| line.trim_start()).collect::<Vec<_>>().join("\n")
 }
 
-/// The documentation and the name of each variant.
-fn variants<T: Closed>() -> impl Iterator<Item = (String, &'static str)> {
-    T::ALL.iter().map(|variant| (text(variant.doc()), variant.rust_name()))
-}
-
-fn enum_item<T: Closed>(variants: impl Iterator<Item = (String, &'static str)>) -> TokenStream {
+fn enum_item<T: Closed>() -> TokenStream {
     let (enum_doc, name) = (doc(&text(T::DOC)), ident(T::RUST_NAME));
-    let variants = variants.map(|(docs, name)| {
-        let (doc, name) = (doc(&docs), ident(name));
+    let variants = T::ALL.iter().map(|variant| {
+        let (doc, name) = (doc(&text(variant.doc())), ident(variant.rust_name()));
         quote! { #doc #name }
     });
     quote! {
