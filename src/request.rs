@@ -41,7 +41,6 @@ pub use root::{Cloud, Root, RootError};
 use crate::facts::{self, Operation, OperationKind};
 use crate::operation::{CreateBody, DeleteResource, GetResource, ListResource, RequestBody, UpdateBody};
 use crate::payload::Payload;
-use crate::response::Page;
 use crate::validation::{Code, Level, Limits, Report, Rules, Validator};
 
 /// Asks for the newer members of an evolvable enum, instead of its sentinel
@@ -242,47 +241,6 @@ impl RequestBuilder {
         self.bodiless(T::LIST, None, query)
     }
 
-    /// The request for the page after this one; `None` after the last page.
-    ///
-    /// ```
-    /// use msgraph_profile::PersonInterest;
-    /// use msgraph_profile::request::{Cloud, RequestBuilder, Target};
-    /// use msgraph_profile::response::{self, Page};
-    ///
-    /// # fn send(_: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, Box<dyn std::error::Error>> {
-    /// #     Ok(http::Response::new(br#"{ "value": [] }"#.to_vec()))
-    /// # }
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
-    /// let mut interests = Vec::new();
-    /// let mut next = Some(graph.list::<PersonInterest>()?);
-    /// while let Some(request) = next {
-    ///     let mut page: Page<PersonInterest> = response::page(&send(request)?)?;
-    ///     interests.append(&mut page.items);
-    ///     next = graph.next_page(&page)?;
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`RequestError::Link`] if the scheme, host or port of the link are not those of the root, which the token is
-    /// for.
-    pub fn next_page<T>(&self, page: &Page<T>) -> Result<Option<Request<Vec<u8>>>, RequestError> {
-        page.next_link.as_deref().map(|link| self.page_at(link)).transpose()
-    }
-
-    /// The request for the page at a [`next_link`](Page::next_link) that was kept.
-    ///
-    /// # Errors
-    ///
-    /// As for [`next_page`](Self::next_page).
-    pub fn page_at(&self, next_link: &str) -> Result<Request<Vec<u8>>, RequestError> {
-        let uri = link::check(next_link, &self.root).map_err(RequestError::Link)?;
-        self.request_to(Method::GET, uri, None, false)
-    }
-
     /// The request that deletes the object with this id: `graph.delete::<PersonInterest>(id)`.
     ///
     /// # Errors
@@ -290,71 +248,6 @@ impl RequestBuilder {
     /// A [`RequestError`], for example if the id cannot be part of a path.
     pub fn delete<T: DeleteResource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
         self.bodiless(T::DELETE, Some(id), &Query::new())
-    }
-
-    /// One `$batch` request with up to 20 requests of this builder;
-    /// [`response::split_batch`](crate::response::split_batch) reads its response.
-    ///
-    /// ```
-    /// use msgraph_profile::{CreatePersonInterest, PersonInterest};
-    /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
-    ///
-    /// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
-    /// let request = graph.batch([
-    ///     graph.create(&CreatePersonInterest::new().display_name("Chess"))?,
-    ///     graph.delete::<PersonInterest>("0fb4c1e3")?,
-    /// ])?;
-    /// assert_eq!(request.uri(), "https://graph.microsoft.com/beta/$batch");
-    /// # Ok::<(), RequestError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`RequestError::BatchSize`] for no request or more than 20, or [`RequestError::NotInBatch`] for a request to
-    /// another root.
-    pub fn batch(
-        &self,
-        requests: impl IntoIterator<Item = Request<Vec<u8>>>,
-    ) -> Result<Request<Vec<u8>>, RequestError> {
-        let body = batch::body(self, requests)?;
-        self.request("POST", batch::PATH, Some(body), false)
-    }
-
-    /// One [`batch`](Self::batch) with up to 20 creates; [`response::batch`](crate::response::batch()) reads its
-    /// response.
-    ///
-    /// ```
-    /// use msgraph_profile::CreatePersonInterest;
-    /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
-    ///
-    /// let interests = ["Football", "Chess"].map(|name| CreatePersonInterest::new().display_name(name));
-    /// let request = RequestBuilder::new(Cloud::Global, Target::Me).create_batch(&interests)?;
-    /// assert_eq!(request.uri(), "https://graph.microsoft.com/beta/$batch");
-    /// # Ok::<(), RequestError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`RequestError::BatchSize`] for no body or more than 20, [`RequestError::InvalidInBatch`] with the report of
-    /// each invalid body, or another [`RequestError`].
-    pub fn create_batch<'b, T: CreateBody + 'b>(
-        &self,
-        bodies: impl IntoIterator<Item = &'b T>,
-    ) -> Result<Request<Vec<u8>>, RequestError> {
-        let (mut requests, mut invalid) = (Vec::new(), Vec::new());
-        for (index, body) in bodies.into_iter().take(batch::MAX_REQUESTS + 1).enumerate() {
-            match self.create(body) {
-                Ok(request) => requests.push(request),
-                Err(RequestError::Invalid(report)) => invalid.push((index, report)),
-                Err(other) => return Err(other),
-            }
-        }
-        let is_too_large = requests.len() + invalid.len() > batch::MAX_REQUESTS;
-        if invalid.is_empty() || is_too_large {
-            self.batch(requests)
-        } else {
-            Err(RequestError::InvalidInBatch(invalid))
-        }
     }
 
     /// The path of an operation for the target, below the API version.

@@ -2,19 +2,88 @@
 
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, Request};
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value, json};
 
 use super::RequestBuilder;
 use super::error::RequestError;
 use crate::facts;
+use crate::operation::CreateBody;
 
 /// The path of batches, after the API version.
-pub(super) const PATH: &str = "/$batch";
+const PATH: &str = "/$batch";
 /// The maximum number of requests in a batch.
 pub(super) const MAX_REQUESTS: usize = 20;
 
+impl RequestBuilder {
+    /// One `$batch` request with up to 20 requests of this builder;
+    /// [`response::split_batch`](crate::response::split_batch) reads its response.
+    ///
+    /// ```
+    /// use msgraph_profile::{CreatePersonInterest, PersonInterest};
+    /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+    ///
+    /// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+    /// let request = graph.batch([
+    ///     graph.create(&CreatePersonInterest::new().display_name("Chess"))?,
+    ///     graph.delete::<PersonInterest>("0fb4c1e3")?,
+    /// ])?;
+    /// assert_eq!(request.uri(), "https://graph.microsoft.com/beta/$batch");
+    /// # Ok::<(), RequestError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::BatchSize`] for no request or more than 20, [`RequestError::NotInBatch`] for a request to another
+    /// root, or [`RequestError::BatchBody`] for a body that is not JSON.
+    pub fn batch(
+        &self,
+        requests: impl IntoIterator<Item = Request<Vec<u8>>>,
+    ) -> Result<Request<Vec<u8>>, RequestError> {
+        let body = body(self, requests)?;
+        self.request("POST", PATH, Some(body), false)
+    }
+
+    /// One [`batch`](Self::batch) with up to 20 creates; [`response::batch`](crate::response::batch()) reads its
+    /// response.
+    ///
+    /// ```
+    /// use msgraph_profile::CreatePersonInterest;
+    /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+    ///
+    /// let interests = ["Football", "Chess"].map(|name| CreatePersonInterest::new().display_name(name));
+    /// let request = RequestBuilder::new(Cloud::Global, Target::Me).create_batch(&interests)?;
+    /// assert_eq!(request.uri(), "https://graph.microsoft.com/beta/$batch");
+    /// # Ok::<(), RequestError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::BatchSize`] for no body or more than 20, [`RequestError::InvalidInBatch`] with the report of
+    /// each invalid body, or another [`RequestError`].
+    pub fn create_batch<'b, T: CreateBody + 'b>(
+        &self,
+        bodies: impl IntoIterator<Item = &'b T>,
+    ) -> Result<Request<Vec<u8>>, RequestError> {
+        let (mut requests, mut invalid) = (Vec::new(), Vec::new());
+        for (index, body) in bodies.into_iter().take(MAX_REQUESTS + 1).enumerate() {
+            match self.create(body) {
+                Ok(request) => requests.push(request),
+                Err(RequestError::Invalid(report)) => invalid.push((index, report)),
+                Err(other) => return Err(other),
+            }
+        }
+        let is_too_large = requests.len() + invalid.len() > MAX_REQUESTS;
+        if invalid.is_empty() || is_too_large {
+            self.batch(requests)
+        } else {
+            Err(RequestError::InvalidInBatch(invalid))
+        }
+    }
+}
+
 /// The body of the batch. The ids of the requests count from 1.
-pub(super) fn body(
+fn body(
     builder: &RequestBuilder,
     requests: impl IntoIterator<Item = Request<Vec<u8>>>,
 ) -> Result<Vec<u8>, RequestError> {
@@ -28,13 +97,17 @@ pub(super) fn body(
         let url = request.uri().to_string();
         let url = url.strip_prefix(&base).filter(|url| url.starts_with('/') && !url.starts_with(PATH));
         let url = url.ok_or(RequestError::NotInBatch(index))?;
+        let body = request.body();
+        if !body.is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err() {
+            return Err(RequestError::BatchBody(index));
+        }
         let mut head =
             json!({ "id": (index + 1).to_string(), "method": request.method().as_str(), "url": url });
         let headers = headers(request.headers());
         if let (Value::Object(head), false) = (&mut head, headers.is_empty()) {
             head.insert("headers".to_owned(), headers.into());
         }
-        push(&mut text, &head, request.body());
+        push(&mut text, &head, body);
     }
     text.extend_from_slice(b"]}");
     Ok(text)

@@ -51,6 +51,8 @@ pub enum RequestError {
     BatchSize,
     /// A request in a batch is not for the builder's root and the API version: its index, from 0.
     NotInBatch(usize),
+    /// The body of a request in a batch is not JSON: its index, from 0.
+    BatchBody(usize),
     /// The body cannot be serialized as JSON.
     Unwritable(serde_json::Error),
     /// The request line or a header is not valid in HTTP; the URL may be too long.
@@ -102,6 +104,7 @@ impl fmt::Display for RequestError {
             Self::NotInBatch(index) => {
                 write!(f, "request {index} of the batch is not for the root and API version of the batch")
             }
+            Self::BatchBody(index) => write!(f, "the body of request {index} of the batch is not JSON"),
             Self::Unwritable(error) => write!(f, "the body cannot be serialized as JSON: {error}"),
             Self::Http(error) => write!(f, "invalid HTTP request: {error}"),
         }

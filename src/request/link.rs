@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use http::Uri;
+use http::{Method, Request, Uri};
 
+use super::RequestBuilder;
+use super::error::RequestError;
 use super::root::Root;
+use crate::response::Page;
 use crate::text::printable;
 
 /// The maximum number of characters of a link's origin that an error repeats.
@@ -27,8 +30,51 @@ pub enum LinkProblem {
     },
 }
 
+impl RequestBuilder {
+    /// The request for the page after this one; `None` after the last page.
+    ///
+    /// ```
+    /// use msgraph_profile::PersonInterest;
+    /// use msgraph_profile::request::{Cloud, RequestBuilder, Target};
+    /// use msgraph_profile::response::{self, Page};
+    ///
+    /// # fn send(_: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, Box<dyn std::error::Error>> {
+    /// #     Ok(http::Response::new(br#"{ "value": [] }"#.to_vec()))
+    /// # }
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+    /// let mut interests = Vec::new();
+    /// let mut next = Some(graph.list::<PersonInterest>()?);
+    /// while let Some(request) = next {
+    ///     let mut page: Page<PersonInterest> = response::page(&send(request)?)?;
+    ///     interests.append(&mut page.items);
+    ///     next = graph.next_page(&page)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::Link`] if the scheme, host or port of the link are not those of the root, which the token is
+    /// for.
+    pub fn next_page<T>(&self, page: &Page<T>) -> Result<Option<Request<Vec<u8>>>, RequestError> {
+        page.next_link.as_deref().map(|link| self.page_at(link)).transpose()
+    }
+
+    /// The request for the page at a [`next_link`](Page::next_link) that was kept.
+    ///
+    /// # Errors
+    ///
+    /// As for [`next_page`](Self::next_page).
+    pub fn page_at(&self, next_link: &str) -> Result<Request<Vec<u8>>, RequestError> {
+        let uri = check(next_link, &self.root).map_err(RequestError::Link)?;
+        self.request_to(Method::GET, uri, None, false)
+    }
+}
+
 /// The link as a URL, if a request to it may have the token for the root.
-pub(super) fn check(link: &str, root: &Root) -> Result<Uri, LinkProblem> {
+fn check(link: &str, root: &Root) -> Result<Uri, LinkProblem> {
     let uri: Uri = link.parse().map_err(|_| LinkProblem::NotAbsolute)?;
     let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
         return Err(LinkProblem::NotAbsolute);

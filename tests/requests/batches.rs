@@ -32,6 +32,10 @@ fn batches_hold_requests_of_every_kind() {
     assert!(matches!(china.batch(requests), Err(RequestError::NotInBatch(0))));
     let nested = graph.batch([graph.batch([graph.list::<PersonInterest>().unwrap()]).unwrap()]).unwrap_err();
     assert!(matches!(nested, RequestError::NotInBatch(0)), "{nested}");
+    let mut broken = graph.create(&interest()).unwrap();
+    broken.body_mut().extend_from_slice(b"}, {");
+    let broken = graph.batch([graph.delete::<PersonInterest>("1").unwrap(), broken]).unwrap_err();
+    assert!(matches!(broken, RequestError::BatchBody(1)), "{broken}");
 }
 
 #[test]

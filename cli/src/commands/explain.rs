@@ -9,6 +9,7 @@ use std::io::{self, Write};
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
+use msgraph_profile::facts::Type;
 use msgraph_profile::text::most_similar;
 use msgraph_profile::{Code, facts};
 
@@ -33,8 +34,7 @@ fn explain(name: &str) -> Option<String> {
     if let Ok(code) = name.parse::<Code>() {
         rule::explain(&mut page, code);
     } else if let Some((holder, name)) = name.split_once('.') {
-        let operation = facts::operation(holder);
-        let ty = facts::structured_type(operation.map_or(holder, |operation| operation.type_name))?;
+        let ty = type_of(holder)?;
         property::explain(&mut page, ty, ty.property(name)?);
     } else if let Some(operation) = facts::operation(name) {
         subjects::operation(&mut page, operation);
@@ -44,6 +44,11 @@ fn explain(name: &str) -> Option<String> {
         subjects::enum_type(&mut page, facts::enum_type(name)?);
     }
     Some(page.finish())
+}
+
+/// The structured type with this name, or that of the operation with this name.
+fn type_of(holder: &str) -> Option<&'static Type> {
+    facts::structured_type(facts::operation(holder).map_or(holder, |operation| operation.type_name))
 }
 
 fn unknown(name: &str) -> String {
@@ -56,7 +61,7 @@ fn unknown(name: &str) -> String {
 
 fn suggestion(name: &str) -> Option<String> {
     if let Some((holder, name)) = name.split_once('.') {
-        let ty = facts::structured_type(holder)?;
+        let ty = type_of(holder)?;
         let property = most_similar(name, ty.properties.iter().map(|property| property.name))?;
         return Some(format!("{holder}.{property}"));
     }

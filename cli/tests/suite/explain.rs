@@ -41,6 +41,7 @@ fn a_misspelled_name_gets_a_suggestion() {
         ("personinterest", "personInterest"),
         ("enum_unknown", "enum-unknown"),
         ("personInterest.webURL", "personInterest.webUrl"),
+        ("create-personInterest.weburl", "create-personInterest.webUrl"),
     ] {
         let (status, out, error) = run(&["explain", name], "");
         assert_eq!((status, out.as_str()), (2, ""), "{name}");

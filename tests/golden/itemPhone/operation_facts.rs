@@ -267,7 +267,13 @@ pub static UPDATE_ITEM_PHONE: Operation = Operation {
 /// DELETE /beta/users/{userId}/profile/phones/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: The page calls the object `{itemPhoneId}`. Documentation: The pages that get and update a telephone number call it `{id}`. Reading taken: `{id}`: the three operations then share their paths.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
 pub static DELETE_ITEM_PHONE: Operation = Operation {
     name: "delete-itemPhone",
     kind: OperationKind::Delete,
@@ -388,7 +394,12 @@ pub static DELETE_ITEM_PHONE: Operation = Operation {
 /// GET /beta/users/{userId}/profile/phones/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static GET_ITEM_PHONE: Operation = Operation {
     name: "get-itemPhone",
     kind: OperationKind::Get,
@@ -482,7 +493,12 @@ pub static GET_ITEM_PHONE: Operation = Operation {
 /// GET /beta/users/{userId}/profile/phones
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static LIST_ITEM_PHONE: Operation = Operation {
     name: "list-itemPhone",
     kind: OperationKind::List,

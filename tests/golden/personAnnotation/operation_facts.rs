@@ -202,7 +202,11 @@ pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
 /// DELETE /beta/users/{id | userPrincipalName}/profile/notes/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personannotation-delete?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personannotation-delete?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of notes; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read. Documentation: Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission. Reading taken: The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.
 pub static DELETE_PERSON_ANNOTATION: Operation = Operation {
     name: "delete-personAnnotation",
     kind: OperationKind::Delete,
@@ -277,7 +281,11 @@ pub static DELETE_PERSON_ANNOTATION: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/notes/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personannotation-get?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personannotation-get?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of notes; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static GET_PERSON_ANNOTATION: Operation = Operation {
     name: "get-personAnnotation",
     kind: OperationKind::Get,
@@ -357,7 +365,11 @@ pub static GET_PERSON_ANNOTATION: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/notes
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of notes; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static LIST_PERSON_ANNOTATION: Operation = Operation {
     name: "list-personAnnotation",
     kind: OperationKind::List,

@@ -289,7 +289,11 @@ pub static UPDATE_PERSON_AWARD: Operation = Operation {
 /// DELETE /beta/users/{id | userPrincipalName}/profile/awards/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
 pub static DELETE_PERSON_AWARD: Operation = Operation {
     name: "delete-personAward",
     kind: OperationKind::Delete,
@@ -379,7 +383,11 @@ pub static DELETE_PERSON_AWARD: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/awards/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static GET_PERSON_AWARD: Operation = Operation {
     name: "get-personAward",
     kind: OperationKind::Get,
@@ -459,7 +467,11 @@ pub static GET_PERSON_AWARD: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/awards
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static LIST_PERSON_AWARD: Operation = Operation {
     name: "list-personAward",
     kind: OperationKind::List,

@@ -237,7 +237,11 @@ pub static UPDATE_PERSON_INTEREST: Operation = Operation {
 /// DELETE /beta/users/{id | userPrincipalName}/profile/interests/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personinterest-delete?view=graph-rest-beta>: docs commits db3ad729 and 1552235b; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
 pub static DELETE_PERSON_INTEREST: Operation = Operation {
     name: "delete-personInterest",
     kind: OperationKind::Delete,
@@ -327,7 +331,12 @@ pub static DELETE_PERSON_INTEREST: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/interests/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personinterest-get?view=graph-rest-beta>: docs commits 03b0c51e and db3ad729, clouds and permissions as on the other pages of interests; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: An early copy of the page (docs commit 03b0c51e) has `/user/profile/interests/{id}`. Documentation: The page of 2021 (docs commit db3ad729) has `/me/profile/interests/{id}` and `/users/{id | userPrincipalName}/profile/interests/{id}`. $metadata: Declares `interests` as a collection that the profile contains. Reading taken: The addresses of 2021, which agree with those of update and delete.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static GET_PERSON_INTEREST: Operation = Operation {
     name: "get-personInterest",
     kind: OperationKind::Get,
@@ -429,7 +438,11 @@ pub static GET_PERSON_INTEREST: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/interests
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta>: docs commits 1271a779 and db3ad729, clouds and permissions as on the other pages of interests; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static LIST_PERSON_INTEREST: Operation = Operation {
     name: "list-personInterest",
     kind: OperationKind::List,

@@ -314,7 +314,11 @@ pub static UPDATE_SKILL_PROFICIENCY: Operation = Operation {
 /// DELETE /beta/users/{id | userPrincipalName}/profile/skills/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/skillproficiency-delete?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/skillproficiency-delete?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of skills; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
 pub static DELETE_SKILL_PROFICIENCY: Operation = Operation {
     name: "delete-skillProficiency",
     kind: OperationKind::Delete,
@@ -404,7 +408,11 @@ pub static DELETE_SKILL_PROFICIENCY: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/skills/{id}
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/skillproficiency-get?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/skillproficiency-get?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of skills; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static GET_SKILL_PROFICIENCY: Operation = Operation {
     name: "get-skillProficiency",
     kind: OperationKind::Get,
@@ -484,7 +492,11 @@ pub static GET_SKILL_PROFICIENCY: Operation = Operation {
 /// GET /beta/users/{id | userPrincipalName}/profile/skills
 /// ```
 ///
-/// Source: <https://learn.microsoft.com/graph/api/profile-list-skills?view=graph-rest-beta>
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-skills?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of skills; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
 pub static LIST_SKILL_PROFICIENCY: Operation = Operation {
     name: "list-skillProficiency",
     kind: OperationKind::List,

@@ -46,29 +46,25 @@ pub(in crate::emit) fn request(operation: &Operation) -> String {
     )
 }
 
+/// An operation whose request body has its provenance and disagreements.
 pub(in crate::emit) fn operation(model: &Model, operation: &Operation) -> String {
     let Operation { name, description, method, paths, provenance, .. } = operation;
-    call(model, name, description, (method, paths), provenance)
+    format!("{}\n\nSource: <{}>", call(model, name, description, method, paths), provenance.page)
 }
 
 pub(in crate::emit) fn bodiless_operation(model: &Model, operation: &BodilessOperation) -> String {
-    let BodilessOperation { name, description, method, paths, provenance, .. } = operation;
-    call(model, name, description, (method, paths), provenance)
+    let BodilessOperation { name, description, method, paths, .. } = operation;
+    call(model, name, description, method, paths)
+        + &source(&operation.provenance)
+        + &disagreements(&operation.disagreements)
 }
 
-fn call(
-    model: &Model,
-    name: &str,
-    description: &str,
-    (method, paths): (&str, &[Path]),
-    provenance: &Provenance,
-) -> String {
+fn call(model: &Model, name: &str, description: &str, method: &str, paths: &[Path]) -> String {
     let mut text = format!("`{name}`: {}\n\n```text", plain(description));
     for path in paths {
         let _ = write!(text, "\n{method} /{}{}", model.version, path.template);
     }
-    let _ = write!(text, "\n```\n\nSource: <{}>", provenance.page);
-    text
+    text + "\n```"
 }
 
 pub(in crate::emit) fn enum_type(ty: &EnumType) -> String {

@@ -86,7 +86,7 @@ pub static UPDATE_BELL: Operation = Operation {
 /// DELETE //me/bells/{id}
 /// ```
 ///
-/// Source: <https://example.com/delete-bell>
+/// Transcribed on 2026-11-23 from <https://example.com/delete-bell>: first.
 pub static DELETE_BELL: Operation = Operation {
     name: "delete-bell",
     kind: OperationKind::Delete,
@@ -117,7 +117,7 @@ pub static DELETE_BELL: Operation = Operation {
 /// GET //me/bells/{id}
 /// ```
 ///
-/// Source: <https://example.com/get-bell>
+/// Transcribed on 2026-11-23 from <https://example.com/get-bell>: first.
 pub static GET_BELL: Operation = Operation {
     name: "get-bell",
     kind: OperationKind::Get,
@@ -148,7 +148,7 @@ pub static GET_BELL: Operation = Operation {
 /// GET //me/bells
 /// ```
 ///
-/// Source: <https://example.com/list-bells>
+/// Transcribed on 2026-11-23 from <https://example.com/list-bells>: first.
 pub static LIST_BELL: Operation = Operation {
     name: "list-bell",
     kind: OperationKind::List,
