@@ -1,4 +1,4 @@
-//! Adds an interest to a profile, with `ureq` as the HTTP client:
+//! Adds an interest to a profile, changes, lists and deletes it, with `ureq` as the HTTP client:
 //!
 //! ```sh
 //! cargo run --example create_interest --features http
@@ -19,8 +19,8 @@ use std::time::Duration;
 
 use msgraph_profile::http::{Request, Response};
 use msgraph_profile::operation::CREATE_PERSON_INTEREST;
-use msgraph_profile::request::{RequestBuilder, RequestError, Root, Target};
-use msgraph_profile::response::{self, ResponseError};
+use msgraph_profile::request::{Query, RequestBuilder, RequestError, Root, Target};
+use msgraph_profile::response::{self, Page, ResponseError};
 use msgraph_profile::{CollaborationTag, CreatePersonInterest, PersonInterest, UpdatePersonInterest};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -46,6 +46,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let update = UpdatePersonInterest::new().description("World's greatest football club");
     let updated: PersonInterest = response::object(&send(graph.update(id, &update)?)?)?;
     println!("updated: {}", updated.description.as_deref().unwrap_or("no description"));
+
+    // A list comes in pages, each with a link to the next one. `next_page` refuses a link that leads elsewhere.
+    let query = Query::new().select(["id", "displayName"]).order_by(["displayName"]).top(1);
+    let mut next = Some(graph.list_with::<PersonInterest>(&query)?);
+    while let Some(request) = next {
+        let page: Page<PersonInterest> = response::page(&send(request)?)?;
+        for interest in &page.items {
+            println!("listed {}", interest.display_name.as_deref().unwrap_or("an interest"));
+        }
+        next = graph.next_page(&page)?;
+    }
+    response::empty(&send(graph.delete::<PersonInterest>(id)?)?)?;
+    println!("deleted {id}");
 
     // Violations are reported before anything is sent.
     match graph.create(&interest.clone().web_url("www.chelseafc.com")) {

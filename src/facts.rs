@@ -16,7 +16,7 @@
 mod disagreement;
 
 pub use disagreement::{Disagreement, Statement};
-pub use vocabulary::{OperationKind, PermissionKind, Source, Topic, TypeKind};
+pub use vocabulary::{OperationKind, PermissionKind, QueryOption, Source, Topic, TypeKind};
 
 use crate::payload::Payload;
 
@@ -100,7 +100,7 @@ pub fn enum_type(name: &str) -> Option<&'static Enum> {
     enums().iter().find(|ty| ty.name == name)
 }
 
-/// The operation with this name, which is also the name of its payload.
+/// The operation with this name, which is also the name of its request body's payload.
 #[must_use]
 pub fn operation(name: &str) -> Option<&'static Operation> {
     operations().iter().find(|operation| operation.name == name)
@@ -146,6 +146,8 @@ pub struct Type {
     pub is_abstract: bool,
     /// Whether instances may have undeclared properties.
     pub is_open: bool,
+    /// Whether examples are about this type, if it has what they show.
+    pub is_prominent: bool,
     /// The allowed values of `@odata.type`, the documented one first.
     pub annotation_names: &'static [&'static str],
     /// The properties: inherited ones first, each table in the page's order.
@@ -263,12 +265,12 @@ pub struct Member {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The name, which is also the name of the payload.
+    /// The name, which is also that of the [`payload`](Self::payload).
     pub name: &'static str,
-    /// The payload that is its request body.
-    pub payload: Payload,
-    /// Whether the operation creates or updates an object.
+    /// What it does with objects of the entity type.
     pub kind: OperationKind,
+    /// The payload that is its request body; `None` for list, get and delete, which have no body.
+    pub payload: Option<Payload>,
     /// What the operation does.
     pub description: &'static str,
     /// The name of the entity type.
@@ -281,14 +283,18 @@ pub struct Operation {
     pub success: u16,
     /// The names of the clouds that offer the operation.
     pub clouds: &'static [&'static str],
-    /// The properties of the request table, in the page's order.
+    /// The properties of the request table, in the page's order; empty without a request body.
     pub settable: &'static [&'static str],
+    /// The query options, in the page's order; only list and get have them.
+    pub query: &'static [QueryOption],
     /// The request headers.
     pub headers: &'static [Header],
     /// The permissions table.
     pub permissions: &'static [Permission],
     /// An example of the request body, as JSON.
     pub example: Option<&'static str>,
+    /// The body of the response to the example, as JSON.
+    pub example_response: Option<&'static str>,
     /// What the sources disagree about.
     pub disagreements: &'static [Disagreement],
     /// The page it was transcribed from.

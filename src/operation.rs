@@ -49,13 +49,33 @@ pub trait CreateBody: RequestBody {}
 /// The body of an operation that updates an object. Sealed.
 pub trait UpdateBody: RequestBody {}
 
-/// An entity type that operations write, such as `PersonInterest`. Sealed.
+/// An entity type, such as `PersonInterest`: what Graph returns. Sealed.
+pub trait Resource: PayloadType {}
+
+/// An entity type whose objects an operation lists. Sealed.
 ///
-/// Paths are appended to a cloud's root and the [`api_version`](crate::facts::api_version). A segment in braces is a
-/// placeholder; a path without one for the user is that of the signed-in user.
-pub trait Resource: PayloadType {
-    /// The path templates of the collections of such objects.
-    const COLLECTION_PATHS: &'static [&'static str];
-    /// The path templates of a single object.
-    const ITEM_PATHS: &'static [&'static str];
+/// ```
+/// use msgraph_profile::facts::QueryOption;
+/// use msgraph_profile::operation::ListResource;
+///
+/// fn can_filter<T: ListResource>() -> bool {
+///     T::LIST.query.contains(&QueryOption::Filter)
+/// }
+/// assert!(can_filter::<msgraph_profile::PersonInterest>());
+/// ```
+pub trait ListResource: Resource {
+    /// The operation.
+    const LIST: &'static Operation;
+}
+
+/// An entity type of which an operation returns an object. Sealed.
+pub trait GetResource: Resource {
+    /// The operation.
+    const GET: &'static Operation;
+}
+
+/// An entity type of which an operation removes an object. Sealed.
+pub trait DeleteResource: Resource {
+    /// The operation.
+    const DELETE: &'static Operation;
 }

@@ -24,18 +24,23 @@
 
 mod batch;
 mod error;
+mod link;
 mod path;
+mod query;
 mod root;
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
 
 pub use error::{NameProblem, RequestError};
+pub use link::LinkProblem;
 pub use path::Target;
+pub use query::{Query, QueryError};
 pub use root::{Cloud, Root, RootError};
 
 use crate::facts::{self, Operation, OperationKind};
-use crate::operation::{CreateBody, RequestBody, Resource, UpdateBody};
+use crate::operation::{CreateBody, DeleteResource, GetResource, ListResource, RequestBody, UpdateBody};
+use crate::payload::Payload;
 use crate::validation::{Code, Level, Limits, Report, Rules, Validator};
 
 /// Asks for the newer members of an evolvable enum, instead of its sentinel
@@ -55,6 +60,7 @@ pub struct RequestBuilder {
     authorization: Option<HeaderValue>,
     rules: Rules,
     unknown_members: bool,
+    any_cloud: bool,
 }
 
 impl RequestBuilder {
@@ -63,7 +69,14 @@ impl RequestBuilder {
     #[must_use]
     pub fn new(root: impl Into<Root>, target: Target) -> Self {
         let root = root.into();
-        Self { root, target, authorization: None, rules: Rules::DEFAULT, unknown_members: false }
+        Self {
+            root,
+            target,
+            authorization: None,
+            rules: Rules::DEFAULT,
+            unknown_members: false,
+            any_cloud: false,
+        }
     }
 
     /// Sends `Authorization: Bearer` with this token.
@@ -95,6 +108,14 @@ impl RequestBuilder {
     #[must_use]
     pub fn include_unknown_enum_members(mut self) -> Self {
         self.unknown_members = true;
+        self
+    }
+
+    /// Also builds requests to clouds that the operation's page does not list, which may not offer it. Otherwise they
+    /// are a [`RequestError::Cloud`].
+    #[must_use]
+    pub fn any_cloud(mut self) -> Self {
+        self.any_cloud = true;
         self
     }
 
@@ -134,25 +155,50 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// [`RequestError::IdMissing`] or [`RequestError::IdUnexpected`]; [`RequestError::Invalid`] with the report if the
-    /// body is not valid, or another [`RequestError`].
+    /// [`RequestError::IdMissing`] or [`RequestError::IdUnexpected`]; [`RequestError::BodyUnexpected`] for an operation
+    /// without a body; [`RequestError::Invalid`] with the report if the body is not valid, or another
+    /// [`RequestError`].
     pub fn raw(
         &self,
         operation: &Operation,
         id: Option<&str>,
         body: Vec<u8>,
     ) -> Result<(Request<Vec<u8>>, Report), RequestError> {
-        match (operation.kind, id) {
-            (OperationKind::Update, None) => return Err(RequestError::IdMissing),
-            (OperationKind::Create, Some(_)) => return Err(RequestError::IdUnexpected),
-            (OperationKind::Create, None) | (OperationKind::Update, Some(_)) => {}
-        }
-        let report = self.check(operation, &body)?;
+        let payload = operation.payload.ok_or(RequestError::BodyUnexpected(operation.name))?;
+        let path = self.path(operation, id)?;
+        let report = self.check(payload, &body)?;
         let unknown_members = self.has_unknown_members(&report, &body);
-        let path = path::fill(operation.paths, &self.target, id)?;
-        let method = Method::from_bytes(operation.method.as_bytes())
-            .map_err(|error| RequestError::Http(error.into()))?;
-        Ok((self.request(method, &path, Some(body), unknown_members)?, report))
+        Ok((self.request(operation.method, &path, Some(body), unknown_members)?, report))
+    }
+
+    /// The request of an operation without a body, for code that handles every operation.
+    ///
+    /// ```
+    /// use msgraph_profile::operation::GET_PERSON_INTEREST;
+    /// use msgraph_profile::request::{Cloud, Query, RequestBuilder, RequestError, Target};
+    ///
+    /// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+    /// let request = graph.bodiless(&GET_PERSON_INTEREST, Some("1"), &Query::new())?;
+    /// assert_eq!(request.uri().path(), "/beta/me/profile/interests/1");
+    /// # Ok::<(), RequestError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::IdMissing`] or [`RequestError::IdUnexpected`]; [`RequestError::BodyMissing`] for an operation
+    /// with a body; [`RequestError::Query`] for options that the operation does not have, or another
+    /// [`RequestError`].
+    pub fn bodiless(
+        &self,
+        operation: &Operation,
+        id: Option<&str>,
+        query: &Query,
+    ) -> Result<Request<Vec<u8>>, RequestError> {
+        if operation.payload.is_some() {
+            return Err(RequestError::BodyMissing(operation.name));
+        }
+        let path = self.path(operation, id)? + &query.encode(operation)?;
+        self.request(operation.method, &path, None, false)
     }
 
     /// The request for the object with this id: `graph.get::<PersonInterest>(id)`.
@@ -160,33 +206,39 @@ impl RequestBuilder {
     /// # Errors
     ///
     /// A [`RequestError`], for example if the id cannot be part of a path.
-    pub fn get<T: Resource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
-        let path = path::fill(T::ITEM_PATHS, &self.target, Some(id))?;
-        self.request(Method::GET, &path, None, false)
+    pub fn get<T: GetResource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
+        self.get_with::<T>(id, &Query::new())
     }
 
-    /// The request for all objects of a type: `graph.list::<PersonInterest>()`.
+    /// The same with query options, for example to get only some properties.
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError::Query`] for options that the operation does not have, or another [`RequestError`].
+    pub fn get_with<T: GetResource>(
+        &self,
+        id: &str,
+        query: &Query,
+    ) -> Result<Request<Vec<u8>>, RequestError> {
+        self.bodiless(T::GET, Some(id), query)
+    }
+
+    /// The request for the objects of a type: `graph.list::<PersonInterest>()`.
     ///
     /// # Errors
     ///
     /// A [`RequestError`], for example if the user's name cannot be part of a path.
-    pub fn list<T: Resource>(&self) -> Result<Request<Vec<u8>>, RequestError> {
-        let path = path::fill(T::COLLECTION_PATHS, &self.target, None)?;
-        self.request(Method::GET, &path, None, false)
+    pub fn list<T: ListResource>(&self) -> Result<Request<Vec<u8>>, RequestError> {
+        self.list_with::<T>(&Query::new())
     }
 
-    /// The request for the page at a [`next_link`](crate::response::Page::next_link).
+    /// The same with query options; [`Query`] has an example.
     ///
     /// # Errors
     ///
-    /// [`RequestError::Link`] if the scheme, host or port of the link are not those of the root, which the token is
-    /// for.
-    pub fn next_page(&self, next_link: &str) -> Result<Request<Vec<u8>>, RequestError> {
-        let uri: Uri = next_link.parse().map_err(|_| RequestError::Link)?;
-        if !self.root.shares_origin(&uri) {
-            return Err(RequestError::Link);
-        }
-        self.request_to(Method::GET, uri, None, false)
+    /// [`RequestError::Query`] for options that the operation does not have, or another [`RequestError`].
+    pub fn list_with<T: ListResource>(&self, query: &Query) -> Result<Request<Vec<u8>>, RequestError> {
+        self.bodiless(T::LIST, None, query)
     }
 
     /// The request that deletes the object with this id: `graph.delete::<PersonInterest>(id)`.
@@ -194,37 +246,30 @@ impl RequestBuilder {
     /// # Errors
     ///
     /// A [`RequestError`], for example if the id cannot be part of a path.
-    pub fn delete<T: Resource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
-        let path = path::fill(T::ITEM_PATHS, &self.target, Some(id))?;
-        self.request(Method::DELETE, &path, None, false)
+    pub fn delete<T: DeleteResource>(&self, id: &str) -> Result<Request<Vec<u8>>, RequestError> {
+        self.bodiless(T::DELETE, Some(id), &Query::new())
     }
 
-    /// One `$batch` request with up to 20 creates; [`response::batch`](crate::response::batch()) reads its response.
-    ///
-    /// ```
-    /// use msgraph_profile::CreatePersonInterest;
-    /// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
-    ///
-    /// let interests = ["Football", "Chess"].map(|name| CreatePersonInterest::new().display_name(name));
-    /// let request = RequestBuilder::new(Cloud::Global, Target::Me).create_batch(&interests)?;
-    /// assert_eq!(request.uri(), "https://graph.microsoft.com/beta/$batch");
-    /// # Ok::<(), RequestError>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`RequestError::BatchSize`] for no body or more than 20, [`RequestError::InvalidInBatch`] with the report of
-    /// each invalid body, or another [`RequestError`].
-    pub fn create_batch<'b, T: CreateBody + 'b>(
-        &self,
-        bodies: impl IntoIterator<Item = &'b T>,
-    ) -> Result<Request<Vec<u8>>, RequestError> {
-        let body = batch::body(self, bodies)?;
-        self.request(Method::POST, batch::PATH, Some(body), false)
+    /// The path of an operation for the target, below the API version.
+    fn path(&self, operation: &Operation, id: Option<&str>) -> Result<String, RequestError> {
+        let is_on_collection = matches!(operation.kind, OperationKind::Create | OperationKind::List);
+        match id {
+            None if !is_on_collection => return Err(RequestError::IdMissing(operation.name)),
+            Some(_) if is_on_collection => return Err(RequestError::IdUnexpected(operation.name)),
+            _ => {}
+        }
+        let undocumented = |cloud: &Cloud| !operation.clouds.contains(&cloud.as_str());
+        if !self.any_cloud
+            && let Some(cloud) = self.root.cloud().filter(undocumented)
+        {
+            let (operation, documented) = (operation.name, operation.clouds);
+            return Err(RequestError::Cloud { operation, cloud, documented });
+        }
+        path::fill(operation.paths, &self.target, id)
     }
 
-    fn check(&self, operation: &Operation, body: &[u8]) -> Result<Report, RequestError> {
-        let validator = Validator::new(operation.payload).rules(self.rules.clone());
+    fn check(&self, payload: Payload, body: &[u8]) -> Result<Report, RequestError> {
+        let validator = Validator::new(payload).rules(self.rules.clone());
         validator.validate_slice(body).into_result().map_err(RequestError::Invalid)
     }
 
@@ -246,13 +291,15 @@ impl RequestBuilder {
 
     fn request(
         &self,
-        method: Method,
+        method: &str,
         path: &str,
         body: Option<Vec<u8>>,
         unknown_members: bool,
     ) -> Result<Request<Vec<u8>>, RequestError> {
         let address = format!("{}/{}{path}", self.root, facts::api_version());
         let uri = Uri::try_from(address).map_err(|error| RequestError::Http(error.into()))?;
+        let method =
+            Method::from_bytes(method.as_bytes()).map_err(|error| RequestError::Http(error.into()))?;
         self.request_to(method, uri, body, unknown_members)
     }
 

@@ -34,7 +34,7 @@ use std::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
-pub use batch::{BatchResponses, batch};
+pub use batch::{BatchResponses, batch, split_batch};
 pub use graph_error::{ErrorDetail, GraphError};
 pub use page::Page;
 pub use retry_after::RetryAfter;
@@ -64,7 +64,12 @@ pub enum ResponseError {
 ///
 /// A [`ResponseError`] if the status is not a success status (2xx) or the body is not such an object.
 pub fn object<T: Resource>(response: &Response<impl AsRef<[u8]>>) -> Result<T, ResponseError> {
-    object_in(response.status(), response.headers(), response.body().as_ref())
+    let (status, headers, body) = (response.status(), response.headers(), response.body().as_ref());
+    succeeded(status, headers, body)?;
+    match Validator::new(T::PAYLOAD).rules(LENIENT).parse(body) {
+        Ok((object, _)) => Ok(object),
+        Err(report) => Err(Unreadable::new(status, headers, body).because(report).into()),
+    }
 }
 
 /// Reads a page of objects: the response to a list.
@@ -85,14 +90,6 @@ pub fn page<T: Resource>(response: &Response<impl AsRef<[u8]>>) -> Result<Page<T
 /// A [`ResponseError`] if the status is not a success status (2xx).
 pub fn empty(response: &Response<impl AsRef<[u8]>>) -> Result<(), ResponseError> {
     succeeded(response.status(), response.headers(), response.body().as_ref())
-}
-
-fn object_in<T: Resource>(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Result<T, ResponseError> {
-    succeeded(status, headers, body)?;
-    match Validator::new(T::PAYLOAD).rules(LENIENT).parse(body) {
-        Ok((object, _)) => Ok(object),
-        Err(report) => Err(Unreadable::new(status, headers, body).because(report).into()),
-    }
 }
 
 fn succeeded(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Result<(), ResponseError> {

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+pub use crate::validation::most_similar;
+
 /// Whether a character moves the cursor, changes the direction of writing, or is invisible.
 #[must_use]
 pub const fn is_disruptive(character: char) -> bool {

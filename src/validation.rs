@@ -21,7 +21,7 @@ pub(crate) use readers::bytes::{ReadBytes, generated as byte_readers};
 pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Applicability, Fix, Position, Related, Report, Violation};
+pub use report::{Applicability, Fix, Position, Related, Report, Violation, most_similar};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use settle::{detect, detect_slice};
 pub use syntax::SyntaxKind;

@@ -3,15 +3,28 @@
 #![cfg(test)]
 #![cfg(feature = "http")]
 
+#[path = "requests/batches.rs"]
+mod batches;
+#[path = "requests/pages.rs"]
+mod pages;
+#[path = "requests/queries.rs"]
+mod queries;
+#[path = "requests/roots.rs"]
+mod roots;
+
 use http::{Request, header};
-use msgraph_profile::operation::{CREATE_PERSON_INTEREST, UPDATE_PERSON_INTEREST};
-use msgraph_profile::request::{Cloud, NameProblem, RequestBuilder, RequestError, Root, RootError, Target};
+use msgraph_profile::facts::{self, OperationKind};
+use msgraph_profile::operation::{
+    CREATE_PERSON_INTEREST, DELETE_PERSON_INTEREST, GET_PERSON_INTEREST, LIST_PERSON_INTEREST,
+    UPDATE_PERSON_INTEREST,
+};
+use msgraph_profile::request::{Cloud, NameProblem, Query, RequestBuilder, RequestError, Target};
 use msgraph_profile::{
     AllowedAudiences, Code, CollaborationTag, CreatePersonInterest, PersonInterest, Rules,
     UpdatePersonInterest,
 };
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const TOKEN: &str = "eyJ0eXAi.OiJKV1Qi-_~+/==";
 
@@ -135,56 +148,6 @@ fn each_operation_has_its_method_and_path() {
 }
 
 #[test]
-fn each_cloud_and_root_is_supported() {
-    let expected = [
-        "https://graph.microsoft.com",
-        "https://graph.microsoft.us",
-        "https://dod-graph.microsoft.us",
-        "https://microsoftgraph.chinacloudapi.cn",
-    ];
-    assert_eq!(Cloud::ALL.iter().map(|cloud| cloud.root()).collect::<Vec<_>>(), expected);
-    for cloud in Cloud::ALL {
-        let request = RequestBuilder::new(*cloud, Target::Me).create(&interest()).unwrap();
-        assert_eq!(*request.uri(), *format!("{}/beta/me/profile/interests", cloud.root()));
-        assert_eq!(cloud.as_str().parse(), Ok(*cloud));
-    }
-    for (root, start) in [
-        ("http://127.0.0.1:4010", "http://127.0.0.1:4010/beta/"),
-        ("http://localhost/", "http://localhost/beta/"),
-        ("https://proxy.example/a/b//", "https://proxy.example/a/b/beta/"),
-        ("HTTPS://[::1]:8443/x", "https://[::1]:8443/x/beta/"),
-    ] {
-        let builder = RequestBuilder::new(root.parse::<Root>().unwrap(), Target::Me);
-        let request = builder.create(&interest()).unwrap();
-        assert_eq!(*request.uri(), *format!("{start}me/profile/interests"));
-    }
-}
-
-#[test]
-fn invalid_roots_are_rejected() {
-    for (root, error) in [
-        ("", RootError::NotAbsolute),
-        ("graph.microsoft.com", RootError::NotAbsolute),
-        ("/graph", RootError::NotAbsolute),
-        ("//graph.microsoft.com", RootError::NotAbsolute),
-        ("https://", RootError::NotAbsolute),
-        ("https:///beta", RootError::NotAbsolute),
-        ("https://:443", RootError::NotAbsolute),
-        ("https://a b", RootError::NotAbsolute),
-        ("https://a\r\nHost: b", RootError::NotAbsolute),
-        ("ftp://graph.microsoft.com", RootError::Scheme),
-        ("file:///etc/passwd", RootError::Scheme),
-        ("https://user:secret@graph.microsoft.com", RootError::UserInfo),
-        ("https://graph.microsoft.com?a", RootError::QueryOrFragment),
-        ("https://graph.microsoft.com/#a", RootError::QueryOrFragment),
-    ] {
-        let found = root.parse::<Root>().unwrap_err();
-        assert!(found == error || root.starts_with("file:"), "{root}: {found:?}");
-        assert!(!found.to_string().contains("secret"));
-    }
-}
-
-#[test]
 fn the_token_is_sent_and_never_shown() {
     let builder = me().bearer(TOKEN).unwrap();
     let requests = [
@@ -242,12 +205,35 @@ fn invalid_bodies_are_rejected() {
 }
 
 #[test]
-fn updates_need_an_id_and_creates_take_none() {
-    let raw = |operation, id| me().raw(operation, id, b"{}".to_vec());
-    let missing = raw(&UPDATE_PERSON_INTEREST, None).unwrap_err();
-    assert!(matches!(missing, RequestError::IdMissing), "{missing}");
-    let unexpected = raw(&CREATE_PERSON_INTEREST, Some("1")).unwrap_err();
-    assert!(matches!(unexpected, RequestError::IdUnexpected), "{unexpected}");
+fn operations_on_one_object_need_an_id_and_others_take_none() {
+    let raw = |operation, id| me().raw(operation, id, b"{}".to_vec()).unwrap_err().to_string();
+    let bodiless = |operation, id| me().bodiless(operation, id, &Query::new()).unwrap_err().to_string();
+    assert_eq!(raw(&UPDATE_PERSON_INTEREST, None), "update-personInterest needs the id of an object");
+    assert_eq!(bodiless(&GET_PERSON_INTEREST, None), "get-personInterest needs the id of an object");
+    assert_eq!(bodiless(&DELETE_PERSON_INTEREST, None), "delete-personInterest needs the id of an object");
+    for message in [raw(&CREATE_PERSON_INTEREST, Some("1")), bodiless(&LIST_PERSON_INTEREST, Some("1"))] {
+        assert!(message.ends_with("takes no id; its path is that of the collection"), "{message}");
+    }
+    assert_eq!(raw(&GET_PERSON_INTEREST, Some("1")), "get-personInterest takes no body");
+    assert_eq!(bodiless(&CREATE_PERSON_INTEREST, None), "create-personInterest needs a body");
+}
+
+#[test]
+fn every_operation_has_a_request() {
+    let graph = user("adele@contoso.com");
+    for operation in facts::operations() {
+        let is_on_collection = matches!(operation.kind, OperationKind::Create | OperationKind::List);
+        let id = (!is_on_collection).then_some("1");
+        let request = match operation.payload {
+            Some(_) => graph.raw(operation, id, b"{}".to_vec()).map(|(request, _)| request),
+            None => graph.bodiless(operation, id, &Query::new()),
+        };
+        let request = request.unwrap_or_else(|error| panic!("{}: {error}", operation.name));
+        assert_eq!(request.method(), operation.method, "{}", operation.name);
+        let path = request.uri().path();
+        assert!(path.starts_with("/beta/users/adele@contoso.com/"), "{path}");
+        assert_eq!(path.ends_with("/1"), id.is_some(), "{path}");
+    }
 }
 
 #[test]
@@ -278,68 +264,6 @@ fn unknown_members_are_requested_if_one_is_sent_or_the_caller_wants_them() {
     assert_eq!(prefer(wanting.list::<PersonInterest>().unwrap()), wanted);
     assert_eq!(prefer(wanting.create(&interest()).unwrap()), wanted);
     assert_eq!(prefer(me().create(&interest()).unwrap()), None);
-}
-
-#[test]
-fn next_pages_are_only_requested_from_the_root() {
-    let builder = me().bearer(TOKEN).unwrap();
-    for link in [
-        "https://graph.microsoft.com/beta/me/profile/interests?$skiptoken=a%20b",
-        "https://GRAPH.microsoft.com:443/beta/me/profile/interests?$skip=1",
-    ] {
-        let request = builder.next_page(link).unwrap();
-        assert_eq!((request.method().as_str(), request.uri().query().is_some()), ("GET", true));
-        assert!(request.headers().contains_key(header::AUTHORIZATION));
-    }
-    for link in [
-        "https://evil.example/beta/me",
-        "http://graph.microsoft.com/beta/me",
-        "https://graph.microsoft.com:8443/beta/me",
-        "https://graph.microsoft.com.evil.example/",
-        "https://graph.microsoft.com@evil.example/",
-        "/beta/me/profile/interests",
-        "not a link",
-        "",
-    ] {
-        assert!(matches!(builder.next_page(link), Err(RequestError::Link)), "{link}");
-    }
-}
-
-#[test]
-fn batches_hold_each_body_as_it_was_validated() {
-    let bodies = [interest().clear_inference(), interest().description("a \"b\" } ,\n é")];
-    let request = user("$a'b").create_batch(&bodies).unwrap();
-    let body: Value = serde_json::from_slice(request.body()).unwrap();
-    let entry = |id: &str, body: &CreatePersonInterest| {
-        json!({
-            "id": id,
-            "method": "POST",
-            "url": "/users('$a%27%27b')/profile/interests",
-            "headers": { "Content-Type": "application/json" },
-            "body": body,
-        })
-    };
-    assert_eq!(body, json!({ "requests": [entry("1", &bodies[0]), entry("2", &bodies[1])] }));
-    let text = String::from_utf8(request.into_body()).unwrap();
-    assert!(text.contains(&serde_json::to_string(&bodies[1]).unwrap()), "{text}");
-}
-
-#[test]
-fn batches_are_limited_and_report_each_invalid_body() {
-    let bodies = vec![interest(); 21];
-    assert!(matches!(me().create_batch(&bodies), Err(RequestError::BatchSize)));
-    assert!(matches!(me().create_batch::<CreatePersonInterest>(&[]), Err(RequestError::BatchSize)));
-    assert!(me().create_batch(&bodies[1..]).is_ok());
-
-    let wrong = interest().web_url("chelseafc.com");
-    let Err(RequestError::InvalidInBatch(reports)) = me().create_batch(&[wrong.clone(), interest(), wrong])
-    else {
-        panic!("two invalid bodies")
-    };
-    assert_eq!(
-        reports.iter().map(|(index, report)| (*index, report.len())).collect::<Vec<_>>(),
-        [(0, 1), (2, 1)]
-    );
 }
 
 #[test]

@@ -59,13 +59,15 @@ fn pages_are_read_with_their_next_link() {
     let body = json!({
         "@odata.context": "a",
         "@odata.nextLink": "https://graph.microsoft.com/beta/me/profile/interests?$skip=2",
+        "@odata.count": 7,
         "value": [{ "id": "1", "displayName": "Chess" }, { "id": "2" }],
     });
     let page = response::page::<PersonInterest>(&response_of(200, body.to_string())).unwrap();
     assert_eq!(page.next_link.as_deref(), body["@odata.nextLink"].as_str());
+    assert_eq!(page.count, Some(7));
     assert_eq!(page.items.iter().map(|item| item.id.as_deref().unwrap()).collect::<Vec<_>>(), ["1", "2"]);
     let last = response::page::<PersonInterest>(&response_of(200, r#"{ "value": [] }"#)).unwrap();
-    assert_eq!((last.items.len(), last.next_link), (0, None));
+    assert_eq!((last.items.len(), last.next_link, last.count), (0, None, None));
     for wrong in
         ["{}", "[]", r#"{ "value": {} }"#, r#"{ "value": [1] }"#, r#"{ "value": [], "value": [] }"#, ""]
     {

@@ -88,6 +88,33 @@ fn the_documented_response_has_its_values() {
     assert!(interest.additional.is_empty());
 }
 
+#[cfg(feature = "http")]
+#[test]
+fn documented_responses_round_trip_in_a_page() {
+    use msgraph_profile::facts;
+    use msgraph_profile::response::Page;
+
+    fn items<T: PayloadType>(page: &str) -> Vec<Value> {
+        let page: Page<T> = serde_json::from_str(page).unwrap();
+        page.items.iter().map(|item| serde_json::to_value(item).unwrap()).collect()
+    }
+
+    let responses = facts::operations().iter().filter_map(|operation| {
+        let response: Value = serde_json::from_str(operation.example_response?).unwrap();
+        Some((operation, response))
+    });
+    let mut types = std::collections::BTreeSet::new();
+    for (operation, response) in responses {
+        let page = serde_json::json!({ "@odata.context": "a", "value": [response, response] }).to_string();
+        let payload = operation.type_name.parse().unwrap();
+        let items = with_type_of!(payload, T => items::<T>(&page));
+        assert_eq!(items, [response.clone(), response], "{}", operation.name);
+        types.insert(operation.type_name);
+    }
+    let lists = facts::operations().iter().filter(|operation| operation.kind == facts::OperationKind::List);
+    assert!(lists.map(|list| list.type_name).eq(types), "types without an example response");
+}
+
 #[test]
 fn valid_cases_round_trip() {
     let mut count = 0;

@@ -14,7 +14,7 @@ use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
 use crate::input::STDIN;
 pub(crate) use drift::{DriftArguments, DriftFormat};
-pub(crate) use request::{RequestArguments, RequestFormat};
+pub(crate) use request::{Call, RequestArguments, RequestFormat, operation_form};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
@@ -33,7 +33,7 @@ Examples:
   msgraph-profile explain enum-unknown
   msgraph-profile explain personInterest
   msgraph-profile explain personInterest.webUrl
-  msgraph-profile explain create-personInterest";
+  msgraph-profile explain list-personInterest";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -140,6 +140,11 @@ pub(crate) struct RuleArguments {
 }
 
 impl RuleArguments {
+    /// Whether a level is given.
+    fn is_given(&self) -> bool {
+        [&self.allow, &self.warn, &self.deny].iter().any(|codes| !codes.is_empty())
+    }
+
     /// The rules with these levels.
     pub(crate) fn rules(&self) -> Rules {
         let levels = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
@@ -188,11 +193,11 @@ pub(crate) struct NdjsonArguments {
     pub(crate) max_line_bytes: NonZeroUsize,
 }
 
-/// Explain a rule, a payload, a type, a property or an enum.
+/// Explain a rule, an operation, a type, a property or an enum.
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_EXAMPLES)]
 pub(crate) struct ExplainArguments {
-    /// The code of a rule, the name of a payload, a type or an enum, or `type.property`.
+    /// The code of a rule, the name of an operation, a type or an enum, or `type.property`.
     #[arg(value_name = "NAME")]
     pub(crate) name: String,
 }
@@ -245,12 +250,9 @@ pub(crate) enum Format {
 /// Parses the command line; a usage error ends the process with status 2.
 pub(crate) fn parse() -> Arguments {
     let arguments = Arguments::parse();
-    let conflict = match &arguments.command {
-        Command::Validate(validate) => conflict(validate).map(str::to_owned),
-        Command::Request(request) => request::conflict(request),
-        _ => None,
-    };
-    if let Some(message) = conflict {
+    if let Command::Validate(validate) = &arguments.command
+        && let Some(message) = conflict(validate)
+    {
         Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
     }
     arguments

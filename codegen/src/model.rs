@@ -304,9 +304,17 @@ pub struct Declared {
 }
 
 impl Model {
-    /// The operations of an entity type.
+    /// The operations with a request body on an entity type.
     pub fn operations_of<'m>(&'m self, ty: &'m StructuredType) -> impl Iterator<Item = &'m Operation> {
         ty.operations.iter().map(|id| &self[*id])
+    }
+
+    /// The operations without a request body on an entity type.
+    pub fn bodiless_operations_of<'m>(
+        &'m self,
+        ty: &'m StructuredType,
+    ) -> impl Iterator<Item = &'m BodilessOperation> {
+        self.bodiless_operations.iter().filter(|operation| operation.ty == ty.id)
     }
 
     /// The objects of a type.

@@ -78,6 +78,9 @@ pub(crate) struct StructuredType {
     pub(crate) open: Spanned<bool>,
     /// The name of this type in the global $metadata, if different.
     pub(crate) metadata_name: Option<Spanned<String>>,
+    /// Whether examples are about this type, if it has what they show.
+    #[serde(default)]
+    pub(crate) prominent: Spanned<bool>,
     /// The Rust trait that gives access to these properties on every derived type.
     pub(crate) rust_trait: Option<Spanned<String>>,
     /// The properties, in the page's order.

@@ -80,7 +80,9 @@ closed! {
 }
 
 closed! {
-    /// What an operation does to the object.
+    /// What an operation does.
+    ///
+    /// Parses from and prints as the first part of the operation's name, such as `create`.
     OperationKind as "OperationKind" {
         /// It creates an object.
         Create = "create",
@@ -90,8 +92,8 @@ closed! {
 }
 
 closed! {
-    /// What an operation without a request body does.
-    BodilessKind as "BodilessKind" {
+    /// What an operation without a request body does. The library has one enum for all kinds.
+    BodilessKind as "OperationKind" {
         /// It lists the objects of a collection.
         List = "list",
         /// It returns an object.
@@ -102,7 +104,9 @@ closed! {
 }
 
 closed! {
-    /// The query options of an operation that returns objects.
+    /// A query option of an operation that returns objects.
+    ///
+    /// Parses from and prints as its name in URLs, such as `$top`.
     QueryOption as "QueryOption" {
         /// Which objects are returned.
         Filter = "$filter",

@@ -4,7 +4,7 @@ use msgraph_profile_codegen::model::{self, Disagreement, Model, Operation, Prope
 use msgraph_profile_codegen::vocabulary::Topic;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 
-use crate::schema::own_properties;
+use crate::schema::{calls, own_properties};
 
 /// The name of the global service among the clouds.
 pub const GLOBAL_CLOUD: &str = "global";
@@ -59,10 +59,12 @@ impl<'m> Row<'m> {
             let about = Subject::Enum(ty.name.clone());
             rows.extend(ty.disagreements.iter().map(|row| Self::new(model, row, &about, Vec::new)));
         }
-        for operation in &model.operations {
-            let about = Subject::Operation(operation.name.clone());
-            let settable = || subjects(model, not_settable(model, operation));
-            rows.extend(operation.disagreements.iter().map(|row| Self::new(model, row, &about, settable)));
+        for call in calls(model) {
+            let about = Subject::Operation(call.name.to_owned());
+            let operation = model.operations.iter().find(|operation| operation.name == call.name);
+            let settable =
+                || subjects(model, operation.into_iter().flat_map(|body| not_settable(model, body)));
+            rows.extend(call.disagreements.iter().map(|row| Self::new(model, row, &about, settable)));
         }
         for ty in &model.types {
             let about = Subject::Type(ty.name.clone());

@@ -7,8 +7,8 @@ mod fixtures;
 
 use std::collections::BTreeSet;
 
-use fixtures::{METADATA, against_csdl, line_of, north, shown, with};
-use msgraph_profile_drift::DifferenceKind as Kind;
+use fixtures::{METADATA, against_csdl, line_of, north, shown, sources, with};
+use msgraph_profile_drift::{DifferenceKind as Kind, GLOBAL_CLOUD, Schema, compare, csdl};
 
 /// A change of the document (from, to), the kind and text of the difference, and the line of the schema file.
 const CHANGES: &[(&str, &str, Kind, &str, &str)] = &[
@@ -347,4 +347,46 @@ fn a_part_of_metadata_can_omit_types() {
     // A declared type must be complete.
     let fewer = with(&part, "<Property Name=\"label\" Type=\"Edm.String\"/>", "");
     assert_eq!(shown(&against_csdl(&fewer, "global")), ["missing-property parcel.label: Edm.String / -"]);
+}
+
+/// A get of a collection that `$metadata` does not have.
+const GET: &str = r#"
+[get]
+description = "Returns a letter."
+method = "GET"
+paths = ["/me/depot/letters/{id}"]
+success = 200
+clouds = ["global"]
+[get.provenance]
+page = "https://example.com/get"
+transcribed = 2026-11-23
+revision = "first"
+"#;
+
+#[test]
+fn operations_without_a_body_are_compared() {
+    let drift = |row: &str| {
+        let mut sources = sources("tests/schemas");
+        let file = sources.iter_mut().find(|source| source.path.ends_with("parcel/operations.toml"));
+        file.expect("the operations of parcel").text.extend([GET, row]);
+        let schema = Schema::read(&sources).expect("schema files without mistakes");
+        let declared = csdl::read(METADATA.as_bytes(), &schema).expect("CSDL");
+        compare(&schema, &declared, GLOBAL_CLOUD)
+    };
+    let row = |declares: &str| {
+        format!(
+            "[[get.disagreement]]\ntopic = \"path\"\nsays = [\n\
+             {{ source = \"documentation\", text = \"It exists.\" }},\n\
+             {{ source = \"metadata\", declares = \"{declares}\", text = \"Another one.\" }},\n]\nreading = \"It exists.\"\n"
+        )
+    };
+    let letters = "containment parcel.letters: Collection(microsoft.graph.parcel), contained / -";
+    let unexplained = drift("");
+    assert_eq!(shown(&unexplained), [letters]);
+    let suggested = unexplained.differences[0].row.as_ref().map(|row| row.list.as_str());
+    assert_eq!(suggested, Some("get.disagreement"));
+    let explained = drift(&row("absent"));
+    assert_eq!((shown(&explained), explained.explained), (vec![], 1));
+    let stale = "stale-disagreement get-parcel: contained / absent";
+    assert_eq!(shown(&drift(&row("contained"))), [letters, stale]);
 }

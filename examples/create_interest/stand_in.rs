@@ -15,21 +15,23 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(crate) fn start() -> io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}", listener.local_addr()?);
+    let root = address.clone();
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             // Errors of the connection only concern the client.
-            let _ = respond(stream);
+            let _ = respond(stream, &root);
         }
     });
     Ok(address)
 }
 
-fn respond(mut stream: TcpStream) -> io::Result<()> {
+fn respond(mut stream: TcpStream, root: &str) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut line = String::new();
     reader.read_line(&mut line)?;
-    let method = line.split(' ').next().unwrap_or_default().to_owned();
+    let mut words = line.split(' ').map(str::to_owned);
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let (mut length, mut authorized) = (0, false);
     loop {
         line.clear();
@@ -43,13 +45,28 @@ fn respond(mut stream: TcpStream) -> io::Result<()> {
     }
     let mut body = Vec::new();
     reader.take(length.min(MAX_BYTES)).read_to_end(&mut body)?;
-    let (status, body) = judge(&method, authorized, &body);
+    let (status, body) = match method.as_str() {
+        "GET" => ("200 OK", page(root, &target)),
+        "DELETE" => ("204 No Content", String::new()),
+        _ => judge(&method, authorized, &body),
+    };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes())?;
     stream.write_all(body.as_bytes())
+}
+
+/// A page with one of two interests.
+fn page(root: &str, target: &str) -> String {
+    let interest = |name: &str| json!({ "id": name.to_lowercase(), "displayName": name });
+    let page = if target.contains("$skip=") {
+        json!({ "value": [interest("Chess")] })
+    } else {
+        json!({ "value": [interest("Chelsea FC")], "@odata.nextLink": format!("{root}{target}&$skip=1") })
+    };
+    page.to_string()
 }
 
 fn judge(method: &str, authorized: bool, body: &[u8]) -> (&'static str, String) {

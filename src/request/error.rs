@@ -4,7 +4,10 @@ use std::error::Error;
 use std::fmt;
 
 use super::batch::MAX_REQUESTS;
+use super::link::LinkProblem;
 use super::path::Target;
+use super::query::QueryError;
+use super::root::Cloud;
 use crate::validation::Report;
 
 /// Why a request was not built.
@@ -21,16 +24,35 @@ pub enum RequestError {
     ObjectId(NameProblem),
     /// The operation has no documented path for this target.
     NoPath(Target),
-    /// The operation updates an object and needs its id.
-    IdMissing,
-    /// The operation creates an object and takes no id.
-    IdUnexpected,
+    /// The page of the operation does not list this cloud.
+    Cloud {
+        /// The name of the operation.
+        operation: &'static str,
+        /// The cloud.
+        cloud: Cloud,
+        /// The names of the clouds that the page lists.
+        documented: &'static [&'static str],
+    },
+    /// The operation with this name is on a single object and needs its id.
+    IdMissing(&'static str),
+    /// The operation with this name creates an object or lists objects, and takes no id.
+    IdUnexpected(&'static str),
+    /// The operation with this name needs a body.
+    BodyMissing(&'static str),
+    /// The operation with this name takes no body.
+    BodyUnexpected(&'static str),
+    /// The query options are not those of the operation, or name an unknown property.
+    Query(QueryError),
     /// The token is empty or has a character that is not allowed in bearer tokens, such as a trailing line feed.
     Token,
-    /// The link is not a link, or leads to another host than the root, which must not see the token.
-    Link,
+    /// The link to the next page leads to a server that must not see the token, or is not a link.
+    Link(LinkProblem),
     /// The batch has no requests, or more than 20.
     BatchSize,
+    /// A request in a batch is not for the builder's root and the API version: its index, from 0.
+    NotInBatch(usize),
+    /// The body of a request in a batch is not JSON: its index, from 0.
+    BatchBody(usize),
     /// The body cannot be serialized as JSON.
     Unwritable(serde_json::Error),
     /// The request line or a header is not valid in HTTP; the URL may be too long.
@@ -62,15 +84,27 @@ impl fmt::Display for RequestError {
             Self::NoPath(Target::User(_)) => {
                 f.write_str("no path for a named user is documented, only one for the signed-in user")
             }
-            Self::IdMissing => f.write_str("this operation needs the id of the object to update"),
-            Self::IdUnexpected => {
-                f.write_str("this operation takes no id; the service chooses the id of the object it creates")
+            Self::Cloud { operation, cloud, documented } => write!(
+                f,
+                "{operation} is documented for {}, not for {cloud}, which may not offer it",
+                documented.join(", ")
+            ),
+            Self::IdMissing(operation) => write!(f, "{operation} needs the id of an object"),
+            Self::IdUnexpected(operation) => {
+                write!(f, "{operation} takes no id; its path is that of the collection")
             }
+            Self::BodyMissing(operation) => write!(f, "{operation} needs a body"),
+            Self::BodyUnexpected(operation) => write!(f, "{operation} takes no body"),
+            Self::Query(error) => error.fmt(f),
             Self::Token => f.write_str(
                 "not a bearer token: it is empty, or has a blank, a line feed or another character that is not allowed",
             ),
-            Self::Link => f.write_str("the link does not lead to the host that the token is for"),
+            Self::Link(problem) => write!(f, "the link to the next page {problem}"),
             Self::BatchSize => write!(f, "a batch has 1 to {MAX_REQUESTS} requests"),
+            Self::NotInBatch(index) => {
+                write!(f, "request {index} of the batch is not for the root and API version of the batch")
+            }
+            Self::BatchBody(index) => write!(f, "the body of request {index} of the batch is not JSON"),
             Self::Unwritable(error) => write!(f, "the body cannot be serialized as JSON: {error}"),
             Self::Http(error) => write!(f, "invalid HTTP request: {error}"),
         }
@@ -94,6 +128,12 @@ impl fmt::Display for NameProblem {
             Self::Dots => "is `.` or `..`, which would lead to another path",
             Self::ControlCharacter => "has a control character",
         })
+    }
+}
+
+impl From<QueryError> for RequestError {
+    fn from(error: QueryError) -> Self {
+        Self::Query(error)
     }
 }
 

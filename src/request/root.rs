@@ -49,6 +49,13 @@ impl Root {
         &self.0
     }
 
+    /// The cloud whose host it leads to; `None` for another one, such as that of a proxy.
+    #[must_use]
+    pub fn cloud(&self) -> Option<Cloud> {
+        let leads_to = |cloud: &Cloud| cloud.root().parse().is_ok_and(|root| self.shares_origin(&root));
+        Cloud::ALL.iter().copied().find(leads_to)
+    }
+
     /// Whether the URL has the same scheme, host and port.
     pub(super) fn shares_origin(&self, other: &Uri) -> bool {
         let origin = |uri: &Uri| {

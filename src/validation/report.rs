@@ -22,6 +22,7 @@ pub(crate) use position::locate;
 pub use related::Related;
 pub(crate) use related::relate;
 pub(crate) use span::Span;
+pub use suggestion::most_similar;
 pub use violation::{Position, Violation};
 
 use crate::payload::Payload;

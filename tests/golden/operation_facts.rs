@@ -2,7 +2,7 @@
 
 use super::{
     Disagreement, Header, Operation, OperationKind, Permission, PermissionKind,
-    Provenance, Source, Statement, Topic,
+    Provenance, QueryOption, Source, Statement, Topic,
 };
 use crate::payload::Payload;
 include!(concat!(env!("OUT_DIR"), "/generated/educationalActivity/operation_facts.rs"));

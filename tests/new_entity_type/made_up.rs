@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use msgraph_profile::json_schema::{Dialect, document};
 use msgraph_profile::operation::{CREATE_PERSON_GADGET, RequestBody};
-use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+use msgraph_profile::request::{Cloud, Query, RequestBuilder, RequestError, Target};
 use msgraph_profile::{
     AllowedAudiences, CreatePersonGadget, Facet, GadgetLight, GadgetMood, GadgetPanel, GadgetPart, Open,
     Payload, PayloadType, PersonGadget, Report, UpdatePersonGadget, validate, validate_slice,
@@ -172,6 +172,11 @@ fn requests_go_to_its_own_addresses() {
     let request = graph.update("7", &UpdatePersonGadget::new().title("Car")).unwrap();
     assert_eq!((request.method().as_str(), request.uri().path()), ("PATCH", "/beta/me/profile/gadgets/7"));
     assert_eq!(graph.list::<PersonGadget>().unwrap().uri().path(), "/beta/me/profile/gadgets");
+    let query = Query::new().select(["title", "parts/serial"]).top(2);
+    let query = graph.list_with::<PersonGadget>(&query).unwrap();
+    assert_eq!(query.uri().query(), Some("$select=title,parts%2Fserial&$top=2"));
+    assert!(graph.list_with::<PersonGadget>(&Query::new().skip(2)).is_err());
+    assert_eq!(graph.get::<PersonGadget>("7").unwrap().uri().path(), "/beta/me/profile/gadgets/7");
     assert_eq!(graph.delete::<PersonGadget>("$7").unwrap().uri().path(), "/beta/me/profile/gadgets('$7')");
     assert_eq!(CreatePersonGadget::OPERATION, &CREATE_PERSON_GADGET);
     // The made-up page has no path for other users.

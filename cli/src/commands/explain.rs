@@ -1,4 +1,4 @@
-//! `explain`: describes a rule, a payload, a type, a property or an enum, from the embedded facts.
+//! `explain`: describes a rule, an operation, a type, a property or an enum, from the embedded facts.
 
 mod layout;
 mod property;
@@ -9,18 +9,19 @@ use std::io::{self, Write};
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
+use msgraph_profile::facts::Type;
+use msgraph_profile::text::most_similar;
 use msgraph_profile::{Code, facts};
 
 use crate::Outcome;
-use crate::args::{Arguments, Color, ExplainArguments};
+use crate::args::{Arguments, Color, ExplainArguments, operation_form};
 use crate::output;
 use crate::text::escaped;
 use layout::Page;
 
 pub(crate) fn run(arguments: &ExplainArguments, color: Color) -> io::Result<Outcome> {
     let Some(text) = explain(&arguments.name) else {
-        let message = format!("unknown name \"{}\"; expected {}", escaped(&arguments.name), names());
-        Arguments::command().error(ErrorKind::InvalidValue, message).exit();
+        Arguments::command().error(ErrorKind::InvalidValue, unknown(&arguments.name)).exit();
     };
     let mut out = output::stdout(color);
     out.write_all(text.as_bytes())?;
@@ -33,8 +34,7 @@ fn explain(name: &str) -> Option<String> {
     if let Ok(code) = name.parse::<Code>() {
         rule::explain(&mut page, code);
     } else if let Some((holder, name)) = name.split_once('.') {
-        let operation = facts::operation(holder);
-        let ty = facts::structured_type(operation.map_or(holder, |operation| operation.type_name))?;
+        let ty = type_of(holder)?;
         property::explain(&mut page, ty, ty.property(name)?);
     } else if let Some(operation) = facts::operation(name) {
         subjects::operation(&mut page, operation);
@@ -46,17 +46,42 @@ fn explain(name: &str) -> Option<String> {
     Some(page.finish())
 }
 
-fn names() -> String {
+/// The structured type with this name, or that of the operation with this name.
+fn type_of(holder: &str) -> Option<&'static Type> {
+    facts::structured_type(facts::operation(holder).map_or(holder, |operation| operation.type_name))
+}
+
+fn unknown(name: &str) -> String {
+    let shown = escaped(name);
+    match suggestion(name) {
+        Some(similar) => format!("unknown name \"{shown}\"; did you mean \"{similar}\"?"),
+        None => format!("unknown name \"{shown}\"; expected {}", names()),
+    }
+}
+
+fn suggestion(name: &str) -> Option<String> {
+    if let Some((holder, name)) = name.split_once('.') {
+        let ty = type_of(holder)?;
+        let property = most_similar(name, ty.properties.iter().map(|property| property.name))?;
+        return Some(format!("{holder}.{property}"));
+    }
     let codes = Code::ALL.iter().map(|code| code.as_str());
     let operations = facts::operations().iter().map(|operation| operation.name);
-    let types = facts::types().iter().map(|ty| ty.name);
-    let enums = facts::enums().iter().map(|ty| ty.name);
-    let subjects: Vec<&str> = operations.chain(types).chain(enums).collect();
-    let codes: Vec<&str> = codes.collect();
+    most_similar(name, codes.chain(operations).chain(types())).map(str::to_owned)
+}
+
+fn types() -> impl Iterator<Item = &'static str> + Clone {
+    facts::types().iter().map(|ty| ty.name).chain(facts::enums().iter().map(|ty| ty.name))
+}
+
+fn names() -> String {
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    let types: Vec<&str> = types().collect();
     format!(
-        "a rule ({}), a payload, type or enum ({}), or a property as type.property",
+        "a rule ({}), a type or enum ({}), an operation ({}), or a property as type.property",
         codes.join(", "),
-        subjects.join(", ")
+        types.join(", "),
+        operation_form()
     )
 }
 

@@ -1,16 +1,19 @@
-//! `request`: prints the HTTP request that sends a file, without sending it.
+//! `request`: prints the HTTP request of an operation, without sending it.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use clap::CommandFactory;
+use clap::error::ErrorKind;
 use heck::ToTrainCase;
+use msgraph_profile::facts::Operation;
 use msgraph_profile::http::Request;
 use msgraph_profile::request::{RequestBuilder, RequestError, Target};
-use msgraph_profile::{Report, Validator};
+use msgraph_profile::{Payload, Report, Validator};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::args::{Color, RequestArguments, RequestFormat};
+use crate::args::{Arguments, Call, Color, RequestArguments, RequestFormat};
 use crate::bodies::Body;
 use crate::output::human::{Human, RenderOptions};
 use crate::output::{self, Checked, Output, print_error};
@@ -19,7 +22,35 @@ use crate::{Outcome, input};
 const AUTHORIZATION: &str = "Authorization";
 
 pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outcome> {
-    let file = arguments.file.as_str();
+    let call = arguments.call().unwrap_or_else(|message| {
+        Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
+    });
+    let target = arguments.user.clone().map_or(Target::Me, Target::User);
+    let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(arguments.rules.rules());
+    let builder = if arguments.any_cloud { builder.any_cloud() } else { builder };
+    match call {
+        Call::Body { operation, payload, file } => {
+            with_body(arguments, color, &builder, (operation, payload), file)
+        }
+        Call::Bodiless { operation, query } => {
+            match builder.bodiless(operation, arguments.id.as_deref(), &query) {
+                Ok(request) => {
+                    print(&mut io::stdout().lock(), &request, arguments.format)?;
+                    Ok(Outcome::Valid)
+                }
+                Err(error) => Ok(usage_error(&error)),
+            }
+        }
+    }
+}
+
+fn with_body(
+    arguments: &RequestArguments,
+    color: Color,
+    builder: &RequestBuilder,
+    (operation, payload): (&Operation, Payload),
+    file: &str,
+) -> io::Result<Outcome> {
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -27,15 +58,12 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
             return Ok(Outcome::IoError);
         }
     };
-    let rules = arguments.rules.rules();
-    let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
+    let validator = Validator::new(payload).rules(arguments.rules.rules());
     let print_report = |report: &Report| {
         let body = Body::whole(&bytes, validator.clone());
         print_report(arguments, color, &Checked { file, bytes: &bytes, body: Some(&body), report });
     };
-    let target = arguments.user.clone().map_or(Target::Me, Target::User);
-    let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(rules);
-    match builder.raw(arguments.operation, arguments.id.as_deref(), bytes.clone()) {
+    match builder.raw(operation, arguments.id.as_deref(), bytes.clone()) {
         Ok((request, warnings)) => {
             print_report(&warnings);
             print(&mut io::stdout().lock(), &request, arguments.format)?;
@@ -45,11 +73,16 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
             print_report(&report);
             Ok(Outcome::Invalid)
         }
-        Err(error) => {
-            print_error(format_args!("{error}"));
-            Ok(Outcome::UsageError)
-        }
+        Err(error) => Ok(usage_error(&error)),
     }
+}
+
+fn usage_error(error: &RequestError) -> Outcome {
+    match error {
+        RequestError::Cloud { .. } => print_error(format_args!("{error} (--any-cloud prints the request)")),
+        _ => print_error(format_args!("{error}")),
+    }
+    Outcome::UsageError
 }
 
 /// Prints the violations of a file to standard error.
@@ -80,12 +113,12 @@ fn print_http(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()>
     for (name, value) in headers(request) {
         writeln!(out, "{name}: {value}")?;
     }
-    writeln!(out)?;
-    print_body(out, request)
+    if request.body().is_empty() { Ok(()) } else { print_body(out, request) }
 }
 
-/// The body byte for byte, and a line feed if it does not end with one.
+/// A blank line, the body byte for byte, and a line feed if it does not end with one.
 fn print_body(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    writeln!(out)?;
     out.write_all(request.body())?;
     if request.body().ends_with(b"\n") { Ok(()) } else { writeln!(out) }
 }
@@ -99,8 +132,10 @@ fn print_curl(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()>
         write!(out, " \\\n  --header ")?;
         write_quoted(out, format!("{name}: {value}").as_bytes())?;
     }
-    write!(out, " \\\n  --data-raw ")?;
-    write_quoted(out, request.body())?;
+    if !request.body().is_empty() {
+        write!(out, " \\\n  --data-raw ")?;
+        write_quoted(out, request.body())?;
+    }
     writeln!(out)
 }
 
@@ -123,16 +158,18 @@ struct Printed<'a> {
     url: String,
     headers: BTreeMap<String, String>,
     /// As it is in the file.
-    body: &'a RawValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a RawValue>,
 }
 
 fn print_json(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
+    let body = request.body();
     let token = (AUTHORIZATION.to_owned(), "Bearer {token}".to_owned());
     let printed = Printed {
         method: request.method().as_str(),
         url: request.uri().to_string(),
         headers: headers(request).chain([token]).collect(),
-        body: serde_json::from_slice(request.body())?,
+        body: if body.is_empty() { None } else { Some(serde_json::from_slice(body)?) },
     };
     serde_json::to_writer(&mut *out, &printed)?;
     writeln!(out)

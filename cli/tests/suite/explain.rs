@@ -11,6 +11,9 @@ fn explanations_are_the_golden_ones() {
         "personInterest",
         "personInterest.webUrl",
         "create-personInterest",
+        "list-personInterest",
+        "get-personInterest",
+        "delete-personInterest",
         "create-personInterest.collaborationTags",
         "personDataSource.type",
         "allowedAudiences",
@@ -32,11 +35,27 @@ fn an_unknown_name_is_a_usage_error() {
 }
 
 #[test]
+fn a_misspelled_name_gets_a_suggestion() {
+    for (name, similar) in [
+        ("list-personIntrest", "list-personInterest"),
+        ("personinterest", "personInterest"),
+        ("enum_unknown", "enum-unknown"),
+        ("personInterest.webURL", "personInterest.webUrl"),
+        ("create-personInterest.weburl", "create-personInterest.webUrl"),
+    ] {
+        let (status, out, error) = run(&["explain", name], "");
+        assert_eq!((status, out.as_str()), (2, ""), "{name}");
+        assert!(error.contains(&format!("did you mean \"{similar}\"?")), "{error}");
+    }
+}
+
+#[test]
 fn every_shell_has_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let (status, out, _) = run(&["completions", shell], "");
         assert_eq!(status, 0);
         assert!(out.contains("id-pointer") && out.contains("completions"), "{shell}");
+        assert!(shell == "elvish" || shell == "powershell" || out.contains("delete-workPosition"), "{shell}");
     }
 }
 

@@ -43,6 +43,52 @@ fn each_format_is_the_golden_one() {
 }
 
 #[test]
+fn operations_without_a_body_need_no_file() {
+    let filter = "displayName eq 'O''Neill & Söhne'";
+    let runs: [(&str, &[&str]); 3] = [
+        (
+            "list",
+            &[
+                "--top",
+                "5",
+                "--select",
+                "displayName, webUrl",
+                "--orderby",
+                "createdDateTime desc",
+                "--filter",
+                filter,
+            ],
+        ),
+        ("get", &["--id", "0fb4c1e3", "--user", "adele@contoso.com", "--select", "webUrl"]),
+        ("delete", &["--id", "0fb4c1e3"]),
+    ];
+    for (name, options) in runs {
+        let operation = format!("{name}-personInterest");
+        let mut printed = String::new();
+        for format in ["http", "curl", "json"] {
+            let arguments = [&["request", operation.as_str(), "--format", format], options].concat();
+            let (status, out, error) = run(&arguments, "");
+            assert_eq!((status, error.as_str()), (0, ""), "{name}");
+            writeln!(printed, "=== {format}\n{out}").expect("writing to a String succeeds");
+        }
+        assert_golden(&format!("request/{name}.txt"), &printed);
+    }
+}
+
+#[test]
+fn the_operation_can_be_the_first_argument() {
+    let update = ["--id", "1", "-"];
+    let first = run(&[&["request", "update-personInterest"], &update[..]].concat(), "{}");
+    let named = run(&[&["request", "--as", "update-personInterest"], &update[..]].concat(), "{}");
+    assert_eq!((first.0, &first), (0, &named));
+    assert_eq!(run(&["request", "-"], "{}"), run(&["request", "create-personInterest", "-"], "{}"));
+    assert_eq!(
+        run(&["request", "--as", "list-personInterest"], ""),
+        run(&["request", "list-personInterest"], "")
+    );
+}
+
+#[test]
 fn an_invalid_file_is_reported_and_not_printed() {
     for format in ["http", "curl", "json"] {
         let (status, out, error) = run(&["request", "--format", format, "-"], INVALID_BODY);
@@ -98,10 +144,42 @@ fn json_and_http_have_the_unchanged_body() {
 #[test]
 fn a_usage_error_is_explained() {
     let update = "update-personInterest";
-    let rows: [(&[&str], &str); 9] = [
-        (&["--as", update, "-"], "needs --id"),
+    let (list, get, delete) = ("list-personInterest", "get-personInterest", "delete-personInterest");
+    let rows: [(&[&str], &str); 27] = [
+        (&["--as", update, "-"], "update-personInterest needs --id"),
+        (&[update, "-"], "update-personInterest needs --id"),
+        (&[get], "get-personInterest needs --id"),
+        (&[delete], "delete-personInterest needs --id"),
         (&["--id", "1", "-"], "--id is not used with create-personInterest"),
-        (&["--as", "personInterest", "-"], "a similar value exists: 'update-personInterest'"),
+        (&[list, "--id", "1"], "--id is not used with list-personInterest"),
+        (&[update, "--id", "1"], "update-personInterest needs FILE"),
+        (&[list, "-"], "list-personInterest has no body: omit -"),
+        (&[list, "--deny", "null-collection"], "omit --allow, --warn and --deny"),
+        (&["-", "--top", "1"], "create-personInterest has no query options: omit --top"),
+        (&[delete, "--id", "1", "--select", "id", "--skip", "1"], "omit --select, --skip"),
+        (&[get, "--id", "1", "--top", "1"], "get-personInterest does not document $top"),
+        (&[list, "--select", "displayname"], "did you mean \"displayName\"?"),
+        (&[list, "--orderby", "displayName down"], "$orderby: \"displayName down\" is not a property"),
+        (&[list, "--filter", "a eq 'b"], "a quote is not closed"),
+        (&[list, "--top", "many"], "invalid value 'many'"),
+        (
+            &["list-personIntrest"],
+            "unknown operation \"list-personIntrest\"; did you mean list-personInterest?",
+        ),
+        (
+            &["post-interest", "a.json"],
+            "unknown operation \"post-interest\"; expected one of create, update, list, get, delete, then a dash",
+        ),
+        (
+            &["list-personResponsibility", "--cloud", "china"],
+            "is documented for global, not for china, which may not offer it (--any-cloud prints the request)",
+        ),
+        (
+            &["--as", "personInterest", "-"],
+            "unknown operation \"personInterest\"; did you mean create-personInterest, delete-personInterest, \
+             get-personInterest, list-personInterest, update-personInterest?",
+        ),
+        (&["personInterest"], "unknown operation \"personInterest\"; did you mean create-personInterest, "),
         (&["--as", update, "--id", "", "-"], "the object's id is empty"),
         (&["--user", "..", "-"], "the user's name is `.` or `..`"),
         (&["--user", "a\nb", "-"], "the user's name has a control character"),
@@ -110,13 +188,17 @@ fn a_usage_error_is_explained() {
             "expected one of global, usGovernmentL4, usGovernmentL5, china, or a URL (",
         ),
         (&["--cloud", "https://a.example/?b", "-"], "the root URL must not have a query or fragment"),
-        (&[], "<FILE>"),
+        (&[], "create-personInterest needs FILE"),
     ];
     for (arguments, expected) in rows {
         let (status, out, error) = run(&[&["request"], arguments].concat(), "{}");
         assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
+        // The message may be wrapped.
+        let error = error.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(error.contains(expected), "{arguments:?}: {error}");
     }
+    let any = ["request", "list-personResponsibility", "--cloud", "china", "--any-cloud"];
+    assert_eq!(run(&any, "").0, 0);
     let (status, out, error) = run(&["request", "no-such-file.json"], "");
     assert_eq!((status, out.as_str()), (3, ""));
     assert!(error.contains("no-such-file.json"), "{error}");

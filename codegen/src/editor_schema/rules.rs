@@ -8,7 +8,7 @@ use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
 use crate::schema::OperationTable;
 use crate::vocabulary::claim::{About, Claim};
 use crate::vocabulary::type_expr::{NAMESPACE, Primitive};
-use crate::vocabulary::{BodilessKind, Closed, OperationKind, Topic};
+use crate::vocabulary::{BodilessKind, Closed, OperationKind, Topic, TypeKind};
 
 /// Text that is not blank.
 const TEXT: &str = r"\S";
@@ -62,6 +62,11 @@ fn structured_type(schema: &mut Schema) {
     set(schema, "property", "maxItems", json!(MAX_PROPERTIES));
     let is_abstract = json!({ "required": ["abstract"], "properties": { "abstract": { "const": true } } });
     rule(schema, &json!({ "required": ["rust_trait"] }), &is_abstract);
+    let is_prominent = json!({ "required": ["prominent"], "properties": { "prominent": { "const": true } } });
+    let is_entity = json!({
+        "properties": { "kind": { "const": TypeKind::Entity.as_str() }, "abstract": { "const": false } },
+    });
+    rule(schema, &is_prominent, &is_entity);
     claims(schema, About::Type);
 }
 

@@ -8,6 +8,7 @@ use crate::vocabulary::TypeKind;
 
 /// An entity type or a complex type, with everything that it inherits.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact, and none excludes another")]
 pub struct StructuredType {
     /// Its index in the model.
     pub id: TypeId,
@@ -35,16 +36,14 @@ pub struct StructuredType {
     pub metadata_name: String,
     /// Allowed values of `@odata.type`, the documented one first.
     pub annotation_names: Vec<String>,
+    /// Whether examples are about this type, if it has what they show.
+    pub prominent: bool,
     /// The Rust trait over all derived types, if one is wanted.
     pub rust_trait: Option<String>,
     /// Properties: inherited ones first, each table in the page's order.
     pub properties: Vec<Arc<Property>>,
     /// The operations that write it.
     pub operations: Vec<OperationId>,
-    /// Path templates of the collections that hold its instances; none if no operation writes it.
-    pub collection_paths: Vec<String>,
-    /// Path templates of one instance.
-    pub item_paths: Vec<String>,
     /// Contradictions between sources.
     pub disagreements: Vec<Disagreement>,
     /// Positions of its keys.

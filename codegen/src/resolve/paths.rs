@@ -1,14 +1,10 @@
-//! Path templates: checked, and assigned to the entity type whose objects they lead to.
+//! Path templates: checks them, and finds whose objects they lead to.
 
 use super::Mistakes;
-use super::index::{Index, Row, texts};
+use super::index::Row;
 use crate::model::{Described, Owner};
 use crate::schema::Spanned;
 use crate::suggest::did_you_mean;
-use crate::vocabulary::OperationKind;
-
-/// The last segment of the path of one object, if no operation has such a path.
-const OBJECT: &str = "/{id}";
 
 pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
     for path in row.file.get_ref().paths.get_ref() {
@@ -64,22 +60,4 @@ fn is_placeholder(segment: &str) -> bool {
 
 fn is_literal(segment: &str) -> bool {
     !segment.is_empty() && segment.chars().all(|c| c.is_ascii_alphanumeric() || "-_$".contains(c))
-}
-
-/// The paths of the collections of a type and of its objects: the paths of its operation of that kind, or else derived
-/// from the paths of the other one.
-pub(super) fn of_type(index: &Index<'_>, type_name: &str) -> (Vec<String>, Vec<String>) {
-    let paths = |kind| {
-        let found = index.operations_of(type_name).find(|(_, row)| row.kind == kind);
-        found.map_or_else(Vec::new, |(_, row)| texts(row.file.get_ref().paths.get_ref()))
-    };
-    let (mut collections, mut items) = (paths(OperationKind::Create), paths(OperationKind::Update));
-    if items.is_empty() {
-        items = collections.iter().map(|path| format!("{path}{OBJECT}")).collect();
-    }
-    if collections.is_empty() {
-        let paths = items.iter().filter_map(|path| path.rsplit_once('/'));
-        collections = paths.map(|(collection, _)| collection.to_owned()).collect();
-    }
-    (collections, items)
 }

@@ -7,7 +7,7 @@ use std::iter;
 use std::sync::Arc;
 
 use super::index::{Entry, Index};
-use super::{Mistakes, is_name, paths, properties, statements};
+use super::{Mistakes, is_name, properties, statements};
 use crate::ident;
 use crate::limits::MAX_PROPERTIES;
 use crate::model::{Property, StructuredType, TypeId, TypeSites};
@@ -47,8 +47,8 @@ fn structured_type(
     check_own_properties(name, (source, file), &bases, declared, mistakes);
     check_number_of_properties((source, file), properties.len(), mistakes);
     check_rust_trait((source, file), mistakes);
+    check_prominent((source, file), mistakes);
     let is_abstract = *file.is_abstract.get_ref();
-    let (collection_paths, item_paths) = paths::of_type(index, name);
     StructuredType {
         id,
         name: name.to_owned(),
@@ -63,10 +63,9 @@ fn structured_type(
         has_struct: !is_abstract || file.rust_trait.is_some(),
         metadata_name: file.metadata_name.as_ref().map_or(name, |name| name.get_ref()).to_owned(),
         annotation_names: annotation_names(name, (source, file), mistakes),
+        prominent: *file.prominent.get_ref(),
         rust_trait: file.rust_trait.as_ref().map(|name| name.get_ref().clone()),
         operations: index.operations_of(name).map(|(id, _)| id).collect(),
-        collection_paths,
-        item_paths,
         disagreements: statements::resolve(source, About::Type, &file.disagreement, &properties, mistakes),
         properties,
         sites: sites(source, file),
@@ -172,6 +171,15 @@ fn check_rust_trait((source, file): Entry<'_, schema::StructuredType>, mistakes:
     if !is_name(name) || ident::type_name(name) != *name {
         let message = format!("\"{name}\" is not a valid trait name");
         mistakes.add(source, rust_trait.span(), message, "write it in Rust's style, such as \"Facet\"");
+    }
+}
+
+fn check_prominent((source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) {
+    let is_entity = *file.kind.get_ref() == TypeKind::Entity && !file.is_abstract.get_ref();
+    if *file.prominent.get_ref() && !is_entity {
+        let help =
+            "remove the key: examples are bodies, which are objects of an entity type that is not abstract";
+        mistakes.add(source, file.prominent.span(), "prominent on a type without bodies", help);
     }
 }
 

@@ -45,7 +45,8 @@ pub(super) fn is_other_spelling(text: &str, name: &str) -> bool {
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
-fn most_similar(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
+#[must_use]
+pub fn most_similar(text: &str, names: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
     if text.is_empty() || text.len() > MAX_MISSPELLED {
         return None;
     }

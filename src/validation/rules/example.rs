@@ -88,9 +88,12 @@ pub(super) fn of(code: Code) -> Option<RuleExample> {
         Subject::Update | Subject::NotSettable => OperationKind::Update,
         _ => OperationKind::Create,
     };
+    let of_kind = facts::operations().iter().filter(|operation| operation.kind == kind);
+    let with_type =
+        of_kind.filter_map(|operation| Some((operation, facts::structured_type(operation.type_name)?)));
+    let (prominent, other): (Vec<_>, Vec<_>) = with_type.partition(|(_, ty)| ty.is_prominent);
     // Not every operation has what the rule is about.
-    facts::operations().iter().filter(|operation| operation.kind == kind).find_map(|operation| {
-        let ty = facts::structured_type(operation.type_name)?;
+    prominent.into_iter().chain(other).find_map(|(operation, ty)| {
         let values = values(template.subject, operation, ty)?;
         let fill = |text: &str| {
             values.iter().fold(text.to_owned(), |text, (placeholder, value)| text.replace(placeholder, value))

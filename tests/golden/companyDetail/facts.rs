@@ -147,6 +147,7 @@ const TYPE_COMPANY_DETAIL: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.companyDetail", "#graph.companyDetail"],
     properties: &[
         PROPERTY_COMPANY_DETAIL__ADDRESS,

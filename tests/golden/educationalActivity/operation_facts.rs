@@ -10,8 +10,8 @@
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-educationalactivities?view=graph-rest-beta>
 pub static CREATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
     name: "create-educationalActivity",
-    payload: Payload::CreateEducationalActivity,
     kind: OperationKind::Create,
+    payload: Some(Payload::CreateEducationalActivity),
     description: "Adds an educational activity to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
     type_name: "educationalActivity",
     method: "POST",
@@ -31,6 +31,7 @@ pub static CREATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
         "source",
         "startMonthYear",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -62,6 +63,9 @@ pub static CREATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
     ],
     example: Some(
         "{\n  \"completionMonthYear\": \"2012-05-01\",\n  \"endMonthYear\": \"2012-05-01\",\n  \"institution\": {\n    \"description\": null,\n    \"displayName\": \"Colorado State University\",\n    \"location\": {\n      \"type\": \"business\",\n      \"postOfficeBox\": null,\n      \"street\": \"12000 E Prospect Rd\",\n      \"city\": \"Fort Collins\",\n      \"state\": \"Colorado\",\n      \"countryOrRegion\": \"USA\",\n      \"postalCode\": \"80525\"\n    },\n    \"webUrl\": \"https://www.colostate.edu\"\n  },\n  \"program\": {\n    \"abbreviation\": \"MBA\",\n    \"activities\": null,\n    \"awards\": null,\n    \"description\": \"Master of Business Administration with a major in Entreprenuership and Finance.\",\n    \"displayName\": \"Master of Business Administration\",\n    \"fieldsOfStudy\": null,\n    \"grade\": \"3.9\",\n    \"notes\": null,\n    \"webUrl\": \"https://biz.colostate.edu\"\n  },\n  \"startMonthYear\": \"2010-08-01\"\n}\n",
+    ),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"completionMonthYear\": \"2012-05-01\",\n  \"endMonthYear\": \"2012-05-01\",\n  \"institution\": {\n    \"description\": null,\n    \"displayName\": \"Colorado State University\",\n    \"location\": {\n      \"type\": \"business\",\n      \"postOfficeBox\": null,\n      \"street\": \"12000 E Prospect Rd\",\n      \"city\": \"Fort Collins\",\n      \"state\": \"Colorado\",\n      \"countryOrRegion\": \"USA\",\n      \"postalCode\": \"80525\"\n    },\n    \"webUrl\": \"https://www.colostate.edu\"\n  },\n  \"program\": {\n    \"abbreviation\": \"MBA\",\n    \"activities\": null,\n    \"awards\": null,\n    \"description\": \"Master of Business Administration with a major in Entreprenuership and Finance.\",\n    \"displayName\": \"Master of Business Administration\",\n    \"fieldsOfStudy\": null,\n    \"grade\": \"3.9\",\n    \"notes\": null,\n    \"webUrl\": \"https://biz.colostate.edu\"\n  },\n  \"startMonthYear\": \"2010-08-01\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -131,8 +135,8 @@ pub static CREATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
 /// Source: <https://learn.microsoft.com/graph/api/educationalactivity-update?view=graph-rest-beta>
 pub static UPDATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
     name: "update-educationalActivity",
-    payload: Payload::UpdateEducationalActivity,
     kind: OperationKind::Update,
+    payload: Some(Payload::UpdateEducationalActivity),
     description: "Changes an educational activity in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `institution` and `program`; null clears a value, and a collection is replaced as a whole.",
     type_name: "educationalActivity",
     method: "PATCH",
@@ -151,6 +155,7 @@ pub static UPDATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
         "program",
         "startMonthYear",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -182,6 +187,9 @@ pub static UPDATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
     ],
     example: Some(
         "{\n  \"institution\": {\n    \"location\": {\n      \"type\": \"business\",\n      \"postOfficeBox\": null,\n      \"street\": \"12000 E Prospect Rd\",\n      \"city\": \"Fort Collins\",\n      \"state\": \"Colorado\",\n      \"countryOrRegion\": \"USA\",\n      \"postalCode\": \"80525\"\n    }\n  }\n}\n",
+    ),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"completionMonthYear\": \"2012-05-01\",\n  \"endMonthYear\": \"2012-05-01\",\n  \"institution\": {\n    \"description\": null,\n    \"displayName\": \"Colorado State University\",\n    \"location\": {\n      \"type\": \"business\",\n      \"postOfficeBox\": null,\n      \"street\": \"12000 E Prospect Rd\",\n      \"city\": \"Fort Collins\",\n      \"state\": \"Colorado\",\n      \"countryOrRegion\": \"USA\",\n      \"postalCode\": \"80525\"\n    },\n    \"webUrl\": \"https://www.colostate.edu\"\n  },\n  \"program\": {\n    \"abbreviation\": \"MBA\",\n    \"activities\": null,\n    \"awards\": null,\n    \"description\": \"Master of Business Administration with a major in Entreprenuership and Finance.\",\n    \"displayName\": \"Master of Business Administration\",\n    \"fieldsOfStudy\": null,\n    \"grade\": \"3.9\",\n    \"notes\": null,\n    \"webUrl\": \"https://biz.colostate.edu\"\n  },\n  \"startMonthYear\": \"2010-08-01\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -256,5 +264,273 @@ pub static UPDATE_EDUCATIONAL_ACTIVITY: Operation = Operation {
         page: "https://learn.microsoft.com/graph/api/educationalactivity-update?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commits db3ad729 and 01d208d4, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `delete-educationalActivity`: Removes an educational activity from the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// DELETE /beta/me/profile/educationalActivities/{id}
+/// DELETE /beta/users/{id | userPrincipalName}/profile/educationalActivities/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/educationalactivity-delete?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+pub static DELETE_EDUCATIONAL_ACTIVITY: Operation = Operation {
+    name: "delete-educationalActivity",
+    kind: OperationKind::Delete,
+    payload: None,
+    description: "Removes an educational activity from the profile of the signed-in user or of the user named in the URL.",
+    type_name: "educationalActivity",
+    method: "DELETE",
+    paths: &[
+        "/me/profile/educationalActivities/{id}",
+        "/users/{id | userPrincipalName}/profile/educationalActivities/{id}",
+    ],
+    success: 204u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
+                },
+            ],
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/educationalActivity/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/educationalactivity-delete?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `get-educationalActivity`: Returns an educational activity in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/educationalActivities/{id}
+/// GET /beta/users/{id | userPrincipalName}/profile/educationalActivities/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/educationalactivity-get?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static GET_EDUCATIONAL_ACTIVITY: Operation = Operation {
+    name: "get-educationalActivity",
+    kind: OperationKind::Get,
+    payload: None,
+    description: "Returns an educational activity in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "educationalActivity",
+    method: "GET",
+    paths: &[
+        "/me/profile/educationalActivities/{id}",
+        "/users/{id | userPrincipalName}/profile/educationalActivities/{id}",
+    ],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[QueryOption::Select],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/educationalActivity/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/educationalactivity-get?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `list-educationalActivity`: Lists the educational activities in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/educationalActivities
+/// GET /beta/users/{id | userPrincipalName}/profile/educationalActivities
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-educationalactivities?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static LIST_EDUCATIONAL_ACTIVITY: Operation = Operation {
+    name: "list-educationalActivity",
+    kind: OperationKind::List,
+    payload: None,
+    description: "Lists the educational activities in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "educationalActivity",
+    method: "GET",
+    paths: &[
+        "/me/profile/educationalActivities",
+        "/users/{id | userPrincipalName}/profile/educationalActivities",
+    ],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[
+        QueryOption::Filter,
+        QueryOption::OrderBy,
+        QueryOption::Select,
+        QueryOption::Skip,
+        QueryOption::Top,
+    ],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/educationalActivity/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/profile-list-educationalactivities?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

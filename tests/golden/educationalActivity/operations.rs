@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateEducationalActivity {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_EDUCATIONAL_ACTIVITY;
 }
 impl super::UpdateBody for crate::model::requests::UpdateEducationalActivity {}
-impl super::Resource for crate::model::types::EducationalActivity {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/educationalActivities",
-        "/users/{id | userPrincipalName}/profile/educationalActivities",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/educationalActivities/{id}",
-        "/users/{id | userPrincipalName}/profile/educationalActivities/{id}",
-    ];
+impl super::Resource for crate::model::types::EducationalActivity {}
+impl super::DeleteResource for crate::model::types::EducationalActivity {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_EDUCATIONAL_ACTIVITY;
+}
+impl super::GetResource for crate::model::types::EducationalActivity {
+    const GET: &'static crate::facts::Operation = &super::GET_EDUCATIONAL_ACTIVITY;
+}
+impl super::ListResource for crate::model::types::EducationalActivity {
+    const LIST: &'static crate::facts::Operation = &super::LIST_EDUCATIONAL_ACTIVITY;
 }

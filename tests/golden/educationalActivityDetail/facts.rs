@@ -133,6 +133,7 @@ const TYPE_EDUCATIONAL_ACTIVITY_DETAIL: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.educationalActivityDetail",
         "#graph.educationalActivityDetail",

@@ -21,6 +21,7 @@ const TYPE_ENTITY: Type = Type {
     bases: &[],
     is_abstract: true,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.entity", "#graph.entity"],
     properties: &[PROPERTY_ENTITY__ID],
     disagreements: &[

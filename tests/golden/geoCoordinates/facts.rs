@@ -49,6 +49,7 @@ const TYPE_GEO_COORDINATES: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.geoCoordinates", "#graph.geoCoordinates"],
     properties: &[
         PROPERTY_GEO_COORDINATES__ALTITUDE,

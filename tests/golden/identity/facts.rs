@@ -35,6 +35,7 @@ const TYPE_IDENTITY: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: true,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.identity", "#graph.identity"],
     properties: &[PROPERTY_IDENTITY__DISPLAY_NAME, PROPERTY_IDENTITY__ID],
     disagreements: &[

@@ -49,6 +49,7 @@ const TYPE_IDENTITY_SET: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: true,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.identitySet", "#graph.identitySet"],
     properties: &[
         PROPERTY_IDENTITY_SET__APPLICATION,

@@ -35,6 +35,7 @@ const TYPE_INFERENCE_DATA: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.inferenceData", "#graph.inferenceData"],
     properties: &[
         PROPERTY_INFERENCE_DATA__CONFIDENCE_SCORE,

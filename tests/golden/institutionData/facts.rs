@@ -63,6 +63,7 @@ const TYPE_INSTITUTION_DATA: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.institutionData", "#graph.institutionData"],
     properties: &[
         PROPERTY_INSTITUTION_DATA__DESCRIPTION,

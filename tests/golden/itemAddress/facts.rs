@@ -49,6 +49,7 @@ const TYPE_ITEM_ADDRESS: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemAddress", "#graph.itemAddress"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateItemAddress {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_ADDRESS;
 }
 impl super::UpdateBody for crate::model::requests::UpdateItemAddress {}
-impl super::Resource for crate::model::types::ItemAddress {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/addresses",
-        "/users/{id | userPrincipalName}/profile/addresses",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/addresses/{id}",
-        "/users/{id | userPrincipalName}/profile/addresses/{id}",
-    ];
+impl super::Resource for crate::model::types::ItemAddress {}
+impl super::DeleteResource for crate::model::types::ItemAddress {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_ADDRESS;
+}
+impl super::GetResource for crate::model::types::ItemAddress {
+    const GET: &'static crate::facts::Operation = &super::GET_ITEM_ADDRESS;
+}
+impl super::ListResource for crate::model::types::ItemAddress {
+    const LIST: &'static crate::facts::Operation = &super::LIST_ITEM_ADDRESS;
 }

@@ -35,6 +35,7 @@ const TYPE_ITEM_BODY: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemBody", "#graph.itemBody"],
     properties: &[PROPERTY_ITEM_BODY__CONTENT, PROPERTY_ITEM_BODY__CONTENT_TYPE],
     disagreements: &[],

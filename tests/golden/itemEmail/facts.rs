@@ -49,6 +49,7 @@ const TYPE_ITEM_EMAIL: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemEmail", "#graph.itemEmail"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateItemEmail {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_EMAIL;
 }
 impl super::UpdateBody for crate::model::requests::UpdateItemEmail {}
-impl super::Resource for crate::model::types::ItemEmail {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/emails",
-        "/users/{id | userPrincipalName}/profile/emails",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/emails/{id}",
-        "/users/{id | userPrincipalName}/profile/emails/{id}",
-    ];
+impl super::Resource for crate::model::types::ItemEmail {}
+impl super::DeleteResource for crate::model::types::ItemEmail {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_EMAIL;
+}
+impl super::GetResource for crate::model::types::ItemEmail {
+    const GET: &'static crate::facts::Operation = &super::GET_ITEM_EMAIL;
+}
+impl super::ListResource for crate::model::types::ItemEmail {
+    const LIST: &'static crate::facts::Operation = &super::LIST_ITEM_EMAIL;
 }

@@ -133,6 +133,7 @@ const TYPE_ITEM_FACET: Type = Type {
     bases: &["entity"],
     is_abstract: true,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemFacet", "#graph.itemFacet"],
     properties: &[
         PROPERTY_ENTITY__ID,

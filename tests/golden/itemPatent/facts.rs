@@ -105,6 +105,7 @@ const TYPE_ITEM_PATENT: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemPatent", "#graph.itemPatent"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateItemPatent {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_PATENT;
 }
 impl super::UpdateBody for crate::model::requests::UpdateItemPatent {}
-impl super::Resource for crate::model::types::ItemPatent {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/patents",
-        "/users/{id | userPrincipalName}/profile/patents",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/patents/{id}",
-        "/users/{id | userPrincipalName}/profile/patents/{id}",
-    ];
+impl super::Resource for crate::model::types::ItemPatent {}
+impl super::DeleteResource for crate::model::types::ItemPatent {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_PATENT;
+}
+impl super::GetResource for crate::model::types::ItemPatent {
+    const GET: &'static crate::facts::Operation = &super::GET_ITEM_PATENT;
+}
+impl super::ListResource for crate::model::types::ItemPatent {
+    const LIST: &'static crate::facts::Operation = &super::LIST_ITEM_PATENT;
 }

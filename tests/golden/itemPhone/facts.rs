@@ -49,6 +49,7 @@ const TYPE_ITEM_PHONE: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemPhone", "#graph.itemPhone"],
     properties: &[
         PROPERTY_ENTITY__ID,

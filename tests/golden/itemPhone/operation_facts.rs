@@ -10,8 +10,8 @@
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta>
 pub static CREATE_ITEM_PHONE: Operation = Operation {
     name: "create-itemPhone",
-    payload: Payload::CreateItemPhone,
     kind: OperationKind::Create,
+    payload: Some(Payload::CreateItemPhone),
     description: "Adds a telephone number to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
     type_name: "itemPhone",
     method: "POST",
@@ -26,6 +26,7 @@ pub static CREATE_ITEM_PHONE: Operation = Operation {
         "source",
         "type",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -57,6 +58,9 @@ pub static CREATE_ITEM_PHONE: Operation = Operation {
     ],
     example: Some(
         "{\n  \"displayName\": \"Car Phone\",\n  \"number\": \"+7 499 342 22 13\"\n}\n",
+    ),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"displayName\": \"Car Phone\",\n  \"type\": null,\n  \"number\": \"+7 499 342 22 13\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -126,8 +130,8 @@ pub static CREATE_ITEM_PHONE: Operation = Operation {
 /// Source: <https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta>
 pub static UPDATE_ITEM_PHONE: Operation = Operation {
     name: "update-itemPhone",
-    payload: Payload::UpdateItemPhone,
     kind: OperationKind::Update,
+    payload: Some(Payload::UpdateItemPhone),
     description: "Changes a telephone number in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.",
     type_name: "itemPhone",
     method: "PATCH",
@@ -142,6 +146,7 @@ pub static UPDATE_ITEM_PHONE: Operation = Operation {
         "source",
         "type",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -172,6 +177,9 @@ pub static UPDATE_ITEM_PHONE: Operation = Operation {
         },
     ],
     example: Some("{\n  \"type\": \"other\"\n}\n"),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"displayName\": \"Car Phone\",\n  \"type\": \"other\",\n  \"number\": \"+7 499 342 22 13\"\n}\n",
+    ),
     disagreements: &[
         Disagreement {
             property: None,
@@ -248,6 +256,337 @@ pub static UPDATE_ITEM_PHONE: Operation = Operation {
     provenance: Provenance {
         file: "schemas/itemPhone/operations.toml",
         page: "https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `delete-itemPhone`: Removes a telephone number from the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// DELETE /beta/me/profile/phones/{id}
+/// DELETE /beta/users/{userId}/profile/phones/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: The page calls the object `{itemPhoneId}`. Documentation: The pages that get and update a telephone number call it `{id}`. Reading taken: `{id}`: the three operations then share their paths.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+pub static DELETE_ITEM_PHONE: Operation = Operation {
+    name: "delete-itemPhone",
+    kind: OperationKind::Delete,
+    payload: None,
+    description: "Removes a telephone number from the profile of the signed-in user or of the user named in the URL.",
+    type_name: "itemPhone",
+    method: "DELETE",
+    paths: &["/me/profile/phones/{id}", "/users/{userId}/profile/phones/{id}"],
+    success: 204u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Path,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of itemPhone call the user in the second path `{userId}`.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of the other types call it `{id | userPrincipalName}`.",
+                },
+            ],
+            reading: "The placeholder of the page. It takes the same values under either name.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Path,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The page calls the object `{itemPhoneId}`.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages that get and update a telephone number call it `{id}`.",
+                },
+            ],
+            reading: "`{id}`: the three operations then share their paths.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
+                },
+            ],
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/itemPhone/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/itemphone-delete?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `get-itemPhone`: Returns a telephone number in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/phones/{id}
+/// GET /beta/users/{userId}/profile/phones/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static GET_ITEM_PHONE: Operation = Operation {
+    name: "get-itemPhone",
+    kind: OperationKind::Get,
+    payload: None,
+    description: "Returns a telephone number in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "itemPhone",
+    method: "GET",
+    paths: &["/me/profile/phones/{id}", "/users/{userId}/profile/phones/{id}"],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[QueryOption::Select],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Path,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of itemPhone call the user in the second path `{userId}`.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of the other types call it `{id | userPrincipalName}`.",
+                },
+            ],
+            reading: "The placeholder of the page. It takes the same values under either name.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/itemPhone/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/itemphone-get?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `list-itemPhone`: Lists the telephone numbers in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/phones
+/// GET /beta/users/{userId}/profile/phones
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static LIST_ITEM_PHONE: Operation = Operation {
+    name: "list-itemPhone",
+    kind: OperationKind::List,
+    payload: None,
+    description: "Lists the telephone numbers in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "itemPhone",
+    method: "GET",
+    paths: &["/me/profile/phones", "/users/{userId}/profile/phones"],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[
+        QueryOption::Filter,
+        QueryOption::OrderBy,
+        QueryOption::Select,
+        QueryOption::Skip,
+        QueryOption::Top,
+    ],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Path,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of itemPhone call the user in the second path `{userId}`.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The pages of the other types call it `{id | userPrincipalName}`.",
+                },
+            ],
+            reading: "The placeholder of the page. It takes the same values under either name.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/itemPhone/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/profile-list-phones?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120)",
     },

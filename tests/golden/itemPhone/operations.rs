@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateItemPhone {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_PHONE;
 }
 impl super::UpdateBody for crate::model::requests::UpdateItemPhone {}
-impl super::Resource for crate::model::types::ItemPhone {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/phones",
-        "/users/{userId}/profile/phones",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/phones/{id}",
-        "/users/{userId}/profile/phones/{id}",
-    ];
+impl super::Resource for crate::model::types::ItemPhone {}
+impl super::DeleteResource for crate::model::types::ItemPhone {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_PHONE;
+}
+impl super::GetResource for crate::model::types::ItemPhone {
+    const GET: &'static crate::facts::Operation = &super::GET_ITEM_PHONE;
+}
+impl super::ListResource for crate::model::types::ItemPhone {
+    const LIST: &'static crate::facts::Operation = &super::LIST_ITEM_PHONE;
 }

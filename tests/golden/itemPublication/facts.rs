@@ -91,6 +91,7 @@ const TYPE_ITEM_PUBLICATION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.itemPublication", "#graph.itemPublication"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateItemPublication {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_PUBLICATION;
 }
 impl super::UpdateBody for crate::model::requests::UpdateItemPublication {}
-impl super::Resource for crate::model::types::ItemPublication {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/publications",
-        "/users/{id | userPrincipalName}/profile/publications",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/publications/{id}",
-        "/users/{id | userPrincipalName}/profile/publications/{id}",
-    ];
+impl super::Resource for crate::model::types::ItemPublication {}
+impl super::DeleteResource for crate::model::types::ItemPublication {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_PUBLICATION;
+}
+impl super::GetResource for crate::model::types::ItemPublication {
+    const GET: &'static crate::facts::Operation = &super::GET_ITEM_PUBLICATION;
+}
+impl super::ListResource for crate::model::types::ItemPublication {
+    const LIST: &'static crate::facts::Operation = &super::LIST_ITEM_PUBLICATION;
 }

@@ -105,6 +105,7 @@ const TYPE_LANGUAGE_PROFICIENCY: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.languageProficiency",
         "#graph.languageProficiency",

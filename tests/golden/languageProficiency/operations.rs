@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateLanguageProficiency {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_LANGUAGE_PROFICIENCY;
 }
 impl super::UpdateBody for crate::model::requests::UpdateLanguageProficiency {}
-impl super::Resource for crate::model::types::LanguageProficiency {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/languages",
-        "/users/{id | userPrincipalName}/profile/languages",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/languages/{id}",
-        "/users/{id | userPrincipalName}/profile/languages/{id}",
-    ];
+impl super::Resource for crate::model::types::LanguageProficiency {}
+impl super::DeleteResource for crate::model::types::LanguageProficiency {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_LANGUAGE_PROFICIENCY;
+}
+impl super::GetResource for crate::model::types::LanguageProficiency {
+    const GET: &'static crate::facts::Operation = &super::GET_LANGUAGE_PROFICIENCY;
+}
+impl super::ListResource for crate::model::types::LanguageProficiency {
+    const LIST: &'static crate::facts::Operation = &super::LIST_LANGUAGE_PROFICIENCY;
 }

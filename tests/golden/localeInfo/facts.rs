@@ -35,6 +35,7 @@ const TYPE_LOCALE_INFO: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.localeInfo", "#graph.localeInfo"],
     properties: &[PROPERTY_LOCALE_INFO__LOCALE, PROPERTY_LOCALE_INFO__DISPLAY_NAME],
     disagreements: &[],

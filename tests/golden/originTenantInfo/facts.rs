@@ -35,6 +35,7 @@ const TYPE_ORIGIN_TENANT_INFO: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.originTenantInfo", "#graph.originTenantInfo"],
     properties: &[
         PROPERTY_ORIGIN_TENANT_INFO__ORIGIN_TENANT_ID,

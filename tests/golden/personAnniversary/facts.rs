@@ -49,6 +49,7 @@ const TYPE_PERSON_ANNIVERSARY: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.personAnniversary",
         "#graph.personAnniversary",

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonAnniversary {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_ANNIVERSARY;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonAnniversary {}
-impl super::Resource for crate::model::types::PersonAnniversary {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/anniversaries",
-        "/users/{id | userPrincipalName}/profile/anniversaries",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/anniversaries/{id}",
-        "/users/{id | userPrincipalName}/profile/anniversaries/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonAnniversary {}
+impl super::DeleteResource for crate::model::types::PersonAnniversary {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_ANNIVERSARY;
+}
+impl super::GetResource for crate::model::types::PersonAnniversary {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_ANNIVERSARY;
+}
+impl super::ListResource for crate::model::types::PersonAnniversary {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_ANNIVERSARY;
 }

@@ -49,6 +49,7 @@ const TYPE_PERSON_ANNOTATION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.personAnnotation", "#graph.personAnnotation"],
     properties: &[
         PROPERTY_ENTITY__ID,

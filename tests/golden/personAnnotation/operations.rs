@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonAnnotation {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_ANNOTATION;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonAnnotation {}
-impl super::Resource for crate::model::types::PersonAnnotation {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/notes",
-        "/users/{id | userPrincipalName}/profile/notes",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/notes/{id}",
-        "/users/{id | userPrincipalName}/profile/notes/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonAnnotation {}
+impl super::DeleteResource for crate::model::types::PersonAnnotation {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_ANNOTATION;
+}
+impl super::GetResource for crate::model::types::PersonAnnotation {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_ANNOTATION;
+}
+impl super::ListResource for crate::model::types::PersonAnnotation {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_ANNOTATION;
 }

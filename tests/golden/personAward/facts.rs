@@ -91,6 +91,7 @@ const TYPE_PERSON_AWARD: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.personAward", "#graph.personAward"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,8 +10,8 @@
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-awards?view=graph-rest-beta>
 pub static CREATE_PERSON_AWARD: Operation = Operation {
     name: "create-personAward",
-    payload: Payload::CreatePersonAward,
     kind: OperationKind::Create,
+    payload: Some(Payload::CreatePersonAward),
     description: "Adds an award to the profile of the signed-in user or of the user named in the URL. Every property is optional.",
     type_name: "personAward",
     method: "POST",
@@ -29,6 +29,7 @@ pub static CREATE_PERSON_AWARD: Operation = Operation {
         "thumbnailUrl",
         "webUrl",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -60,6 +61,9 @@ pub static CREATE_PERSON_AWARD: Operation = Operation {
     ],
     example: Some(
         "{\n  \"description\": \"Lifetime Achievement award from the International Association of Branding Managers\",\n  \"displayName\": \"Lifetime Achievement Award For Excellence in Branding\",\n  \"issuedDate\": \"2020-07-06\",\n  \"issuingAuthority\": \"International Association of Branding Management\",\n  \"thumbnailUrl\": \"https://iabm.io/sdhdfhsdhshsd.jpg\",\n  \"webUrl\": \"https://www.iabm.io\"\n}\n",
+    ),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"description\": \"Lifetime Achievement award from the International Association of Branding Managers\",\n  \"displayName\": \"Lifetime Achievement Award For Excellence in Branding\",\n  \"issuedDate\": \"2020-07-06\",\n  \"issuingAuthority\": \"International Association of Branding Management\",\n  \"thumbnailUrl\": \"https://iabm.io/sdhdfhsdhshsd.jpg\",\n  \"webUrl\": \"https://www.iabm.io\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -146,8 +150,8 @@ pub static CREATE_PERSON_AWARD: Operation = Operation {
 /// Source: <https://learn.microsoft.com/graph/api/personaward-update?view=graph-rest-beta>
 pub static UPDATE_PERSON_AWARD: Operation = Operation {
     name: "update-personAward",
-    payload: Payload::UpdatePersonAward,
     kind: OperationKind::Update,
+    payload: Some(Payload::UpdatePersonAward),
     description: "Changes an award in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.",
     type_name: "personAward",
     method: "PATCH",
@@ -167,6 +171,7 @@ pub static UPDATE_PERSON_AWARD: Operation = Operation {
         "thumbnailUrl",
         "webUrl",
     ],
+    query: &[],
     headers: &[
         Header {
             name: "Authorization",
@@ -198,6 +203,9 @@ pub static UPDATE_PERSON_AWARD: Operation = Operation {
     ],
     example: Some(
         "{\n  \"issuingAuthority\": \"International Association of Branding Management\",\n  \"thumbnailUrl\": \"https://iabm.io/sdhdfhsdhshsd.jpg\"\n}\n",
+    ),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"description\": \"Lifetime Achievement award from the International Association of Branding Managers\",\n  \"displayName\": \"Lifetime Achievement Award For Excellence in Branding\",\n  \"issuedDate\": \"2020-07-06\",\n  \"issuingAuthority\": \"International Association of Branding Management\",\n  \"thumbnailUrl\": \"https://iabm.io/sdhdfhsdhshsd.jpg\",\n  \"webUrl\": \"https://www.iabm.io\"\n}\n",
     ),
     disagreements: &[
         Disagreement {
@@ -270,6 +278,271 @@ pub static UPDATE_PERSON_AWARD: Operation = Operation {
     provenance: Provenance {
         file: "schemas/personAward/operations.toml",
         page: "https://learn.microsoft.com/graph/api/personaward-update?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `delete-personAward`: Removes an award from the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// DELETE /beta/me/profile/awards/{id}
+/// DELETE /beta/users/{id | userPrincipalName}/profile/awards/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+pub static DELETE_PERSON_AWARD: Operation = Operation {
+    name: "delete-personAward",
+    kind: OperationKind::Delete,
+    payload: None,
+    description: "Removes an award from the profile of the signed-in user or of the user named in the URL.",
+    type_name: "personAward",
+    method: "DELETE",
+    paths: &[
+        "/me/profile/awards/{id}",
+        "/users/{id | userPrincipalName}/profile/awards/{id}",
+    ],
+    success: 204u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
+                },
+            ],
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personAward/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/personaward-delete?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `get-personAward`: Returns an award in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/awards/{id}
+/// GET /beta/users/{id | userPrincipalName}/profile/awards/{id}
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static GET_PERSON_AWARD: Operation = Operation {
+    name: "get-personAward",
+    kind: OperationKind::Get,
+    payload: None,
+    description: "Returns an award in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "personAward",
+    method: "GET",
+    paths: &[
+        "/me/profile/awards/{id}",
+        "/users/{id | userPrincipalName}/profile/awards/{id}",
+    ],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[QueryOption::Select],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personAward/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/personaward-get?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `list-personAward`: Lists the awards in the profile of the signed-in user or of the user named in the URL.
+///
+/// ```text
+/// GET /beta/me/profile/awards
+/// GET /beta/users/{id | userPrincipalName}/profile/awards
+/// ```
+///
+/// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
+///
+/// # Where sources disagree
+///
+/// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+pub static LIST_PERSON_AWARD: Operation = Operation {
+    name: "list-personAward",
+    kind: OperationKind::List,
+    payload: None,
+    description: "Lists the awards in the profile of the signed-in user or of the user named in the URL.",
+    type_name: "personAward",
+    method: "GET",
+    paths: &["/me/profile/awards", "/users/{id | userPrincipalName}/profile/awards"],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[],
+    query: &[
+        QueryOption::Filter,
+        QueryOption::OrderBy,
+        QueryOption::Select,
+        QueryOption::Skip,
+        QueryOption::Top,
+    ],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.Read"],
+            higher: &[
+                "User.ReadWrite",
+                "User.Read.All",
+                "User.ReadBasic.All",
+                "User.ReadWrite.All",
+            ],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.Read"],
+            higher: &["User.ReadWrite"],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+            ],
+            reading: "The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personAward/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/profile-list-awards?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },

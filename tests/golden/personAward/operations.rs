@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonAward {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_AWARD;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonAward {}
-impl super::Resource for crate::model::types::PersonAward {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/awards",
-        "/users/{id | userPrincipalName}/profile/awards",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/awards/{id}",
-        "/users/{id | userPrincipalName}/profile/awards/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonAward {}
+impl super::DeleteResource for crate::model::types::PersonAward {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_AWARD;
+}
+impl super::GetResource for crate::model::types::PersonAward {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_AWARD;
+}
+impl super::ListResource for crate::model::types::PersonAward {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_AWARD;
 }

@@ -147,6 +147,7 @@ const TYPE_PERSON_CERTIFICATION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.personCertification",
         "#graph.personCertification",

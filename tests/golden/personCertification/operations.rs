@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonCertification {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_CERTIFICATION;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonCertification {}
-impl super::Resource for crate::model::types::PersonCertification {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/certifications",
-        "/users/{id | userPrincipalName}/profile/certifications",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/certifications/{id}",
-        "/users/{id | userPrincipalName}/profile/certifications/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonCertification {}
+impl super::DeleteResource for crate::model::types::PersonCertification {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_CERTIFICATION;
+}
+impl super::GetResource for crate::model::types::PersonCertification {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_CERTIFICATION;
+}
+impl super::ListResource for crate::model::types::PersonCertification {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_CERTIFICATION;
 }

@@ -21,6 +21,7 @@ const TYPE_PERSON_DATA_SOURCE: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.personDataSource",
         "#graph.personDataSource",

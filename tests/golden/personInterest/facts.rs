@@ -91,6 +91,7 @@ const TYPE_PERSON_INTEREST: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: true,
     annotation_names: &["#microsoft.graph.personInterest", "#graph.personInterest"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonInterest {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_INTEREST;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonInterest {}
-impl super::Resource for crate::model::types::PersonInterest {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/interests",
-        "/users/{id | userPrincipalName}/profile/interests",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/interests/{id}",
-        "/users/{id | userPrincipalName}/profile/interests/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonInterest {}
+impl super::DeleteResource for crate::model::types::PersonInterest {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_INTEREST;
+}
+impl super::GetResource for crate::model::types::PersonInterest {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_INTEREST;
+}
+impl super::ListResource for crate::model::types::PersonInterest {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_INTEREST;
 }

@@ -161,6 +161,7 @@ const TYPE_PERSON_NAME: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.personName", "#graph.personName"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonName {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_NAME;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonName {}
-impl super::Resource for crate::model::types::PersonName {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/names",
-        "/users/{id | userPrincipalName}/profile/names",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/names/{id}",
-        "/users/{id | userPrincipalName}/profile/names/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonName {}
+impl super::DeleteResource for crate::model::types::PersonName {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_NAME;
+}
+impl super::GetResource for crate::model::types::PersonName {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_NAME;
+}
+impl super::ListResource for crate::model::types::PersonName {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_NAME;
 }

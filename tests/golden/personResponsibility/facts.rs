@@ -77,6 +77,7 @@ const TYPE_PERSON_RESPONSIBILITY: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.personResponsibility",
         "#graph.personResponsibility",

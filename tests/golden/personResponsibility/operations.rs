@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonResponsibility {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_RESPONSIBILITY;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonResponsibility {}
-impl super::Resource for crate::model::types::PersonResponsibility {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/responsibilities",
-        "/users/{id | userPrincipalName}/responsibilities",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/responsibilities/{id}",
-        "/users/{id | userPrincipalName}/responsibilities/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonResponsibility {}
+impl super::DeleteResource for crate::model::types::PersonResponsibility {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_RESPONSIBILITY;
+}
+impl super::GetResource for crate::model::types::PersonResponsibility {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_RESPONSIBILITY;
+}
+impl super::ListResource for crate::model::types::PersonResponsibility {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_RESPONSIBILITY;
 }

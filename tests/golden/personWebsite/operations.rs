@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdatePersonWebsite {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_WEBSITE;
 }
 impl super::UpdateBody for crate::model::requests::UpdatePersonWebsite {}
-impl super::Resource for crate::model::types::PersonWebsite {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/websites",
-        "/users/{id | userPrincipalName}/profile/websites",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/websites/{id}",
-        "/users/{id | userPrincipalName}/profile/websites/{id}",
-    ];
+impl super::Resource for crate::model::types::PersonWebsite {}
+impl super::DeleteResource for crate::model::types::PersonWebsite {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_WEBSITE;
+}
+impl super::GetResource for crate::model::types::PersonWebsite {
+    const GET: &'static crate::facts::Operation = &super::GET_PERSON_WEBSITE;
+}
+impl super::ListResource for crate::model::types::PersonWebsite {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PERSON_WEBSITE;
 }

@@ -105,6 +105,7 @@ const TYPE_PHYSICAL_ADDRESS: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.physicalAddress", "#graph.physicalAddress"],
     properties: &[
         PROPERTY_PHYSICAL_ADDRESS__CITY,

@@ -189,6 +189,7 @@ const TYPE_POSITION_DETAIL: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.positionDetail", "#graph.positionDetail"],
     properties: &[
         PROPERTY_POSITION_DETAIL__COMPANY,

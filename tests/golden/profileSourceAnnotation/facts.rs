@@ -63,6 +63,7 @@ const TYPE_PROFILE_SOURCE_ANNOTATION: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.profileSourceAnnotation",
         "#graph.profileSourceAnnotation",

@@ -119,6 +119,7 @@ const TYPE_PROJECT_PARTICIPATION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.projectParticipation",
         "#graph.projectParticipation",

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateProjectParticipation {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PROJECT_PARTICIPATION;
 }
 impl super::UpdateBody for crate::model::requests::UpdateProjectParticipation {}
-impl super::Resource for crate::model::types::ProjectParticipation {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/projects",
-        "/users/{id | userPrincipalName}/profile/projects",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/projects/{id}",
-        "/users/{id | userPrincipalName}/profile/projects/{id}",
-    ];
+impl super::Resource for crate::model::types::ProjectParticipation {}
+impl super::DeleteResource for crate::model::types::ProjectParticipation {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_PROJECT_PARTICIPATION;
+}
+impl super::GetResource for crate::model::types::ProjectParticipation {
+    const GET: &'static crate::facts::Operation = &super::GET_PROJECT_PARTICIPATION;
+}
+impl super::ListResource for crate::model::types::ProjectParticipation {
+    const LIST: &'static crate::facts::Operation = &super::LIST_PROJECT_PARTICIPATION;
 }

@@ -63,6 +63,7 @@ const TYPE_RELATED_PERSON: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.relatedPerson", "#graph.relatedPerson"],
     properties: &[
         PROPERTY_RELATED_PERSON__DISPLAY_NAME,

@@ -35,6 +35,7 @@ const TYPE_SERVICE_INFORMATION: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.serviceInformation",
         "#graph.serviceInformation",

@@ -91,6 +91,7 @@ const TYPE_SKILL_PROFICIENCY: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.skillProficiency", "#graph.skillProficiency"],
     properties: &[
         PROPERTY_ENTITY__ID,

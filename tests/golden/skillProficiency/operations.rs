@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateSkillProficiency {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_SKILL_PROFICIENCY;
 }
 impl super::UpdateBody for crate::model::requests::UpdateSkillProficiency {}
-impl super::Resource for crate::model::types::SkillProficiency {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/skills",
-        "/users/{id | userPrincipalName}/profile/skills",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/skills/{id}",
-        "/users/{id | userPrincipalName}/profile/skills/{id}",
-    ];
+impl super::Resource for crate::model::types::SkillProficiency {}
+impl super::DeleteResource for crate::model::types::SkillProficiency {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_SKILL_PROFICIENCY;
+}
+impl super::GetResource for crate::model::types::SkillProficiency {
+    const GET: &'static crate::facts::Operation = &super::GET_SKILL_PROFICIENCY;
+}
+impl super::ListResource for crate::model::types::SkillProficiency {
+    const LIST: &'static crate::facts::Operation = &super::LIST_SKILL_PROFICIENCY;
 }

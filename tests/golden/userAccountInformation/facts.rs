@@ -91,6 +91,7 @@ const TYPE_USER_ACCOUNT_INFORMATION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.userAccountInformation",
         "#graph.userAccountInformation",

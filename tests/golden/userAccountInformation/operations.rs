@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateUserAccountInformation
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_USER_ACCOUNT_INFORMATION;
 }
 impl super::UpdateBody for crate::model::requests::UpdateUserAccountInformation {}
-impl super::Resource for crate::model::types::UserAccountInformation {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/account",
-        "/users/{id | userPrincipalName}/profile/account",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/account/{id}",
-        "/users/{id | userPrincipalName}/profile/account/{id}",
-    ];
+impl super::Resource for crate::model::types::UserAccountInformation {}
+impl super::DeleteResource for crate::model::types::UserAccountInformation {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_USER_ACCOUNT_INFORMATION;
+}
+impl super::GetResource for crate::model::types::UserAccountInformation {
+    const GET: &'static crate::facts::Operation = &super::GET_USER_ACCOUNT_INFORMATION;
+}
+impl super::ListResource for crate::model::types::UserAccountInformation {
+    const LIST: &'static crate::facts::Operation = &super::LIST_USER_ACCOUNT_INFORMATION;
 }

@@ -91,6 +91,7 @@ const TYPE_WEB_ACCOUNT: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.webAccount", "#graph.webAccount"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateWebAccount {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_WEB_ACCOUNT;
 }
 impl super::UpdateBody for crate::model::requests::UpdateWebAccount {}
-impl super::Resource for crate::model::types::WebAccount {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/webAccounts",
-        "/users/{id | userPrincipalName}/profile/webAccounts",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/webAccounts/{id}",
-        "/users/{id | userPrincipalName}/profile/webAccounts/{id}",
-    ];
+impl super::Resource for crate::model::types::WebAccount {}
+impl super::DeleteResource for crate::model::types::WebAccount {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_WEB_ACCOUNT;
+}
+impl super::GetResource for crate::model::types::WebAccount {
+    const GET: &'static crate::facts::Operation = &super::GET_WEB_ACCOUNT;
+}
+impl super::ListResource for crate::model::types::WebAccount {
+    const LIST: &'static crate::facts::Operation = &super::LIST_WEB_ACCOUNT;
 }

@@ -77,6 +77,7 @@ const TYPE_WORK_POSITION: Type = Type {
     bases: &["itemFacet", "entity"],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.workPosition", "#graph.workPosition"],
     properties: &[
         PROPERTY_ENTITY__ID,

@@ -10,13 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateWorkPosition {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_WORK_POSITION;
 }
 impl super::UpdateBody for crate::model::requests::UpdateWorkPosition {}
-impl super::Resource for crate::model::types::WorkPosition {
-    const COLLECTION_PATHS: &'static [&'static str] = &[
-        "/me/profile/positions",
-        "/users/{id | userPrincipalName}/profile/positions",
-    ];
-    const ITEM_PATHS: &'static [&'static str] = &[
-        "/me/profile/positions/{id}",
-        "/users/{id | userPrincipalName}/profile/positions/{id}",
-    ];
+impl super::Resource for crate::model::types::WorkPosition {}
+impl super::DeleteResource for crate::model::types::WorkPosition {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_WORK_POSITION;
+}
+impl super::GetResource for crate::model::types::WorkPosition {
+    const GET: &'static crate::facts::Operation = &super::GET_WORK_POSITION;
+}
+impl super::ListResource for crate::model::types::WorkPosition {
+    const LIST: &'static crate::facts::Operation = &super::LIST_WORK_POSITION;
 }

@@ -77,6 +77,7 @@ const TYPE_YOMI_PERSON_NAME: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &[
         "#microsoft.graph.yomiPersonName",
         "#graph.yomiPersonName",

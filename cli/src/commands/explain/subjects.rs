@@ -1,8 +1,8 @@
 //! Explains operations, structured types and enums: their tables, and disagreements between sources.
 
 use msgraph_profile::facts::{
-    self, Disagreement, Enum, Operation, Permission, PermissionKind, Property, Provenance, Source, Topic,
-    Type, TypeKind, ValueType,
+    self, Disagreement, Enum, Operation, OperationKind, Permission, PermissionKind, Property, Provenance,
+    QueryOption, Source, Topic, Type, TypeKind, ValueType,
 };
 use msgraph_profile::http::StatusCode;
 
@@ -18,18 +18,13 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
     }
     let headers = operation.headers.iter().map(|header| format!("{}: {}", header.name, header.value));
     headers.for_each(|header| page.verbatim(&header));
-    page.text(&format!("Success: {}.", status(operation.success)));
+    page.text(&format!("Success: {}, {}.", status(operation.success), returned(operation)));
     if let Some(ty) = facts::structured_type(operation.type_name) {
-        page.heading("Properties that can be set");
-        let settable: Vec<&Property> =
-            operation.settable.iter().filter_map(|name| ty.property(name)).collect();
-        properties(page, &settable);
-        page.heading("Properties that cannot be set");
-        let other = ty.properties.iter().filter(|property| !operation.settable.contains(&property.name));
-        let rows: Vec<Vec<String>> = other
-            .map(|property| vec![property.name.to_owned(), format!("set {}", setters(ty, property))])
-            .collect();
-        page.table(&rows);
+        if operation.payload.is_some() {
+            settable(page, operation, ty);
+        } else if !operation.query.is_empty() {
+            query_options(page, operation);
+        }
     }
     page.heading("Permissions");
     let rows: Vec<Vec<String>> = operation.permissions.iter().map(permission).collect();
@@ -47,8 +42,56 @@ pub(super) fn operation(page: &mut Page, operation: &Operation) {
         page.heading("Example");
         page.verbatim(example);
     }
+    if let Some(response) = operation.example_response {
+        page.heading("Response to the example");
+        page.verbatim(response);
+    }
     disagreements(page, &operation.disagreements.iter().collect::<Vec<_>>());
     source(page, &operation.provenance);
+}
+
+/// What a successful response holds.
+fn returned(operation: &Operation) -> String {
+    let name = operation.type_name;
+    match operation.kind {
+        OperationKind::Create => format!("with the new {name}"),
+        OperationKind::Update => format!("with the changed {name}"),
+        OperationKind::List => {
+            format!(
+                "with a page of {name} objects in `value`, and the link to the next page in `@odata.nextLink`"
+            )
+        }
+        OperationKind::Delete => "without a body".to_owned(),
+        _ => format!("with the {name}"),
+    }
+}
+
+fn settable(page: &mut Page, operation: &Operation, ty: &Type) {
+    page.heading("Properties that can be set");
+    let settable: Vec<&Property> = operation.settable.iter().filter_map(|name| ty.property(name)).collect();
+    properties(page, &settable);
+    page.heading("Properties that cannot be set");
+    let other = ty.properties.iter().filter(|property| !operation.settable.contains(&property.name));
+    let rows: Vec<Vec<String>> = other
+        .map(|property| vec![property.name.to_owned(), format!("set {}", setters(ty, property))])
+        .collect();
+    page.table(&rows);
+}
+
+fn query_options(page: &mut Page, operation: &Operation) {
+    page.heading("Query options");
+    let rows = operation.query.iter().map(|option| {
+        let meaning = match option {
+            QueryOption::Filter => "which objects are returned: an OData expression",
+            QueryOption::OrderBy => "the order: properties, each of which can be followed by asc or desc",
+            QueryOption::Select => "which properties are returned",
+            QueryOption::Skip => "how many objects are left out at the start",
+            QueryOption::Top => "how many objects are returned at most",
+            _ => "other",
+        };
+        vec![option.to_string(), meaning.to_owned()]
+    });
+    page.table(&rows.collect::<Vec<_>>());
 }
 
 pub(super) fn structured_type(page: &mut Page, ty: &Type) {

@@ -3,6 +3,8 @@
 //! A property is a constant of the type that declares it. Derived types refer to it, and only add which operations set
 //! it.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -11,7 +13,8 @@ use super::support::{docs, files};
 use crate::emit::OutputFile;
 use crate::ident::constant;
 use crate::model::{
-    Cloud, Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
+    BodilessOperation, Cloud, Disagreement, EnumType, Header, Model, Operation, Path, Permission, Property,
+    Provenance, StructuredType, ValueType,
 };
 use crate::vocabulary::Closed;
 
@@ -21,13 +24,14 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let mut files = files::split("facts", types.chain(enums), |includes| index(model, &includes));
     let operations = model.types.iter().map(|ty| {
         let operations = model.operations_of(ty).map(|operation| operation_item(model, operation));
-        (ty.name.as_str(), quote! { #(#operations)* })
+        let bodiless = model.bodiless_operations_of(ty).map(|operation| bodiless_item(model, operation));
+        (ty.name.as_str(), quote! { #(#operations)* #(#bodiless)* })
     });
     files.extend(files::split("operation_facts", operations, |includes| {
         quote! {
             use super::{
-                Disagreement, Header, Operation, OperationKind, Permission, PermissionKind, Provenance, Source,
-                Statement, Topic,
+                Disagreement, Header, Operation, OperationKind, Permission, PermissionKind, Provenance,
+                QueryOption, Source, Statement, Topic,
             };
             use crate::payload::Payload;
 
@@ -40,7 +44,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn index(model: &Model, includes: &TokenStream) -> TokenStream {
     let types = model.types.iter().map(|ty| type_name(&ty.name));
     let enums = model.enums.iter().map(|ty| enum_name(&ty.name));
-    let operations = model.operations.iter().map(|operation| ident(&constant(&operation.name)));
+    let operations = operation_names(model);
     let clouds = model.clouds.iter().map(cloud);
     let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
@@ -60,6 +64,14 @@ fn index(model: &Model, includes: &TokenStream) -> TokenStream {
     }
 }
 
+/// The statics of all operations, sorted by the names of the operations.
+fn operation_names(model: &Model) -> impl Iterator<Item = Ident> {
+    let names = model.operations.iter().map(|operation| operation.name.as_str());
+    let bodiless = model.bodiless_operations.iter().map(|operation| operation.name.as_str());
+    let names: BTreeSet<&str> = names.chain(bodiless).collect();
+    names.into_iter().map(|name| ident(&constant(name)))
+}
+
 fn type_name(name: &str) -> Ident {
     format_ident!("TYPE_{}", constant(name))
 }
@@ -73,7 +85,7 @@ fn property_name(model: &Model, property: &Property) -> Ident {
 }
 
 fn type_items(model: &Model, ty: &StructuredType) -> TokenStream {
-    let StructuredType { name, description, is_abstract, open, annotation_names, .. } = ty;
+    let StructuredType { name, description, is_abstract, open, prominent, annotation_names, .. } = ty;
     let declared = ty.properties.iter().filter(|property| property.declared_in == ty.id);
     let declared = declared.map(|property| property_item(model, property));
     let bases = ty.bases.iter().map(|base| &model[*base].name);
@@ -90,6 +102,7 @@ fn type_items(model: &Model, ty: &StructuredType) -> TokenStream {
             bases: &[#(#bases),*],
             is_abstract: #is_abstract,
             is_open: #open,
+            is_prominent: #prominent,
             annotation_names: &[#(#annotation_names),*],
             properties: &[#(#properties),*],
             disagreements: #disagreements,
@@ -186,43 +199,85 @@ fn operation_item(model: &Model, operation: &Operation) -> TokenStream {
     let (constant, docs) = (ident(&constant(name)), doc(&docs::operation(model, operation)));
     let (payload, kind) = (ident(&operation.rust_name), variant(operation.kind));
     let type_name = &model[operation.ty].name;
-    let paths = operation.paths.iter().map(|path| &path.template);
-    let (headers, permissions) = (headers(operation), permissions(operation));
+    let paths = paths(&operation.paths);
+    let (headers, permissions) = (headers(&operation.headers), permissions(&operation.permissions));
     let example = optional(operation.example.as_ref().map(|example| &example.request));
+    let response = operation.example.as_ref().and_then(|example| example.response.as_ref());
+    let response = optional(response);
     let (disagreements, provenance) =
         (disagreements(&operation.disagreements), provenance(&operation.provenance));
     quote! {
         #docs
         pub static #constant: Operation = Operation {
             name: #name,
-            payload: Payload::#payload,
             kind: OperationKind::#kind,
+            payload: Some(Payload::#payload),
             description: #description,
             type_name: #type_name,
             method: #method,
-            paths: &[#(#paths),*],
+            paths: #paths,
             success: #success,
             clouds: &[#(#clouds),*],
             settable: &[#(#settable),*],
+            query: &[],
             headers: #headers,
             permissions: #permissions,
             example: #example,
+            example_response: #response,
             disagreements: #disagreements,
             provenance: #provenance,
         };
     }
 }
 
-fn headers(operation: &Operation) -> TokenStream {
-    let headers = operation.headers.iter().map(|header| {
+fn bodiless_item(model: &Model, operation: &BodilessOperation) -> TokenStream {
+    let BodilessOperation { name, description, method, success, clouds, .. } = operation;
+    let (constant, docs) = (ident(&constant(name)), doc(&docs::bodiless_operation(model, operation)));
+    let (kind, type_name) = (variant(operation.kind), &model[operation.ty].name);
+    let paths = paths(&operation.paths);
+    let query = operation.query.iter().map(|option| variant(*option));
+    let (headers, permissions) = (headers(&operation.headers), permissions(&operation.permissions));
+    let (disagreements, provenance) =
+        (disagreements(&operation.disagreements), provenance(&operation.provenance));
+    quote! {
+        #docs
+        pub static #constant: Operation = Operation {
+            name: #name,
+            kind: OperationKind::#kind,
+            payload: None,
+            description: #description,
+            type_name: #type_name,
+            method: #method,
+            paths: #paths,
+            success: #success,
+            clouds: &[#(#clouds),*],
+            settable: &[],
+            query: &[#(QueryOption::#query),*],
+            headers: #headers,
+            permissions: #permissions,
+            example: None,
+            example_response: None,
+            disagreements: #disagreements,
+            provenance: #provenance,
+        };
+    }
+}
+
+fn paths(paths: &[Path]) -> TokenStream {
+    let templates = paths.iter().map(|path| &path.template);
+    quote! { &[#(#templates),*] }
+}
+
+fn headers(headers: &[Header]) -> TokenStream {
+    let headers = headers.iter().map(|header| {
         let (name, value, required) = (&header.name, &header.value, header.required);
         quote! { Header { name: #name, value: #value, is_required: #required } }
     });
     quote! { &[#(#headers),*] }
 }
 
-fn permissions(operation: &Operation) -> TokenStream {
-    let permissions = operation.permissions.iter().map(|permission| {
+fn permissions(permissions: &[Permission]) -> TokenStream {
+    let permissions = permissions.iter().map(|permission| {
         let (kind, least, higher) = (variant(permission.kind), &permission.least, &permission.higher);
         quote! {
             Permission { kind: PermissionKind::#kind, least: &[#(#least),*], higher: &[#(#higher),*] }

@@ -1,4 +1,4 @@
-//! Links request bodies to their operations, and entity types to their paths.
+//! Links request bodies and entity types to their operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,13 +7,15 @@ use super::support::tokens::ident;
 use super::support::{files, names};
 use crate::emit::OutputFile;
 use crate::ident::constant;
-use crate::model::{Model, Object, ObjectKind, StructuredType};
-use crate::vocabulary::OperationKind;
+use crate::model::{BodilessOperation, Model, Object, ObjectKind, StructuredType};
+use crate::vocabulary::{BodilessKind, OperationKind};
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
-    let parts = model.written_types().map(|ty| {
-        let (resource, bodies) = (resource(ty), model.requests_of(ty).map(|object| body(model, object)));
-        (ty.name.as_str(), quote! { #(#bodies)* #resource })
+    let parts = model.types.iter().map(|ty| {
+        let bodies = model.requests_of(ty).map(|object| body(model, object));
+        let bodiless = model.bodiless_operations_of(ty).map(|operation| bodiless(ty, operation));
+        let resource = ty.is_entity().then(|| resource(ty));
+        (ty.name.as_str(), quote! { #(#bodies)* #resource #(#bodiless)* })
     });
     files::split("operations", parts, |includes| includes)
 }
@@ -37,12 +39,20 @@ fn body(model: &Model, object: &Object) -> Option<TokenStream> {
 }
 
 fn resource(ty: &StructuredType) -> TokenStream {
-    let StructuredType { collection_paths, item_paths, .. } = ty;
     let path = names::type_path(ty);
+    quote! { impl super::Resource for #path {} }
+}
+
+fn bodiless(ty: &StructuredType, operation: &BodilessOperation) -> TokenStream {
+    let (path, operation_static) = (names::type_path(ty), ident(&constant(&operation.name)));
+    let (name, constant) = match operation.kind {
+        BodilessKind::List => (ident("ListResource"), ident("LIST")),
+        BodilessKind::Get => (ident("GetResource"), ident("GET")),
+        BodilessKind::Delete => (ident("DeleteResource"), ident("DELETE")),
+    };
     quote! {
-        impl super::Resource for #path {
-            const COLLECTION_PATHS: &'static [&'static str] = &[#(#collection_paths),*];
-            const ITEM_PATHS: &'static [&'static str] = &[#(#item_paths),*];
+        impl super::#name for #path {
+            const #constant: &'static crate::facts::Operation = &super::#operation_static;
         }
     }
 }

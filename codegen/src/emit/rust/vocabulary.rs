@@ -9,18 +9,21 @@ use super::support::tokens::{doc, ident};
 use crate::emit::OutputFile;
 use crate::model::Model;
 use crate::vocabulary::{
-    Closed, Dialect, Flavor, OperationKind, PermissionKind, StatementSource, Topic, TypeKind,
+    BodilessKind, Closed, Dialect, Flavor, OperationKind, PermissionKind, QueryOption, StatementSource,
+    Topic, TypeKind,
 };
 
 pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
+    let operations = variants::<OperationKind>().chain(variants::<BodilessKind>());
     let enums = [
         enum_item::<TypeKind>(),
-        enum_item::<OperationKind>(),
+        named_enum::<OperationKind>(operations),
+        named_enum::<QueryOption>(variants::<QueryOption>()),
         enum_item::<PermissionKind>(),
         enum_item::<Topic>(),
         enum_item::<StatementSource>(),
     ];
-    let named = [named_enum::<Dialect>(), named_enum::<Flavor>()];
+    let named = [named_enum::<Dialect>(variants::<Dialect>()), named_enum::<Flavor>(variants::<Flavor>())];
     vec![
         files::file("vocabulary", &quote! { #(#enums)* }),
         files::file("json_schema_dialects", &quote! { #(#named)* }),
@@ -28,16 +31,16 @@ pub(super) fn emit(_: &Model) -> Vec<OutputFile> {
 }
 
 /// An enum whose names are part of the API.
-fn named_enum<T: Closed>() -> TokenStream {
-    let variants: Vec<Variant<'_>> = T::ALL
-        .iter()
-        .map(|variant| Variant {
-            name: variant.name(),
-            rust_name: variant.rust_name(),
-            doc: text(variant.doc()),
-        })
-        .collect();
-    named_enum::growing(T::RUST_NAME, &text(T::DOC), &variants)
+fn named_enum<T: Closed>(variants: impl Iterator<Item = Variant<'static>>) -> TokenStream {
+    named_enum::growing(T::RUST_NAME, &text(T::DOC), &variants.collect::<Vec<_>>())
+}
+
+fn variants<T: Closed>() -> impl Iterator<Item = Variant<'static>> {
+    T::ALL.iter().map(|variant| Variant {
+        name: variant.name(),
+        rust_name: variant.rust_name(),
+        doc: text(variant.doc()),
+    })
 }
 
 fn text(lines: &[&str]) -> String {

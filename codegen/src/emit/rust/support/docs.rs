@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::model::{
-    Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
+    BodilessOperation, Disagreement, EnumType, Model, Operation, Path, Property, Provenance, StructuredType,
+    ValueType,
 };
 use crate::vocabulary::StatementSource;
 
@@ -45,13 +46,25 @@ pub(in crate::emit) fn request(operation: &Operation) -> String {
     )
 }
 
+/// An operation whose request body has its provenance and disagreements.
 pub(in crate::emit) fn operation(model: &Model, operation: &Operation) -> String {
-    let mut text = format!("`{}`: {}\n\n```text", operation.name, plain(&operation.description));
-    for path in &operation.paths {
-        let _ = write!(text, "\n{} /{}{}", operation.method, model.version, path.template);
+    let Operation { name, description, method, paths, provenance, .. } = operation;
+    format!("{}\n\nSource: <{}>", call(model, name, description, method, paths), provenance.page)
+}
+
+pub(in crate::emit) fn bodiless_operation(model: &Model, operation: &BodilessOperation) -> String {
+    let BodilessOperation { name, description, method, paths, .. } = operation;
+    call(model, name, description, method, paths)
+        + &source(&operation.provenance)
+        + &disagreements(&operation.disagreements)
+}
+
+fn call(model: &Model, name: &str, description: &str, method: &str, paths: &[Path]) -> String {
+    let mut text = format!("`{name}`: {}\n\n```text", plain(description));
+    for path in paths {
+        let _ = write!(text, "\n{method} /{}{}", model.version, path.template);
     }
-    let _ = write!(text, "\n```\n\nSource: <{}>", operation.provenance.page);
-    text
+    text + "\n```"
 }
 
 pub(in crate::emit) fn enum_type(ty: &EnumType) -> String {

@@ -10,6 +10,9 @@ pub(super) static TYPES: &[Type] = &[TYPE_BELL];
 pub(super) static ENUMS: &[Enum] = &[];
 pub(super) static OPERATIONS: &[Operation] = &[
     super::operation_facts::CREATE_BELL,
+    super::operation_facts::DELETE_BELL,
+    super::operation_facts::GET_BELL,
+    super::operation_facts::LIST_BELL,
     super::operation_facts::UPDATE_BELL,
 ];
 pub(super) static CLOUDS: &[CloudEndpoints] = &[];

@@ -35,6 +35,7 @@ const TYPE_PLAN: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.plan", "#graph.plan"],
     properties: &[PROPERTY_PLAN__DAYS, PROPERTY_PLAN__REST_DAYS],
     disagreements: &[],

@@ -77,6 +77,7 @@ const TYPE_BELL: Type = Type {
     bases: &[],
     is_abstract: false,
     is_open: false,
+    is_prominent: false,
     annotation_names: &["#microsoft.graph.bell", "#graph.bell"],
     properties: &[
         PROPERTY_BELL__ID,

@@ -10,7 +10,13 @@ impl super::RequestBody for crate::model::requests::UpdateBell {
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_BELL;
 }
 impl super::UpdateBody for crate::model::requests::UpdateBell {}
-impl super::Resource for crate::model::types::Bell {
-    const COLLECTION_PATHS: &'static [&'static str] = &["/me/bells"];
-    const ITEM_PATHS: &'static [&'static str] = &["/me/bells/{id}"];
+impl super::Resource for crate::model::types::Bell {}
+impl super::DeleteResource for crate::model::types::Bell {
+    const DELETE: &'static crate::facts::Operation = &super::DELETE_BELL;
+}
+impl super::GetResource for crate::model::types::Bell {
+    const GET: &'static crate::facts::Operation = &super::GET_BELL;
+}
+impl super::ListResource for crate::model::types::Bell {
+    const LIST: &'static crate::facts::Operation = &super::LIST_BELL;
 }
