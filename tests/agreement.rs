@@ -10,6 +10,8 @@ use msgraph_profile::Payload;
 use msgraph_profile::json_schema::{Dialect, document};
 use serde_json::{Value, json};
 
+#[path = "judges/annotation.rs"]
+mod annotation;
 #[path = "cases/load.rs"]
 mod load;
 #[path = "judges/open_api.rs"]
@@ -31,13 +33,20 @@ impl Case {
     fn has_rejected_annotation(&self, dialect: Dialect) -> bool {
         dialect == Dialect::OpenApi30
             && self.setup.payload().is_request()
-            && open_api::has_annotation(&self.instance)
+            && annotation::has_annotation(&self.instance)
     }
 }
 
-/// A component of a document as a schema of draft 2020-12, the dialect of `OpenAPI` 3.1.
-fn component(document: &Value, name: &str) -> Value {
-    assert!(document["components"]["schemas"][name].is_object(), "no component {name}");
+/// The component of a payload as a schema of draft 2020-12, the dialect of `OpenAPI` 3.1.
+fn component(document: &Value, payload: Payload) -> Value {
+    // The names of components are identifiers: `create-personInterest` is `createPersonInterest`.
+    let (verb, rest) = payload.as_str().split_once('-').unwrap_or(("", ""));
+    let name = if verb.is_empty() {
+        payload.as_str().to_owned()
+    } else {
+        format!("{verb}{}{}", rest[..1].to_uppercase(), &rest[1..])
+    };
+    assert!(document["components"]["schemas"][&name].is_object(), "no component {name}");
     json!({ "$ref": format!("#/components/schemas/{name}"), "components": document["components"] })
 }
 
@@ -47,12 +56,12 @@ fn judge(payload: Payload, dialect: Dialect) -> Validator {
     let judge = match dialect {
         Dialect::Draft202012 => jsonschema::draft202012::new(&document),
         Dialect::Draft07 => jsonschema::draft7::new(&document),
-        Dialect::OpenApi31 => jsonschema::draft202012::new(&component(&document, payload.as_str())),
+        Dialect::OpenApi31 => jsonschema::draft202012::new(&component(&document, payload)),
         Dialect::OpenApi30 => {
             let document = open_api::with_null_as_type(&document);
             // Formats are annotations in OpenAPI; draft-07 validates them.
             let options = jsonschema::draft7::options().should_validate_formats(false);
-            options.build(&component(&document, payload.as_str()))
+            options.build(&component(&document, payload))
         }
         other => panic!("no judge for {other}"),
     };

@@ -16,6 +16,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 
+#[path = "judges/annotation.rs"]
+mod annotation;
 #[path = "cases/load.rs"]
 mod load;
 #[path = "judges/open_api.rs"]
@@ -88,7 +90,7 @@ fn disagreements(dialect: Dialect, schema: &Value) -> Vec<String> {
     let (judge, mut found) = (judge(dialect, schema), Vec::new());
     for (title, case) in cases() {
         let payload = case.setup.payload();
-        let annotated = dialect == Dialect::OpenApi30 && open_api::has_annotation(&case.instance);
+        let annotated = dialect == Dialect::OpenApi30 && annotation::has_annotation(&case.instance);
         if case.json_schema.is_some() || (annotated && payload.is_request()) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Converts `OpenAPI` 3.0 schemas to JSON Schema, for a validator of JSON Schema.
+//! `OpenAPI` schemas for a validator of JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -21,16 +21,5 @@ pub(crate) fn with_null_as_type(schema: &Value) -> Value {
             Value::Object(object)
         }
         other => other.clone(),
-    }
-}
-
-/// Whether a name other than `@odata.type` contains `@`, at any depth.
-pub(crate) fn has_annotation(instance: &Value) -> bool {
-    match instance {
-        Value::Array(items) => items.iter().any(has_annotation),
-        Value::Object(object) => object
-            .iter()
-            .any(|(name, value)| (name.contains('@') && name != "@odata.type") || has_annotation(value)),
-        _ => false,
     }
 }
