@@ -106,6 +106,7 @@ const CANNOT_EXPRESS: &[(&str, &[&str])] = &[
             "type-names-collide",
         ],
     ),
+    ("it does not compare an example with the type of its property", &["property-example"]),
     ("JSON inside a text is text", &["example-is-not-json", "example-response-is-not-json"]),
 ];
 

@@ -5,7 +5,7 @@ use crate::model::Owner;
 use crate::schema::{self, Spanned};
 use crate::source::Source;
 
-/// Stands for the profile that a path leads to.
+/// The placeholder for the profile that a path leads to.
 const PLACEHOLDER: &str = "{profile}";
 
 /// How texts name the profile that a path leads to.
@@ -58,7 +58,7 @@ impl Wording {
             let help = "{profile} is the only one";
             mistakes.add(source, description.span(), "unknown placeholder in the description", help);
         } else if text.contains(PLACEHOLDER) && profile.is_none() {
-            let help = "add the table to common.toml, or write what {profile} stands for";
+            let help = "add the table to common.toml, or name the profile in words";
             mistakes.add(source, description.span(), "{profile} without [profile]", help);
         }
         if !text.trim().is_empty() && !first_word(&text).ends_with('s') {
