@@ -2,6 +2,7 @@
 
 mod common;
 mod enums;
+mod examples;
 mod index;
 mod mistakes;
 mod objects;
@@ -30,13 +31,14 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     let mut mistakes = Mistakes::default();
     let index = Index::new(files, &mut mistakes);
     let common = common::resolve(&index, &mut mistakes);
-    let types = types::resolve(&index, &mut mistakes);
+    let mut types = types::resolve(&index, &mut mistakes);
     let enums = enums::resolve(&index, &mut mistakes);
     operations::check_types(&index, &types, &mut mistakes);
     let operations = operations::resolve(&index, &types, &common, &mut mistakes);
     let bodiless_operations = operations::resolve_bodiless(&index, &types, &common, &mut mistakes);
     rust_names::check(&index, &types, &mut mistakes);
     mistakes.into_result()?;
+    examples::add_documented(&mut types, &operations);
     let objects = objects::resolve(&types, &operations);
     Ok(Model {
         types,

@@ -118,6 +118,23 @@ pub(crate) struct Property {
     pub(crate) metadata_type: Option<Spanned<String>>,
     /// The property that the global $metadata has instead of this one.
     pub(crate) metadata_name: Option<Spanned<String>>,
+    /// A value for the documents, if no example of an operation has one.
+    pub(crate) example: Option<Spanned<PropertyExample>>,
+}
+
+/// A value that a property can have.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub(crate) enum PropertyExample {
+    /// Of a string, a date or a time.
+    Text(String),
+    /// Of a number.
+    Integer(i64),
+    /// Of a number that is not an integer.
+    Number(f64),
+    /// Of a collection of strings.
+    Texts(Vec<String>),
 }
 
 /// Formats of strings, in addition to the type.

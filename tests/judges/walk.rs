@@ -22,11 +22,3 @@ pub(crate) fn walk<'s>(schema: &'s Value, visit: &mut impl FnMut(&'s Value)) {
         walk(part, visit);
     }
 }
-
-/// The root schemas: the document, or the components of an `OpenAPI` document.
-pub(crate) fn roots(document: &Value) -> Vec<(String, &Value)> {
-    match document.pointer("/components/schemas").and_then(Value::as_object) {
-        Some(components) => components.iter().map(|(name, schema)| (name.clone(), schema)).collect(),
-        None => vec![(document["title"].as_str().unwrap_or_default().to_owned(), document)],
-    }
-}

@@ -17,6 +17,8 @@ const NAME: &str = "^_*[A-Za-z][A-Za-z0-9_]*$";
 /// A day, which is text in JSON.
 const DAY: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
+/// What an operation does: a verb that ends with `s`, and no placeholder except one.
+const OPERATION: &str = r"^[^{}\s]*s\s(?:[^{}]|\{profile\})*$";
 /// A path of literal segments and placeholders.
 const PATH: &str = r"^(?:/(?:[A-Za-z0-9_$-]+|\{[^{}/]*[^{}/\s][^{}/]*\}))+$";
 
@@ -35,6 +37,9 @@ pub(super) fn add(name: &str, schema: &mut Schema) {
         "Common" => common(schema),
         "PermissionSet" => permission_set(schema),
         "Cloud" => cloud(schema),
+        "Described" => pattern(schema, "description", TEXT),
+        "Profile" => pattern(schema, "any", TEXT),
+        "ProfileTexts" => ["text", "title"].iter().for_each(|key| pattern(schema, key, TEXT)),
         "Disagreement" => disagreement(schema),
         "Statement" => statement(schema),
         _ => {}
@@ -51,6 +56,7 @@ fn provenance(schema: &mut Schema) {
 /// Rules of a file that describes a structured type.
 fn structured_type(schema: &mut Schema) {
     pattern(schema, "description", TEXT);
+    pattern(schema, "plural", NAME);
     pattern(schema, "metadata_name", NAME);
     pattern(schema, "rust_trait", "^[A-Z][A-Za-z0-9]*$");
     set(schema, "property", "maxItems", json!(MAX_PROPERTIES));
@@ -125,7 +131,7 @@ fn operations(schema: &mut Schema) {
 
 /// Rules of a table in `operations.toml`.
 fn operation(schema: &mut Schema) {
-    pattern(schema, "description", TEXT);
+    pattern(schema, "description", OPERATION);
     set(schema, "paths", "minItems", json!(1));
     set(schema, "paths", "items", json!({ "type": "string", "pattern": PATH }));
     set(schema, "settable", "minItems", json!(1));

@@ -99,6 +99,8 @@ pub struct Property {
     pub description: String,
     /// The type that declares it.
     pub declared_in: TypeId,
+    /// A value that it can have, as JSON text.
+    pub example: Option<String>,
     /// The operations whose request table has it.
     pub settable_in: Vec<OperationId>,
     /// Positions of its keys.

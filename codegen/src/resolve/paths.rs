@@ -3,7 +3,7 @@
 use super::Mistakes;
 use super::index::{Index, Row, texts};
 use crate::model::{Described, Owner};
-use crate::schema::{OperationTable, Spanned};
+use crate::schema::Spanned;
 use crate::suggest::did_you_mean;
 use crate::vocabulary::OperationKind;
 
@@ -29,7 +29,7 @@ pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
     }
 }
 
-/// Whose objects a path leads to: every placeholder names the user, except that of the object itself.
+/// Whose objects a path leads to: every placeholder names the user, except that of the object at the end.
 pub(super) fn owner<K>(
     row: &Row<'_, K>,
     path: &Spanned<String>,
@@ -37,7 +37,7 @@ pub(super) fn owner<K>(
     mistakes: &mut Mistakes,
 ) -> Owner {
     let mut owner = Owner::SignedIn;
-    for placeholder in user_placeholders(path.get_ref(), row.table) {
+    for placeholder in user_placeholders(path.get_ref()) {
         owner = Owner::Named;
         if !known.iter().any(|row| row.name == placeholder) {
             let message = format!("unknown placeholder \"{{{placeholder}}}\"");
@@ -48,11 +48,8 @@ pub(super) fn owner<K>(
     owner
 }
 
-fn user_placeholders(path: &str, table: OperationTable) -> impl Iterator<Item = &str> {
-    let holder = match path.rsplit_once('/') {
-        Some((holder, _)) if !table.is_on_collection() => holder,
-        _ => path,
-    };
+fn user_placeholders(path: &str) -> impl Iterator<Item = &str> {
+    let (holder, _) = path.rsplit_once('/').unwrap_or_default();
     holder.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Mistakes;
+use super::examples;
 use super::index::{Entry, Index};
 use crate::diagnostic::Help;
 use crate::ident;
@@ -43,6 +44,10 @@ pub(super) fn resolve(
             metadata_name: row.metadata_name.as_ref().map(|name| name.get_ref().clone()),
             metadata_type: metadata_type.get_ref().clone(),
             description,
+            example: row
+                .example
+                .as_ref()
+                .and_then(|example| examples::of_row(source, example, value, (row, collection), mistakes)),
             declared_in: id,
             settable_in: Vec::new(),
             sites: sites(source, row, metadata_type),

@@ -92,7 +92,11 @@ fn with_inherited(
 /// The plural of the name, which a key can override.
 fn plural(name: &str, (source, file): Entry<'_, schema::StructuredType>, mistakes: &mut Mistakes) -> String {
     let Some(plural) = &file.plural else { return ident::plural(name) };
-    mistakes.check_name(source, "plural", plural);
+    if !is_name(plural.get_ref()) {
+        let message = format!("\"{}\" is not a valid plural", plural.get_ref());
+        let help = "use letters and digits, as in the name of the type";
+        mistakes.add(source, plural.span(), message, help);
+    }
     plural.get_ref().clone()
 }
 

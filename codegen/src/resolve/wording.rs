@@ -5,7 +5,7 @@ use crate::model::Owner;
 use crate::schema::{self, Spanned};
 use crate::source::Source;
 
-/// Stands for the profile that a path leads to.
+/// The placeholder for the profile that a path leads to.
 const PLACEHOLDER: &str = "{profile}";
 
 /// How texts name the profile that a path leads to.
@@ -54,12 +54,14 @@ impl Wording {
         mistakes: &mut Mistakes,
     ) -> Self {
         let text = mistakes.text(source, "description", description);
-        let without = if profile.is_some() { text.replace(PLACEHOLDER, "") } else { text.clone() };
-        if without.contains(['{', '}']) {
-            let help = "only {profile} is known, and [profile] of common.toml has its texts";
+        if text.replace(PLACEHOLDER, "").contains(['{', '}']) {
+            let help = "{profile} is the only one";
             mistakes.add(source, description.span(), "unknown placeholder in the description", help);
+        } else if text.contains(PLACEHOLDER) && profile.is_none() {
+            let help = "add the table to common.toml, or name the profile in words";
+            mistakes.add(source, description.span(), "{profile} without [profile]", help);
         }
-        if !first_word(&text).ends_with('s') {
+        if !text.trim().is_empty() && !first_word(&text).ends_with('s') {
             let help = "begin with what the operation does, such as \"Adds an interest to {profile}.\"";
             mistakes.add(source, description.span(), "the description does not begin with a verb", help);
         }

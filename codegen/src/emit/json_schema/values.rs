@@ -29,6 +29,7 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
         };
         single(model, property, nullable, direction)
     };
+    let example = property.example.as_deref().and_then(Ordered::parse);
     let declarer = &model[property.declared_in];
     // In words, because `readOnly` makes readers hide a property, even in the schema of a response.
     let read_only = if property.read_only { " Read-only." } else { "" };
@@ -39,6 +40,7 @@ pub(super) fn property(model: &Model, property: &Property, direction: Direction)
             property.type_expr, declarer.name, declarer.provenance.page
         )),
         description: Some(description),
+        examples: example.map_or(value.examples, |example| vec![example]),
         comment: Some(format!("Declared by {} as {}.", declarer.name, property.type_expr)),
         ..value
     }

@@ -28,7 +28,7 @@ pub(super) struct Parameter {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum ParameterOrReference {
-    Own(Parameter),
+    Own(Box<Parameter>),
     Shared(Reference),
 }
 
@@ -79,13 +79,13 @@ pub(super) fn headers(headers: &[Header], dialect: Dialect) -> impl Iterator<Ite
     let elsewhere =
         |header: &&Header| !DESCRIBED_ELSEWHERE.iter().any(|name| name.eq_ignore_ascii_case(&header.name));
     headers.iter().filter(elsewhere).map(move |header| {
-        ParameterOrReference::Own(Parameter {
+        ParameterOrReference::Own(Box::new(Parameter {
             name: header.name.clone(),
             location: "header",
             description: format!("`{}`.", header.value),
             required: header.required,
             explode: None,
             schema: Target::vanilla(dialect).write(Node::of_type("string", false)),
-        })
+        }))
     })
 }

@@ -26,7 +26,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
     let mut items: Vec<(String, PathItem)> = Vec::new();
     let mut ids = BTreeSet::new();
     for (call, path) in each(calls) {
-        let template = Template::new(path, call);
+        let template = Template::new(path);
         let (method, id) = (call.method.to_lowercase(), unique(&mut ids, call.id(path.owner)));
         let entry = operations::operation(model, call, path, id, dialect);
         if let Some((_, item)) = items.iter_mut().find(|(text, _)| *text == template.text) {
@@ -43,7 +43,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
 
 /// The placeholders of all paths, by the name of their components.
 pub(super) fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
-    let placeholders = each(calls).flat_map(|(call, path)| Template::new(path, call).placeholders);
+    let placeholders = each(calls).flat_map(|(_, path)| Template::new(path).placeholders);
     let parameter = |placeholder: Placeholder| {
         let known = model.placeholders.iter().find(|known| known.name == placeholder.inner);
         let description = match known {
@@ -84,7 +84,7 @@ struct Placeholder {
 }
 
 impl Template {
-    fn new(path: &Path, call: &Call<'_>) -> Self {
+    fn new(path: &Path) -> Self {
         let (mut text, mut placeholders, mut taken) = (String::new(), Vec::new(), BTreeSet::new());
         let mut segments = path.template.split('/').skip(1).peekable();
         while let Some(segment) = segments.next() {
@@ -95,7 +95,7 @@ impl Template {
             };
             let name = unique(&mut taken, joined(inner));
             text.extend(["{", name.as_str(), "}"]);
-            let is_object = segments.peek().is_none() && !call.kind.is_on_collection();
+            let is_object = segments.peek().is_none();
             let role = if is_object { "object" } else { "user" };
             let component = format!("{role}{}", capitalized(&name));
             placeholders.push(Placeholder { inner: inner.to_owned(), name, component, is_object });
