@@ -36,7 +36,7 @@ def compare(judge: Judge, validator: Validator, given: list[Case]) -> None:
         print(f"{judge.label}: another verdict on {times}: {reason}")
 
 
-for document in documents("JSON Schema", "editor schema"):
+for document in documents("JSON Schema", "editor schema", "closed schema", "tool schema"):
     kind = BY_SCHEMA_URI[document.content["$schema"]]
     errors = kind(kind.META_SCHEMA).iter_errors(document.content)
     checks.that(not (found := "\n".join(map(str, errors))), TOOL, document.label, "is a schema", found)
