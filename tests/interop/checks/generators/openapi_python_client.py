@@ -122,5 +122,5 @@ for document in documents("OpenAPI"):
         if operation.id.lower() in found:
             check_calls(document, package, operation, found[operation.id.lower()])
     for name in TYPES:
-        same_as_golden(checks, f"{TOOL}/{name}.txt", written(package, name), TOOL, document.label)
+        same_as_golden(checks, f"{TOOL}/{document.dialect}/{name}.txt", written(package, name), TOOL, document.label)
 checks.done("no OpenAPI document is there")
