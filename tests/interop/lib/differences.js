@@ -2,10 +2,11 @@
 
 import { isRequest } from "./cases.js";
 
-/** The difference of OpenAPI 3.0: without `patternProperties`, requests reject annotations. */
+/** The difference of the dialects without `patternProperties`: requests reject annotations. */
 export function knownDifference(dialect, payload, instance) {
-  return dialect === "openapi-3.0" && isRequest(payload) && hasOtherAnnotation(instance)
-    ? "OpenAPI 3.0 has no patternProperties: annotations other than @odata.type are refused"
+  const closed = dialect === "openapi-3.0" || dialect.startsWith("code/");
+  return closed && isRequest(payload) && hasOtherAnnotation(instance)
+    ? "without patternProperties, annotations other than @odata.type are refused"
     : undefined;
 }
 

@@ -15,6 +15,8 @@ const DIALECTS = {
 const OTHER_WORDS = {
   "JSON Schema": [],
   "editor schema": ["defaultSnippets", "enumDescriptions", "markdownDescription", "markdownEnumDescriptions"],
+  "closed schema": [],
+  "tool schema": [],
   OpenAPI: ["components", "discriminator", "example", "externalDocs", "xml"],
 };
 
@@ -36,7 +38,7 @@ export function compileStrictly(schema, schemaUri, holds) {
 
 /** For each document of a payload: `label`, `dialect`, `payload`, and `compile()`, which returns the validator. */
 export function judges() {
-  const alone = documents("JSON Schema", "editor schema")
+  const alone = documents("JSON Schema", "editor schema", "closed schema")
     .filter(({ name }) => payloads.includes(name))
     .map(({ dialect, holds, name, label, content }) => ({
       dialect,

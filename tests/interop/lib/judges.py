@@ -26,7 +26,7 @@ class Judge:
 
 
 def judges() -> Iterator[Judge]:
-    for document in documents("JSON Schema", "editor schema"):
+    for document in documents("JSON Schema", "editor schema", "closed schema"):
         if document.name in PAYLOADS:
             kind = BY_SCHEMA_URI[document.content["$schema"]]
             yield Judge(document.dialect, document.label, document.name, kind(document.content))

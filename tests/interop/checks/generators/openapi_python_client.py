@@ -2,13 +2,11 @@
 
 import importlib
 import json
-import re
 import shutil
 import subprocess
 import sys
 import typing
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,10 +17,10 @@ from lib.documents import Document, documents
 from lib.golden import same_as_golden
 from lib.operations import Operation, operations
 from lib.paths import WORK
+from lib.times import to_microseconds
 
 TOOL = "openapi-python-client"
 FOLDER = WORK / TOOL
-TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 #: The payloads whose types golden/ has.
 TYPES = ["createPersonInterest", "updatePersonInterest", "personInterest"]
 
@@ -61,17 +59,6 @@ def call(operation: Operation, package: str, module: ModuleType, request: Any, r
     named = {} if request is None else {"body": body_type(module.sync_detailed).from_dict(request)}
     parsed = module.sync_detailed(*arguments, client=client, **named).parsed
     return sent[0], parsed if parsed is None else parsed.to_dict()
-
-
-def to_microseconds(value: Any) -> Any:
-    """Rewrites times as the client does: `datetime` has six digits, and Graph sends seven."""
-    if isinstance(value, dict):
-        return {name: to_microseconds(inner) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [to_microseconds(inner) for inner in value]
-    if isinstance(value, str) and TIME.fullmatch(value):
-        return datetime.fromisoformat(value).isoformat()
-    return value
 
 
 def body_type(function: Callable[..., Any]) -> Any:
@@ -122,5 +109,5 @@ for document in documents("OpenAPI"):
         if operation.id.lower() in found:
             check_calls(document, package, operation, found[operation.id.lower()])
     for name in TYPES:
-        same_as_golden(checks, f"{TOOL}/{name}.txt", written(package, name), TOOL, document.label)
+        same_as_golden(checks, f"{TOOL}/{document.dialect}/{name}.txt", written(package, name), TOOL, document.label)
 checks.done("no OpenAPI document is there")

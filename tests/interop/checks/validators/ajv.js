@@ -9,7 +9,7 @@ const checks = new Checks();
 const all = cases();
 const made = Object.fromEntries(payloads.map((payload) => [payload, generated(payload)]));
 
-for (const { label, content, holds } of documents("JSON Schema", "editor schema")) {
+for (const { label, content, holds } of documents("JSON Schema", "editor schema", "closed schema", "tool schema")) {
   await checks.runs(
     () => compileStrictly(content, content.$schema, holds),
     "ajv",

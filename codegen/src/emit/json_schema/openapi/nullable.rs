@@ -20,13 +20,13 @@ pub(super) fn written(components: BTreeMap<String, Node>) -> BTreeMap<String, No
     for (name, node) in components {
         let node = references(node, &nullable);
         match nullable.get(&name) {
-            Some(component) if component.name == name => {
-                written.insert(name, or_null(node));
-            }
             Some(component) => {
-                let title = node.title.as_ref().map(|title| format!("{title} or null"));
+                // Of another name than the component, because progenitor names the type inside its `Option` by the title.
+                let title = node.title.as_ref().map(|title| format!("{title} value"));
                 written.insert(component.name.clone(), Node { title, ..or_null(node.clone()) });
-                written.insert(name, node);
+                if component.name != name {
+                    written.insert(name, node);
+                }
             }
             None => {
                 written.insert(name, node);
