@@ -40,6 +40,8 @@ use pairs::{Generated, Pairs};
 pub(crate) trait ByteReader {
     /// Its table.
     const TABLE: &'static ObjectTable;
+    /// Whether it holds other objects. Such an object is read by a function of its own, compiled once for all that hold it.
+    const HOLDS_OBJECTS: bool;
 
     /// Reads a name/value pair, from the opening quotation mark of its name on; returns false, with nothing read, if the
     /// name is not declared or is written with escapes.
@@ -96,11 +98,25 @@ impl Reader<'_, '_> {
         check: &'static ValueCheck,
         at: &Location<'_>,
     ) -> Result<(), Stop> {
-        if scanner.skip_whitespace() == b'{' {
-            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
-        } else {
+        if scanner.skip_whitespace() != b'{' {
             self.other(scanner, check, at)
+        } else if S::HOLDS_OBJECTS {
+            detached(scanner, |scanner| self.shared_object::<S>(scanner, *at))
+        } else {
+            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
         }
+    }
+
+    #[inline(never)]
+    fn shared_object<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: Location<'_>,
+    ) -> Result<(), Stop> {
+        let mut own = *scanner;
+        let read = self.pairs(&mut own, &at, &Generated::<S>(PhantomData)).map(drop);
+        *scanner = own;
+        read
     }
 
     /// The name/value pairs of an object, from its opening brace on.
