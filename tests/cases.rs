@@ -165,10 +165,18 @@ fn every_code_occurs() {
 
 #[test]
 fn cases_are_well_formed() {
-    let common = ["description", "payload", "rules", "limits", "violations", "truncated", "valid"];
-    for (folder, own) in
-        [("cases", ["instance", "json_schema", "reason"]), ("cases-text", ["text", "hex", ""])]
-    {
+    let common = [
+        "description",
+        "payload",
+        "rules",
+        "limits",
+        "violations",
+        "truncated",
+        "valid",
+        "json_schema",
+        "reason",
+    ];
+    for (folder, own) in [("cases", ["instance"].as_slice()), ("cases-text", &["text", "hex"])] {
         let mut titles = BTreeSet::new();
         for (title, case) in read::<Map<String, Value>>(folder) {
             let unexpected =

@@ -3,10 +3,11 @@
 //! What is expected at each name is generated, as one [`ByteReader`] for each object; how each kind of value is read is
 //! written here. Valid values are skipped without the checker, by its predicates; everything else is for the checker.
 //!
-//! A whole body is read in one function, which keeps the scanner in registers. Rare cases are in separate functions,
-//! [`rare`] and [`by_table`], which get a copy of the scanner through [`detached`].
+//! A body is read in one function, which keeps the scanner in registers; only objects that hold others have functions of
+//! their own. Rare cases are in separate functions, [`rare`] and [`by_table`], which get a copy of the scanner through
+//! [`detached`]. Builds with debug assertions do not inline: with all entity types that would take them four times as long.
 
-#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
+#![allow(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
 mod by_table;
 mod items;
@@ -41,6 +42,8 @@ use pairs::{Generated, Pairs};
 pub(crate) trait ByteReader {
     /// Its table.
     const TABLE: &'static ObjectTable;
+    /// Whether it holds other objects. Such an object is read by a function of its own, compiled once for all that hold it.
+    const HOLDS_OBJECTS: bool;
 
     /// Reads a name/value pair, from the opening quotation mark of its name on; returns false, with nothing read, if the
     /// name is not declared or is written with escapes.
@@ -111,11 +114,25 @@ impl Reader<'_, '_> {
         check: &'static ValueCheck,
         at: &Location<'_>,
     ) -> Result<(), Stop> {
-        if scanner.skip_whitespace() == b'{' {
-            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
-        } else {
+        if scanner.skip_whitespace() != b'{' {
             self.other(scanner, check, at)
+        } else if S::HOLDS_OBJECTS {
+            detached(scanner, |scanner| self.shared_object::<S>(scanner, *at))
+        } else {
+            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
         }
+    }
+
+    #[inline(never)]
+    fn shared_object<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: Location<'_>,
+    ) -> Result<(), Stop> {
+        let mut own = *scanner;
+        let read = self.pairs(&mut own, &at, &Generated::<S>(PhantomData)).map(drop);
+        *scanner = own;
+        read
     }
 
     /// The name/value pairs of an object, from its opening brace on.

@@ -4,6 +4,7 @@
 //! ```text
 //! impl ByteReader for InferenceDataBytes {
 //!     const TABLE: &'static ObjectTable = &object_tables::OBJECT_INFERENCE_DATA;
+//!     const HOLDS_OBJECTS: bool = false;
 //!     fn read_property(reader, scanner, seen, at) -> Result<bool, Stop> {
 //!         let (name, prefix) = (scanner.position + 1, scanner.eight_bytes_at(scanner.position + 1));
 //!         match prefix.wrapping_mul(MULTIPLIER) >> 61 {
@@ -52,12 +53,15 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn byte_reader(model: &Model, object: &Object) -> TokenStream {
     let (struct_name, table) = (names::byte_reader(&object.name), names::object_table(&object.name));
     let read_property = read_property(model, object);
+    let mut values = object.properties.iter().map(|one| &one.property.value);
+    let holds_objects = values.any(|value| matches!(value, ValueType::Complex(_)));
     let read_payload = (object.kind != ObjectKind::Complex).then(|| read_payload(object));
     quote! {
         struct #struct_name;
 
         impl ByteReader for #struct_name {
             const TABLE: &'static ObjectTable = &object_tables::#table;
+            const HOLDS_OBJECTS: bool = #holds_objects;
 
             #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_property(

@@ -1,7 +1,5 @@
 //! How the name/value pairs of an object are read. They are types because closures are not certain to be inlined.
 
-#![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
-
 use std::marker::PhantomData;
 
 use super::{ByteReader, Reader, detached};
