@@ -143,7 +143,7 @@ impl Validator {
         let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
         let Settings { rules, limits } = &self.settings;
         let rules = always.into_iter().fold(rules.clone(), Rules::deny);
-        let limits = limits.clone().max_depth(limits.depth.min(Limits::DEFAULT.depth));
+        let limits = limits.max_depth(limits.depth.min(Limits::DEFAULT.depth));
         let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         let report = strict.validate_slice(bytes).into_result()?;
         match serde_json::from_slice(bytes) {
@@ -157,6 +157,10 @@ impl fmt::Debug for Validator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { rules, limits } = &self.settings;
         let mut validator = f.debug_struct("Validator");
-        validator.field("payload", &self.payload).field("rules", rules).field("limits", limits).finish()
+        validator
+            .field("payload", &self.payload)
+            .field("rules", rules)
+            .field("limits", limits)
+            .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,8 @@
 //! The `Payload` enum, and what links each payload to its Rust type and its table.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::support::named_enum::{self, Variant};
@@ -38,12 +40,12 @@ fn payload_enum(model: &Model) -> TokenStream {
     });
     let docs = "Something that can be checked by itself: a request body, or an object that Graph returns.\n\n\
                 Parses from and prints as its name.";
+    let kinds = kinds(model);
     let payload_enum = named_enum::growing("Payload", docs, &variants.collect::<Vec<_>>());
     let arm = |object: &Object, value: TokenStream| {
         let variant = ident(&object.rust_name);
         quote! { Self::#variant => #value }
     };
-    let kinds = model.payloads().map(|object| arm(object, payload_kind(object)));
     let objects = model.payloads().map(|object| {
         let table = names::object_table(&object.name);
         arm(object, quote! { &object_tables::#table })
@@ -57,7 +59,7 @@ fn payload_enum(model: &Model) -> TokenStream {
 
         impl Payload {
             pub(crate) const fn kind(self) -> PayloadKind {
-                match self { #(#kinds),* }
+                match self { #kinds }
             }
 
             /// The table of the object that the body must be.
@@ -75,11 +77,24 @@ fn payload_enum(model: &Model) -> TokenStream {
     }
 }
 
-fn payload_kind(object: &Object) -> TokenStream {
+/// The arms of a match, one for each kind that occurs.
+fn kinds(model: &Model) -> TokenStream {
+    let mut variants: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+    for object in model.payloads() {
+        variants.entry(kind(object)).or_default().push(ident(&object.rust_name));
+    }
+    let arms = variants.iter().map(|(kind, variants)| {
+        let kind = ident(kind);
+        quote! { #(Self::#variants)|* => PayloadKind::#kind }
+    });
+    quote! { #(#arms),* }
+}
+
+fn kind(object: &Object) -> &'static str {
     match object.kind {
-        ObjectKind::Complex | ObjectKind::Entity => quote! { PayloadKind::Entity },
-        ObjectKind::Request(_, OperationKind::Create) => quote! { PayloadKind::Create },
-        ObjectKind::Request(_, OperationKind::Update) => quote! { PayloadKind::Update },
+        ObjectKind::Complex | ObjectKind::Entity => "Entity",
+        ObjectKind::Request(_, OperationKind::Create) => "Create",
+        ObjectKind::Request(_, OperationKind::Update) => "Update",
     }
 }
 
