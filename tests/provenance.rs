@@ -60,7 +60,12 @@ fn documents_have_the_provenance_of_root_and_definitions() {
         let definitions = ["$defs", "definitions"].iter().filter_map(|keyword| value[keyword].as_object());
         let definitions = definitions.flatten().map(|(name, schema)| (name.as_str(), schema));
         for (name, schema) in definitions.chain([(document.name(), &value)]) {
-            let (_, provenance) = all.iter().find(|(known, _)| *known == name).unwrap();
+            let is_of = |known: &str| known == name || name.strip_suffix("Request") == Some(known);
+            let Some((_, provenance)) = all.iter().find(|(known, _)| is_of(known)) else {
+                // A union of JSON types is of no page.
+                assert!(schema["oneOf"].is_array(), "{document:?}, {name}");
+                continue;
+            };
             assert_eq!(schema["$comment"], sentence(provenance, provenance.page), "{document:?}, {name}");
         }
     }

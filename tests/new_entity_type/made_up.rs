@@ -191,7 +191,10 @@ fn the_documents_exist() {
     }
     let create = document("create-personGadget", Dialect::Draft202012).unwrap().to_value();
     assert_eq!(create["additionalProperties"], false);
-    assert_eq!(create["properties"]["weight"]["anyOf"][0]["type"], json!(["number", "null"]));
-    assert_eq!(create["$defs"]["gadgetPart"]["properties"]["spares"]["items"]["$ref"], "#/$defs/gadgetPart");
+    let weight = &create["$defs"]["edmDoubleOrNull"]["oneOf"][0];
+    assert_eq!(create["properties"]["weight"]["$ref"], "#/$defs/edmDoubleOrNull");
+    assert_eq!(weight["type"], json!(["number", "null"]));
+    let part = &create["$defs"]["gadgetPartRequest"];
+    assert_eq!(part["properties"]["spares"]["items"]["$ref"], "#/$defs/gadgetPartRequest");
     assert_eq!(create["$defs"]["gadgetMood"]["enum"], json!(["idle", "veryHappy", "unknownFutureValue"]));
 }

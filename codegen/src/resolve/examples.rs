@@ -81,7 +81,9 @@ fn collect(types: &[StructuredType], id: TypeId, body: &Value, found: &mut Found
         let Some(property) = ty.property(name) else { continue };
         if let ValueType::Complex(inner) = property.value {
             let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-            items.iter().for_each(|item| collect(types, inner, item, found));
+            for item in items {
+                collect(types, inner, item, found);
+            }
         } else if is_of_type(value, property.value, property.collection) && *value != Value::Array(Vec::new())
         {
             found.entry(key(property)).or_insert_with(|| value.to_string());

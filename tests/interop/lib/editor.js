@@ -8,7 +8,8 @@ export class Editor {
 
   /** The document is the schema of the files that match the patterns. */
   constructor(schema, fileMatch = ["*"]) {
-    const schemas = [{ uri: schema.$id, fileMatch, schema }];
+    // Any URI: nothing refers to it.
+    const schemas = [{ uri: "schema:document", fileMatch, schema }];
     this.#service.configure({ validate: true, allowComments: false, schemas });
   }
 

@@ -29,7 +29,7 @@ pub(super) fn write(folder: &Path, arguments: &SchemaArguments) -> io::Result<Ou
     Ok(Outcome::Valid)
 }
 
-/// Prints the names of documents that differ or are missing, and of files that look like documents but are none.
+/// Prints the names of documents that differ or are missing, and of files that are named like one.
 pub(super) fn check(folder: &Path, arguments: &SchemaArguments) -> io::Result<Outcome> {
     if !folder.is_dir() {
         return Err(io::Error::new(io::ErrorKind::NotFound, format!("{}: no such folder", folder.display())));

@@ -136,7 +136,7 @@ pub(super) fn enum_definition(ty: &EnumType) -> Node {
 
 /// A description with the meaning of each member, as a Markdown list.
 pub(super) fn with_members<'m>(description: &str, members: impl Iterator<Item = &'m Member>) -> String {
-    let list: String =
-        members.map(|member| format!("\n- `{}`: {}", member.name, member.description)).collect();
-    format!("{description}\n{list}")
+    let list: Vec<String> =
+        members.map(|member| format!("- `{}`: {}", member.name, member.description)).collect();
+    format!("{description}\n\n{}", list.join("\n"))
 }

@@ -108,9 +108,11 @@ async function offersTheEnums({ name, holds, label, content }, editor) {
   const definitions = content.$defs ?? content.definitions;
   // Responses may have other members, so the known ones are only examples there.
   const closed = isRequest(name);
+  // A single example is a value of a property without an enum.
+  const exampleMembers = (part) => (part?.examples?.length > 1 ? part.examples : undefined);
   const membersOf = (schema) =>
     (schema?.anyOf ?? [schema])
-      .map((part) => part?.examples ?? definitions?.[part?.$ref?.split("/").at(-1)]?.enum)
+      .map((part) => exampleMembers(part) ?? definitions?.[part?.$ref?.split("/").at(-1)]?.enum)
       .find((members) => members !== undefined);
   const offers = async (text, members) => {
     const offered = await editor.completions(text);
