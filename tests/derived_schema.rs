@@ -170,7 +170,7 @@ fn names_are_those_of_graph_and_ids_are_unique() {
     ];
     assert_eq!(
         all[0],
-        ("create-personInterest".to_owned(), "msgraph_profile::CreatePersonInterest".to_owned())
+        ("createPersonInterest".to_owned(), "msgraph_profile::CreatePersonInterest".to_owned())
     );
     assert_eq!(all[10].0, "collaborationTag");
     let ids: BTreeSet<_> = all.iter().map(|(_, id)| id).collect();

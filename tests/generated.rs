@@ -38,12 +38,18 @@ fn generated(keep: impl Fn(&str) -> Option<&str>) -> Files {
     all.iter().filter_map(|(name, text)| Some((keep(name)?.to_owned(), text.clone()))).collect()
 }
 
+/// The files of a folder, except those that explain it.
+fn committed_files(folder: &Path) -> Files {
+    let mut files = read(folder);
+    files.retain(|name, _| Path::new(name).file_name().is_none_or(|name| name != "README.md"));
+    files
+}
+
 fn assert_current(committed: &str, generated: &Files) {
     assert!(!generated.is_empty(), "nothing was generated for {committed}/");
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(committed);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        for name in read(&folder).keys().filter(|name| !generated.contains_key(*name) && *name != "README.md")
-        {
+        for name in committed_files(&folder).keys().filter(|name| !generated.contains_key(*name)) {
             fs::remove_file(folder.join(name)).expect("a file that can be removed");
         }
         for (name, text) in generated {
@@ -52,8 +58,7 @@ fn assert_current(committed: &str, generated: &Files) {
             fs::write(path, text).expect("a file that can be written");
         }
     }
-    let mut found = read(&folder);
-    found.remove("README.md");
+    let found = committed_files(&folder);
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     let help = "rewrite it with `UPDATE_GOLDEN=1 cargo test --test generated` and look at the difference";
     assert_eq!(names(&found), names(generated), "{committed}/ has other files than were generated: {help}");

@@ -1,6 +1,7 @@
 //! The command line arguments.
 
 mod drift;
+mod names;
 mod request;
 mod schema;
 mod values;

@@ -1,6 +1,6 @@
 //! Rust names from Graph's names.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// Names that a Rust field or function cannot have.
 const KEYWORDS: &[&str] = &[
@@ -37,6 +37,11 @@ pub(crate) fn constant(name: &str) -> String {
 pub(crate) fn capitalized(name: &str) -> String {
     let (first, rest) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
     first.to_uppercase() + rest
+}
+
+/// `user-id` to `userId`, and `userId` unchanged.
+pub(crate) fn camel(name: &str) -> String {
+    name.to_lower_camel_case()
 }
 
 /// The regular plural of a name that ends with an English noun: `itemAddress` to `itemAddresses`.

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::TypedValueParser;
 use clap::{ArgGroup, Args};
 use msgraph_profile::json_schema::{self, Dialect, Flavor};
+
+use super::names::Names;
 
 /// Print the JSON Schema document of a payload, a type or an enum, or write or check all of them.
 ///
@@ -20,13 +22,14 @@ pub(crate) struct SchemaArguments {
     /// The dialect.
     #[arg(long, default_value = Dialect::Draft202012.as_str(), value_parser = dialect(), conflicts_with = "all")]
     pub(crate) dialect: Dialect,
-    /// Plain, or with the extensions of Visual Studio Code.
+    /// What the document is for: `vanilla` for validators, `code` for generators of code, `strict` for tools of language
+    /// models (only payloads that create, in 2020-12), `vscode` for Visual Studio Code.
     #[arg(long, default_value = Flavor::Vanilla.as_str(), value_parser = flavor(), conflicts_with = "all")]
     pub(crate) flavor: Flavor,
     /// Write every document, in every dialect and flavor, to this folder.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Compare every document with the files in this folder, and print the names of those that differ.
+    /// Compare every document with the files in this folder, and print the names of those that differ. No file is changed.
     #[arg(long, value_name = "DIR")]
     pub(crate) check: Option<PathBuf>,
     /// Add an `$id` below this URL to each document.
@@ -35,19 +38,19 @@ pub(crate) struct SchemaArguments {
 }
 
 fn dialect() -> impl TypedValueParser<Value = Dialect> {
-    PossibleValuesParser::new(Dialect::ALL.iter().map(|dialect| dialect.as_str()))
+    Names::new("dialect", Dialect::ALL.iter().map(|dialect| dialect.as_str()))
         .try_map(|name| name.parse::<Dialect>())
 }
 
 fn flavor() -> impl TypedValueParser<Value = Flavor> {
-    PossibleValuesParser::new(Flavor::ALL.iter().map(|flavor| flavor.as_str()))
+    Names::new("flavor", Flavor::ALL.iter().map(|flavor| flavor.as_str()))
         .try_map(|name| name.parse::<Flavor>())
 }
 
-fn document_name() -> PossibleValuesParser {
+fn document_name() -> Names {
     let once = [Dialect::Draft202012, Dialect::OpenApi31];
     let documents = json_schema::documents().filter(move |document| once.contains(&document.dialect()));
-    PossibleValuesParser::new(documents.map(|document| document.name()))
+    Names::new("document", documents.map(|document| document.name()))
 }
 
 /// An absolute URL without a query and a fragment.

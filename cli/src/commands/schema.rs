@@ -4,7 +4,7 @@ mod export;
 
 use std::io::{self, Write};
 
-use msgraph_profile::json_schema::{self, Dialect, Document};
+use msgraph_profile::json_schema::{self, Dialect, Document, Flavor};
 
 use crate::Outcome;
 use crate::args::SchemaArguments;
@@ -17,33 +17,51 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     if let Some(folder) = &arguments.check {
         return export::check(folder, arguments);
     }
-    let Some(document) = find(arguments) else {
-        let dialect = arguments.dialect;
-        print_error(format_args!("{}", missing(arguments.name.as_deref(), dialect)));
-        return Ok(Outcome::UsageError);
-    };
-    io::stdout().lock().write_all(text(&document, arguments).as_bytes())?;
-    Ok(Outcome::Valid)
+    match find(arguments) {
+        Ok(document) => {
+            io::stdout().lock().write_all(text(&document, arguments).as_bytes())?;
+            Ok(Outcome::Valid)
+        }
+        Err(message) => {
+            print_error(format_args!("{message}"));
+            Ok(Outcome::UsageError)
+        }
+    }
 }
 
-/// The requested document; the OpenAPI dialects have only one, which needs no name.
-fn find(arguments: &SchemaArguments) -> Option<Document> {
+/// The requested document, or why there is none; the OpenAPI dialects have only one, which needs no name.
+fn find(arguments: &SchemaArguments) -> Result<Document, String> {
     let named = |document: &Document| match arguments.name.as_deref() {
         Some(name) => document.name() == name,
         None => document.dialect().is_open_api(),
     };
     let mut documents = json_schema::documents();
-    let document = documents.find(|document| document.dialect() == arguments.dialect && named(document))?;
-    document.in_flavor(arguments.flavor)
+    let document = documents.find(|document| document.dialect() == arguments.dialect && named(document));
+    let document = document.ok_or_else(|| missing(arguments.name.as_deref(), arguments.dialect))?;
+    document.in_flavor(arguments.flavor).ok_or_else(|| not_in_flavor(&document, arguments.flavor))
 }
 
 fn missing(name: Option<&str>, dialect: Dialect) -> String {
     match name {
         None => format!("specify a document: {dialect} has one per payload, type and enum"),
         Some(name) if dialect.is_open_api() => {
-            format!("{dialect} has a single document for all payloads: omit {name} and --flavor")
+            format!("{dialect} has a single document for all payloads: omit {name}")
         }
         Some(name) => format!("{name} is an OpenAPI document: add --dialect openapi-3.1"),
+    }
+}
+
+fn not_in_flavor(document: &Document, flavor: Flavor) -> String {
+    let (name, dialect) = (document.name(), document.dialect());
+    if dialect.is_open_api() {
+        return format!("{dialect} has no flavors: omit --flavor");
+    }
+    let other = json_schema::documents()
+        .find(|other| other.name() == name && other.in_flavor(flavor).is_some())
+        .map(|other| other.dialect());
+    match other {
+        Some(other) => format!("{dialect} has no flavor {flavor}: use --dialect {other}"),
+        None => format!("{name} has no flavor {flavor}, which only payloads that create an object have"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateEducationalActivity {
     fn schema_name() -> Cow<'static, str> {
-        "create-educationalActivity".into()
+        "createEducationalActivity".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateEducationalActivity".into()
@@ -87,7 +87,7 @@ impl JsonSchema for crate::model::types::EducationalActivity {
 }
 impl JsonSchema for crate::model::requests::UpdateEducationalActivity {
     fn schema_name() -> Cow<'static, str> {
-        "update-educationalActivity".into()
+        "updateEducationalActivity".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateEducationalActivity".into()

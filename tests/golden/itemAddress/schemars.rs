@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateItemAddress {
     fn schema_name() -> Cow<'static, str> {
-        "create-itemAddress".into()
+        "createItemAddress".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateItemAddress".into()
@@ -83,7 +83,7 @@ impl JsonSchema for crate::model::types::ItemAddress {
 }
 impl JsonSchema for crate::model::requests::UpdateItemAddress {
     fn schema_name() -> Cow<'static, str> {
-        "update-itemAddress".into()
+        "updateItemAddress".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateItemAddress".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateItemEmail {
     fn schema_name() -> Cow<'static, str> {
-        "create-itemEmail".into()
+        "createItemEmail".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateItemEmail".into()
@@ -73,7 +73,7 @@ impl JsonSchema for crate::model::types::ItemEmail {
 }
 impl JsonSchema for crate::model::requests::UpdateItemEmail {
     fn schema_name() -> Cow<'static, str> {
-        "update-itemEmail".into()
+        "updateItemEmail".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateItemEmail".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateItemPatent {
     fn schema_name() -> Cow<'static, str> {
-        "create-itemPatent".into()
+        "createItemPatent".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateItemPatent".into()
@@ -73,7 +73,7 @@ impl JsonSchema for crate::model::types::ItemPatent {
 }
 impl JsonSchema for crate::model::requests::UpdateItemPatent {
     fn schema_name() -> Cow<'static, str> {
-        "update-itemPatent".into()
+        "updateItemPatent".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateItemPatent".into()

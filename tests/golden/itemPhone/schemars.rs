@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateItemPhone {
     fn schema_name() -> Cow<'static, str> {
-        "create-itemPhone".into()
+        "createItemPhone".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateItemPhone".into()
@@ -73,7 +73,7 @@ impl JsonSchema for crate::model::types::ItemPhone {
 }
 impl JsonSchema for crate::model::requests::UpdateItemPhone {
     fn schema_name() -> Cow<'static, str> {
-        "update-itemPhone".into()
+        "updateItemPhone".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateItemPhone".into()

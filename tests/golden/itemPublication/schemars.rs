@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateItemPublication {
     fn schema_name() -> Cow<'static, str> {
-        "create-itemPublication".into()
+        "createItemPublication".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateItemPublication".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::ItemPublication {
 }
 impl JsonSchema for crate::model::requests::UpdateItemPublication {
     fn schema_name() -> Cow<'static, str> {
-        "update-itemPublication".into()
+        "updateItemPublication".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateItemPublication".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateLanguageProficiency {
     fn schema_name() -> Cow<'static, str> {
-        "create-languageProficiency".into()
+        "createLanguageProficiency".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateLanguageProficiency".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::LanguageProficiency {
 }
 impl JsonSchema for crate::model::requests::UpdateLanguageProficiency {
     fn schema_name() -> Cow<'static, str> {
-        "update-languageProficiency".into()
+        "updateLanguageProficiency".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateLanguageProficiency".into()

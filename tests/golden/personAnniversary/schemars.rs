@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonAnniversary {
     fn schema_name() -> Cow<'static, str> {
-        "create-personAnniversary".into()
+        "createPersonAnniversary".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonAnniversary".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::PersonAnniversary {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonAnniversary {
     fn schema_name() -> Cow<'static, str> {
-        "update-personAnniversary".into()
+        "updatePersonAnniversary".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonAnniversary".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonAnnotation {
     fn schema_name() -> Cow<'static, str> {
-        "create-personAnnotation".into()
+        "createPersonAnnotation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonAnnotation".into()
@@ -79,7 +79,7 @@ impl JsonSchema for crate::model::types::PersonAnnotation {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonAnnotation {
     fn schema_name() -> Cow<'static, str> {
-        "update-personAnnotation".into()
+        "updatePersonAnnotation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonAnnotation".into()

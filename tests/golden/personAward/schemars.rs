@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonAward {
     fn schema_name() -> Cow<'static, str> {
-        "create-personAward".into()
+        "createPersonAward".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonAward".into()
@@ -73,7 +73,7 @@ impl JsonSchema for crate::model::types::PersonAward {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonAward {
     fn schema_name() -> Cow<'static, str> {
-        "update-personAward".into()
+        "updatePersonAward".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonAward".into()

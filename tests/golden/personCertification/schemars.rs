@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonCertification {
     fn schema_name() -> Cow<'static, str> {
-        "create-personCertification".into()
+        "createPersonCertification".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonCertification".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::PersonCertification {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonCertification {
     fn schema_name() -> Cow<'static, str> {
-        "update-personCertification".into()
+        "updatePersonCertification".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonCertification".into()

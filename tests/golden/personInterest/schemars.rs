@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonInterest {
     fn schema_name() -> Cow<'static, str> {
-        "create-personInterest".into()
+        "createPersonInterest".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonInterest".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::PersonInterest {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonInterest {
     fn schema_name() -> Cow<'static, str> {
-        "update-personInterest".into()
+        "updatePersonInterest".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonInterest".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonName {
     fn schema_name() -> Cow<'static, str> {
-        "create-personName".into()
+        "createPersonName".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonName".into()
@@ -77,7 +77,7 @@ impl JsonSchema for crate::model::types::PersonName {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonName {
     fn schema_name() -> Cow<'static, str> {
-        "update-personName".into()
+        "updatePersonName".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonName".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonResponsibility {
     fn schema_name() -> Cow<'static, str> {
-        "create-personResponsibility".into()
+        "createPersonResponsibility".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonResponsibility".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::PersonResponsibility {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonResponsibility {
     fn schema_name() -> Cow<'static, str> {
-        "update-personResponsibility".into()
+        "updatePersonResponsibility".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonResponsibility".into()

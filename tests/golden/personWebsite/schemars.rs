@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreatePersonWebsite {
     fn schema_name() -> Cow<'static, str> {
-        "create-personWebsite".into()
+        "createPersonWebsite".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreatePersonWebsite".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::PersonWebsite {
 }
 impl JsonSchema for crate::model::requests::UpdatePersonWebsite {
     fn schema_name() -> Cow<'static, str> {
-        "update-personWebsite".into()
+        "updatePersonWebsite".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdatePersonWebsite".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateProjectParticipation {
     fn schema_name() -> Cow<'static, str> {
-        "create-projectParticipation".into()
+        "createProjectParticipation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateProjectParticipation".into()
@@ -87,7 +87,7 @@ impl JsonSchema for crate::model::types::ProjectParticipation {
 }
 impl JsonSchema for crate::model::requests::UpdateProjectParticipation {
     fn schema_name() -> Cow<'static, str> {
-        "update-projectParticipation".into()
+        "updateProjectParticipation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateProjectParticipation".into()

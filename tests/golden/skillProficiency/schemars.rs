@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateSkillProficiency {
     fn schema_name() -> Cow<'static, str> {
-        "create-skillProficiency".into()
+        "createSkillProficiency".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateSkillProficiency".into()
@@ -75,7 +75,7 @@ impl JsonSchema for crate::model::types::SkillProficiency {
 }
 impl JsonSchema for crate::model::requests::UpdateSkillProficiency {
     fn schema_name() -> Cow<'static, str> {
-        "update-skillProficiency".into()
+        "updateSkillProficiency".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateSkillProficiency".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateUserAccountInformation {
     fn schema_name() -> Cow<'static, str> {
-        "create-userAccountInformation".into()
+        "createUserAccountInformation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateUserAccountInformation".into()
@@ -28,7 +28,7 @@ impl JsonSchema for crate::model::requests::CreateUserAccountInformation {
 }
 impl JsonSchema for crate::model::requests::UpdateUserAccountInformation {
     fn schema_name() -> Cow<'static, str> {
-        "update-userAccountInformation".into()
+        "updateUserAccountInformation".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateUserAccountInformation".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateWebAccount {
     fn schema_name() -> Cow<'static, str> {
-        "create-webAccount".into()
+        "createWebAccount".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateWebAccount".into()
@@ -28,7 +28,7 @@ impl JsonSchema for crate::model::requests::CreateWebAccount {
 }
 impl JsonSchema for crate::model::requests::UpdateWebAccount {
     fn schema_name() -> Cow<'static, str> {
-        "update-webAccount".into()
+        "updateWebAccount".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateWebAccount".into()

@@ -2,7 +2,7 @@
 
 impl JsonSchema for crate::model::requests::CreateWorkPosition {
     fn schema_name() -> Cow<'static, str> {
-        "create-workPosition".into()
+        "createWorkPosition".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateWorkPosition".into()
@@ -28,7 +28,7 @@ impl JsonSchema for crate::model::requests::CreateWorkPosition {
 }
 impl JsonSchema for crate::model::requests::UpdateWorkPosition {
     fn schema_name() -> Cow<'static, str> {
-        "update-workPosition".into()
+        "updateWorkPosition".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateWorkPosition".into()

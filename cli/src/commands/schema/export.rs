@@ -1,6 +1,6 @@
 //! Writes every document to a folder, or compares it with the files there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -8,9 +8,10 @@ use std::path::Path;
 use msgraph_profile::json_schema::{self, Document, Flavor};
 
 use super::text;
-use crate::args::Color;
-use crate::args::SchemaArguments;
-use crate::{Outcome, output};
+use crate::Outcome;
+use crate::args::{Color, SchemaArguments};
+use crate::output::{self, print_error};
+use crate::text::escaped;
 
 /// Every document in each of its flavors.
 fn documents() -> impl Iterator<Item = Document> {
@@ -28,45 +29,51 @@ pub(super) fn write(folder: &Path, arguments: &SchemaArguments) -> io::Result<Ou
     Ok(Outcome::Valid)
 }
 
-/// Prints the names of files that differ, are missing, or are not expected.
+/// Prints the names of documents that differ or are missing, and of files that look like documents but are none.
 pub(super) fn check(folder: &Path, arguments: &SchemaArguments) -> io::Result<Outcome> {
     if !folder.is_dir() {
         return Err(io::Error::new(io::ErrorKind::NotFound, format!("{}: no such folder", folder.display())));
     }
-    let mut expected: BTreeMap<String, String> =
+    let expected: BTreeMap<String, String> =
         documents().map(|document| (document.path().to_owned(), text(&document, arguments))).collect();
-    let mut stale = unexpected_files(folder, &expected)?;
-    expected.retain(|path, text| !is_current(&folder.join(path), text));
-    stale.extend(expected.into_keys());
-    stale.sort();
+    let mut wrong = BTreeMap::new();
+    for (path, text) in &expected {
+        match fs::read(folder.join(path)) {
+            Ok(found) if found == text.as_bytes() => {}
+            Ok(_) => _ = wrong.insert(path.clone(), "stale"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                wrong.insert(path.clone(), "missing");
+            }
+            Err(error) => return Err(with_path(&folder.join(path), &error)),
+        }
+    }
+    for path in files(folder)?.into_iter().filter(|path| !expected.contains_key(path)) {
+        if path.ends_with(".schema.json") || path.ends_with(".openapi.json") {
+            wrong.insert(path, "unexpected");
+        } else if path.rsplit('/').next() != Some("README.md") {
+            print_error(format_args!("{}: not a document; ignored", escaped(&path)));
+        }
+    }
     let mut out = output::stdout(Color::Never);
-    for path in &stale {
-        writeln!(out, "{path}")?;
+    for (path, what) in &wrong {
+        writeln!(out, "{what}: {}", escaped(path))?;
     }
     out.flush()?;
-    Ok(if stale.is_empty() { Outcome::Valid } else { Outcome::Invalid })
+    Ok(if wrong.is_empty() { Outcome::Valid } else { Outcome::Invalid })
 }
 
-fn is_current(path: &Path, text: &str) -> bool {
-    fs::read(path).is_ok_and(|found| found == text.as_bytes())
-}
-
-/// The JSON files in the folders of the documents that are not documents.
-fn unexpected_files(folder: &Path, expected: &BTreeMap<String, String>) -> io::Result<Vec<String>> {
-    let mut folders: Vec<&str> =
-        expected.keys().filter_map(|path| path.rsplit_once('/')).map(|(parent, _)| parent).collect();
-    folders.dedup();
-    let mut found = Vec::new();
-    for parent in folders {
-        let path = folder.join(parent);
-        if !path.is_dir() {
-            continue;
-        }
+/// The paths of all files below a folder, with `/` as the separator.
+fn files(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let (mut found, mut folders) = (BTreeSet::new(), vec![String::new()]);
+    while let Some(parent) = folders.pop() {
+        let path = folder.join(&parent);
         for entry in fs::read_dir(&path).map_err(|error| with_path(&path, &error))? {
-            let file = entry?.path();
-            let name = format!("{parent}/{}", file.file_name().unwrap_or_default().to_string_lossy());
-            if file.extension().is_some_and(|end| end == "json") && !expected.contains_key(&name) {
-                found.push(name);
+            let entry = entry?;
+            let name = format!("{parent}{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                folders.push(name + "/");
+            } else {
+                found.insert(name);
             }
         }
     }

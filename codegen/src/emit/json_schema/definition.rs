@@ -2,7 +2,9 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{EnumId, Model, TypeId};
+use crate::ident::capitalized;
+use crate::model::{EnumId, Model, StructuredType, TypeId};
+use crate::vocabulary::OperationKind;
 
 /// Whether a schema is for a request or for what Graph returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +53,11 @@ impl Definition {
             }
         }
     }
+}
+
+/// The name of the schema of a request body: `createPersonInterest`.
+pub(super) fn body_name(kind: OperationKind, ty: &StructuredType) -> String {
+    format!("{}{}", kind.as_str(), capitalized(&ty.name))
 }
 
 /// A reference to a schema of the document.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::definition::{Definition, Direction};
+use super::definition::{Definition, Direction, body_name};
 use super::dialect::{Target, reference_alone};
 use super::node::Node;
 use super::objects;
@@ -20,7 +20,7 @@ use super::ordered;
 use super::roots::{Root, Subject, roots};
 use crate::emit::OutputFile;
 use crate::emit::rust::support::{files, names};
-use crate::model::Model;
+use crate::model::{Model, ObjectKind};
 use crate::vocabulary::Dialect;
 
 /// The dialects that schemars supports.
@@ -93,9 +93,21 @@ fn references_alone(node: Node) -> Node {
     reference_alone(node.map_parts(&mut references_alone))
 }
 
+/// The name under which a caller's document defines the schema: an identifier in every language.
+fn schema_name(model: &Model, subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Request(request) => match request.kind {
+            ObjectKind::Request(_, kind) => body_name(kind, &model[request.ty]),
+            ObjectKind::Complex | ObjectKind::Entity => request.name.clone(),
+        },
+        Subject::Type(_) | Subject::Enum(_) => subject.name().to_owned(),
+    }
+}
+
 fn implementation(model: &Model, root: &Root<'_>, rust_type: &TokenStream) -> TokenStream {
-    let (name, id) = (root.subject.name(), format!("msgraph_profile::{}", rust_name(root.subject)));
-    let texts = DIALECTS.map(|dialect| files::text_of(&path(name, dialect)));
+    let (name, id) =
+        (schema_name(model, root.subject), format!("msgraph_profile::{}", rust_name(root.subject)));
+    let texts = DIALECTS.map(|dialect| files::text_of(&path(root.subject.name(), dialect)));
     let [draft202012, draft07, open_api30] = texts;
     let definitions = definitions(model, root);
     quote! {

@@ -181,9 +181,9 @@ fn info(model: &Model, dialect: Dialect) -> Info {
     Info {
         title: "Microsoft Graph profile".to_owned(),
         description: format!(
-            "Create, update, list, read and delete profile objects in Microsoft Graph {}. Transcribed from the pages \
-             that each operation and tag links to, last on {}. Request bodies are closed, so a misspelt name is found before it is sent; responses \
-             are open.{annotations} Not affiliated with Microsoft.",
+            "Create, list, get, update and delete profile objects in Microsoft Graph {}. Transcribed from the pages \
+             that operations and tags link to, last on {}. Request bodies are closed, so a misspelt name is found \
+             before it is sent; responses are open.{annotations} Not affiliated with Microsoft.",
             model.version, model.schema_version
         ),
         contact: Contact { name: "The authors of msgraph-profile" },

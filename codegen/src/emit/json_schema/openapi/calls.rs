@@ -1,5 +1,6 @@
 //! Operations with and without a request body, in one form.
 
+use super::super::definition::body_name;
 use crate::ident::capitalized;
 use crate::model::{
     BodilessOperation, Example, Header, Model, Operation, Owner, Path, Permission, Provenance, StructuredType,
@@ -68,11 +69,6 @@ impl Call<'_> {
         };
         format!("{}{whose}{}", self.kind.as_str(), capitalized(what))
     }
-}
-
-/// The name of the component of a request body.
-pub(super) fn body_name(kind: OperationKind, ty: &StructuredType) -> String {
-    format!("{}{}", kind.as_str(), capitalized(&ty.name))
 }
 
 /// All operations, those of a type together.

@@ -8,7 +8,7 @@ use super::super::ordered::Pairs;
 use super::calls::Call;
 use super::operations::{self, Operation};
 use super::parameters::{self, Parameter, ParameterOrReference};
-use crate::ident::capitalized;
+use crate::ident::{self, capitalized};
 use crate::model::{Model, Path};
 use crate::vocabulary::Dialect;
 
@@ -104,9 +104,7 @@ impl Template {
     }
 }
 
-/// `id | userPrincipalName` to `idOrUserPrincipalName`.
+/// `id | userPrincipalName` to `idOrUserPrincipalName`, an identifier in every language.
 fn joined(alternatives: &str) -> String {
-    let mut alternatives = alternatives.split('|').map(str::trim);
-    let first = alternatives.next().unwrap_or_default().to_owned();
-    alternatives.fold(first, |name, alternative| format!("{name}Or{}", capitalized(alternative)))
+    ident::camel(&alternatives.split('|').map(str::trim).collect::<Vec<_>>().join("-or-"))
 }

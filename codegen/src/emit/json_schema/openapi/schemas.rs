@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::definition::Direction;
+use super::super::definition::{Direction, body_name};
 use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::objects;
-use super::calls::{self, Call};
+use super::calls::Call;
 use super::{bodies, errors, nullable, types};
 use crate::model::{Model, ObjectKind};
 use crate::vocabulary::Dialect;
@@ -18,7 +18,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeM
         let ObjectKind::Request(id, kind) = object.kind else { continue };
         // Without the examples, which are with the operations.
         let body = objects::request(model, object, &model[id]);
-        add(model, &mut schemas, calls::body_name(kind, &model[object.ty]), body);
+        add(model, &mut schemas, body_name(kind, &model[object.ty]), body);
     }
     for ty in types(calls) {
         let response = objects::object(model, ty, Direction::Response);

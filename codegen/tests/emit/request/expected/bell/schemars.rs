@@ -25,7 +25,7 @@ impl JsonSchema for crate::model::types::Bell {
 }
 impl JsonSchema for crate::model::requests::CreateBell {
     fn schema_name() -> Cow<'static, str> {
-        "create-bell".into()
+        "createBell".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::CreateBell".into()
@@ -49,7 +49,7 @@ impl JsonSchema for crate::model::requests::CreateBell {
 }
 impl JsonSchema for crate::model::requests::UpdateBell {
     fn schema_name() -> Cow<'static, str> {
-        "update-bell".into()
+        "updateBell".into()
     }
     fn schema_id() -> Cow<'static, str> {
         "msgraph_profile::UpdateBell".into()

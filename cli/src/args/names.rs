@@ -1,0 +1,61 @@
+//! A parser of names from a list that is too long for an error message.
+
+use std::ffi::OsStr;
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, Error};
+
+/// How similar two names have to be, from 0 to 1, for one to be suggested for the other.
+const MIN_SIMILARITY: f64 = 0.6;
+/// The most names that an error message lists.
+const MAX_LISTED: usize = 8;
+
+/// Accepts the names of a list; the error for any other is a single line, with a suggestion.
+#[derive(Clone)]
+pub(super) struct Names {
+    /// What the names are of, such as `dialect`.
+    of: &'static str,
+    known: Vec<&'static str>,
+}
+
+impl Names {
+    pub(super) fn new(of: &'static str, known: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { of, known: known.into_iter().collect() }
+    }
+
+    fn error(&self, name: &str) -> String {
+        let Self { of, known } = self;
+        let help = match nearest(name, known) {
+            Some(near) => format!("did you mean {near}?"),
+            None if known.len() <= MAX_LISTED => format!("write one of {}", known.join(", ")),
+            None => "--help lists the names".to_owned(),
+        };
+        format!("unknown {of} {name:?}; {help}\n")
+    }
+}
+
+impl TypedValueParser for Names {
+    type Value = String;
+
+    fn parse_ref(&self, _: &Command, _: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
+        let name = value.to_string_lossy();
+        match self.known.iter().find(|known| **known == name) {
+            Some(known) => Ok((*known).to_owned()),
+            None => Err(Error::raw(ErrorKind::InvalidValue, self.error(&name))),
+        }
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.known.iter().map(|name| PossibleValue::new(*name))))
+    }
+}
+
+/// The most similar name, if it is similar enough.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let name = name.to_lowercase();
+    let similarity = |known: &str| strsim::normalized_damerau_levenshtein(&name, &known.to_lowercase());
+    let near = known.iter().map(|known| (similarity(known), *known));
+    let near = near.filter(|(similarity, _)| *similarity > MIN_SIMILARITY);
+    near.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+}
