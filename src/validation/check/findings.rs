@@ -17,11 +17,13 @@ pub(crate) struct Findings<'r> {
     rules: &'r Rules,
     max_kept: usize,
     deep: bool,
+    /// The last violation and its start, kept or not.
+    last: Option<(Code, usize)>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
-        Self { report, rules, max_kept, deep: false }
+        Self { report, rules, max_kept, deep: false, last: None }
     }
 
     /// How many violations have been kept so far.
@@ -86,8 +88,24 @@ impl<'r> Findings<'r> {
     pub(crate) fn add_syntax(&mut self, at: Location<'_>, expected: Expected, diagnosis: &Diagnosis) {
         let Diagnosis { kind, span, found, opening } = diagnosis;
         let span = Span::new(span.start, span.end);
+        self.drop_misread(span.start);
         let details = Found::Syntax { kind: *kind, expected, opening: *opening };
         self.add_with(Code::JsonSyntax, &at, span, None, details, found.as_bytes());
+    }
+
+    /// Takes back the last violation if it begins at an offset: what it is about was only read in part, such as a date
+    /// without quotation marks as a number.
+    fn drop_misread(&mut self, start: usize) {
+        let Some((code, at)) = self.last else { return };
+        if at != start || !matches!(code, Code::UnknownProperty | Code::WrongType | Code::NumberRange) {
+            return;
+        }
+        let report = &mut *self.report;
+        if report.items.len() == report.count {
+            report.items.pop();
+        }
+        report.count -= 1;
+        report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
     }
 
     /// Adds the first violation of its kind only.
@@ -111,6 +129,7 @@ impl<'r> Findings<'r> {
         if level == Level::Allow {
             return;
         }
+        self.last = Some((code, span.start));
         let report = &mut *self.report;
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);

@@ -23,15 +23,20 @@ const MIN_BASE64: usize = 16;
 
 /// What the text is, if that can be seen from its first bytes and they are what is wrong.
 pub(super) fn diagnose(broken: Broken<'_>) -> Option<Diagnosis> {
-    let start = broken.skip_whitespace(0);
-    if start == broken.bytes.len() {
-        return Some(broken.diagnosis(SyntaxKind::Empty, 0, 0).found("nothing"));
+    let start = broken.skip_whitespace(body_start(broken));
+    if start == broken.bytes.len() && broken.offset == start {
+        let start = body_start(broken);
+        return Some(broken.diagnosis(SyntaxKind::Empty, start, start).found("nothing"));
     }
-    encoding(broken).or_else(|| {
-        // Behind a byte order mark the text begins again.
-        let start = if broken.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { start };
-        (broken.offset <= broken.skip_whitespace(start)).then(|| format(broken)).flatten()
-    })
+    if broken.offset == start + 1 && broken.from(start).starts_with(b"---") {
+        return Some(broken.diagnosis(SyntaxKind::Yaml, start, start + 3));
+    }
+    encoding(broken).or_else(|| (broken.offset <= start).then(|| format(broken)).flatten())
+}
+
+/// The beginning of the text behind a byte order mark.
+fn body_start(broken: Broken<'_>) -> usize {
+    if broken.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
 }
 
 /// The byte order mark in UTF-8.
@@ -92,7 +97,8 @@ fn word(broken: Broken<'_>) -> Option<Diagnosis> {
         return Some(broken.diagnosis(SyntaxKind::Yaml, start, token::line_end(broken, start)));
     }
     let end = token::word_end(broken, start);
-    if end == start || token::is_literal(broken, start, end) {
+    let is_number = broken.byte(start).is_some_and(|first| first.is_ascii_digit());
+    if end == start || is_number || token::is_literal(broken, start, end) {
         return None;
     }
     let kind = match broken.from(end) {
@@ -129,8 +135,7 @@ fn is_base64(text: &[u8]) -> bool {
 /// What follows the body.
 pub(super) fn after_body(broken: Broken<'_>) -> Option<Diagnosis> {
     let end = broken.previous_end();
-    let first =
-        broken.byte(broken.skip_whitespace(if broken.bytes.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 }));
+    let first = broken.byte(broken.skip_whitespace(body_start(broken)));
     let is_container = matches!(first, Some(b'{' | b'['));
     let next = broken.byte(broken.offset);
     if let Some(comment) = structure::comment(broken, broken.offset) {

@@ -118,6 +118,13 @@ fn value(broken: Broken<'_>) -> Option<Diagnosis> {
         (b']' | b'}', None) => Some(broken.here(SyntaxKind::ExtraBracket)),
         (b']' | b'}', _) => wrong_bracket(broken),
         (b',', _) => Some(broken.here(SyntaxKind::ExtraComma)),
+        (b'@', _) if broken.from(start).starts_with(b"@{") => {
+            Some(broken.diagnosis(SyntaxKind::PowershellHashtable, start, start + 2))
+        }
+        (b'+', _) if token::is_non_finite(broken, start + 1) => {
+            let word = token::value(broken, start + 1);
+            Some(Diagnosis { span: start..word.span.end, ..word })
+        }
         (b'+', _) => {
             let end = token::number_end(broken, start);
             Some(broken.diagnosis(SyntaxKind::LeadingPlus, start, end))

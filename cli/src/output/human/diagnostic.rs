@@ -81,10 +81,13 @@ fn origin(violation: &Violation<'_>, file: &str) -> String {
     format!("{}{position}{pointer}", file_shown(file))
 }
 
+const NDJSON_HELP: &str = "This is newline-delimited JSON: validate each line with `--input-format ndjson`.";
+
 /// Whether the program that wrote the text should be changed, rather than the text alone.
 fn has_other_cause(violation: &Violation<'_>) -> bool {
     use SyntaxKind::{PythonDict, Utf16, Utf32, Windows1252};
-    matches!(violation.syntax(), Some(PythonDict | Utf16 | Utf32 | Windows1252))
+    violation.code() == Code::NotAnObject
+        || matches!(violation.syntax(), Some(PythonDict | Utf16 | Utf32 | Windows1252))
 }
 
 /// Whether the text has lines that can be shown: not if it is in another encoding, or compressed.
@@ -127,7 +130,10 @@ fn notes(
         note("note", code.reason());
     }
     if needs_help && printed.helps.insert((code, violation.syntax())) {
-        note("help", &violation.help());
+        match violation.syntax() {
+            Some(SyntaxKind::NewlineDelimited) => note("help", NDJSON_HELP),
+            _ => note("help", &violation.help()),
+        }
     }
     // No page of the Graph documentation is about these rules.
     let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
