@@ -44,6 +44,9 @@ impl<'r> Findings<'r> {
     /// Notes which declared names an object has, for the unknown ones in it.
     #[cold]
     pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {
+        if self.report.items.is_empty() {
+            return;
+        }
         let mut pointer = Vec::new();
         object.render(&mut pointer);
         pointer.push(b'/');

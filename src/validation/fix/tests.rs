@@ -44,8 +44,6 @@ fn other_problems_are_not_fixed() {
         "",
         "{",
         "[{\"id\": 1}]",
-        "\u{FEFF}{\"id\": 1}",
-        "{\"id\": 1,}",
         r#"{"displayNam": "a"}"#,
         r#"{"display name": "a"}"#,
         r#"{"_displayName": "a"}"#,

@@ -51,18 +51,18 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 /// such a violation.
 pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item]) {
     let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-    let mut wanted: Vec<usize> =
-        items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index).collect();
-    if wanted.is_empty() {
+    if !items.iter().any(is_about_name) {
         return;
     }
+    let mut wanted = Vec::with_capacity(items.len());
+    wanted.extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
     // The last one first, so the next one can be popped.
     wanted.sort_unstable_by_key(|index| std::cmp::Reverse(items.get(*index).map(|item| item.span.start)));
     let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
         let name = name_at(bytes, item.span);
         (item.object.find)(name.as_bytes()).is_none().then_some(name)
     });
-    let (objects, pending) = (Vec::new(), Vec::new());
+    let (objects, pending) = (Vec::new(), Vec::with_capacity(wanted.len()));
     Search { bytes, items, wanted, objects, next: Some(body), ignored: 0, pending, annotation }.run();
 }
 
