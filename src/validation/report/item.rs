@@ -19,12 +19,26 @@ pub(crate) struct Item {
     pub(crate) line_and_column: (usize, usize),
 }
 
+/// What is wrong with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LinkFault {
+    NoScheme,
+    Space,
+    Control,
+}
+
 /// What was found instead of something valid.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Found {
     Nothing,
     /// A value of this kind.
     Kind(JsonKind),
+    /// A whole number, of which only an enum's member is told.
+    Integer(i64),
+    /// Text that is an object as PowerShell or .NET prints it.
+    PrintedObject,
+    /// A link, and what is wrong with it.
+    Link(LinkFault),
     /// The item's text; `cut` if that is not all of it.
     Text {
         cut: bool,

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Fix, Item, Report, Span, fix, message, suggestion};
+use super::{Fix, Item, Report, Span, fix, help, message, suggestion};
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
 use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
@@ -100,7 +100,7 @@ impl<'r> Violation<'r> {
     /// It is about this violation if more is known than [`Code::help`] says of every one.
     #[must_use]
     pub fn help(&self) -> Cow<'static, str> {
-        self.item.code.help().into()
+        help::help(*self)
     }
 
     /// The change that makes it go, if one is known; `text` is what was checked, whole.
