@@ -35,8 +35,7 @@ pub(crate) mod object_tables {
 ///
 /// let report = validate(Payload::CreatePersonInterest, &serde_json::json!({ "webUrl": "chelseafc.com" }));
 /// assert_eq!(report.to_string().lines().next(), Some(
-///     "error: /webUrl: not an absolute link: it needs a scheme with a colon, and no spaces or control characters \
-///      [link-shape]"
+///     "error: /webUrl: not an absolute link: it has no scheme, such as https: [link-shape]"
 /// ));
 /// ```
 #[must_use]

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::suggestion::is_other_spelling;
+use super::suggestion::is_same;
 use super::{Found, Item, Span};
 use crate::scan::{RawString, Scanner};
 use crate::validation::rules::Code;
@@ -150,8 +150,7 @@ impl Search<'_> {
             let name = name_at(self.bytes, item.span);
             let twin = frame.names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
-                let is_twin =
-                    is_other_spelling(&name, declared) && span.end - span.start == declared.len() + 2;
+                let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
             });
             item.found = Found::Beside { names: frame.declared, twin };

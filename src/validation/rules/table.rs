@@ -60,7 +60,7 @@ rules! {
         label: "wrong type",
         reason: "The service expects the declared type of each property.",
         help: "Write numbers and booleans without quotes, and text with quotes.",
-        suggestion: Nothing,
+        suggestion: SimilarMember,
         example: Text, invalid: r#"{ "$name": 7 }"#, valid: r#"{ "$name": "7" }"#,
     }
     NumberRange {
@@ -266,7 +266,7 @@ rules! {
         fixed: false,
         inputs: ALL,
         summary: "A link that is not absolute",
-        message: "not an absolute link: it needs a scheme with a colon, and no spaces or control characters",
+        message: "not an absolute link: {fault}",
         expected: Text("an absolute link"),
         label: "invalid link",
         reason: "Readers open the link as it is, so it must be complete.",
