@@ -199,7 +199,7 @@ impl fmt::Display for Undecided {
             return write!(f, "no known operation is {}; name the payload with `--as`", escaped(request));
         }
         if detection.kind() != BodyKind::Object {
-            return write!(f, "this is {detection}, not a payload");
+            return write!(f, "this is {detection}, which is not a payload");
         }
         let candidates = detection.candidates();
         if candidates.is_empty() {

@@ -146,7 +146,7 @@ impl BodyKind {
             Self::Batch => "a batch of requests",
             Self::BatchResponse => "a batch of responses",
             Self::Array => "an array",
-            Self::Other => "no object",
+            Self::Other => "a value that is not an object",
         }
     }
 }

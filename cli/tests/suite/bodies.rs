@@ -70,9 +70,9 @@ fn an_undecided_payload_is_an_error_with_the_candidates() {
         (r#"{ "name": "x" }"#, "-: cannot tell which payload this is, since none has most of its names"),
         (
             r#"{ "error": { "code": "UnknownError" } }"#,
-            "-: this is a Graph error (UnknownError), not a payload",
+            "-: this is a Graph error (UnknownError), which is not a payload",
         ),
-        ("7", "-: this is no object, not a payload"),
+        ("7", "-: this is a value that is not an object, which is not a payload"),
     ] {
         let (status, out, error) = run(&["validate", "--as", "auto", "-"], body);
         assert_eq!((status, out.as_str()), (1, "0 files checked: 0 errors, 0 warnings\n"), "{body}");
