@@ -7,7 +7,7 @@ use crate::text::truncated;
 use crate::validation::report::{Found, Item, Report, Span};
 use crate::validation::rules::{Code, Level, Rules};
 use crate::validation::syntax::Diagnosis;
-use crate::validation::tables::ValueCheck;
+use crate::validation::tables::{PayloadKind, ValueCheck};
 
 /// The maximum number of bytes that are kept of a text for a message.
 const MAX_ECHOED: usize = 128;
@@ -25,6 +25,12 @@ pub(crate) struct Findings<'r> {
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
         Self { report, rules, max_kept, deep: false, last: None }
+    }
+
+    /// What the payload is that the body is checked as.
+    #[inline]
+    pub(crate) fn payload_kind(&self) -> PayloadKind {
+        self.report.payload.table().kind
     }
 
     /// The payload that is checked.
