@@ -169,6 +169,10 @@ fn a_byte_order_mark_hides_no_body() {
         (&json!("json-syntax"), &Value::Null)
     );
     assert_eq!(locations(&found[2]), [("/value/1/displayName", 5, 33)]);
+    let skill = "\u{FEFF}{ \"@odata.type\": \"#microsoft.graph.skillProficiency\" }";
+    let (_, found) = objects(&["--as", "auto"], skill);
+    assert_eq!(found[0]["payload"], "create-skillProficiency");
+    assert_eq!(found[0]["violations"].as_array().map(Vec::len), Some(1));
 }
 
 #[test]
