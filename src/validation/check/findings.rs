@@ -27,15 +27,15 @@ impl<'r> Findings<'r> {
         Self { report, rules, max_kept, deep: false, last: None }
     }
 
-    /// What the payload is that the body is checked as.
-    #[inline]
-    pub(crate) fn payload_kind(&self) -> PayloadKind {
-        self.report.payload.table().kind
-    }
-
     /// The payload that is checked.
     pub(crate) fn payload(&self) -> Payload {
         self.report.payload
+    }
+
+    /// What the payload is that the body is checked as.
+    #[inline]
+    pub(crate) fn payload_kind(&self) -> PayloadKind {
+        self.report.payload.kind()
     }
 
     /// How many violations have been kept so far.
