@@ -117,7 +117,7 @@ fn word(broken: Broken<'_>) -> Option<Diagnosis> {
     Some(broken.diagnosis(kind, start, end))
 }
 
-/// Whether the text begins with a header, and has an empty line before a JSON value.
+/// Whether the text begins with a header of several words, and an empty line follows the headers.
 fn is_header(broken: Broken<'_>) -> bool {
     let rest = broken.rest();
     let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
@@ -128,7 +128,7 @@ fn is_header(broken: Broken<'_>) -> bool {
         && rest.get(..name).is_some_and(|name| name.contains(&b'-'))
 }
 
-/// The headers that are looked at; a message has at least one of two words among its first.
+/// A message has fewer headers.
 const MAX_HEADERS: usize = 100;
 
 fn is_base64(text: &[u8]) -> bool {
