@@ -3,6 +3,7 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
+mod elements;
 pub mod facts;
 pub mod json_schema;
 mod model;
@@ -19,13 +20,15 @@ pub mod text;
 mod validation;
 mod value;
 
+pub use elements::{BatchedRequest, Element, ElementError, ElementPattern, Elements, PatternError, elements};
 pub use facts::SCHEMA_VERSION;
 pub use model::{enums::*, facets::*, requests::*, types::*};
 pub(crate) use named::named;
 pub use payload::{Payload, PayloadType};
 pub use validation::{
-    Applicability, Code, Fix, Fixed, Level, Limits, Position, Related, Report, RuleExample, RuleInput, Rules,
-    SyntaxKind, Validator, Violation, apply_fixes, validate, validate_slice, validate_str,
+    Applicability, BodyKind, Code, Detection, Fix, Fixed, Level, Limits, Position, Related, Report,
+    RuleExample, RuleInput, Rules, SyntaxKind, Validator, Violation, apply_fixes, detect, detect_slice,
+    validate, validate_slice, validate_str,
 };
 pub use value::{
     DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open,

@@ -21,6 +21,7 @@ mod string;
 #[cfg(test)]
 mod tests;
 mod utf8;
+mod walk;
 
 pub(crate) use expected::Expected;
 pub(crate) use string::RawString;

@@ -4,20 +4,24 @@
 //! was found. [`tables`] is what the generator fills in.
 
 mod check;
+pub(crate) mod detect;
 mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
+mod settle;
 mod syntax;
 pub(crate) mod tables;
 mod validator;
 
 use serde_json::Value;
 
+pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::typed::TypedObject;
 pub use report::{Applicability, Fix, Position, Related, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
+pub use settle::{detect, detect_slice};
 pub use syntax::SyntaxKind;
 pub use validator::Validator;
 

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("tables", &[]),
     ("rules", &["tables"]),
+    ("detect", &["tables"]),
     ("syntax", &[]),
-    ("report", &["tables", "rules", "syntax"]),
-    ("check", &["tables", "object_tables", "rules", "syntax", "report"]),
-    ("readers", &["tables", "object_tables", "rules", "syntax", "report", "check"]),
+    ("report", &["tables", "rules", "detect", "syntax"]),
+    ("check", &["tables", "object_tables", "rules", "detect", "syntax", "report"]),
+    ("readers", &["tables", "object_tables", "rules", "detect", "syntax", "report", "check"]),
 ];
 
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {

@@ -10,7 +10,7 @@ use std::num::NonZeroUsize;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::{Code, Level, Payload, Rules};
+use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
 use crate::input::STDIN;
 pub(crate) use drift::{DriftArguments, DriftFormat};
@@ -22,6 +22,8 @@ Examples:
   msgraph-profile validate request.json
   curl -s https://example.com/request.json | msgraph-profile validate -
   msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
+  msgraph-profile validate --as auto bodies/*.json
+  msgraph-profile validate --each '/value/*' list.json
   msgraph-profile validate --format sarif *.json > results.sarif
   msgraph-profile validate --fix --dry-run request.json
   msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
@@ -68,9 +70,14 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct ValidateArguments {
-    /// The payload to validate the files as.
-    #[arg(long = "as", value_name = "PAYLOAD", default_value = Payload::CreatePersonInterest.as_str(), value_parser = values::payload())]
-    pub(crate) payload: Payload,
+    /// The payload to validate the files as, or `auto` to decide by what each body holds (default:
+    /// create-personInterest, or auto with `--each`).
+    #[arg(long = "as", value_name = "PAYLOAD", value_parser = values::as_payload())]
+    payload: Option<AsPayload>,
+    /// Validate the values at this JSON Pointer, in which `*` is every item, instead of the whole file: /value/*
+    /// of a list, /requests/*/body of a batch.
+    #[arg(long, value_name = "POINTER")]
+    pub(crate) each: Option<ElementPattern>,
     /// Input format.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     pub(crate) input_format: InputFormat,
@@ -95,6 +102,27 @@ pub(crate) struct ValidateArguments {
     /// The files; `-` is standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
+}
+
+impl ValidateArguments {
+    /// What the bodies are validated as.
+    pub(crate) fn as_payload(&self) -> AsPayload {
+        let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
+        self.payload.unwrap_or(default)
+    }
+}
+
+/// What a body is validated as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AsPayload {
+    /// What the evidence in it decides for.
+    Auto,
+    Payload(Payload),
+}
+
+impl AsPayload {
+    pub(crate) const AUTO: &str = "auto";
+    const DEFAULT: Self = Self::Payload(Payload::CreatePersonInterest);
 }
 
 #[derive(Debug, Args)]
@@ -234,6 +262,13 @@ fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
     let standard_input = arguments.files.iter().filter(|file| *file == STDIN).count();
     if ndjson && arguments.format.is_some_and(|format| format != Format::Ndjson) {
         return Some("--input-format ndjson supports only --format ndjson (the default)");
+    }
+    if ndjson && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
+        return Some("--input-format ndjson supports neither --each nor --as auto");
+    }
+    #[cfg(feature = "cross-check")]
+    if arguments.cross_check && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
+        return Some("--cross-check supports neither --each nor --as auto");
     }
     if ndjson && arguments.fix.fix {
         return Some("--fix does not support --input-format ndjson");

@@ -4,6 +4,7 @@
 //! 3 a file could not be read or the output could not be written.
 
 mod args;
+mod bodies;
 mod commands;
 mod fix;
 mod input;

@@ -11,28 +11,42 @@ use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
-use msgraph_profile::{Code, Report, Validator, Violation};
+use msgraph_profile::{Code, Detection, Element, Report, Violation};
 
 use crate::args::{Color, Format, ShowArguments};
+use crate::bodies::Body;
 use crate::text::printable;
 
 /// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;
 
-/// A file and its report.
+/// A body and its report.
 pub(crate) struct Checked<'a> {
     /// The file's name as given; `-` is standard input.
     pub(crate) file: &'a str,
+    /// The whole file, which the report's positions are about.
     pub(crate) bytes: &'a [u8],
+    /// `None` if the file is not JSON, so that no body is found in it.
+    pub(crate) body: Option<&'a Body<'a>>,
     pub(crate) report: &'a Report,
-    /// The validator that made the report.
-    pub(crate) validator: &'a Validator,
 }
 
-/// An output format, written file by file.
+impl Checked<'_> {
+    /// Where the body is in the file, if it is not the file itself.
+    pub(crate) fn pointer(&self) -> Option<&str> {
+        self.body?.element.as_ref().map(Element::pointer)
+    }
+
+    /// What the body is more likely than what it was validated as.
+    pub(crate) fn likely_payload(&self) -> Option<Detection> {
+        self.report.likely_payload(self.body?.text)
+    }
+}
+
+/// An output format, written body by body.
 pub(crate) trait Output {
-    /// Writes one file's report.
-    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()>;
+    /// Writes one body's report.
+    fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()>;
 
     /// Writes what comes after the last file.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
@@ -92,6 +106,7 @@ pub(crate) fn value_shown(violation: &Violation<'_>, bytes: &[u8]) -> Option<Str
             | Code::NotSettable
             | Code::DuplicateProperty
             | Code::EmptyUpdate
+            | Code::WrongPayload
             | Code::JsonSyntax
             | Code::TooLarge
             | Code::TooDeep

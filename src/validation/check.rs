@@ -12,6 +12,7 @@ mod findings;
 mod link;
 mod location;
 mod object;
+mod other_body;
 mod value;
 mod walk;
 

@@ -5,6 +5,7 @@ mod fix;
 mod help;
 mod item;
 mod message;
+mod other_body;
 mod position;
 mod related;
 mod span;
@@ -50,6 +51,8 @@ pub struct Report {
     /// The pointers and the found texts of all items, one after another. UTF-8, which is checked when a text is asked for.
     pub(crate) text: Vec<u8>,
     pub(crate) items: Vec<Item>,
+    /// The length of the pointer to the body, if it is inside a larger text.
+    pub(crate) prefix: usize,
     /// Violations found, kept or not.
     pub(crate) count: usize,
     /// Those of them that are denied.
@@ -58,7 +61,24 @@ pub struct Report {
 
 impl Report {
     pub(crate) fn new(payload: Payload) -> Self {
-        Self { payload, text: Vec::new(), items: Vec::new(), count: 0, denied: 0 }
+        Self { payload, text: Vec::new(), items: Vec::new(), prefix: 0, count: 0, denied: 0 }
+    }
+
+    /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.
+    pub(crate) fn move_into(&mut self, pointer: &str, start: usize) {
+        let texts = std::mem::take(&mut self.text);
+        let text = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default();
+        self.prefix = pointer.len();
+        for item in &mut self.items {
+            let begin = self.text.len();
+            self.text.extend_from_slice(pointer.as_bytes());
+            self.text.extend_from_slice(text(item.pointer));
+            let middle = self.text.len();
+            self.text.extend_from_slice(text(item.text));
+            (item.pointer, item.text) = ((begin, middle), (middle, self.text.len()));
+            item.span = item.span.moved_by(start);
+            item.found = item.found.moved_by(start);
+        }
     }
 
     /// The payload that the input was checked as.

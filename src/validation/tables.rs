@@ -1,5 +1,7 @@
 //! The static tables that the checks read: one for each payload, object and enum, filled in by the generator.
 
+use serde_json::Value;
+
 /// A payload's checks.
 #[derive(Debug)]
 pub(crate) struct PayloadTable {
@@ -188,4 +190,31 @@ pub(crate) enum JsonKind {
     String,
     Array,
     Object,
+}
+
+impl JsonKind {
+    /// The kind of value that begins with a byte.
+    pub(crate) fn starting_with(first: u8) -> Self {
+        match first {
+            b'n' => Self::Null,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::String,
+            b'[' => Self::Array,
+            b'{' => Self::Object,
+            _ => Self::Number,
+        }
+    }
+}
+
+impl From<&Value> for JsonKind {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
 }

@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use super::check::{Checker, Findings, Location};
 use super::readers::{bytes, typed, value};
-use super::report::{Found, Report, Span, locate, relate};
+use super::report::{Found, Position, Report, Span, locate, relate};
 use super::rules::{Code, Limits, Rules};
 use super::syntax::SyntaxKind;
+use crate::elements::Element;
 use crate::payload::Payload;
 use crate::payload::PayloadType;
 use crate::scan::Expected;
@@ -57,13 +58,40 @@ impl Validator {
     /// Checks JSON bytes. Never panics, whatever the bytes are.
     #[must_use]
     pub fn validate_slice(&self, bytes: &[u8]) -> Report {
-        self.check_slice(bytes)
+        let mut report = self.check_slice(bytes);
+        locate(bytes, &mut report.items, Position::START);
+        report
     }
 
     /// Checks JSON text.
     #[must_use]
     pub fn validate_str(&self, text: &str) -> Report {
         self.validate_slice(text.as_bytes())
+    }
+
+    /// Checks an element of a text, as [`elements`](crate::elements) finds it. Locations, spans and positions are those of
+    /// the whole text.
+    #[must_use]
+    pub fn validate_element(&self, element: &Element<'_>) -> Report {
+        let mut report = self.check_slice(element.body());
+        report.move_into(element.pointer(), element.span().start);
+        locate(element.text, &mut report.items, element.position());
+        report
+    }
+
+    /// Checks only whether the bytes are JSON, as a file must be from which [`elements`](crate::elements) are read.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Payload, Validator};
+    ///
+    /// let report = Validator::new(Payload::PersonInterest).validate_syntax(br#"{ "value": [{ "new": 1 }, ] }"#);
+    /// assert_eq!(report.violations().map(|violation| violation.code()).collect::<Vec<_>>(), [Code::JsonSyntax]);
+    /// ```
+    #[must_use]
+    pub fn validate_syntax(&self, bytes: &[u8]) -> Report {
+        let mut report = self.check(|checker| bytes::read_syntax(bytes, checker));
+        locate(bytes, &mut report.items, Position::START);
+        report
     }
 
     /// Checks a typed value as this validator's payload.
@@ -132,6 +160,7 @@ impl Validator {
         })
     }
 
+    /// The report without positions.
     fn check_slice(&self, bytes: &[u8]) -> Report {
         if bytes.len() > self.limits.bytes {
             return self.check(|checker| {
@@ -140,7 +169,6 @@ impl Validator {
             });
         }
         let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
-        locate(bytes, &mut report.items);
         relate(bytes, self.payload.table().object, &mut report.items);
         report
     }

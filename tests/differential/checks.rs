@@ -156,8 +156,9 @@ fn check_spans(report: &Report, bytes: &[u8]) -> Checked {
         demand(is_inside && is_correct, "a wrong position", || {
             format!("{violation}: {span:?} {position:?}")
         })?;
-        // An empty update is only known at its end.
-        let ordered = last <= span.start || violation.code() == Code::EmptyUpdate;
+        // What the whole body is, is only known at its end.
+        let is_whole = matches!(violation.code(), Code::EmptyUpdate | Code::WrongPayload);
+        let ordered = last <= span.start || is_whole;
         demand(ordered, "not in the order of the text", || report.to_string())?;
         last = span.start;
     }

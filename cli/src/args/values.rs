@@ -1,16 +1,22 @@
 //! Parsers for the values of options.
 
+use std::iter;
 use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use msgraph_profile::{Code, Payload};
 
+use super::AsPayload;
+
 /// The default limit of a line: 16 MiB.
 pub(super) const MAX_LINE_BYTES: NonZeroUsize = NonZeroUsize::MIN.saturating_add((16 << 20) - 1);
 
-pub(super) fn payload() -> impl TypedValueParser<Value = Payload> {
-    PossibleValuesParser::new(Payload::ALL.iter().map(|payload| payload.as_str()))
-        .try_map(|name| name.parse::<Payload>())
+pub(super) fn as_payload() -> impl TypedValueParser<Value = AsPayload> {
+    let names = Payload::ALL.iter().map(|payload| payload.as_str());
+    PossibleValuesParser::new(iter::once(AsPayload::AUTO).chain(names)).try_map(|name| match name.as_str() {
+        AsPayload::AUTO => Ok(AsPayload::Auto),
+        _ => name.parse::<Payload>().map(AsPayload::Payload),
+    })
 }
 
 pub(super) fn settable_code() -> impl TypedValueParser<Value = Code> {

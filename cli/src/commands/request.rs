@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::args::{Color, RequestArguments, RequestFormat};
+use crate::bodies::Body;
 use crate::output::human::{Human, RenderOptions};
 use crate::output::{self, Checked, Output, print_error};
 use crate::{Outcome, input};
@@ -29,7 +30,8 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     let rules = arguments.rules.rules();
     let validator = Validator::new(arguments.operation.payload).rules(rules.clone());
     let print_report = |report: &Report| {
-        print_report(arguments, color, &Checked { file, bytes: &bytes, report, validator: &validator });
+        let body = Body::whole(&bytes, validator.clone());
+        print_report(arguments, color, &Checked { file, bytes: &bytes, body: Some(&body), report });
     };
     let target = arguments.user.clone().map_or(Target::Me, Target::User);
     let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(rules);
@@ -54,7 +56,7 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
 fn print_report(arguments: &RequestArguments, color: Color, checked: &Checked<'_>) {
     if !checked.report.is_empty() {
         // If standard error is closed, there is nowhere left to report them.
-        let _ = Human::new(RenderOptions::new(&arguments.show)).file(&mut output::stderr(color), checked);
+        let _ = Human::new(RenderOptions::new(&arguments.show)).body(&mut output::stderr(color), checked);
     }
 }
 

@@ -8,62 +8,127 @@ use std::io::{self, Write};
 use anstream::ColorChoice;
 use msgraph_profile::{Report, Validator};
 
-use crate::args::{Color, Format, InputFormat, ValidateArguments};
+use crate::args::{AsPayload, Color, Format, InputFormat, ValidateArguments};
+use crate::bodies::Plan;
 use crate::fix::{diff, write};
 use crate::output::{self, Checked, Output, print_error};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
-    let validator = Validator::new(arguments.payload).rules(arguments.rules.rules());
-    let outcome = match arguments.input_format {
-        InputFormat::Json => files(arguments, color, &validator)?,
-        InputFormat::Ndjson => ndjson::run(arguments, &validator)?,
+    let outcome = if let (InputFormat::Ndjson, AsPayload::Payload(payload)) =
+        (arguments.input_format, arguments.as_payload())
+    {
+        ndjson::run(arguments, &Validator::new(payload).rules(arguments.rules.rules()))?
+    } else {
+        let mut files = Files::new(arguments, color);
+        #[cfg(feature = "cross-check")]
+        {
+            files.cross_check = cross_check(arguments)?;
+        }
+        files.check_all()?
     };
     let is_excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if is_excused { Outcome::Valid } else { outcome })
 }
 
 /// Validates files that hold one JSON value each.
-fn files(arguments: &ValidateArguments, color: Color, validator: &Validator) -> io::Result<Outcome> {
-    let mut output = output::new(arguments.format.unwrap_or(Format::Human), &arguments.show);
-    let mut out = output::stdout(color);
-    let in_colour = ColorChoice::from(color) != ColorChoice::Never;
-    let mut outcome = Outcome::Valid;
+struct Files<'a> {
+    arguments: &'a ValidateArguments,
+    plan: Plan,
+    output: Box<dyn Output>,
+    out: Box<dyn Write>,
+    in_colour: bool,
     #[cfg(feature = "cross-check")]
-    let cross_check = cross_check(arguments)?;
-    for file in &arguments.files {
-        let read = input::read(file).and_then(|bytes| fixed(arguments, validator, file, bytes, in_colour));
-        let of_file = match read {
-            Ok((bytes, diff)) if arguments.fix.dry_run => {
-                out.write_all(diff.as_bytes())?;
-                verdict(&validator.validate_slice(&bytes))
-            }
-            Ok((bytes, _)) => {
-                let of_file = report(&mut *output, &mut out, validator, file, &bytes)?;
-                #[cfg(feature = "cross-check")]
-                let of_file = of_file
-                    .max(cross_check.as_ref().map_or(Outcome::Valid, |check| compare(check, file, &bytes)));
-                of_file
-            }
-            Err(error) => {
-                out.flush()?;
-                print_error(format_args!("{file}: {error}"));
-                Outcome::IoError
-            }
-        };
-        outcome = outcome.max(of_file);
+    cross_check: Option<cross_check::CrossCheck>,
+}
+
+impl<'a> Files<'a> {
+    fn new(arguments: &'a ValidateArguments, color: Color) -> Self {
+        Self {
+            arguments,
+            plan: Plan::new(arguments),
+            output: output::new(arguments.format.unwrap_or(Format::Human), &arguments.show),
+            out: Box::new(output::stdout(color)),
+            in_colour: ColorChoice::from(color) != ColorChoice::Never,
+            #[cfg(feature = "cross-check")]
+            cross_check: None,
+        }
     }
-    if !arguments.fix.dry_run {
-        output.finish(&mut out)?;
+
+    fn check_all(&mut self) -> io::Result<Outcome> {
+        let mut outcome = Outcome::Valid;
+        for file in &self.arguments.files {
+            let of_file = match input::read(file).and_then(|bytes| self.fixed(file, bytes)) {
+                Ok(bytes) => self.check(file, &bytes)?,
+                Err(error) => {
+                    self.out.flush()?;
+                    print_error(format_args!("{file}: {error}"));
+                    Outcome::IoError
+                }
+            };
+            outcome = outcome.max(of_file);
+        }
+        if !self.arguments.fix.dry_run {
+            self.output.finish(&mut self.out)?;
+        }
+        self.out.flush()?;
+        Ok(outcome)
     }
-    out.flush()?;
-    Ok(outcome)
+
+    /// Validates the bodies in a file and writes their reports, except in a dry run.
+    fn check(&mut self, file: &str, bytes: &[u8]) -> io::Result<Outcome> {
+        let Self { plan, output, out, arguments, .. } = self;
+        let (mut outcome, mut bodies) = (Outcome::Valid, 0);
+        for body in plan.bodies(bytes) {
+            bodies += 1;
+            let (report, body) = match body {
+                Ok(body) => (body.report(), Some(body)),
+                Err(reason) if reason.is_not_json() => (plan.syntax(bytes), None),
+                Err(reason) => {
+                    out.flush()?;
+                    print_error(format_args!("{file}: {reason}"));
+                    outcome = outcome.max(Outcome::Invalid);
+                    continue;
+                }
+            };
+            outcome = outcome.max(verdict(&report));
+            if !arguments.fix.dry_run {
+                output.body(out, &Checked { file, bytes, body: body.as_ref(), report: &report })?;
+            }
+        }
+        if bodies == 0 {
+            out.flush()?;
+            print_error(format_args!("{file}: there are no bodies in it"));
+        }
+        #[cfg(feature = "cross-check")]
+        if let Some(check) = self.cross_check.as_ref().filter(|_| !self.arguments.fix.dry_run) {
+            outcome = outcome.max(compare(check, file, bytes));
+        }
+        Ok(outcome)
+    }
+
+    /// The bytes to validate, fixed on request. A dry run prints the changes, and does not write them.
+    fn fixed(&mut self, file: &str, bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+        let fixed = self.arguments.fix.fix.then(|| self.plan.fix(&bytes)).flatten();
+        let Some((fixed, count)) = fixed else { return Ok(bytes) };
+        if self.arguments.fix.dry_run {
+            // A file that could be fixed is JSON, and so UTF-8.
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            let diff = diff::unified(file, &text(&bytes), &text(&fixed), self.in_colour);
+            self.out.write_all(diff.as_bytes())?;
+        } else {
+            write::replace(file, &fixed)?;
+            let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(count, "problem"));
+        }
+        Ok(fixed)
+    }
 }
 
 #[cfg(feature = "cross-check")]
 fn cross_check(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
-    let requested = arguments.cross_check.then(|| cross_check::CrossCheck::new(arguments.payload));
+    let AsPayload::Payload(payload) = arguments.as_payload() else { return Ok(None) };
+    let requested = arguments.cross_check.then(|| cross_check::CrossCheck::new(payload));
     requested.transpose().map_err(io::Error::other)
 }
 
@@ -74,41 +139,6 @@ fn compare(check: &cross_check::CrossCheck, file: &str, bytes: &[u8]) -> Outcome
     Outcome::Invalid
 }
 
-fn report(
-    output: &mut dyn Output,
-    out: &mut dyn Write,
-    validator: &Validator,
-    file: &str,
-    bytes: &[u8],
-) -> io::Result<Outcome> {
-    let report = validator.validate_slice(bytes);
-    output.file(out, &Checked { file, bytes, report: &report, validator })?;
-    Ok(verdict(&report))
-}
-
 fn verdict(report: &Report) -> Outcome {
     if report.is_valid() { Outcome::Valid } else { Outcome::Invalid }
-}
-
-/// The bytes to validate, fixed on request, and the diff of a dry run; without `--dry-run` the fixes are written.
-fn fixed(
-    arguments: &ValidateArguments,
-    validator: &Validator,
-    file: &str,
-    bytes: Vec<u8>,
-    in_colour: bool,
-) -> io::Result<(Vec<u8>, String)> {
-    if !arguments.fix.fix {
-        return Ok((bytes, String::new()));
-    }
-    let Some(fixed) = validator.fix(&bytes) else { return Ok((bytes, String::new())) };
-    if arguments.fix.dry_run {
-        // A file that could be fixed is JSON, and so UTF-8.
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let diff = diff::unified(file, &text(&bytes), &text(&fixed.text), in_colour);
-        return Ok((fixed.text, diff));
-    }
-    write::replace(file, &fixed.text)?;
-    let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(fixed.fixes, "problem"));
-    Ok((fixed.text, String::new()))
 }

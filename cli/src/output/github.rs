@@ -14,7 +14,7 @@ pub(crate) struct Github {
 }
 
 impl Output for Github {
-    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+    fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         checked.report.violations().try_for_each(|violation| self.write(out, &violation, checked))
     }
 

@@ -9,12 +9,12 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use msgraph_profile::{Code, Report, SyntaxKind};
+use msgraph_profile::{Code, Detection, Payload};
 
-use super::{Checked, Output};
+use super::{Checked, MAX_SHOWN, Output};
 use crate::args::ShowArguments;
 use crate::input::STDIN;
-use crate::text::{counted, escaped};
+use crate::text::{counted, escaped, printable, wrap};
 
 /// The default width if standard output is not a terminal.
 const DEFAULT_WIDTH: usize = 100;
@@ -23,6 +23,7 @@ const MIN_WIDTH: usize = 20;
 const MAX_WIDTH: usize = 1000;
 
 pub(crate) const BAD: Style = AnsiColor::BrightRed.on_default().bold();
+const HELP: Style = AnsiColor::BrightCyan.on_default().bold();
 pub(crate) const GOOD: Style = AnsiColor::BrightGreen.on_default().bold();
 
 /// How diagnostics are drawn.
@@ -39,6 +40,10 @@ pub(crate) struct Human {
     options: RenderOptions,
     printed: AlreadyPrinted,
     files: usize,
+    /// How many of the bodies are inside a file.
+    elements: usize,
+    /// The last file, whose bodies follow each other.
+    last_file: String,
     errors: usize,
     warnings: usize,
     /// The number of edits that `--fix` would make.
@@ -49,7 +54,7 @@ pub(crate) struct Human {
 #[derive(Default)]
 pub(crate) struct AlreadyPrinted {
     reasons: HashSet<Code>,
-    helps: HashSet<(Code, Option<SyntaxKind>)>,
+    helps: HashSet<(Code, String)>,
     pages: HashSet<(Code, &'static str)>,
     names: HashSet<Vec<&'static str>>,
 }
@@ -66,34 +71,88 @@ impl RenderOptions {
 impl Human {
     pub(crate) fn new(options: RenderOptions) -> Self {
         let printed = AlreadyPrinted::default();
-        Self { options, printed, files: 0, errors: 0, warnings: 0, fixable: 0 }
+        Self {
+            options,
+            printed,
+            files: 0,
+            elements: 0,
+            last_file: String::new(),
+            errors: 0,
+            warnings: 0,
+            fixable: 0,
+        }
     }
 
-    fn write_verdict(out: &mut dyn Write, file: &str, report: &Report) -> io::Result<()> {
+    fn count_file(&mut self, checked: &Checked<'_>) {
+        if checked.pointer().is_none() {
+            self.files += 1;
+            return;
+        }
+        self.elements += 1;
+        if self.elements == 1 || self.last_file != checked.file {
+            self.files += 1;
+            checked.file.clone_into(&mut self.last_file);
+        }
+    }
+
+    fn write_verdict(out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        let report = checked.report;
         let (style, verdict) = if report.is_valid() { (GOOD, "valid") } else { (BAD, "invalid") };
-        writeln!(out, "{}: {style}{verdict}{style:#} as {}", file_shown(file), report.payload().as_str())
+        let pointer = checked.pointer().map(|pointer| format!(" at {}", printable(pointer, MAX_SHOWN)));
+        write!(
+            out,
+            "{}{}: {style}{verdict}{style:#}",
+            file_shown(checked.file),
+            pointer.unwrap_or_default()
+        )?;
+        match checked.body.map(|body| &body.detection) {
+            // Text that is not JSON is not read as any payload.
+            None => writeln!(out),
+            Some(None) => writeln!(out, " as {}", report.payload()),
+            Some(Some(detection)) => writeln!(out, ", read as {detection}"),
+        }
+    }
+
+    /// Says what the body is, if its report shows that it is probably something else than its payload.
+    fn write_likely(&self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        // A violation may have said it already.
+        if checked.report.violations().any(|violation| violation.likely_payload().is_some()) {
+            return Ok(());
+        }
+        let Some(likely) = checked.likely_payload() else { return Ok(()) };
+        let text = likely_text(&likely, checked.report.payload());
+        for (index, line) in wrap(&text, self.options.width.saturating_sub(6)).iter().enumerate() {
+            if index == 0 {
+                writeln!(out, "{HELP}help{HELP:#}: {line}")?;
+            } else {
+                writeln!(out, "      {line}")?;
+            }
+        }
+        writeln!(out)
     }
 }
 
 impl Output for Human {
-    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        let Checked { file, bytes, report, validator } = checked;
+    fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        let Checked { file, bytes, report, body } = checked;
         for violation in report.violations() {
             let drawn = diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);
             writeln!(out, "{drawn}\n")?;
         }
         if !report.is_empty() {
-            self.fixable += validator.fix(bytes).map_or(0, |fixed| fixed.fixes);
+            let fixed = body.and_then(|body| body.validator.fix(body.text));
+            self.fixable += fixed.map_or(0, |fixed| fixed.fixes);
         }
         if report.is_truncated() {
             let kept = report.violations().len();
             writeln!(out, "Only the first {kept} of {} are shown.\n", counted(report.len(), "problem"))?;
         }
+        self.write_likely(out, checked)?;
+        self.count_file(checked);
         // The counts include violations that the report does not hold.
-        self.files += 1;
         self.errors += report.error_count();
         self.warnings += report.len() - report.error_count();
-        Self::write_verdict(out, file, report)
+        Self::write_verdict(out, checked)
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
@@ -103,9 +162,11 @@ impl Output for Human {
         if self.errors + self.warnings > 0 {
             writeln!(out, "Run `msgraph-profile explain <code>` for details on a rule.")?;
         }
+        let bodies =
+            if self.elements > 0 { format!("{} in ", counted_bodies(self.elements)) } else { String::new() };
         writeln!(
             out,
-            "{} checked: {}, {}",
+            "{bodies}{} checked: {}, {}",
             counted(self.files, "file"),
             counted(self.errors, "error"),
             counted(self.warnings, "warning")
@@ -116,4 +177,28 @@ impl Output for Human {
 /// A file's name as it is shown.
 fn file_shown(file: &str) -> Cow<'_, str> {
     if file == STDIN { "<stdin>".into() } else { escaped(file) }
+}
+
+/// What a body probably is, and how to validate it.
+fn likely_text(likely: &Detection, checked: Payload) -> String {
+    match likely.payload() {
+        Some(payload) if checked.is_request() && !payload.is_request() => {
+            let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
+            format!(
+                "only Graph sets {}: if this is a response, validate it with `--as {payload}`, or make a request of it \
+                 with `--fix`",
+                names.join(", ")
+            )
+        }
+        Some(payload) => format!("this looks like {likely}: validate it with `--as {payload}`"),
+        None => {
+            let candidates: Vec<String> =
+                likely.candidates().iter().map(|one| format!("`--as {one}`")).collect();
+            format!("these are not properties of {checked}: try {}", candidates.join(" or "))
+        }
+    }
+}
+
+fn counted_bodies(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use msgraph_profile::{Report, Violation};
+use msgraph_profile::{Detection, Payload, Report, Violation};
 use serde::Serialize;
 
 use super::{Checked, Output, value_shown};
@@ -22,14 +22,24 @@ pub(crate) struct Ndjson {
 #[derive(Serialize)]
 struct Entry<'a> {
     file: &'a str,
+    /// The location of the body in the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a str>,
+    /// The names by which the payload was decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evidence: Option<&'a [&'static str]>,
     #[serde(flatten)]
     verdict: Verdict<'a>,
+    /// What the body is more likely than its payload.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    likely_payload: Option<&'static str>,
 }
 
 /// The part of an object that files and lines of NDJSON input share.
 #[derive(Serialize)]
 pub(crate) struct Verdict<'a> {
-    payload: &'static str,
+    /// `None` if no body was found.
+    payload: Option<&'static str>,
     valid: bool,
     violations: Vec<Shown<'a>>,
     truncated: bool,
@@ -58,7 +68,7 @@ impl<'a> Verdict<'a> {
             None => Shown::Plain(violation),
         };
         Self {
-            payload: report.payload().as_str(),
+            payload: Some(report.payload().as_str()),
             valid: report.is_valid(),
             violations: report.violations().map(shown).collect(),
             truncated: report.is_truncated(),
@@ -68,8 +78,19 @@ impl<'a> Verdict<'a> {
 
 impl<'a> Entry<'a> {
     fn new(checked: &'a Checked<'a>, values: bool) -> Self {
-        let Checked { file, bytes, report, .. } = checked;
-        Self { file, verdict: Verdict::new(report, bytes, values) }
+        let Checked { file, bytes, report, body } = checked;
+        let detection = body.and_then(|body| body.detection.as_ref());
+        let likely = checked.likely_payload().and_then(|likely| likely.payload());
+        Self {
+            file,
+            body: checked.pointer(),
+            evidence: detection.map(Detection::evidence),
+            verdict: Verdict {
+                payload: body.map(|_| report.payload().as_str()),
+                ..Verdict::new(report, bytes, values)
+            },
+            likely_payload: likely.map(Payload::as_str),
+        }
     }
 }
 
@@ -80,7 +101,7 @@ impl Json {
 }
 
 impl Output for Json {
-    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+    fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let text = serde_json::to_string_pretty(&Entry::new(checked, self.values))?;
         out.write_all(if self.begun { b"," } else { b"[" })?;
         self.begun = true;
@@ -99,7 +120,7 @@ impl Ndjson {
 }
 
 impl Output for Ndjson {
-    fn file(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+    fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         writeln!(out, "{}", serde_json::to_string(&Entry::new(checked, self.values))?)
     }
 

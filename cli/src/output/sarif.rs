@@ -57,7 +57,7 @@ impl Sarif {
 }
 
 impl Output for Sarif {
-    fn file(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+    fn body(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let mut seen: Vec<(Code, Option<&str>)> = Vec::new();
         for violation in checked.report.violations() {
             let key = (violation.code(), violation.pointer());

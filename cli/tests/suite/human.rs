@@ -43,6 +43,7 @@ fn bodies() -> Vec<(Code, &'static str, String)> {
         (Code::UndocumentedProperty, create, "{\n  \"isSearchable\": true\n}"),
         (Code::DuplicateItem, create, "{\n  \"collaborationTags\": [\"askMeAbout\", \"askMeAbout\"]\n}"),
         (Code::EmptyUpdate, "update-personInterest", "{}"),
+        (Code::WrongPayload, "personInterest", "{\n  \"value\": [{ \"displayName\": \"Chess\" }]\n}"),
         (Code::NumberRange, "create-workPosition", "{\n  \"detail\": { \"layer\": 2147483648 }\n}"),
         (Code::DateFormat, "create-personAward", "{\n  \"issuedDate\": \"2020-7-6\"\n}"),
         (Code::EnumUndocumented, "create-personAnniversary", "{\n  \"type\": \"work\"\n}"),

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod bodies;
 #[cfg(feature = "cross-check")]
 mod cross_check;
 mod diagnostics;

@@ -1,6 +1,7 @@
 //! Collects violations: applies levels, keeps the first ones, counts all of them.
 
 use super::Location;
+use crate::payload::Payload;
 use crate::scan::Expected;
 use crate::text::truncated;
 use crate::validation::report::{Found, Item, Report, Span};
@@ -24,6 +25,11 @@ pub(crate) struct Findings<'r> {
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
         Self { report, rules, max_kept, deep: false, last: None }
+    }
+
+    /// The payload that is checked.
+    pub(crate) fn payload(&self) -> Payload {
+        self.report.payload
     }
 
     /// How many violations have been kept so far.
@@ -84,6 +90,12 @@ impl<'r> Findings<'r> {
     ) {
         let cut = text.len() > MAX_ECHOED;
         self.add_with(code, &at, span, check, Found::Text { cut }, text);
+    }
+
+    /// Adds a body that is something other than the payload; `details` go with it.
+    #[cold]
+    pub(crate) fn add_body(&mut self, at: Location<'_>, span: Span, found: Found, details: &str) {
+        self.add_with(Code::WrongPayload, &at, span, None, found, details.as_bytes());
     }
 
     /// Adds a violation about text that is not JSON.

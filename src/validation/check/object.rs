@@ -4,6 +4,7 @@
 
 use super::annotation::TYPE_ANNOTATION;
 use super::{Checker, Expected, Location};
+use crate::validation::detect::{Evidence, declared};
 use crate::validation::object_tables::MAX_PROPERTIES;
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
@@ -30,9 +31,15 @@ pub(crate) enum Next {
 pub(crate) struct SeenNames {
     /// A bit for each declared name, and one for the type annotation.
     declared: u64,
-    /// Whether there was any undeclared name without `@`.
-    undeclared: bool,
+    /// What undeclared names without `@` there were: [`UNDECLARED`] and [`FOREIGN`]. A byte, so that the whole fits into
+    /// two registers.
+    undeclared: u8,
 }
+
+/// There was an undeclared name.
+const UNDECLARED: u8 = 1;
+/// There was one that another entity type declares.
+const FOREIGN: u8 = 2;
 
 impl SeenNames {
     /// Notes a declared name; returns whether it was there before.
@@ -44,9 +51,10 @@ impl SeenNames {
         repeats
     }
 
-    /// Whether there was any name without `@`.
-    fn any(self) -> bool {
-        self.undeclared || self.declared & !(1 << ANNOTATION) != 0
+    /// Whether any name was declared.
+    #[inline]
+    fn any_declared(self) -> bool {
+        self.declared & !(1 << ANNOTATION) != 0
     }
 }
 
@@ -89,14 +97,19 @@ impl ObjectCheck {
         checker.expected(next, at)
     }
 
-    /// The object ends, and with it the body if it is at the top.
+    /// The object ends, and with it the body if it is at the top; `evidence` is what it holds.
     #[inline]
-    pub(crate) fn end(self, at: &Location<'_>, checker: &mut Checker<'_>) {
-        if self.seen.undeclared {
+    pub(crate) fn end(
+        self,
+        at: &Location<'_>,
+        checker: &mut Checker<'_>,
+        evidence: impl FnOnce() -> Evidence,
+    ) {
+        if self.seen.undeclared != 0 {
             checker.findings.set_beside(at, self.seen.declared);
         }
         if at.depth == 0 {
-            checker.end_of_body(self.seen, at, Span::NONE);
+            checker.end_of_body(self.seen, at, Span::NONE, evidence);
         }
     }
 }
@@ -192,7 +205,10 @@ impl Checker<'_> {
             return Next::Annotation;
         }
         if !is_other_annotation(name) {
-            seen.undeclared = true;
+            seen.undeclared |= UNDECLARED;
+            if at.depth == 1 && self.table.kind == PayloadKind::Entity && declared(name).is_some() {
+                seen.undeclared |= FOREIGN;
+            }
             if !object.open {
                 self.findings.add(Code::UnknownProperty, *at, span, None, Found::Nothing);
             }
@@ -200,10 +216,34 @@ impl Checker<'_> {
         Next::Skip
     }
 
-    /// The body has been read to its end.
+    /// The body has been read to its end; `evidence` is what it holds.
     #[inline]
-    pub(crate) fn end_of_body(&mut self, seen: SeenNames, at: &Location<'_>, span: Span) {
-        if !seen.any() && self.table.kind == PayloadKind::Update {
+    pub(crate) fn end_of_body(
+        &mut self,
+        seen: SeenNames,
+        at: &Location<'_>,
+        span: Span,
+        evidence: impl FnOnce() -> Evidence,
+    ) {
+        if !seen.any_declared() || seen.undeclared & FOREIGN != 0 {
+            self.unusual_body(seen, at, span, evidence);
+        }
+    }
+
+    /// A body without declared names, or with names of another type.
+    #[cold]
+    #[inline(never)]
+    fn unusual_body(
+        &mut self,
+        seen: SeenNames,
+        at: &Location<'_>,
+        span: Span,
+        evidence: impl FnOnce() -> Evidence,
+    ) {
+        if seen.undeclared != 0 {
+            let none_declared = !seen.any_declared();
+            self.other_body(&evidence().decide(), none_declared, at, span);
+        } else if self.table.kind == PayloadKind::Update {
             self.findings.add(Code::EmptyUpdate, *at, span, None, Found::Nothing);
         }
     }

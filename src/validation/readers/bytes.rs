@@ -30,6 +30,7 @@ use std::marker::PhantomData;
 
 use crate::scan::{Expected, RawString, Scanner, Stop};
 use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
@@ -69,6 +70,17 @@ pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
     }
 }
 
+/// Checks only that a text is JSON.
+pub(crate) fn read_syntax(bytes: &[u8], checker: &mut Checker<'_>) {
+    let mut scanner = Scanner::new(bytes);
+    let mut reader = Reader { checker };
+    while scanner.skip_value(usize::MAX, &mut None).and_then(|()| scanner.end()).is_err() {
+        if !reader.not_json(&mut scanner) {
+            break;
+        }
+    }
+}
+
 impl Reader<'_, '_> {
     #[inline(always)]
     fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
@@ -84,7 +96,8 @@ impl Reader<'_, '_> {
         let seen = self.pairs(scanner, at, &Generated::<S>(PhantomData))?;
         let span = Span::new(start, scanner.position);
         scanner.end()?;
-        self.checker.end_of_body(seen, at, span);
+        let bytes = scanner.bytes;
+        self.checker.end_of_body(seen, at, span, || Evidence::in_bytes(bytes));
         Ok(())
     }
 

@@ -2,10 +2,12 @@
 
 #![expect(clippy::inline_always, reason = "a value is read in one function; measured in benches/")]
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::value;
 use crate::validation::check::{Checker, Expected, Location, Number, ObjectCheck};
+use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 use crate::value::{
@@ -28,17 +30,35 @@ pub(crate) trait TypedObject: Object {
 
 /// Checks a body.
 #[inline]
-pub(crate) fn read<T: TypedObject>(body: &T, checker: &mut Checker<'_>) {
-    read_object(body, &Location::body(T::TABLE), checker);
+pub(crate) fn read<T: TypedObject + Serialize>(body: &T, checker: &mut Checker<'_>) {
+    let at = &Location::body(T::TABLE);
+    if let Some(object) = read_object(body, at, checker) {
+        object.end(at, checker, || evidence_in(body));
+    }
 }
 
 #[inline]
-fn read_object<T: TypedObject>(object: &T, at: &Location<'_>, checker: &mut Checker<'_>) {
-    if let Some(check) = checker.known_object(T::TABLE, at) {
-        let mut reader = PropertyReader { checker, object: check, at };
-        object.read_properties(&mut reader);
-        reader.object.end(at, checker);
-    }
+fn read_object<T: TypedObject>(
+    object: &T,
+    at: &Location<'_>,
+    checker: &mut Checker<'_>,
+) -> Option<ObjectCheck> {
+    let check = checker.known_object(T::TABLE, at)?;
+    let mut reader = PropertyReader { checker, object: check, at };
+    object.read_properties(&mut reader);
+    Some(reader.object)
+}
+
+#[cold]
+#[inline(never)]
+fn evidence_in<T: Serialize>(body: &T) -> Evidence {
+    // A model type is written as an object, so the default is never taken.
+    serde_json::to_value(body)
+        .ok()
+        .as_ref()
+        .and_then(Value::as_object)
+        .map(Evidence::in_map)
+        .unwrap_or_default()
 }
 
 /// Reads the properties of an object.

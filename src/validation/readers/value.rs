@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::validation::check::{Checker, Expected, Location, Number, ObjectCheck, Scalar};
+use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 
 /// Checks a body.
@@ -51,7 +52,7 @@ fn read_object(
     for (name, value) in map {
         read_pair(name, value, &mut object, at, checker);
     }
-    object.end(at, checker);
+    object.end(at, checker, || Evidence::in_map(map));
 }
 
 fn read_array(

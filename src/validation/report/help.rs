@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::item::{Found, LinkFault};
 use super::message::{expected_kind, kind_name};
+use super::other_body;
 use super::suggestion::{leftover, same_property};
 use super::violation::Violation;
 use crate::validation::rules::Code;
@@ -37,7 +38,7 @@ fn specific(violation: Violation<'_>) -> Option<Cow<'static, str>> {
         (Code::WrongType, Found::Kind(JsonKind::Null)) => Some("Set a value, or remove the property.".into()),
         (Code::WrongType, found) => wrong_type(item.check?, found),
         (Code::LinkShape | Code::LinkScheme, Found::Link(fault)) => Some(link(fault).into()),
-        _ => None,
+        _ => other_body::help(violation),
     }
 }
 

@@ -1,7 +1,9 @@
 //! One violation as a report keeps it.
 
 use super::span::Span;
+use crate::payload::Payload;
 use crate::scan::Expected;
+use crate::validation::detect::BodyKind;
 use crate::validation::rules::{Code, Level};
 use crate::validation::syntax::SyntaxKind;
 use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
@@ -69,6 +71,11 @@ pub(crate) enum Found {
     OtherName(&'static str),
     /// Something beyond this limit.
     Limit(usize),
+    /// Another body, and its payload if that is known. The item's text has details.
+    Body {
+        kind: BodyKind,
+        payload: Option<Payload>,
+    },
     /// Text that is not JSON; the item's text says what was found.
     Syntax {
         kind: SyntaxKind,
@@ -76,4 +83,20 @@ pub(crate) enum Found {
         /// The offset of the bracket or quotation mark that opened what is not closed.
         opening: Option<usize>,
     },
+}
+
+impl Found {
+    /// The same in a text that has `offset` bytes before the body.
+    pub(super) fn moved_by(self, offset: usize) -> Self {
+        match self {
+            Self::SetBefore(span) => Self::SetBefore(span.moved_by(offset)),
+            Self::Beside { names, twin } => {
+                Self::Beside { names, twin: twin.map(|(index, start)| (index, start + offset)) }
+            }
+            Self::Syntax { kind, expected, opening } => {
+                Self::Syntax { kind, expected, opening: opening.map(|opening| opening + offset) }
+            }
+            found => found,
+        }
+    }
 }

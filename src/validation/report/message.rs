@@ -19,6 +19,7 @@ use std::fmt;
 use super::item::{Found, LinkFault};
 use super::violation::Violation;
 use crate::text::printable;
+use crate::validation::detect::BodyKind;
 use crate::validation::rules::ExpectedText;
 use crate::validation::tables::{JsonKind, StringCheck, ValueCheck, ValueKind};
 
@@ -51,7 +52,7 @@ fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::F
         "name" => f.write_str(&printable(&violation.name(), MAX_SHOWN)),
         "owner" => f.write_str(item.object.described),
         "type" => f.write_str(item.object.type_name),
-        "payload" => f.write_str(violation.payload_name()),
+        "payload" => f.write_str(violation.payload().as_str()),
         "expected" => f.write_str(&expected(violation).unwrap_or_default()),
         "found" => f.write_str(&found(violation).unwrap_or(Cow::Borrowed("the value"))),
         "allowed" => f.write_str(&violation.allowed_values().join(", ")),
@@ -85,6 +86,7 @@ pub(super) fn expected(violation: Violation<'_>) -> Option<Cow<'static, str>> {
                 item.object.annotations.iter().map(|name| format!("\"{name}\"")).collect();
             Some(quoted.join(" or ").into())
         }
+        ExpectedText::Payload => Some(violation.payload().as_str().into()),
         ExpectedText::Syntax => match item.found {
             Found::Syntax { expected, .. } => Some(expected.as_str().into()),
             _ => None,
@@ -141,6 +143,12 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
             let ellipsis = if cut && !shown.ends_with('…') { "…" } else { "" };
             Some(format!("\"{shown}{ellipsis}\"").into())
         }
+        Found::Body { payload: Some(payload), .. } => Some(payload.as_str().into()),
+        Found::Body { kind: BodyKind::Object, .. } if violation.text().is_empty() => {
+            Some("an object without any of its properties".into())
+        }
+        Found::Body { kind, .. } if violation.text().is_empty() => Some(kind.described().into()),
+        Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
         Found::EncodedJson => Some("a string that holds JSON".into()),
         Found::Syntax { .. } => Some(violation.text().into()),
         Found::Integer(_) => Some(JsonKind::Number.with_article().into()),

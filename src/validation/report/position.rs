@@ -6,9 +6,19 @@ use crate::validation::report::Item;
 use crate::validation::report::Position;
 use crate::validation::report::Span;
 
-/// Gives every item with a span its position.
-pub(crate) fn locate(bytes: &[u8], items: &mut [Item]) {
-    let mut cursor = Position { line: 1, column: 1, byte: 0 };
+impl Position {
+    /// The position of the first byte.
+    pub(crate) const START: Self = Self { line: 1, column: 1, byte: 0 };
+
+    /// The position of the byte at `to`, which is not before this one.
+    pub(crate) fn advance(self, bytes: &[u8], to: usize) -> Self {
+        advance(bytes, self, to)
+    }
+}
+
+/// Gives every item with a span its position. No span begins before `from`.
+pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
+    let mut cursor = from;
     for item in items {
         let start = item.span.start;
         if item.span == Span::NONE {
@@ -16,7 +26,7 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item]) {
         }
         if start < cursor.byte {
             // Spans come in the order of the text, except the one of the whole body.
-            cursor = Position { line: 1, column: 1, byte: 0 };
+            cursor = from;
         }
         cursor = advance(bytes, cursor, start);
         item.line_and_column = (cursor.line, cursor.column);

@@ -18,6 +18,8 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
         Suggestion::Text(text) => Some(text),
         Suggestion::SimilarName => similar_name(violation).filter(|name| !is_set(name, item)),
         Suggestion::SimilarMember => similar_member(violation),
+        // If it names another payload's type, that is what the body is.
+        Suggestion::Annotation if violation.likely_payload().is_some() => None,
         Suggestion::Annotation => annotation(violation),
         Suggestion::Declared => match item.found {
             Found::OtherName(other) => Some(other),

@@ -7,6 +7,7 @@ use std::ops::Range;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::{Fix, Item, Related, Report, Span, fix, help, message, related, suggestion};
+use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
 use crate::validation::syntax::SyntaxKind;
@@ -200,8 +201,13 @@ impl<'r> Violation<'r> {
         }
     }
 
-    pub(crate) fn payload_name(&self) -> &'static str {
-        self.report.payload.as_str()
+    /// Its location in the body, which may be inside a larger text.
+    pub(crate) fn location_in_body(&self) -> Option<&'r str> {
+        self.pointer()?.get(self.report.prefix..)
+    }
+
+    pub(crate) fn payload(&self) -> Payload {
+        self.report.payload
     }
 
     fn slice(&self, (start, end): (usize, usize)) -> &'r str {

@@ -51,6 +51,8 @@ pub(crate) enum Subject {
     Text,
     /// One of any text, in an update.
     Update,
+    /// One of any text, in what Graph returns.
+    Returned,
     /// A collection of strings.
     Strings,
     /// A link.
@@ -94,7 +96,7 @@ pub(super) fn of(code: Code) -> Option<RuleExample> {
             values.iter().fold(text.to_owned(), |text, (placeholder, value)| text.replace(placeholder, value))
         };
         let (name, page) = match template.subject {
-            Subject::DateTime => (ty.name, ty.provenance.page),
+            Subject::DateTime | Subject::Returned => (ty.name, ty.provenance.page),
             _ => (operation.name, operation.provenance.page),
         };
         let payload = name.parse().ok()?;
@@ -118,7 +120,7 @@ fn values(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<
     let (outer, property) = if let Some(value) = nested {
         settable(operation, ty).find_map(|outer| Some((outer, inner(outer, value)?)))?
     } else {
-        let is_text = matches!(subject, Subject::Text | Subject::Update);
+        let is_text = matches!(subject, Subject::Text | Subject::Update | Subject::Returned);
         let property = if is_text { text? } else { property(subject, operation, ty)? };
         (property, property)
     };
@@ -145,7 +147,7 @@ fn property(subject: Subject, operation: &Operation, ty: &'static Type) -> Optio
     let mut settable = settable(operation, ty);
     let mut all = ty.properties.iter();
     match subject {
-        Subject::Text | Subject::Update | Subject::Disputed | Subject::Int32 => None,
+        Subject::Text | Subject::Update | Subject::Returned | Subject::Disputed | Subject::Int32 => None,
         Subject::Strings => settable.find(|one| one.value == ValueType::String && one.is_collection),
         Subject::Link => settable.find(|one| one.value == ValueType::Link),
         Subject::Date => settable.find(|one| one.value == ValueType::Date),

@@ -87,6 +87,8 @@ pub(crate) enum ExpectedText {
     Syntax,
     /// What $metadata declares.
     Declared,
+    /// The payload.
+    Payload,
 }
 
 /// What to propose instead of what was found.

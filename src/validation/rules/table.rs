@@ -364,6 +364,21 @@ rules! {
         suggestion: Nothing,
         example: Update, invalid: "{}", valid: r#"{ "$text": "Example" }"#,
     }
+    WrongPayload {
+        code: "wrong-payload",
+        request: Warn,
+        response: Warn,
+        fixed: false,
+        inputs: UNTYPED,
+        summary: "A body that is something other than the payload",
+        message: "expected {payload}, found {found}",
+        expected: Payload,
+        label: "not {payload}",
+        reason: "The rules of a payload say nothing about other bodies, so this one is not really validated.",
+        help: "Check that this is the body to validate.",
+        suggestion: Nothing,
+        example: Returned, invalid: r#"{ "value": [{ "$name": "Example" }] }"#, valid: r#"{ "$name": "Example" }"#,
+    }
     TooDeep {
         code: "too-deep",
         request: Deny,

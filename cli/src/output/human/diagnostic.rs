@@ -1,5 +1,6 @@
 //! Draws one violation.
 
+use std::borrow::Cow;
 use std::iter;
 
 use annotate_snippets::{Element, Group, Level, Origin, Patch, Renderer, Snippet};
@@ -129,11 +130,9 @@ fn notes(
     if code != Code::JsonSyntax && printed.reasons.insert(code) {
         note("note", code.reason());
     }
-    if needs_help && printed.helps.insert((code, violation.syntax())) {
-        match violation.syntax() {
-            Some(SyntaxKind::NewlineDelimited) => note("help", NDJSON_HELP),
-            _ => note("help", &violation.help()),
-        }
+    let help = help(violation);
+    if needs_help && printed.helps.insert((code, help.clone().into_owned())) {
+        note("help", &help);
     }
     // No page of the Graph documentation is about these rules.
     let is_general = matches!(code, Code::JsonSyntax | Code::TooDeep | Code::TooLarge);
@@ -141,6 +140,20 @@ fn notes(
         note("see", violation.docs());
     }
     notes
+}
+
+/// The one thing to do, in terms of the command line.
+fn help(violation: &Violation<'_>) -> Cow<'static, str> {
+    if let Some(payload) = violation.likely_payload() {
+        return format!("Validate it with `--as {payload}`.").into();
+    }
+    if violation.syntax() == Some(SyntaxKind::NewlineDelimited) {
+        return NDJSON_HELP.into();
+    }
+    match violation.bodies() {
+        Some(bodies) => format!("Validate the bodies in it with `--each '{bodies}'`.").into(),
+        None => violation.help(),
+    }
 }
 
 /// What to write instead, with the fixed line if it can be shown.

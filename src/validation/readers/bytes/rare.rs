@@ -171,17 +171,3 @@ fn number_of(text: &[u8]) -> Number {
         Err(_) => Number::Other,
     }
 }
-
-impl JsonKind {
-    /// The kind of value that begins with a byte.
-    fn starting_with(first: u8) -> Self {
-        match first {
-            b'n' => Self::Null,
-            b't' | b'f' => Self::Boolean,
-            b'"' => Self::String,
-            b'[' => Self::Array,
-            b'{' => Self::Object,
-            _ => Self::Number,
-        }
-    }
-}
