@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            print_error(format_args!("{file}: {error}"));
+            output::print_file_error(file, &error);
             return Ok(Outcome::IoError);
         }
     };

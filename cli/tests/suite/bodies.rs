@@ -63,16 +63,19 @@ fn an_undecided_payload_is_an_error_with_the_candidates() {
     for (body, message) in [
         (
             r#"{ "displayName": "x", "proficiency": null }"#,
-            "-: cannot tell which payload this is; name it with `--as`: create-languageProficiency, \
+            "<stdin>: cannot tell which payload this is; name it with `--as`: create-languageProficiency, \
              create-skillProficiency",
         ),
         (r#"{ "displayName": "x" }"#, " others"),
-        (r#"{ "name": "x" }"#, "-: cannot tell which payload this is, since none has most of its names"),
+        (
+            r#"{ "name": "x" }"#,
+            "<stdin>: cannot tell which payload this is, since none has most of its names",
+        ),
         (
             r#"{ "error": { "code": "UnknownError" } }"#,
-            "-: this is a Graph error (UnknownError), not a payload",
+            "<stdin>: this is a Graph error (UnknownError), not a payload",
         ),
-        ("7", "-: this is no object, not a payload"),
+        ("7", "<stdin>: this is no object, not a payload"),
     ] {
         let (status, out, error) = run(&["validate", "--as", "auto", "-"], body);
         assert_eq!((status, out.as_str()), (1, "0 files checked: 0 errors, 0 warnings\n"), "{body}");
@@ -174,17 +177,17 @@ fn a_byte_order_mark_hides_no_body() {
 #[test]
 fn a_pattern_without_bodies_is_explained() {
     for (pattern, stdin, message) in [
-        ("/values/*", LIST, "-: there is no value at /values\n"),
-        ("/value/7", LIST, "-: there is no value at /value/7\n"),
-        ("/value/*", "{ \"value\": 7 }", "-: the value at /value is not an array\n"),
-        ("/*", "7", "-: the text is not an array\n"),
+        ("/values/*", LIST, "<stdin>: there is no value at /values\n"),
+        ("/value/7", LIST, "<stdin>: there is no value at /value/7\n"),
+        ("/value/*", "{ \"value\": 7 }", "<stdin>: the value at /value is not an array\n"),
+        ("/*", "7", "<stdin>: the text is not an array\n"),
     ] {
         let (status, _, error) = run(&["validate", "--each", pattern, "-"], stdin);
         assert_eq!(status, 1, "{pattern}");
         assert!(error.ends_with(message), "{error}");
     }
     let (status, _, error) = run(&["validate", "--each", "/value/*", "-"], "{ \"value\": [] }");
-    assert_eq!((status, error.as_str()), (0, "msgraph-profile: -: there are no bodies in it\n"));
+    assert_eq!((status, error.as_str()), (0, "error: <stdin>: there are no bodies in it\n"));
     for pattern in ["value", "/v*", "/a~2"] {
         let (status, _, error) = run(&["validate", "--each", pattern, "-"], LIST);
         assert_eq!(status, 2, "{pattern}");

@@ -32,21 +32,6 @@ impl<'r> Findings<'r> {
         self.report.payload
     }
 
-    /// How many violations have been kept so far.
-    #[inline]
-    pub(crate) fn kept(&self) -> usize {
-        self.report.items.len()
-    }
-
-    /// Sets the end of the spans from violation `first` on that began at `start` and had no end yet.
-    pub(crate) fn close(&mut self, first: usize, start: usize, end: usize) {
-        for item in self.report.items.iter_mut().skip(first) {
-            if item.span == Span::new(start, start) {
-                item.span.end = end;
-            }
-        }
-    }
-
     /// Notes which declared names an object has, for the unknown ones in it.
     #[cold]
     pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {

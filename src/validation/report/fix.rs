@@ -9,6 +9,8 @@ mod wrong_type;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use super::item::Found;
 use super::suggestion::{leftover, same_property};
 use super::violation::Violation;
@@ -42,6 +44,20 @@ pub struct Fix {
     pub replacement: String,
     /// Whether a tool may apply it without asking.
     pub applicability: Applicability,
+    repeats_text: bool,
+}
+
+/// `{"title", "byte_start", "byte_end", "replacement", "applicability"}`.
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fix = serializer.serialize_struct("Fix", 5)?;
+        fix.serialize_field("title", &self.title)?;
+        fix.serialize_field("byte_start", &self.span.start)?;
+        fix.serialize_field("byte_end", &self.span.end)?;
+        fix.serialize_field("replacement", &self.replacement)?;
+        fix.serialize_field("applicability", self.applicability.as_str())?;
+        fix.end()
+    }
 }
 
 /// How certain a [`Fix`] is.
@@ -77,11 +93,23 @@ impl Fix {
         replacement: impl Into<String>,
     ) -> Self {
         let applicability = Applicability::MachineApplicable;
-        Self { title: title.into(), span, replacement: replacement.into(), applicability }
+        Self {
+            title: title.into(),
+            span,
+            replacement: replacement.into(),
+            applicability,
+            repeats_text: false,
+        }
     }
 
     fn or_maybe(self, is_certain: bool) -> Self {
         Self { applicability: Applicability::certain_if(is_certain), ..self }
+    }
+
+    /// Whether the replacement repeats text of the body, which may be personal data.
+    #[must_use]
+    pub fn repeats_text(&self) -> bool {
+        self.repeats_text
     }
 
     /// Whether a tool may apply it without asking.
@@ -93,6 +121,23 @@ impl Fix {
 
 /// The fix of a violation, if one is known; `text` is what was checked.
 pub(super) fn fix(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
+    let fix = change(violation, text)?;
+    // These write the value that was found in another form.
+    let is_other_form = matches!(
+        violation.code(),
+        Code::JsonSyntax
+            | Code::NotAnObject
+            | Code::WrongType
+            | Code::DisputedShape
+            | Code::LinkShape
+            | Code::LinkScheme
+            | Code::DateTimeFormat
+            | Code::DateFormat
+    );
+    Some(Fix { repeats_text: is_other_form && !fix.replacement.is_empty(), ..fix })
+}
+
+fn change(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
     let span = violation.span()?;
     let found = text.get(span.clone())?;
     let item = violation.item();
@@ -130,9 +175,7 @@ pub(super) fn fix(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
             Some(Fix::machine("write it as a collection", span, format!("[{item}]")))
         }
         (Code::ReadOnlyProperty, _) => remove(),
-        (Code::NotSettable | Code::UndocumentedProperty | Code::DuplicateProperty, _)
-            if found.starts_with(b"\"") =>
-        {
+        (Code::NotSettable | Code::UndocumentedProperty | Code::DuplicateProperty, _) => {
             Some(remove()?.or_maybe(false))
         }
         _ => None,

@@ -116,6 +116,9 @@ pub(super) fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
         ValueKind::Collection(_) => "an array".into(),
         ValueKind::StringOrCollection(_) => "a string or an array of strings".into(),
     };
+    if check.nullable && matches!(check.kind, ValueKind::Boolean) {
+        return "true, false or null".into();
+    }
     if check.nullable { format!("{kind} or null").into() } else { kind }
 }
 

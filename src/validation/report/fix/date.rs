@@ -1,5 +1,6 @@
 //! Dates as other programs write them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Fix;
@@ -17,7 +18,12 @@ pub(super) fn fix(check: &StringCheck, text: &str, span: Range<usize>) -> Option
             return None;
         }
     };
-    let title = format!("write {}", quoted(&written));
+    let is_utc_a_guess = !is_certain && matches!(check, StringCheck::DateTime);
+    let title = if is_utc_a_guess {
+        Cow::Borrowed("add an offset; Z is for UTC")
+    } else {
+        Cow::Owned(format!("write {}", quoted(&written)))
+    };
     Some(Fix::machine(title, span, quoted(&written)).or_maybe(is_certain))
 }
 

@@ -59,9 +59,20 @@ fn wrapped(item: &'static ValueCheck, json: &str, text: Option<&str>, span: Rang
         JsonKind::Object => json.starts_with('{'),
         _ => false,
     };
-    // A text with a comma may be several items.
-    let is_certain = !text.is_some_and(|text| text.contains([',', ';']));
-    is_item.then(|| Fix::machine("write it as a collection", span, format!("[{json}]")).or_maybe(is_certain))
+    if !is_item {
+        return None;
+    }
+    let Some((text, separator)) = text.and_then(|text| Some((text, text.chars().find(is_list_separator)?)))
+    else {
+        return Some(Fix::machine("write it as a collection", span, format!("[{json}]")));
+    };
+    let items = text.split(separator).map(str::trim).filter(|item| !item.is_empty()).map(quoted);
+    let items = format!("[{}]", items.collect::<Vec<_>>().join(", "));
+    Some(Fix::machine("write each value by itself", span, items).or_maybe(false))
+}
+
+fn is_list_separator(letter: &char) -> bool {
+    matches!(letter, ',' | ';')
 }
 
 fn is_empty(json: &str) -> bool {
