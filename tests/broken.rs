@@ -138,7 +138,7 @@ proptest! {
         let Some(fix) = violation.fix(text.as_bytes()) else { return Ok(()) };
         prop_assert!(text.get(fix.span.clone()).is_some(), "{text:?}: {fix:?}");
         let is_certain = fix.is_machine_applicable();
-        let fixed = String::from_utf8(apply_fixes(text.as_bytes(), &[fix.clone()])).unwrap();
+        let fixed = String::from_utf8(apply_fixes(text.as_bytes(), std::slice::from_ref(&fix))).unwrap();
         let (before, after) = (unread(&text), unread(&fixed));
         prop_assert!(!is_certain || after <= before && fixed != text, "{text:?} -> {fixed:?}: {before} {after}");
     }

@@ -142,10 +142,12 @@ impl Search<'_> {
 
     /// Gives the unknown names of an object the declared ones beside them.
     fn resolve(&mut self, frame: &Frame) {
-        let depth = self.objects.len();
-        let first =
-            self.pending.iter().position(|(object, _)| *object == depth).unwrap_or(self.pending.len());
-        for (_, item) in self.pending.drain(first..) {
+        // Those of the objects around it were pushed before.
+        while let Some((object, item)) = self.pending.last().copied() {
+            if object != self.objects.len() {
+                break;
+            }
+            self.pending.pop();
             let Some(item) = self.items.get_mut(item) else { continue };
             let name = name_at(self.bytes, item.span);
             let twin = frame.names.iter().find_map(|(index, span)| {
@@ -166,17 +168,25 @@ impl Search<'_> {
         let index = (frame.table.find)(name.as_bytes());
         let property = index.and_then(|index| frame.table.properties.get(index));
         self.next = property.and_then(|property| inner(property.check));
-        let wanted = self.wanted.last().copied();
-        let is_wanted =
-            |wanted: &usize| self.items.get(*wanted).is_some_and(|item| item.span.start == span.start);
-        if let Some(wanted) = wanted.filter(is_wanted) {
+        while let Some((wanted, start)) = self.next_wanted() {
+            if start > span.start {
+                break;
+            }
             self.wanted.pop();
-            self.violation(wanted, index);
+            if start == span.start {
+                self.violation(wanted, index);
+            }
         }
         let is_annotation = index.is_none() && self.annotation.as_ref() == Some(&name);
         if let Some(frame) = self.objects.last_mut() {
             frame.add(index, is_annotation, span);
         }
+    }
+
+    /// The next violation about a name, and the offset of the name.
+    fn next_wanted(&self) -> Option<(usize, usize)> {
+        let wanted = *self.wanted.last()?;
+        Some((wanted, self.items.get(wanted)?.span.start))
     }
 
     /// A name that a violation is about, by the violation's index and its own one in the table.

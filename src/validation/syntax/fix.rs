@@ -126,7 +126,7 @@ fn structure(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit>
     })
 }
 
-/// Whether a name, and not a value, is right before a mistake.
+/// Whether a mistake follows a name, and not a value.
 fn is_after_name(mistake: Mistake<'_>) -> bool {
     let before = mistake.bytes.get(..mistake.start).unwrap_or_default();
     let end = before.trim_ascii_end().len();

@@ -28,7 +28,7 @@ pub(super) fn word_end(broken: Broken<'_>, start: usize) -> usize {
     end
 }
 
-/// The end of what a line holds from an offset on, cut where it is not UTF-8.
+/// The end of the rest of a line, up to what is not UTF-8.
 pub(super) fn line_end(broken: Broken<'_>, start: usize) -> usize {
     let line = broken.bytes.get(start..broken.line_end(start)).unwrap_or_default();
     start + valid_prefix(line).trim_ascii_end().len()
@@ -42,11 +42,11 @@ fn text_end(broken: Broken<'_>, start: usize) -> usize {
     start + text.trim_ascii_end().len()
 }
 
-fn text<'b>(broken: Broken<'b>, start: usize, end: usize) -> &'b str {
+fn text(broken: Broken<'_>, start: usize, end: usize) -> &str {
     std::str::from_utf8(broken.bytes.get(start..end).unwrap_or_default()).unwrap_or_default()
 }
 
-/// What a word stands for, if it is another language's.
+/// What a word is in another language.
 fn literal_kind(word: &str) -> Option<SyntaxKind> {
     if word.len() > MAX_LITERAL {
         return None;
