@@ -12,7 +12,7 @@ pub use pattern::{ElementPattern, PatternError};
 use crate::payload::Payload;
 use crate::scan::{Scanner, Stop};
 use crate::text::printable;
-use crate::validation::detect::{CONTEXT, of_context};
+use crate::validation::detect::CONTEXT;
 use crate::validation::{Detection, Position, detect_slice};
 use pattern::Step;
 
@@ -236,7 +236,7 @@ impl<'b> Elements<'b> {
                 let name = self.scanner.next_pair(is_first)?;
                 if name.as_deref() == Some(CONTEXT) {
                     let mut ahead = self.scanner;
-                    self.listed = ahead.string_value().and_then(|context| of_context(&context));
+                    self.listed = ahead.string_value().and_then(|context| Payload::of_context(&context));
                 }
                 (name.is_none(), name.is_some_and(|name| step.take_name(&name, &mut self.pointer)))
             } else {

@@ -24,7 +24,7 @@ impl Payload {
     /// ```
     #[must_use]
     pub fn is_request(self) -> bool {
-        self.table().kind != PayloadKind::Entity
+        self.kind() != PayloadKind::Entity
     }
 }
 

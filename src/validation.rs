@@ -9,6 +9,7 @@ mod fix;
 mod readers;
 mod report;
 pub(crate) mod rules;
+mod settings;
 mod settle;
 mod syntax;
 pub(crate) mod tables;
@@ -18,6 +19,7 @@ use serde_json::Value;
 
 pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
+pub(crate) use readers::bytes::{ReadBytes, generated as byte_readers};
 pub(crate) use readers::typed::TypedObject;
 pub use report::{Applicability, Fix, Position, Related, Report, Violation};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
@@ -26,6 +28,7 @@ pub use syntax::SyntaxKind;
 pub use validator::Validator;
 
 use crate::payload::{Payload, PayloadType};
+use settings::Settings;
 
 pub(crate) mod object_tables {
     //! The generated tables.
@@ -43,8 +46,9 @@ pub(crate) mod object_tables {
 /// ));
 /// ```
 #[must_use]
+#[inline]
 pub fn validate(payload: Payload, body: &Value) -> Report {
-    Validator::new(payload).validate(body)
+    Settings::DEFAULT.validate(payload, payload.object(), body)
 }
 
 /// Checks JSON bytes as a payload, with the default rules and limits. Never panics, whatever the bytes are.
@@ -56,8 +60,9 @@ pub fn validate(payload: Payload, body: &Value) -> Report {
 /// assert_eq!(report.violations().next().map(|violation| violation.code()), Some(Code::JsonSyntax));
 /// ```
 #[must_use]
+#[inline]
 pub fn validate_slice(payload: Payload, bytes: &[u8]) -> Report {
-    Validator::new(payload).validate_slice(bytes)
+    Settings::DEFAULT.validate_slice(payload, payload.object(), payload.read_bytes(), bytes)
 }
 
 /// Checks JSON text as a payload, with the default rules and limits.
@@ -68,11 +73,12 @@ pub fn validate_slice(payload: Payload, bytes: &[u8]) -> Report {
 /// assert!(validate_str(Payload::UpdatePersonInterest, r#"{ "description": null }"#).is_valid());
 /// ```
 #[must_use]
+#[inline]
 pub fn validate_str(payload: Payload, text: &str) -> Report {
     validate_slice(payload, text.as_bytes())
 }
 
 /// Checks a typed value, with the default rules and limits.
 pub(crate) fn validate_typed<T: PayloadType>(value: &T) -> Report {
-    Validator::new(T::PAYLOAD).validate_typed(value)
+    Settings::DEFAULT.validate_typed(value)
 }

@@ -9,6 +9,8 @@ pub(crate) struct Inputs {
     pub(crate) documented: Vec<u8>,
     /// Six violations.
     pub(crate) invalid: Vec<u8>,
+    /// A work position with every settable property, three objects deep, compact.
+    pub(crate) position: Vec<u8>,
     /// Five megabytes: a long description with escapes, and many categories.
     pub(crate) large: Vec<u8>,
     /// A megabyte of various bodies, one per line.
@@ -19,12 +21,15 @@ const FULL: &str = r##"{"@odata.type":"#microsoft.graph.personInterest","allowed
 
 const INVALID: &str = r#"{"id":"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f","allowedAudiences":"Organization","collaborationTags":["askMeAbout","mentor"],"categories":["Sports",null],"description":"World's greatest football club","displayname":"Chelsea FC","webUrl":"www.chelseafc.com","inference":{"confidenceScore":0.5}}"#;
 
+const POSITION: &str = r##"{"@odata.type":"#microsoft.graph.workPosition","allowedAudiences":"organization","categories":["full time","consulting"],"colleagues":[{"displayName":"Patti Fernandez","relationship":"colleague","userId":"48d31887-5fad-4d73-a9f5-3c356e68a038","userPrincipalName":"patti.fernandez@adventureworks.com"},{"displayName":"Joni Sherman","relationship":"directReport","userId":"626cbf8c-5dde-46b0-8385-9e40d64736fe","userPrincipalName":"joni.sherman@adventureworks.com"}],"detail":{"company":{"displayName":"Adventureworks Ltd.","pronunciation":"ad-VEN-chur-works","department":"Consulting","secondaryDepartment":"Branding","companyCode":"1000","costCenter":"CC 17","division":"Europe","officeLocation":"AW23/344","address":{"type":"business","postOfficeBox":"7","street":"221B Baker Street","city":"London","state":"Greater London","countryOrRegion":"United Kingdom","postalCode":"E14 3TD"},"webUrl":"https://www.adventureworks.com/en/about"},"description":"Leads the branding of consumer products, from the first sketch to the shelf.","employeeId":"E 1234","employeeType":"Employee","startMonthYear":"2018-03-01","endMonthYear":"2020-12-31","jobTitle":"Senior Product Branding Manager II","layer":4,"level":"Senior","role":"consulting","secondaryJobTitle":"Trainer","secondaryRole":"training","summary":"Branding of products for Europe"},"inference":{"confidenceScore":0.5,"userHasVerifiedAccuracy":false},"isCurrent":true,"manager":{"displayName":"Adele Vance","relationship":"manager","userId":"db789417-4ccb-41d1-a0a9-47b01a09ea49","userPrincipalName":"adele.vance@adventureworks.com"},"source":{"type":["profile"]}}"##;
+
 impl Inputs {
     pub(crate) fn new() -> Self {
         Self {
             full: FULL.into(),
             documented: include_bytes!("../../examples/create-personInterest.json").to_vec(),
             invalid: INVALID.into(),
+            position: POSITION.into(),
             large: large(),
             lines: lines(),
         }

@@ -24,26 +24,25 @@ pub(crate) use object::{Next, ObjectCheck, SeenNames, is_other_annotation};
 pub(crate) use value::Number;
 pub(crate) use walk::{Expected, Scalar};
 
-use crate::payload::Payload;
 use crate::validation::report::Span;
 use crate::validation::rules::Limits;
-use crate::validation::tables::{ObjectTable, PayloadTable};
+use crate::validation::tables::ObjectTable;
 
 /// Applies one payload's rules and collects what they find.
 pub(crate) struct Checker<'r> {
     pub(crate) findings: Findings<'r>,
-    table: &'static PayloadTable,
+    body_object: &'static ObjectTable,
     max_depth: usize,
 }
 
 impl<'r> Checker<'r> {
-    pub(crate) fn new(payload: Payload, findings: Findings<'r>, limits: &Limits) -> Self {
-        Self { findings, table: payload.table(), max_depth: limits.depth }
+    pub(crate) fn new(body_object: &'static ObjectTable, findings: Findings<'r>, limits: &Limits) -> Self {
+        Self { findings, body_object, max_depth: limits.depth }
     }
 
     /// The object that the body must be.
     pub(crate) fn body_object(&self) -> &'static ObjectTable {
-        self.table.object
+        self.body_object
     }
 
     /// How many more objects and arrays a value may nest.

@@ -1,15 +1,6 @@
-//! The static tables that the checks read: one for each payload, object and enum, filled in by the generator.
+//! The static tables that the checks read: one for each object and enum, filled in by the generator.
 
 use serde_json::Value;
-
-/// A payload's checks.
-#[derive(Debug)]
-pub(crate) struct PayloadTable {
-    /// The object at the top.
-    pub(crate) object: &'static ObjectTable,
-    /// What the payload is.
-    pub(crate) kind: PayloadKind,
-}
 
 /// What a payload is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

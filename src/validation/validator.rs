@@ -3,15 +3,15 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::check::{Checker, Findings, Location};
-use super::readers::{bytes, typed, value};
-use super::report::{Found, Position, Report, Span, locate, relate};
+use std::fmt;
+
+use super::readers::bytes::ReadBytes;
+use super::report::Report;
 use super::rules::{Code, Limits, Rules};
-use super::syntax::SyntaxKind;
+use super::settings::Settings;
+use super::tables::ObjectTable;
 use crate::elements::Element;
-use crate::payload::Payload;
-use crate::payload::PayloadType;
-use crate::scan::Expected;
+use crate::payload::{Payload, PayloadType};
 
 /// Checks inputs as one payload, with settings.
 ///
@@ -21,46 +21,48 @@ use crate::scan::Expected;
 /// let validator = Validator::new(Payload::UpdatePersonInterest).rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
 /// assert!(!validator.validate_slice(b"{}").is_valid());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Validator {
     payload: Payload,
-    rules: Rules,
-    limits: Limits,
+    // Chosen in `new`, where the compiler knows a constant payload: so a program links the code of that payload only.
+    object: &'static ObjectTable,
+    read_bytes: ReadBytes,
+    settings: Settings,
 }
 
 impl Validator {
     /// A validator with the default rules and limits.
     #[must_use]
+    #[inline]
     pub const fn new(payload: Payload) -> Self {
-        Self { payload, rules: Rules::DEFAULT, limits: Limits::DEFAULT }
+        let (object, read_bytes) = (payload.object(), payload.read_bytes());
+        Self { payload, object, read_bytes, settings: Settings::DEFAULT }
     }
 
     /// Replaces the rules' levels.
     #[must_use]
     pub const fn rules(mut self, rules: Rules) -> Self {
-        self.rules = rules;
+        self.settings.rules = rules;
         self
     }
 
     /// Replaces the limits.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.settings.limits = limits;
         self
     }
 
     /// Checks a `Value`.
     #[must_use]
     pub fn validate(&self, body: &Value) -> Report {
-        self.check(|checker| value::read(body, checker))
+        self.settings.validate(self.payload, self.object, body)
     }
 
     /// Checks JSON bytes. Never panics, whatever the bytes are.
     #[must_use]
     pub fn validate_slice(&self, bytes: &[u8]) -> Report {
-        let mut report = self.check_slice(bytes);
-        locate(bytes, &mut report.items, Position::START);
-        report
+        self.settings.validate_slice(self.payload, self.object, self.read_bytes, bytes)
     }
 
     /// Checks JSON text.
@@ -73,10 +75,7 @@ impl Validator {
     /// the whole text.
     #[must_use]
     pub fn validate_element(&self, element: &Element<'_>) -> Report {
-        let mut report = self.check_slice(element.body());
-        report.move_into(element.pointer(), element.span().start);
-        locate(element.text, &mut report.items, element.position());
-        report
+        self.settings.validate_element(self.payload, self.object, self.read_bytes, element)
     }
 
     /// Checks only whether the bytes are JSON, as a file must be from which [`elements`](crate::elements) are read.
@@ -89,18 +88,20 @@ impl Validator {
     /// ```
     #[must_use]
     pub fn validate_syntax(&self, bytes: &[u8]) -> Report {
-        let mut report = self.check(|checker| bytes::read_syntax(bytes, checker));
-        locate(bytes, &mut report.items, Position::START);
-        report
+        self.settings.validate_syntax(self.payload, self.object, bytes)
     }
 
     /// Checks a typed value as this validator's payload.
     #[must_use]
     pub fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
         if self.payload == T::PAYLOAD {
-            return self.check(|checker| typed::read(value, checker));
+            return self.settings.validate_typed(value);
         }
-        self.validate_serializable(value).unwrap_or_else(|error| self.unreadable(&error))
+        let value = serde_json::to_value(value);
+        value.map_or_else(
+            |_| self.settings.unreadable(self.payload, self.object),
+            |value| self.validate(&value),
+        )
     }
 
     /// Checks your own [`Serialize`] types, by way of a `Value`: no spans, and a name that is written twice counts once.
@@ -140,44 +141,22 @@ impl Validator {
     /// The report, if anything is denied.
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
         let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
-        let rules = always.into_iter().fold(self.rules.clone(), Rules::deny);
-        let depth = self.limits.depth.min(Limits::DEFAULT.depth);
-        let strict = Self { payload: T::PAYLOAD, rules, limits: self.limits.max_depth(depth) };
+        let Settings { rules, limits } = &self.settings;
+        let rules = always.into_iter().fold(rules.clone(), Rules::deny);
+        let limits = limits.clone().max_depth(limits.depth.min(Limits::DEFAULT.depth));
+        let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         let report = strict.validate_slice(bytes).into_result()?;
         match serde_json::from_slice(bytes) {
             Ok(value) => Ok((value, report)),
-            Err(error) => Err(strict.unreadable(&error)),
+            Err(_) => Err(strict.settings.unreadable(strict.payload, strict.object)),
         }
     }
+}
 
-    /// A valid body that serde refuses; no such input is known.
-    #[cold]
-    fn unreadable(&self, _: &serde_json::Error) -> Report {
-        self.check(|checker| {
-            let at = Location::body(checker.body_object());
-            let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
-            checker.findings.add(Code::JsonSyntax, at, Span::NONE, None, found);
-        })
-    }
-
-    /// The report without positions.
-    fn check_slice(&self, bytes: &[u8]) -> Report {
-        if bytes.len() > self.limits.bytes {
-            return self.check(|checker| {
-                let at = Location::body(checker.body_object());
-                checker.findings.add(Code::TooLarge, at, Span::NONE, None, Found::Limit(self.limits.bytes));
-            });
-        }
-        let mut report = self.check(|checker| bytes::read_payload(self.payload, bytes, checker));
-        relate(bytes, self.payload.table().object, &mut report.items);
-        report
-    }
-
-    #[inline]
-    fn check(&self, read: impl FnOnce(&mut Checker<'_>)) -> Report {
-        let mut report = Report::new(self.payload);
-        let findings = Findings::new(&mut report, &self.rules, self.limits.violations);
-        read(&mut Checker::new(self.payload, findings, &self.limits));
-        report
+impl fmt::Debug for Validator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { rules, limits } = &self.settings;
+        let mut validator = f.debug_struct("Validator");
+        validator.field("payload", &self.payload).field("rules", rules).field("limits", limits).finish()
     }
 }

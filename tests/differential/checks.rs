@@ -8,6 +8,8 @@
 //!   are found as well; `serde_json` cannot tell whether the rest is JSON.
 //! - Huge numbers: `IgnoredAny` accepts `1e999`, a `Value` does not. The scanner agrees with `Value`. Under
 //!   `arbitrary_precision` a `Value` accepts it too, and the scanner does not: a `Double` could not hold it.
+//! - Under `arbitrary_precision` a `Value` of `-0` is the integer 0. Without it, and for a field of type `i32` in any case,
+//!   `serde_json` reads a float, which is not an `Edm.Int32`; the bytes reader agrees with that.
 //! - Under `arbitrary_precision` an object whose first name is `$serde_json::private::Number` is a number for a `Value`
 //!   and an object for the bytes reader. No mutation makes one.
 //! - UTF-8 and lone surrogates: `IgnoredAny` checks neither. Again the scanner agrees with `Value`.
@@ -116,7 +118,8 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
         // Only under `arbitrary_precision`. A huge number may also have been overwritten by a duplicate name.
         let huge = is_huge(value);
         demand(not_json || !huge, "a number beyond the range of a double is not reported", details)?;
-        if huge || not_json && repeats(bytes) {
+        let minus_zero = bytes.windows(2).any(|pair| pair == b"-0");
+        if huge || minus_zero || not_json && repeats(bytes) {
             return Ok((None, false));
         }
     }
@@ -229,15 +232,18 @@ fn compare_pointers_and_spans(report: &Report, value: &Value, bytes: &[u8]) -> C
         let target = violation.pointer().and_then(|pointer| value.pointer(pointer));
         let text = violation.span().and_then(|span| bytes.get(span)).unwrap_or_default();
         let is_about_name = match violation.code() {
-            Code::UnknownProperty | Code::ReadOnlyProperty | Code::NotSettable => true,
-            Code::UndocumentedProperty => true,
+            Code::UnknownProperty
+            | Code::ReadOnlyProperty
+            | Code::NotSettable
+            | Code::UndocumentedProperty => true,
             // It suggests the other name.
             Code::DisputedShape => violation.suggestion().is_some(),
             _ => false,
         };
-        let same = match is_about_name {
-            true => target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation),
-            false => target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target,
+        let same = if is_about_name {
+            target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation)
+        } else {
+            target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target
         };
         demand(same, "pointer and span refer to different values", || {
             format!("{violation}: {}", String::from_utf8_lossy(text))

@@ -1,8 +1,10 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use crate::payload::PayloadType;
-use crate::validation::tables::PayloadTable;
-use crate::validation::{Report, Validator, validate_typed};
+use crate::validation::tables::{ObjectTable, PayloadKind};
+use crate::validation::{
+    ReadBytes, Report, Validator, byte_readers, object_tables, validate_typed,
+};
 /// Something that can be checked by itself: a request body, or an object that Graph returns.
 ///
 /// Parses from and prints as its name.
@@ -263,174 +265,262 @@ impl Payload {
 }
 crate::named!(Payload);
 impl Payload {
-    pub(crate) const fn table(self) -> &'static PayloadTable {
+    pub(crate) const fn kind(self) -> PayloadKind {
+        match self {
+            Self::CreateEducationalActivity => PayloadKind::Create,
+            Self::CreateItemAddress => PayloadKind::Create,
+            Self::CreateItemEmail => PayloadKind::Create,
+            Self::CreateItemPatent => PayloadKind::Create,
+            Self::CreateItemPhone => PayloadKind::Create,
+            Self::CreateItemPublication => PayloadKind::Create,
+            Self::CreateLanguageProficiency => PayloadKind::Create,
+            Self::CreatePersonAnniversary => PayloadKind::Create,
+            Self::CreatePersonAnnotation => PayloadKind::Create,
+            Self::CreatePersonAward => PayloadKind::Create,
+            Self::CreatePersonCertification => PayloadKind::Create,
+            Self::CreatePersonInterest => PayloadKind::Create,
+            Self::CreatePersonName => PayloadKind::Create,
+            Self::CreatePersonResponsibility => PayloadKind::Create,
+            Self::CreatePersonWebsite => PayloadKind::Create,
+            Self::CreateProjectParticipation => PayloadKind::Create,
+            Self::CreateSkillProficiency => PayloadKind::Create,
+            Self::CreateUserAccountInformation => PayloadKind::Create,
+            Self::CreateWebAccount => PayloadKind::Create,
+            Self::CreateWorkPosition => PayloadKind::Create,
+            Self::UpdateEducationalActivity => PayloadKind::Update,
+            Self::UpdateItemAddress => PayloadKind::Update,
+            Self::UpdateItemEmail => PayloadKind::Update,
+            Self::UpdateItemPatent => PayloadKind::Update,
+            Self::UpdateItemPhone => PayloadKind::Update,
+            Self::UpdateItemPublication => PayloadKind::Update,
+            Self::UpdateLanguageProficiency => PayloadKind::Update,
+            Self::UpdatePersonAnniversary => PayloadKind::Update,
+            Self::UpdatePersonAnnotation => PayloadKind::Update,
+            Self::UpdatePersonAward => PayloadKind::Update,
+            Self::UpdatePersonCertification => PayloadKind::Update,
+            Self::UpdatePersonInterest => PayloadKind::Update,
+            Self::UpdatePersonName => PayloadKind::Update,
+            Self::UpdatePersonResponsibility => PayloadKind::Update,
+            Self::UpdatePersonWebsite => PayloadKind::Update,
+            Self::UpdateProjectParticipation => PayloadKind::Update,
+            Self::UpdateSkillProficiency => PayloadKind::Update,
+            Self::UpdateUserAccountInformation => PayloadKind::Update,
+            Self::UpdateWebAccount => PayloadKind::Update,
+            Self::UpdateWorkPosition => PayloadKind::Update,
+            Self::EducationalActivity => PayloadKind::Entity,
+            Self::ItemAddress => PayloadKind::Entity,
+            Self::ItemEmail => PayloadKind::Entity,
+            Self::ItemPatent => PayloadKind::Entity,
+            Self::ItemPhone => PayloadKind::Entity,
+            Self::ItemPublication => PayloadKind::Entity,
+            Self::LanguageProficiency => PayloadKind::Entity,
+            Self::PersonAnniversary => PayloadKind::Entity,
+            Self::PersonAnnotation => PayloadKind::Entity,
+            Self::PersonAward => PayloadKind::Entity,
+            Self::PersonCertification => PayloadKind::Entity,
+            Self::PersonInterest => PayloadKind::Entity,
+            Self::PersonName => PayloadKind::Entity,
+            Self::PersonResponsibility => PayloadKind::Entity,
+            Self::PersonWebsite => PayloadKind::Entity,
+            Self::ProjectParticipation => PayloadKind::Entity,
+            Self::SkillProficiency => PayloadKind::Entity,
+            Self::UserAccountInformation => PayloadKind::Entity,
+            Self::WebAccount => PayloadKind::Entity,
+            Self::WorkPosition => PayloadKind::Entity,
+        }
+    }
+    /// The table of the object that the body must be.
+    #[inline]
+    pub(crate) const fn object(self) -> &'static ObjectTable {
         match self {
             Self::CreateEducationalActivity => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_EDUCATIONAL_ACTIVITY
+                &object_tables::OBJECT_CREATE_EDUCATIONAL_ACTIVITY
             }
-            Self::CreateItemAddress => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_ITEM_ADDRESS
-            }
-            Self::CreateItemEmail => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_ITEM_EMAIL
-            }
-            Self::CreateItemPatent => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_ITEM_PATENT
-            }
-            Self::CreateItemPhone => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_ITEM_PHONE
-            }
-            Self::CreateItemPublication => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_ITEM_PUBLICATION
-            }
+            Self::CreateItemAddress => &object_tables::OBJECT_CREATE_ITEM_ADDRESS,
+            Self::CreateItemEmail => &object_tables::OBJECT_CREATE_ITEM_EMAIL,
+            Self::CreateItemPatent => &object_tables::OBJECT_CREATE_ITEM_PATENT,
+            Self::CreateItemPhone => &object_tables::OBJECT_CREATE_ITEM_PHONE,
+            Self::CreateItemPublication => &object_tables::OBJECT_CREATE_ITEM_PUBLICATION,
             Self::CreateLanguageProficiency => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_LANGUAGE_PROFICIENCY
+                &object_tables::OBJECT_CREATE_LANGUAGE_PROFICIENCY
             }
             Self::CreatePersonAnniversary => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_ANNIVERSARY
+                &object_tables::OBJECT_CREATE_PERSON_ANNIVERSARY
             }
             Self::CreatePersonAnnotation => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_ANNOTATION
+                &object_tables::OBJECT_CREATE_PERSON_ANNOTATION
             }
-            Self::CreatePersonAward => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_AWARD
-            }
+            Self::CreatePersonAward => &object_tables::OBJECT_CREATE_PERSON_AWARD,
             Self::CreatePersonCertification => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_CERTIFICATION
+                &object_tables::OBJECT_CREATE_PERSON_CERTIFICATION
             }
-            Self::CreatePersonInterest => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_INTEREST
-            }
-            Self::CreatePersonName => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_NAME
-            }
+            Self::CreatePersonInterest => &object_tables::OBJECT_CREATE_PERSON_INTEREST,
+            Self::CreatePersonName => &object_tables::OBJECT_CREATE_PERSON_NAME,
             Self::CreatePersonResponsibility => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_RESPONSIBILITY
+                &object_tables::OBJECT_CREATE_PERSON_RESPONSIBILITY
             }
-            Self::CreatePersonWebsite => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PERSON_WEBSITE
-            }
+            Self::CreatePersonWebsite => &object_tables::OBJECT_CREATE_PERSON_WEBSITE,
             Self::CreateProjectParticipation => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_PROJECT_PARTICIPATION
+                &object_tables::OBJECT_CREATE_PROJECT_PARTICIPATION
             }
             Self::CreateSkillProficiency => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_SKILL_PROFICIENCY
+                &object_tables::OBJECT_CREATE_SKILL_PROFICIENCY
             }
             Self::CreateUserAccountInformation => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_USER_ACCOUNT_INFORMATION
+                &object_tables::OBJECT_CREATE_USER_ACCOUNT_INFORMATION
             }
-            Self::CreateWebAccount => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_WEB_ACCOUNT
-            }
-            Self::CreateWorkPosition => {
-                &crate::validation::object_tables::PAYLOAD_CREATE_WORK_POSITION
-            }
+            Self::CreateWebAccount => &object_tables::OBJECT_CREATE_WEB_ACCOUNT,
+            Self::CreateWorkPosition => &object_tables::OBJECT_CREATE_WORK_POSITION,
             Self::UpdateEducationalActivity => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_EDUCATIONAL_ACTIVITY
+                &object_tables::OBJECT_UPDATE_EDUCATIONAL_ACTIVITY
             }
-            Self::UpdateItemAddress => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_ITEM_ADDRESS
-            }
-            Self::UpdateItemEmail => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_ITEM_EMAIL
-            }
-            Self::UpdateItemPatent => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_ITEM_PATENT
-            }
-            Self::UpdateItemPhone => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_ITEM_PHONE
-            }
-            Self::UpdateItemPublication => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_ITEM_PUBLICATION
-            }
+            Self::UpdateItemAddress => &object_tables::OBJECT_UPDATE_ITEM_ADDRESS,
+            Self::UpdateItemEmail => &object_tables::OBJECT_UPDATE_ITEM_EMAIL,
+            Self::UpdateItemPatent => &object_tables::OBJECT_UPDATE_ITEM_PATENT,
+            Self::UpdateItemPhone => &object_tables::OBJECT_UPDATE_ITEM_PHONE,
+            Self::UpdateItemPublication => &object_tables::OBJECT_UPDATE_ITEM_PUBLICATION,
             Self::UpdateLanguageProficiency => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_LANGUAGE_PROFICIENCY
+                &object_tables::OBJECT_UPDATE_LANGUAGE_PROFICIENCY
             }
             Self::UpdatePersonAnniversary => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_ANNIVERSARY
+                &object_tables::OBJECT_UPDATE_PERSON_ANNIVERSARY
             }
             Self::UpdatePersonAnnotation => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_ANNOTATION
+                &object_tables::OBJECT_UPDATE_PERSON_ANNOTATION
             }
-            Self::UpdatePersonAward => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_AWARD
-            }
+            Self::UpdatePersonAward => &object_tables::OBJECT_UPDATE_PERSON_AWARD,
             Self::UpdatePersonCertification => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_CERTIFICATION
+                &object_tables::OBJECT_UPDATE_PERSON_CERTIFICATION
             }
-            Self::UpdatePersonInterest => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_INTEREST
-            }
-            Self::UpdatePersonName => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_NAME
-            }
+            Self::UpdatePersonInterest => &object_tables::OBJECT_UPDATE_PERSON_INTEREST,
+            Self::UpdatePersonName => &object_tables::OBJECT_UPDATE_PERSON_NAME,
             Self::UpdatePersonResponsibility => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_RESPONSIBILITY
+                &object_tables::OBJECT_UPDATE_PERSON_RESPONSIBILITY
             }
-            Self::UpdatePersonWebsite => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PERSON_WEBSITE
-            }
+            Self::UpdatePersonWebsite => &object_tables::OBJECT_UPDATE_PERSON_WEBSITE,
             Self::UpdateProjectParticipation => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_PROJECT_PARTICIPATION
+                &object_tables::OBJECT_UPDATE_PROJECT_PARTICIPATION
             }
             Self::UpdateSkillProficiency => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_SKILL_PROFICIENCY
+                &object_tables::OBJECT_UPDATE_SKILL_PROFICIENCY
             }
             Self::UpdateUserAccountInformation => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_USER_ACCOUNT_INFORMATION
+                &object_tables::OBJECT_UPDATE_USER_ACCOUNT_INFORMATION
             }
-            Self::UpdateWebAccount => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_WEB_ACCOUNT
-            }
-            Self::UpdateWorkPosition => {
-                &crate::validation::object_tables::PAYLOAD_UPDATE_WORK_POSITION
-            }
-            Self::EducationalActivity => {
-                &crate::validation::object_tables::PAYLOAD_EDUCATIONAL_ACTIVITY
-            }
-            Self::ItemAddress => &crate::validation::object_tables::PAYLOAD_ITEM_ADDRESS,
-            Self::ItemEmail => &crate::validation::object_tables::PAYLOAD_ITEM_EMAIL,
-            Self::ItemPatent => &crate::validation::object_tables::PAYLOAD_ITEM_PATENT,
-            Self::ItemPhone => &crate::validation::object_tables::PAYLOAD_ITEM_PHONE,
-            Self::ItemPublication => {
-                &crate::validation::object_tables::PAYLOAD_ITEM_PUBLICATION
-            }
-            Self::LanguageProficiency => {
-                &crate::validation::object_tables::PAYLOAD_LANGUAGE_PROFICIENCY
-            }
-            Self::PersonAnniversary => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_ANNIVERSARY
-            }
-            Self::PersonAnnotation => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_ANNOTATION
-            }
-            Self::PersonAward => &crate::validation::object_tables::PAYLOAD_PERSON_AWARD,
-            Self::PersonCertification => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_CERTIFICATION
-            }
-            Self::PersonInterest => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_INTEREST
-            }
-            Self::PersonName => &crate::validation::object_tables::PAYLOAD_PERSON_NAME,
-            Self::PersonResponsibility => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_RESPONSIBILITY
-            }
-            Self::PersonWebsite => {
-                &crate::validation::object_tables::PAYLOAD_PERSON_WEBSITE
-            }
-            Self::ProjectParticipation => {
-                &crate::validation::object_tables::PAYLOAD_PROJECT_PARTICIPATION
-            }
-            Self::SkillProficiency => {
-                &crate::validation::object_tables::PAYLOAD_SKILL_PROFICIENCY
-            }
+            Self::UpdateWebAccount => &object_tables::OBJECT_UPDATE_WEB_ACCOUNT,
+            Self::UpdateWorkPosition => &object_tables::OBJECT_UPDATE_WORK_POSITION,
+            Self::EducationalActivity => &object_tables::OBJECT_EDUCATIONAL_ACTIVITY,
+            Self::ItemAddress => &object_tables::OBJECT_ITEM_ADDRESS,
+            Self::ItemEmail => &object_tables::OBJECT_ITEM_EMAIL,
+            Self::ItemPatent => &object_tables::OBJECT_ITEM_PATENT,
+            Self::ItemPhone => &object_tables::OBJECT_ITEM_PHONE,
+            Self::ItemPublication => &object_tables::OBJECT_ITEM_PUBLICATION,
+            Self::LanguageProficiency => &object_tables::OBJECT_LANGUAGE_PROFICIENCY,
+            Self::PersonAnniversary => &object_tables::OBJECT_PERSON_ANNIVERSARY,
+            Self::PersonAnnotation => &object_tables::OBJECT_PERSON_ANNOTATION,
+            Self::PersonAward => &object_tables::OBJECT_PERSON_AWARD,
+            Self::PersonCertification => &object_tables::OBJECT_PERSON_CERTIFICATION,
+            Self::PersonInterest => &object_tables::OBJECT_PERSON_INTEREST,
+            Self::PersonName => &object_tables::OBJECT_PERSON_NAME,
+            Self::PersonResponsibility => &object_tables::OBJECT_PERSON_RESPONSIBILITY,
+            Self::PersonWebsite => &object_tables::OBJECT_PERSON_WEBSITE,
+            Self::ProjectParticipation => &object_tables::OBJECT_PROJECT_PARTICIPATION,
+            Self::SkillProficiency => &object_tables::OBJECT_SKILL_PROFICIENCY,
             Self::UserAccountInformation => {
-                &crate::validation::object_tables::PAYLOAD_USER_ACCOUNT_INFORMATION
+                &object_tables::OBJECT_USER_ACCOUNT_INFORMATION
             }
-            Self::WebAccount => &crate::validation::object_tables::PAYLOAD_WEB_ACCOUNT,
-            Self::WorkPosition => {
-                &crate::validation::object_tables::PAYLOAD_WORK_POSITION
+            Self::WebAccount => &object_tables::OBJECT_WEB_ACCOUNT,
+            Self::WorkPosition => &object_tables::OBJECT_WORK_POSITION,
+        }
+    }
+    /// The code that reads the body from bytes.
+    #[inline]
+    pub(crate) const fn read_bytes(self) -> ReadBytes {
+        match self {
+            Self::CreateEducationalActivity => {
+                byte_readers::read_create_educational_activity
             }
+            Self::CreateItemAddress => byte_readers::read_create_item_address,
+            Self::CreateItemEmail => byte_readers::read_create_item_email,
+            Self::CreateItemPatent => byte_readers::read_create_item_patent,
+            Self::CreateItemPhone => byte_readers::read_create_item_phone,
+            Self::CreateItemPublication => byte_readers::read_create_item_publication,
+            Self::CreateLanguageProficiency => {
+                byte_readers::read_create_language_proficiency
+            }
+            Self::CreatePersonAnniversary => byte_readers::read_create_person_anniversary,
+            Self::CreatePersonAnnotation => byte_readers::read_create_person_annotation,
+            Self::CreatePersonAward => byte_readers::read_create_person_award,
+            Self::CreatePersonCertification => {
+                byte_readers::read_create_person_certification
+            }
+            Self::CreatePersonInterest => byte_readers::read_create_person_interest,
+            Self::CreatePersonName => byte_readers::read_create_person_name,
+            Self::CreatePersonResponsibility => {
+                byte_readers::read_create_person_responsibility
+            }
+            Self::CreatePersonWebsite => byte_readers::read_create_person_website,
+            Self::CreateProjectParticipation => {
+                byte_readers::read_create_project_participation
+            }
+            Self::CreateSkillProficiency => byte_readers::read_create_skill_proficiency,
+            Self::CreateUserAccountInformation => {
+                byte_readers::read_create_user_account_information
+            }
+            Self::CreateWebAccount => byte_readers::read_create_web_account,
+            Self::CreateWorkPosition => byte_readers::read_create_work_position,
+            Self::UpdateEducationalActivity => {
+                byte_readers::read_update_educational_activity
+            }
+            Self::UpdateItemAddress => byte_readers::read_update_item_address,
+            Self::UpdateItemEmail => byte_readers::read_update_item_email,
+            Self::UpdateItemPatent => byte_readers::read_update_item_patent,
+            Self::UpdateItemPhone => byte_readers::read_update_item_phone,
+            Self::UpdateItemPublication => byte_readers::read_update_item_publication,
+            Self::UpdateLanguageProficiency => {
+                byte_readers::read_update_language_proficiency
+            }
+            Self::UpdatePersonAnniversary => byte_readers::read_update_person_anniversary,
+            Self::UpdatePersonAnnotation => byte_readers::read_update_person_annotation,
+            Self::UpdatePersonAward => byte_readers::read_update_person_award,
+            Self::UpdatePersonCertification => {
+                byte_readers::read_update_person_certification
+            }
+            Self::UpdatePersonInterest => byte_readers::read_update_person_interest,
+            Self::UpdatePersonName => byte_readers::read_update_person_name,
+            Self::UpdatePersonResponsibility => {
+                byte_readers::read_update_person_responsibility
+            }
+            Self::UpdatePersonWebsite => byte_readers::read_update_person_website,
+            Self::UpdateProjectParticipation => {
+                byte_readers::read_update_project_participation
+            }
+            Self::UpdateSkillProficiency => byte_readers::read_update_skill_proficiency,
+            Self::UpdateUserAccountInformation => {
+                byte_readers::read_update_user_account_information
+            }
+            Self::UpdateWebAccount => byte_readers::read_update_web_account,
+            Self::UpdateWorkPosition => byte_readers::read_update_work_position,
+            Self::EducationalActivity => byte_readers::read_educational_activity,
+            Self::ItemAddress => byte_readers::read_item_address,
+            Self::ItemEmail => byte_readers::read_item_email,
+            Self::ItemPatent => byte_readers::read_item_patent,
+            Self::ItemPhone => byte_readers::read_item_phone,
+            Self::ItemPublication => byte_readers::read_item_publication,
+            Self::LanguageProficiency => byte_readers::read_language_proficiency,
+            Self::PersonAnniversary => byte_readers::read_person_anniversary,
+            Self::PersonAnnotation => byte_readers::read_person_annotation,
+            Self::PersonAward => byte_readers::read_person_award,
+            Self::PersonCertification => byte_readers::read_person_certification,
+            Self::PersonInterest => byte_readers::read_person_interest,
+            Self::PersonName => byte_readers::read_person_name,
+            Self::PersonResponsibility => byte_readers::read_person_responsibility,
+            Self::PersonWebsite => byte_readers::read_person_website,
+            Self::ProjectParticipation => byte_readers::read_project_participation,
+            Self::SkillProficiency => byte_readers::read_skill_proficiency,
+            Self::UserAccountInformation => byte_readers::read_user_account_information,
+            Self::WebAccount => byte_readers::read_web_account,
+            Self::WorkPosition => byte_readers::read_work_position,
         }
     }
 }

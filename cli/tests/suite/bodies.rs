@@ -73,9 +73,9 @@ fn an_undecided_payload_is_an_error_with_the_candidates() {
         ),
         (
             r#"{ "error": { "code": "UnknownError" } }"#,
-            "<stdin>: this is a Graph error (UnknownError), not a payload",
+            "<stdin>: this is a Graph error (UnknownError), which is not a payload",
         ),
-        ("7", "<stdin>: this is no object, not a payload"),
+        ("7", "<stdin>: this is a value that is not an object, which is not a payload"),
     ] {
         let (status, out, error) = run(&["validate", "--as", "auto", "-"], body);
         assert_eq!((status, out.as_str()), (1, "0 files checked: 0 errors, 0 warnings\n"), "{body}");
@@ -172,6 +172,10 @@ fn a_byte_order_mark_hides_no_body() {
         (&json!("json-syntax"), &Value::Null)
     );
     assert_eq!(locations(&found[2]), [("/value/1/displayName", 5, 33)]);
+    let skill = "\u{FEFF}{ \"@odata.type\": \"#microsoft.graph.skillProficiency\" }";
+    let (_, found) = objects(&["--as", "auto"], skill);
+    assert_eq!(found[0]["payload"], "create-skillProficiency");
+    assert_eq!(found[0]["violations"].as_array().map(Vec::len), Some(1));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::text::truncated;
 use crate::validation::report::{Found, Item, Report, Span};
 use crate::validation::rules::{Code, Level, Rules};
 use crate::validation::syntax::Diagnosis;
-use crate::validation::tables::ValueCheck;
+use crate::validation::tables::{PayloadKind, ValueCheck};
 
 /// The maximum number of bytes that are kept of a text for a message.
 const MAX_ECHOED: usize = 128;
@@ -30,6 +30,12 @@ impl<'r> Findings<'r> {
     /// The payload that is checked.
     pub(crate) fn payload(&self) -> Payload {
         self.report.payload
+    }
+
+    /// What the payload is that the body is checked as.
+    #[inline]
+    pub(crate) fn payload_kind(&self) -> PayloadKind {
+        self.report.payload.kind()
     }
 
     /// Notes which declared names an object has, for the unknown ones in it.

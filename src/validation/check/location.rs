@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn pointers_escape_what_rfc_6901_escapes() {
-        let object = Payload::ALL[0].table().object;
+        let object = Payload::ALL[0].object();
         let body = Location::body(object);
         let sources = Location::declared(&body, "sources", object);
         let item = Location::item(&sources, 10);

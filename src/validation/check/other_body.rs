@@ -18,7 +18,7 @@ impl Checker<'_> {
         let (kind, payload) = (detection.kind(), detection.payload());
         let is_other = if kind != BodyKind::Object {
             true
-        } else if self.table.kind != PayloadKind::Entity || detection.is_by_annotation() {
+        } else if self.findings.payload_kind() != PayloadKind::Entity || detection.is_by_annotation() {
             // The undeclared names of a request, or the annotation, have been reported themselves.
             false
         } else {

@@ -13,7 +13,7 @@ mod items;
 mod pairs;
 mod rare;
 
-mod generated {
+pub(crate) mod generated {
     //! The generated code that reads objects from bytes.
     #![allow(
         dead_code,
@@ -34,7 +34,6 @@ use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
-pub(crate) use generated::read_payload;
 use items::Item;
 use pairs::{Generated, Pairs};
 
@@ -42,6 +41,8 @@ use pairs::{Generated, Pairs};
 pub(crate) trait ByteReader {
     /// Its table.
     const TABLE: &'static ObjectTable;
+    /// Whether it holds other objects. Such an object is read by a function of its own, compiled once for all that hold it.
+    const HOLDS_OBJECTS: bool;
 
     /// Reads a name/value pair, from the opening quotation mark of its name on; returns false, with nothing read, if the
     /// name is not declared or is written with escapes.
@@ -58,7 +59,10 @@ pub(crate) struct Reader<'c, 'r> {
     checker: &'c mut Checker<'r>,
 }
 
-/// Checks a body.
+/// Checks the bytes of a body.
+pub(crate) type ReadBytes = fn(&[u8], &mut Checker<'_>);
+
+/// Checks a body that `S` describes.
 #[inline]
 pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
     let mut scanner = Scanner::new(bytes);
@@ -82,7 +86,7 @@ pub(crate) fn read_syntax(bytes: &[u8], checker: &mut Checker<'_>) {
 }
 
 impl Reader<'_, '_> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
         let at = &Location::body(S::TABLE);
         if scanner.skip_whitespace() != b'{' {
@@ -102,22 +106,36 @@ impl Reader<'_, '_> {
     }
 
     /// An object that `S` describes; anything else is reported.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn object<S: ByteReader>(
         &mut self,
         scanner: &mut Scanner<'_>,
         check: &'static ValueCheck,
         at: &Location<'_>,
     ) -> Result<(), Stop> {
-        if scanner.skip_whitespace() == b'{' {
-            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
-        } else {
+        if scanner.skip_whitespace() != b'{' {
             self.other(scanner, check, at)
+        } else if S::HOLDS_OBJECTS {
+            detached(scanner, |scanner| self.shared_object::<S>(scanner, *at))
+        } else {
+            self.pairs(scanner, at, &Generated::<S>(PhantomData)).map(drop)
         }
     }
 
+    #[inline(never)]
+    fn shared_object<S: ByteReader>(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        at: Location<'_>,
+    ) -> Result<(), Stop> {
+        let mut own = *scanner;
+        let read = self.pairs(&mut own, &at, &Generated::<S>(PhantomData)).map(drop);
+        *scanner = own;
+        read
+    }
+
     /// The name/value pairs of an object, from its opening brace on.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn pairs(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -156,7 +174,7 @@ impl Reader<'_, '_> {
     }
 
     /// The name of a property that the payload may have, found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn settable(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -171,7 +189,7 @@ impl Reader<'_, '_> {
     }
 
     /// A property that the payload must not have, its name found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn refused(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -188,7 +206,7 @@ impl Reader<'_, '_> {
     }
 
     /// The type annotation, its name found in place.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn type_annotation<S: ByteReader>(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -206,7 +224,7 @@ impl Reader<'_, '_> {
     }
 
     /// A string.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn string(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -223,7 +241,7 @@ impl Reader<'_, '_> {
     }
 
     /// A string that the checker reads; returns the member it is if it must be one of an enum.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn checked_string(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -237,7 +255,7 @@ impl Reader<'_, '_> {
     }
 
     /// `true` or `false`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn boolean(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -252,7 +270,7 @@ impl Reader<'_, '_> {
     }
 
     /// A number.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn double(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -266,7 +284,7 @@ impl Reader<'_, '_> {
     }
 
     /// A whole number of 32 bits.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn int32(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -278,7 +296,7 @@ impl Reader<'_, '_> {
     }
 
     /// An array of such items.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn items<I: Item>(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -313,7 +331,7 @@ impl Reader<'_, '_> {
     }
 
     /// A value that does not begin as the declared kind does.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn other(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -328,7 +346,7 @@ impl Reader<'_, '_> {
 }
 
 /// Lends a copy of the scanner to a separate function: a scanner whose address is passed on is not kept in registers.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>) -> R) -> R {
     let mut copy = *scanner;
     let result = rare(&mut copy);
@@ -337,14 +355,14 @@ fn detached<'b, R>(scanner: &mut Scanner<'b>, rare: impl FnOnce(&mut Scanner<'b>
 }
 
 /// Skips a name that was found in place.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
     let start = scanner.position;
     scanner.position += name.len() + 2;
     Span::new(start, scanner.position)
 }
 
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
     if scanner.skip_whitespace() != b':' {
         return scanner.fail(Expected::Colon);
@@ -354,7 +372,7 @@ fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
 }
 
 /// Skips the value of a type annotation if it is the usual one.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable) -> bool {
     let (b'"', Some(usual)) = (scanner.skip_whitespace(), object.usual_annotation()) else { return false };
     let text = scanner.bytes.get(scanner.position + 1..).unwrap_or_default();
@@ -366,7 +384,7 @@ fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable
 }
 
 /// A string's value, as UTF-8.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 fn value_of<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
     if raw.escaped {
         decoded(scanner, raw)

@@ -34,7 +34,7 @@ impl Report {
             return None;
         }
         let evidence = Evidence::in_bytes(body);
-        let read_only: Vec<&'static str> = evidence.read_only_names(self.payload).collect();
+        let read_only = evidence.read_only_names(self.payload);
         let detection = evidence.decide();
         if detection.excludes(self.payload) {
             let is_telling = detection.candidates().len() <= MAX_CANDIDATES;

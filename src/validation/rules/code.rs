@@ -53,7 +53,7 @@ impl Code {
     /// The level that the code has for a payload by default.
     #[must_use]
     pub const fn default_level(self, payload: Payload) -> Level {
-        match payload.table().kind {
+        match payload.kind() {
             PayloadKind::Create | PayloadKind::Update => self.rule().request,
             PayloadKind::Entity => self.rule().response,
         }

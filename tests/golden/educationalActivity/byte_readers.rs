@@ -148,6 +148,10 @@ impl ByteReader for EducationalActivityBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_educational_activity(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<EducationalActivityBytes>(bytes, checker);
+}
 struct CreateEducationalActivityBytes;
 impl ByteReader for CreateEducationalActivityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_EDUCATIONAL_ACTIVITY;
@@ -275,6 +279,10 @@ impl ByteReader for CreateEducationalActivityBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_educational_activity(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateEducationalActivityBytes>(bytes, checker);
+}
 struct UpdateEducationalActivityBytes;
 impl ByteReader for UpdateEducationalActivityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_EDUCATIONAL_ACTIVITY;
@@ -397,4 +405,8 @@ impl ByteReader for UpdateEducationalActivityBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_educational_activity(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateEducationalActivityBytes>(bytes, checker);
 }

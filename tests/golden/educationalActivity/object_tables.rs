@@ -141,10 +141,6 @@ pub(crate) static OBJECT_EDUCATIONAL_ACTIVITY: ObjectTable = ObjectTable {
     ],
     find: find_educational_activity,
 };
-pub(crate) static PAYLOAD_EDUCATIONAL_ACTIVITY: PayloadTable = PayloadTable {
-    object: &OBJECT_EDUCATIONAL_ACTIVITY,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_EDUCATIONAL_ACTIVITY: ObjectTable = ObjectTable {
     type_name: "educationalActivity",
     described: "create-educationalActivity",
@@ -245,10 +241,6 @@ pub(crate) static OBJECT_CREATE_EDUCATIONAL_ACTIVITY: ObjectTable = ObjectTable 
     ],
     find: find_educational_activity,
 };
-pub(crate) static PAYLOAD_CREATE_EDUCATIONAL_ACTIVITY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_EDUCATIONAL_ACTIVITY,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_EDUCATIONAL_ACTIVITY: ObjectTable = ObjectTable {
     type_name: "educationalActivity",
     described: "update-educationalActivity",
@@ -348,8 +340,4 @@ pub(crate) static OBJECT_UPDATE_EDUCATIONAL_ACTIVITY: ObjectTable = ObjectTable 
         },
     ],
     find: find_educational_activity,
-};
-pub(crate) static PAYLOAD_UPDATE_EDUCATIONAL_ACTIVITY: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_EDUCATIONAL_ACTIVITY,
-    kind: PayloadKind::Update,
 };

@@ -124,6 +124,10 @@ impl ByteReader for ItemAddressBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_item_address(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ItemAddressBytes>(bytes, checker);
+}
 struct CreateItemAddressBytes;
 impl ByteReader for CreateItemAddressBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_ADDRESS;
@@ -227,6 +231,10 @@ impl ByteReader for CreateItemAddressBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_item_address(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateItemAddressBytes>(bytes, checker);
+}
 struct UpdateItemAddressBytes;
 impl ByteReader for UpdateItemAddressBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_ADDRESS;
@@ -329,4 +337,8 @@ impl ByteReader for UpdateItemAddressBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_item_address(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateItemAddressBytes>(bytes, checker);
 }

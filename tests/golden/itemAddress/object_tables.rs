@@ -119,10 +119,6 @@ pub(crate) static OBJECT_ITEM_ADDRESS: ObjectTable = ObjectTable {
     ],
     find: find_item_address,
 };
-pub(crate) static PAYLOAD_ITEM_ADDRESS: PayloadTable = PayloadTable {
-    object: &OBJECT_ITEM_ADDRESS,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_ITEM_ADDRESS: ObjectTable = ObjectTable {
     type_name: "itemAddress",
     described: "create-itemAddress",
@@ -211,10 +207,6 @@ pub(crate) static OBJECT_CREATE_ITEM_ADDRESS: ObjectTable = ObjectTable {
     ],
     find: find_item_address,
 };
-pub(crate) static PAYLOAD_CREATE_ITEM_ADDRESS: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_ITEM_ADDRESS,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_ITEM_ADDRESS: ObjectTable = ObjectTable {
     type_name: "itemAddress",
     described: "update-itemAddress",
@@ -302,8 +294,4 @@ pub(crate) static OBJECT_UPDATE_ITEM_ADDRESS: ObjectTable = ObjectTable {
         },
     ],
     find: find_item_address,
-};
-pub(crate) static PAYLOAD_UPDATE_ITEM_ADDRESS: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_ITEM_ADDRESS,
-    kind: PayloadKind::Update,
 };

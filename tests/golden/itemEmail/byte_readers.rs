@@ -123,6 +123,10 @@ impl ByteReader for ItemEmailBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_item_email(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ItemEmailBytes>(bytes, checker);
+}
 struct CreateItemEmailBytes;
 impl ByteReader for CreateItemEmailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_EMAIL;
@@ -220,6 +224,10 @@ impl ByteReader for CreateItemEmailBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_item_email(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateItemEmailBytes>(bytes, checker);
+}
 struct UpdateItemEmailBytes;
 impl ByteReader for UpdateItemEmailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_EMAIL;
@@ -316,4 +324,8 @@ impl ByteReader for UpdateItemEmailBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_item_email(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateItemEmailBytes>(bytes, checker);
 }

@@ -123,10 +123,6 @@ pub(crate) static OBJECT_ITEM_EMAIL: ObjectTable = ObjectTable {
     ],
     find: find_item_email,
 };
-pub(crate) static PAYLOAD_ITEM_EMAIL: PayloadTable = PayloadTable {
-    object: &OBJECT_ITEM_EMAIL,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_ITEM_EMAIL: ObjectTable = ObjectTable {
     type_name: "itemEmail",
     described: "create-itemEmail",
@@ -215,10 +211,6 @@ pub(crate) static OBJECT_CREATE_ITEM_EMAIL: ObjectTable = ObjectTable {
     ],
     find: find_item_email,
 };
-pub(crate) static PAYLOAD_CREATE_ITEM_EMAIL: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_ITEM_EMAIL,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_ITEM_EMAIL: ObjectTable = ObjectTable {
     type_name: "itemEmail",
     described: "update-itemEmail",
@@ -306,8 +298,4 @@ pub(crate) static OBJECT_UPDATE_ITEM_EMAIL: ObjectTable = ObjectTable {
         },
     ],
     find: find_item_email,
-};
-pub(crate) static PAYLOAD_UPDATE_ITEM_EMAIL: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_ITEM_EMAIL,
-    kind: PayloadKind::Update,
 };

@@ -158,6 +158,10 @@ impl ByteReader for ItemPatentBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_item_patent(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ItemPatentBytes>(bytes, checker);
+}
 struct CreateItemPatentBytes;
 impl ByteReader for CreateItemPatentBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PATENT;
@@ -295,6 +299,10 @@ impl ByteReader for CreateItemPatentBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_item_patent(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateItemPatentBytes>(bytes, checker);
+}
 struct UpdateItemPatentBytes;
 impl ByteReader for UpdateItemPatentBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PATENT;
@@ -431,4 +439,8 @@ impl ByteReader for UpdateItemPatentBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_item_patent(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateItemPatentBytes>(bytes, checker);
 }

@@ -163,10 +163,6 @@ pub(crate) static OBJECT_ITEM_PATENT: ObjectTable = ObjectTable {
     ],
     find: find_item_patent,
 };
-pub(crate) static PAYLOAD_ITEM_PATENT: PayloadTable = PayloadTable {
-    object: &OBJECT_ITEM_PATENT,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_ITEM_PATENT: ObjectTable = ObjectTable {
     type_name: "itemPatent",
     described: "create-itemPatent",
@@ -279,10 +275,6 @@ pub(crate) static OBJECT_CREATE_ITEM_PATENT: ObjectTable = ObjectTable {
     ],
     find: find_item_patent,
 };
-pub(crate) static PAYLOAD_CREATE_ITEM_PATENT: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_ITEM_PATENT,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_ITEM_PATENT: ObjectTable = ObjectTable {
     type_name: "itemPatent",
     described: "update-itemPatent",
@@ -394,8 +386,4 @@ pub(crate) static OBJECT_UPDATE_ITEM_PATENT: ObjectTable = ObjectTable {
         },
     ],
     find: find_item_patent,
-};
-pub(crate) static PAYLOAD_UPDATE_ITEM_PATENT: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_ITEM_PATENT,
-    kind: PayloadKind::Update,
 };

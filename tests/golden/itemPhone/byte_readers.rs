@@ -123,6 +123,10 @@ impl ByteReader for ItemPhoneBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_item_phone(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ItemPhoneBytes>(bytes, checker);
+}
 struct CreateItemPhoneBytes;
 impl ByteReader for CreateItemPhoneBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PHONE;
@@ -220,6 +224,10 @@ impl ByteReader for CreateItemPhoneBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_item_phone(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateItemPhoneBytes>(bytes, checker);
+}
 struct UpdateItemPhoneBytes;
 impl ByteReader for UpdateItemPhoneBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PHONE;
@@ -316,4 +324,8 @@ impl ByteReader for UpdateItemPhoneBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_item_phone(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateItemPhoneBytes>(bytes, checker);
 }

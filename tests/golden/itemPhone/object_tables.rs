@@ -123,10 +123,6 @@ pub(crate) static OBJECT_ITEM_PHONE: ObjectTable = ObjectTable {
     ],
     find: find_item_phone,
 };
-pub(crate) static PAYLOAD_ITEM_PHONE: PayloadTable = PayloadTable {
-    object: &OBJECT_ITEM_PHONE,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_ITEM_PHONE: ObjectTable = ObjectTable {
     type_name: "itemPhone",
     described: "create-itemPhone",
@@ -215,10 +211,6 @@ pub(crate) static OBJECT_CREATE_ITEM_PHONE: ObjectTable = ObjectTable {
     ],
     find: find_item_phone,
 };
-pub(crate) static PAYLOAD_CREATE_ITEM_PHONE: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_ITEM_PHONE,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_ITEM_PHONE: ObjectTable = ObjectTable {
     type_name: "itemPhone",
     described: "update-itemPhone",
@@ -306,8 +298,4 @@ pub(crate) static OBJECT_UPDATE_ITEM_PHONE: ObjectTable = ObjectTable {
         },
     ],
     find: find_item_phone,
-};
-pub(crate) static PAYLOAD_UPDATE_ITEM_PHONE: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_ITEM_PHONE,
-    kind: PayloadKind::Update,
 };

@@ -158,6 +158,10 @@ impl ByteReader for ItemPublicationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_item_publication(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ItemPublicationBytes>(bytes, checker);
+}
 struct CreateItemPublicationBytes;
 impl ByteReader for CreateItemPublicationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PUBLICATION;
@@ -295,6 +299,10 @@ impl ByteReader for CreateItemPublicationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_item_publication(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateItemPublicationBytes>(bytes, checker);
+}
 struct UpdateItemPublicationBytes;
 impl ByteReader for UpdateItemPublicationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PUBLICATION;
@@ -431,4 +439,8 @@ impl ByteReader for UpdateItemPublicationBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_item_publication(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateItemPublicationBytes>(bytes, checker);
 }

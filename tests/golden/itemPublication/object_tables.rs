@@ -152,10 +152,6 @@ pub(crate) static OBJECT_ITEM_PUBLICATION: ObjectTable = ObjectTable {
     ],
     find: find_item_publication,
 };
-pub(crate) static PAYLOAD_ITEM_PUBLICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_ITEM_PUBLICATION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_ITEM_PUBLICATION: ObjectTable = ObjectTable {
     type_name: "itemPublication",
     described: "create-itemPublication",
@@ -262,10 +258,6 @@ pub(crate) static OBJECT_CREATE_ITEM_PUBLICATION: ObjectTable = ObjectTable {
     ],
     find: find_item_publication,
 };
-pub(crate) static PAYLOAD_CREATE_ITEM_PUBLICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_ITEM_PUBLICATION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_ITEM_PUBLICATION: ObjectTable = ObjectTable {
     type_name: "itemPublication",
     described: "update-itemPublication",
@@ -371,8 +363,4 @@ pub(crate) static OBJECT_UPDATE_ITEM_PUBLICATION: ObjectTable = ObjectTable {
         },
     ],
     find: find_item_publication,
-};
-pub(crate) static PAYLOAD_UPDATE_ITEM_PUBLICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_ITEM_PUBLICATION,
-    kind: PayloadKind::Update,
 };

@@ -158,6 +158,10 @@ impl ByteReader for LanguageProficiencyBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_language_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<LanguageProficiencyBytes>(bytes, checker);
+}
 struct CreateLanguageProficiencyBytes;
 impl ByteReader for CreateLanguageProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_LANGUAGE_PROFICIENCY;
@@ -295,6 +299,10 @@ impl ByteReader for CreateLanguageProficiencyBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_language_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateLanguageProficiencyBytes>(bytes, checker);
+}
 struct UpdateLanguageProficiencyBytes;
 impl ByteReader for UpdateLanguageProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_LANGUAGE_PROFICIENCY;
@@ -431,4 +439,8 @@ impl ByteReader for UpdateLanguageProficiencyBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_language_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateLanguageProficiencyBytes>(bytes, checker);
 }

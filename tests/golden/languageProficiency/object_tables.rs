@@ -163,10 +163,6 @@ pub(crate) static OBJECT_LANGUAGE_PROFICIENCY: ObjectTable = ObjectTable {
     ],
     find: find_language_proficiency,
 };
-pub(crate) static PAYLOAD_LANGUAGE_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_LANGUAGE_PROFICIENCY,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_LANGUAGE_PROFICIENCY: ObjectTable = ObjectTable {
     type_name: "languageProficiency",
     described: "create-languageProficiency",
@@ -279,10 +275,6 @@ pub(crate) static OBJECT_CREATE_LANGUAGE_PROFICIENCY: ObjectTable = ObjectTable 
     ],
     find: find_language_proficiency,
 };
-pub(crate) static PAYLOAD_CREATE_LANGUAGE_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_LANGUAGE_PROFICIENCY,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_LANGUAGE_PROFICIENCY: ObjectTable = ObjectTable {
     type_name: "languageProficiency",
     described: "update-languageProficiency",
@@ -394,8 +386,4 @@ pub(crate) static OBJECT_UPDATE_LANGUAGE_PROFICIENCY: ObjectTable = ObjectTable 
         },
     ],
     find: find_language_proficiency,
-};
-pub(crate) static PAYLOAD_UPDATE_LANGUAGE_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_LANGUAGE_PROFICIENCY,
-    kind: PayloadKind::Update,
 };

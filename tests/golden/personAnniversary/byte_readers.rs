@@ -123,6 +123,10 @@ impl ByteReader for PersonAnniversaryBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_anniversary(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonAnniversaryBytes>(bytes, checker);
+}
 struct CreatePersonAnniversaryBytes;
 impl ByteReader for CreatePersonAnniversaryBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_ANNIVERSARY;
@@ -225,6 +229,10 @@ impl ByteReader for CreatePersonAnniversaryBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_anniversary(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonAnniversaryBytes>(bytes, checker);
+}
 struct UpdatePersonAnniversaryBytes;
 impl ByteReader for UpdatePersonAnniversaryBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNIVERSARY;
@@ -322,4 +330,8 @@ impl ByteReader for UpdatePersonAnniversaryBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_anniversary(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonAnniversaryBytes>(bytes, checker);
 }

@@ -124,10 +124,6 @@ pub(crate) static OBJECT_PERSON_ANNIVERSARY: ObjectTable = ObjectTable {
     ],
     find: find_person_anniversary,
 };
-pub(crate) static PAYLOAD_PERSON_ANNIVERSARY: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_ANNIVERSARY,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_ANNIVERSARY: ObjectTable = ObjectTable {
     type_name: "personAnniversary",
     described: "create-personAnniversary",
@@ -221,10 +217,6 @@ pub(crate) static OBJECT_CREATE_PERSON_ANNIVERSARY: ObjectTable = ObjectTable {
     ],
     find: find_person_anniversary,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_ANNIVERSARY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_ANNIVERSARY,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_ANNIVERSARY: ObjectTable = ObjectTable {
     type_name: "personAnniversary",
     described: "update-personAnniversary",
@@ -317,8 +309,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_ANNIVERSARY: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_anniversary,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_ANNIVERSARY: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_ANNIVERSARY,
-    kind: PayloadKind::Update,
 };

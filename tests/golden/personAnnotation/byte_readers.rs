@@ -121,6 +121,10 @@ impl ByteReader for PersonAnnotationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_annotation(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonAnnotationBytes>(bytes, checker);
+}
 struct CreatePersonAnnotationBytes;
 impl ByteReader for CreatePersonAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_ANNOTATION;
@@ -221,6 +225,10 @@ impl ByteReader for CreatePersonAnnotationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_annotation(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonAnnotationBytes>(bytes, checker);
+}
 struct UpdatePersonAnnotationBytes;
 impl ByteReader for UpdatePersonAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNOTATION;
@@ -316,4 +324,8 @@ impl ByteReader for UpdatePersonAnnotationBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_annotation(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonAnnotationBytes>(bytes, checker);
 }

@@ -119,10 +119,6 @@ pub(crate) static OBJECT_PERSON_ANNOTATION: ObjectTable = ObjectTable {
     ],
     find: find_person_annotation,
 };
-pub(crate) static PAYLOAD_PERSON_ANNOTATION: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_ANNOTATION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
     type_name: "personAnnotation",
     described: "create-personAnnotation",
@@ -211,10 +207,6 @@ pub(crate) static OBJECT_CREATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
     ],
     find: find_person_annotation,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_ANNOTATION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_ANNOTATION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
     type_name: "personAnnotation",
     described: "update-personAnnotation",
@@ -302,8 +294,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_ANNOTATION: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_annotation,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_ANNOTATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_ANNOTATION,
-    kind: PayloadKind::Update,
 };

@@ -153,6 +153,10 @@ impl ByteReader for PersonAwardBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_award(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonAwardBytes>(bytes, checker);
+}
 struct CreatePersonAwardBytes;
 impl ByteReader for CreatePersonAwardBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_AWARD;
@@ -285,6 +289,10 @@ impl ByteReader for CreatePersonAwardBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_award(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonAwardBytes>(bytes, checker);
+}
 struct UpdatePersonAwardBytes;
 impl ByteReader for UpdatePersonAwardBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_AWARD;
@@ -412,4 +420,8 @@ impl ByteReader for UpdatePersonAwardBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_award(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonAwardBytes>(bytes, checker);
 }

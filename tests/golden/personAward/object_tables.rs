@@ -152,10 +152,6 @@ pub(crate) static OBJECT_PERSON_AWARD: ObjectTable = ObjectTable {
     ],
     find: find_person_award,
 };
-pub(crate) static PAYLOAD_PERSON_AWARD: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_AWARD,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_AWARD: ObjectTable = ObjectTable {
     type_name: "personAward",
     described: "create-personAward",
@@ -262,10 +258,6 @@ pub(crate) static OBJECT_CREATE_PERSON_AWARD: ObjectTable = ObjectTable {
     ],
     find: find_person_award,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_AWARD: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_AWARD,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_AWARD: ObjectTable = ObjectTable {
     type_name: "personAward",
     described: "update-personAward",
@@ -371,8 +363,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_AWARD: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_award,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_AWARD: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_AWARD,
-    kind: PayloadKind::Update,
 };

@@ -198,6 +198,10 @@ impl ByteReader for PersonCertificationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_certification(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonCertificationBytes>(bytes, checker);
+}
 struct CreatePersonCertificationBytes;
 impl ByteReader for CreatePersonCertificationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_CERTIFICATION;
@@ -375,6 +379,10 @@ impl ByteReader for CreatePersonCertificationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_certification(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonCertificationBytes>(bytes, checker);
+}
 struct UpdatePersonCertificationBytes;
 impl ByteReader for UpdatePersonCertificationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_CERTIFICATION;
@@ -547,4 +555,8 @@ impl ByteReader for UpdatePersonCertificationBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_certification(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonCertificationBytes>(bytes, checker);
 }

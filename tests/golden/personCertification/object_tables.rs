@@ -196,10 +196,6 @@ pub(crate) static OBJECT_PERSON_CERTIFICATION: ObjectTable = ObjectTable {
     ],
     find: find_person_certification,
 };
-pub(crate) static PAYLOAD_PERSON_CERTIFICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_CERTIFICATION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_CERTIFICATION: ObjectTable = ObjectTable {
     type_name: "personCertification",
     described: "create-personCertification",
@@ -330,10 +326,6 @@ pub(crate) static OBJECT_CREATE_PERSON_CERTIFICATION: ObjectTable = ObjectTable 
     ],
     find: find_person_certification,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_CERTIFICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_CERTIFICATION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_CERTIFICATION: ObjectTable = ObjectTable {
     type_name: "personCertification",
     described: "update-personCertification",
@@ -463,8 +455,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_CERTIFICATION: ObjectTable = ObjectTable 
         },
     ],
     find: find_person_certification,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_CERTIFICATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_CERTIFICATION,
-    kind: PayloadKind::Update,
 };

@@ -153,6 +153,10 @@ impl ByteReader for PersonInterestBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_interest(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonInterestBytes>(bytes, checker);
+}
 struct CreatePersonInterestBytes;
 impl ByteReader for CreatePersonInterestBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_INTEREST;
@@ -285,6 +289,10 @@ impl ByteReader for CreatePersonInterestBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_interest(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonInterestBytes>(bytes, checker);
+}
 struct UpdatePersonInterestBytes;
 impl ByteReader for UpdatePersonInterestBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_INTEREST;
@@ -412,4 +420,8 @@ impl ByteReader for UpdatePersonInterestBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_interest(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonInterestBytes>(bytes, checker);
 }

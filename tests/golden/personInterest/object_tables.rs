@@ -162,10 +162,6 @@ pub(crate) static OBJECT_PERSON_INTEREST: ObjectTable = ObjectTable {
     ],
     find: find_person_interest,
 };
-pub(crate) static PAYLOAD_PERSON_INTEREST: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_INTEREST,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_INTEREST: ObjectTable = ObjectTable {
     type_name: "personInterest",
     described: "create-personInterest",
@@ -272,10 +268,6 @@ pub(crate) static OBJECT_CREATE_PERSON_INTEREST: ObjectTable = ObjectTable {
     ],
     find: find_person_interest,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_INTEREST: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_INTEREST,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_INTEREST: ObjectTable = ObjectTable {
     type_name: "personInterest",
     described: "update-personInterest",
@@ -381,8 +373,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_INTEREST: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_interest,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_INTEREST: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_INTEREST,
-    kind: PayloadKind::Update,
 };

@@ -163,6 +163,10 @@ impl ByteReader for PersonNameBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_name(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonNameBytes>(bytes, checker);
+}
 struct CreatePersonNameBytes;
 impl ByteReader for CreatePersonNameBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_NAME;
@@ -305,6 +309,10 @@ impl ByteReader for CreatePersonNameBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_name(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonNameBytes>(bytes, checker);
+}
 struct UpdatePersonNameBytes;
 impl ByteReader for UpdatePersonNameBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_NAME;
@@ -446,4 +454,8 @@ impl ByteReader for UpdatePersonNameBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_name(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonNameBytes>(bytes, checker);
 }

@@ -207,10 +207,6 @@ pub(crate) static OBJECT_PERSON_NAME: ObjectTable = ObjectTable {
     ],
     find: find_person_name,
 };
-pub(crate) static PAYLOAD_PERSON_NAME: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_NAME,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_NAME: ObjectTable = ObjectTable {
     type_name: "personName",
     described: "create-personName",
@@ -347,10 +343,6 @@ pub(crate) static OBJECT_CREATE_PERSON_NAME: ObjectTable = ObjectTable {
     ],
     find: find_person_name,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_NAME: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_NAME,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_NAME: ObjectTable = ObjectTable {
     type_name: "personName",
     described: "update-personName",
@@ -486,8 +478,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_NAME: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_name,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_NAME: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_NAME,
-    kind: PayloadKind::Update,
 };

@@ -145,6 +145,10 @@ impl ByteReader for PersonResponsibilityBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_responsibility(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonResponsibilityBytes>(bytes, checker);
+}
 struct CreatePersonResponsibilityBytes;
 impl ByteReader for CreatePersonResponsibilityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_RESPONSIBILITY;
@@ -269,6 +273,13 @@ impl ByteReader for CreatePersonResponsibilityBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_responsibility(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<CreatePersonResponsibilityBytes>(bytes, checker);
+}
 struct UpdatePersonResponsibilityBytes;
 impl ByteReader for UpdatePersonResponsibilityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_RESPONSIBILITY;
@@ -388,4 +399,11 @@ impl ByteReader for UpdatePersonResponsibilityBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_responsibility(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<UpdatePersonResponsibilityBytes>(bytes, checker);
 }

@@ -149,10 +149,6 @@ pub(crate) static OBJECT_PERSON_RESPONSIBILITY: ObjectTable = ObjectTable {
     ],
     find: find_person_responsibility,
 };
-pub(crate) static PAYLOAD_PERSON_RESPONSIBILITY: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_RESPONSIBILITY,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_RESPONSIBILITY: ObjectTable = ObjectTable {
     type_name: "personResponsibility",
     described: "create-personResponsibility",
@@ -256,10 +252,6 @@ pub(crate) static OBJECT_CREATE_PERSON_RESPONSIBILITY: ObjectTable = ObjectTable
     ],
     find: find_person_responsibility,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_RESPONSIBILITY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_RESPONSIBILITY,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_RESPONSIBILITY: ObjectTable = ObjectTable {
     type_name: "personResponsibility",
     described: "update-personResponsibility",
@@ -362,8 +354,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_RESPONSIBILITY: ObjectTable = ObjectTable
         },
     ],
     find: find_person_responsibility,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_RESPONSIBILITY: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_RESPONSIBILITY,
-    kind: PayloadKind::Update,
 };

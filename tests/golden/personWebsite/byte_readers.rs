@@ -137,6 +137,10 @@ impl ByteReader for PersonWebsiteBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_person_website(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<PersonWebsiteBytes>(bytes, checker);
+}
 struct CreatePersonWebsiteBytes;
 impl ByteReader for CreatePersonWebsiteBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_WEBSITE;
@@ -253,6 +257,10 @@ impl ByteReader for CreatePersonWebsiteBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_person_website(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreatePersonWebsiteBytes>(bytes, checker);
+}
 struct UpdatePersonWebsiteBytes;
 impl ByteReader for UpdatePersonWebsiteBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_WEBSITE;
@@ -364,4 +372,8 @@ impl ByteReader for UpdatePersonWebsiteBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_person_website(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdatePersonWebsiteBytes>(bytes, checker);
 }

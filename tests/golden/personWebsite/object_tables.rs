@@ -146,10 +146,6 @@ pub(crate) static OBJECT_PERSON_WEBSITE: ObjectTable = ObjectTable {
     ],
     find: find_person_website,
 };
-pub(crate) static PAYLOAD_PERSON_WEBSITE: PayloadTable = PayloadTable {
-    object: &OBJECT_PERSON_WEBSITE,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
     type_name: "personWebsite",
     described: "create-personWebsite",
@@ -250,10 +246,6 @@ pub(crate) static OBJECT_CREATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
     ],
     find: find_person_website,
 };
-pub(crate) static PAYLOAD_CREATE_PERSON_WEBSITE: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PERSON_WEBSITE,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
     type_name: "personWebsite",
     described: "update-personWebsite",
@@ -353,8 +345,4 @@ pub(crate) static OBJECT_UPDATE_PERSON_WEBSITE: ObjectTable = ObjectTable {
         },
     ],
     find: find_person_website,
-};
-pub(crate) static PAYLOAD_UPDATE_PERSON_WEBSITE: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PERSON_WEBSITE,
-    kind: PayloadKind::Update,
 };

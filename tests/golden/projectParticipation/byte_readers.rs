@@ -177,6 +177,10 @@ impl ByteReader for ProjectParticipationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_project_participation(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<ProjectParticipationBytes>(bytes, checker);
+}
 struct CreateProjectParticipationBytes;
 impl ByteReader for CreateProjectParticipationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PROJECT_PARTICIPATION;
@@ -333,6 +337,13 @@ impl ByteReader for CreateProjectParticipationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_project_participation(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<CreateProjectParticipationBytes>(bytes, checker);
+}
 struct UpdateProjectParticipationBytes;
 impl ByteReader for UpdateProjectParticipationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PROJECT_PARTICIPATION;
@@ -484,4 +495,11 @@ impl ByteReader for UpdateProjectParticipationBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_project_participation(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<UpdateProjectParticipationBytes>(bytes, checker);
 }

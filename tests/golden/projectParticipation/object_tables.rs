@@ -197,10 +197,6 @@ pub(crate) static OBJECT_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
     ],
     find: find_project_participation,
 };
-pub(crate) static PAYLOAD_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
-    object: &OBJECT_PROJECT_PARTICIPATION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
     type_name: "projectParticipation",
     described: "create-projectParticipation",
@@ -322,10 +318,6 @@ pub(crate) static OBJECT_CREATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable
     ],
     find: find_project_participation,
 };
-pub(crate) static PAYLOAD_CREATE_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_PROJECT_PARTICIPATION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable {
     type_name: "projectParticipation",
     described: "update-projectParticipation",
@@ -446,8 +438,4 @@ pub(crate) static OBJECT_UPDATE_PROJECT_PARTICIPATION: ObjectTable = ObjectTable
         },
     ],
     find: find_project_participation,
-};
-pub(crate) static PAYLOAD_UPDATE_PROJECT_PARTICIPATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_PROJECT_PARTICIPATION,
-    kind: PayloadKind::Update,
 };

@@ -153,6 +153,10 @@ impl ByteReader for SkillProficiencyBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_skill_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<SkillProficiencyBytes>(bytes, checker);
+}
 struct CreateSkillProficiencyBytes;
 impl ByteReader for CreateSkillProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_SKILL_PROFICIENCY;
@@ -285,6 +289,10 @@ impl ByteReader for CreateSkillProficiencyBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_skill_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateSkillProficiencyBytes>(bytes, checker);
+}
 struct UpdateSkillProficiencyBytes;
 impl ByteReader for UpdateSkillProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_SKILL_PROFICIENCY;
@@ -412,4 +420,8 @@ impl ByteReader for UpdateSkillProficiencyBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_skill_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateSkillProficiencyBytes>(bytes, checker);
 }

@@ -162,10 +162,6 @@ pub(crate) static OBJECT_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
     ],
     find: find_skill_proficiency,
 };
-pub(crate) static PAYLOAD_SKILL_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_SKILL_PROFICIENCY,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
     type_name: "skillProficiency",
     described: "create-skillProficiency",
@@ -272,10 +268,6 @@ pub(crate) static OBJECT_CREATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
     ],
     find: find_skill_proficiency,
 };
-pub(crate) static PAYLOAD_CREATE_SKILL_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_SKILL_PROFICIENCY,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
     type_name: "skillProficiency",
     described: "update-skillProficiency",
@@ -381,8 +373,4 @@ pub(crate) static OBJECT_UPDATE_SKILL_PROFICIENCY: ObjectTable = ObjectTable {
         },
     ],
     find: find_skill_proficiency,
-};
-pub(crate) static PAYLOAD_UPDATE_SKILL_PROFICIENCY: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_SKILL_PROFICIENCY,
-    kind: PayloadKind::Update,
 };

@@ -150,6 +150,10 @@ impl ByteReader for UserAccountInformationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_user_account_information(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UserAccountInformationBytes>(bytes, checker);
+}
 struct CreateUserAccountInformationBytes;
 impl ByteReader for CreateUserAccountInformationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_USER_ACCOUNT_INFORMATION;
@@ -267,6 +271,13 @@ impl ByteReader for CreateUserAccountInformationBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_user_account_information(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<CreateUserAccountInformationBytes>(bytes, checker);
+}
 struct UpdateUserAccountInformationBytes;
 impl ByteReader for UpdateUserAccountInformationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_USER_ACCOUNT_INFORMATION;
@@ -379,4 +390,11 @@ impl ByteReader for UpdateUserAccountInformationBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_user_account_information(
+    bytes: &[u8],
+    checker: &mut Checker<'_>,
+) {
+    read::<UpdateUserAccountInformationBytes>(bytes, checker);
 }

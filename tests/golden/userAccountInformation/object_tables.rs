@@ -155,10 +155,6 @@ pub(crate) static OBJECT_USER_ACCOUNT_INFORMATION: ObjectTable = ObjectTable {
     ],
     find: find_user_account_information,
 };
-pub(crate) static PAYLOAD_USER_ACCOUNT_INFORMATION: PayloadTable = PayloadTable {
-    object: &OBJECT_USER_ACCOUNT_INFORMATION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_USER_ACCOUNT_INFORMATION: ObjectTable = ObjectTable {
     type_name: "userAccountInformation",
     described: "create-userAccountInformation",
@@ -268,10 +264,6 @@ pub(crate) static OBJECT_CREATE_USER_ACCOUNT_INFORMATION: ObjectTable = ObjectTa
     ],
     find: find_user_account_information,
 };
-pub(crate) static PAYLOAD_CREATE_USER_ACCOUNT_INFORMATION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_USER_ACCOUNT_INFORMATION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_USER_ACCOUNT_INFORMATION: ObjectTable = ObjectTable {
     type_name: "userAccountInformation",
     described: "update-userAccountInformation",
@@ -380,8 +372,4 @@ pub(crate) static OBJECT_UPDATE_USER_ACCOUNT_INFORMATION: ObjectTable = ObjectTa
         },
     ],
     find: find_user_account_information,
-};
-pub(crate) static PAYLOAD_UPDATE_USER_ACCOUNT_INFORMATION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_USER_ACCOUNT_INFORMATION,
-    kind: PayloadKind::Update,
 };

@@ -141,6 +141,10 @@ impl ByteReader for WebAccountBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_web_account(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<WebAccountBytes>(bytes, checker);
+}
 struct CreateWebAccountBytes;
 impl ByteReader for CreateWebAccountBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_WEB_ACCOUNT;
@@ -261,6 +265,10 @@ impl ByteReader for CreateWebAccountBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_web_account(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateWebAccountBytes>(bytes, checker);
+}
 struct UpdateWebAccountBytes;
 impl ByteReader for UpdateWebAccountBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_WEB_ACCOUNT;
@@ -376,4 +384,8 @@ impl ByteReader for UpdateWebAccountBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_web_account(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateWebAccountBytes>(bytes, checker);
 }

@@ -152,10 +152,6 @@ pub(crate) static OBJECT_WEB_ACCOUNT: ObjectTable = ObjectTable {
     ],
     find: find_web_account,
 };
-pub(crate) static PAYLOAD_WEB_ACCOUNT: PayloadTable = PayloadTable {
-    object: &OBJECT_WEB_ACCOUNT,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_WEB_ACCOUNT: ObjectTable = ObjectTable {
     type_name: "webAccount",
     described: "create-webAccount",
@@ -262,10 +258,6 @@ pub(crate) static OBJECT_CREATE_WEB_ACCOUNT: ObjectTable = ObjectTable {
     ],
     find: find_web_account,
 };
-pub(crate) static PAYLOAD_CREATE_WEB_ACCOUNT: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_WEB_ACCOUNT,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_WEB_ACCOUNT: ObjectTable = ObjectTable {
     type_name: "webAccount",
     described: "update-webAccount",
@@ -371,8 +363,4 @@ pub(crate) static OBJECT_UPDATE_WEB_ACCOUNT: ObjectTable = ObjectTable {
         },
     ],
     find: find_web_account,
-};
-pub(crate) static PAYLOAD_UPDATE_WEB_ACCOUNT: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_WEB_ACCOUNT,
-    kind: PayloadKind::Update,
 };

@@ -140,6 +140,10 @@ impl ByteReader for WorkPositionBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_work_position(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<WorkPositionBytes>(bytes, checker);
+}
 struct CreateWorkPositionBytes;
 impl ByteReader for CreateWorkPositionBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_WORK_POSITION;
@@ -259,6 +263,10 @@ impl ByteReader for CreateWorkPositionBytes {
         Ok(true)
     }
 }
+#[inline(never)]
+pub(crate) fn read_create_work_position(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<CreateWorkPositionBytes>(bytes, checker);
+}
 struct UpdateWorkPositionBytes;
 impl ByteReader for UpdateWorkPositionBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_WORK_POSITION;
@@ -373,4 +381,8 @@ impl ByteReader for UpdateWorkPositionBytes {
         }
         Ok(true)
     }
+}
+#[inline(never)]
+pub(crate) fn read_update_work_position(bytes: &[u8], checker: &mut Checker<'_>) {
+    read::<UpdateWorkPositionBytes>(bytes, checker);
 }

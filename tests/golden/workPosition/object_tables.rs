@@ -151,10 +151,6 @@ pub(crate) static OBJECT_WORK_POSITION: ObjectTable = ObjectTable {
     ],
     find: find_work_position,
 };
-pub(crate) static PAYLOAD_WORK_POSITION: PayloadTable = PayloadTable {
-    object: &OBJECT_WORK_POSITION,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_WORK_POSITION: ObjectTable = ObjectTable {
     type_name: "workPosition",
     described: "create-workPosition",
@@ -255,10 +251,6 @@ pub(crate) static OBJECT_CREATE_WORK_POSITION: ObjectTable = ObjectTable {
     ],
     find: find_work_position,
 };
-pub(crate) static PAYLOAD_CREATE_WORK_POSITION: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_WORK_POSITION,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_WORK_POSITION: ObjectTable = ObjectTable {
     type_name: "workPosition",
     described: "update-workPosition",
@@ -358,8 +350,4 @@ pub(crate) static OBJECT_UPDATE_WORK_POSITION: ObjectTable = ObjectTable {
         },
     ],
     find: find_work_position,
-};
-pub(crate) static PAYLOAD_UPDATE_WORK_POSITION: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_WORK_POSITION,
-    kind: PayloadKind::Update,
 };

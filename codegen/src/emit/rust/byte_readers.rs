@@ -4,6 +4,7 @@
 //! ```text
 //! impl ByteReader for InferenceDataBytes {
 //!     const TABLE: &'static ObjectTable = &object_tables::OBJECT_INFERENCE_DATA;
+//!     const HOLDS_OBJECTS: bool = false;
 //!     fn read_property(reader, scanner, seen, at) -> Result<bool, Stop> {
 //!         let (name, prefix) = (scanner.position + 1, scanner.eight_bytes_at(scanner.position + 1));
 //!         match prefix.wrapping_mul(MULTIPLIER) >> 61 {
@@ -24,7 +25,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::support::prefix_hash::{PrefixHash, WORD};
-use super::support::tokens::ident;
 use super::support::{files, names};
 use crate::emit::OutputFile;
 use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
@@ -36,10 +36,6 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         (ty.name.as_str(), quote! { #(#readers)* })
     });
     files::split("byte_readers", parts, |includes| {
-        let arms = model.payloads().map(|object| {
-            let (payload, reader) = (ident(&object.rust_name), names::byte_reader(&object.name));
-            quote! { Payload::#payload => { read::<#reader>(bytes, checker); } }
-        });
         quote! {
             #[allow(unused_imports, reason = "which ones are used depends on the schema")]
             use super::items::{Boolean, Double, Int32, ObjectOf, Text};
@@ -47,13 +43,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
             use crate::validation::check::{Checker, Location, SeenNames};
             use crate::validation::tables::ObjectTable;
             use crate::validation::object_tables;
-            use crate::payload::Payload;
             use crate::scan::{Scanner, Stop};
-
-            /// Checks a body as a payload.
-            pub(crate) fn read_payload(payload: Payload, bytes: &[u8], checker: &mut Checker<'_>) {
-                match payload { #(#arms)* }
-            }
 
             #includes
         }
@@ -63,13 +53,17 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn byte_reader(model: &Model, object: &Object) -> TokenStream {
     let (struct_name, table) = (names::byte_reader(&object.name), names::object_table(&object.name));
     let read_property = read_property(model, object);
+    let mut values = object.properties.iter().map(|one| &one.property.value);
+    let holds_objects = values.any(|value| matches!(value, ValueType::Complex(_)));
+    let read_payload = (object.kind != ObjectKind::Complex).then(|| read_payload(object));
     quote! {
         struct #struct_name;
 
         impl ByteReader for #struct_name {
             const TABLE: &'static ObjectTable = &object_tables::#table;
+            const HOLDS_OBJECTS: bool = #holds_objects;
 
-            #[inline(always)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             fn read_property(
                 reader: &mut Reader<'_, '_>,
                 scanner: &mut Scanner<'_>,
@@ -78,6 +72,19 @@ fn byte_reader(model: &Model, object: &Object) -> TokenStream {
             ) -> Result<bool, Stop> {
                 #read_property
             }
+        }
+
+        #read_payload
+    }
+}
+
+/// A function that reads a payload. It is not generic, so no other crate compiles it again.
+fn read_payload(object: &Object) -> TokenStream {
+    let (name, reader) = (names::read_payload(&object.name), names::byte_reader(&object.name));
+    quote! {
+        #[inline(never)]
+        pub(crate) fn #name(bytes: &[u8], checker: &mut Checker<'_>) {
+            read::<#reader>(bytes, checker);
         }
     }
 }

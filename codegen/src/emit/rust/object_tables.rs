@@ -11,7 +11,6 @@ use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
 use crate::model::{
     Access, EnumType, Model, Object, ObjectKind, ObjectProperty, Property, StructuredType, ValueType,
 };
-use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let enums = model.enums.iter().map(|ty| (ty.name.as_str(), enum_table(ty)));
@@ -21,8 +20,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
             (Literal::usize_unsuffixed(MAX_PROPERTIES), Literal::usize_unsuffixed(MAX_MEMBERS));
         quote! {
             use super::tables::{
-                Access, EnumTable, ObjectTable, PayloadKind, PayloadTable, PropertyTable, StringCheck, ValueCheck,
-                ValueKind
+                Access, EnumTable, ObjectTable, PropertyTable, StringCheck, ValueCheck, ValueKind
             };
 
             /// The most properties that a type can have; the generator refuses more.
@@ -113,7 +111,6 @@ fn table(model: &Model, object: &Object) -> TokenStream {
     let (type_name, open, annotations) = (&ty.name, ty.open, &ty.annotation_names);
     let (described, page) = (&object.name, &object.page);
     let properties = object.properties.iter().map(|property| property_table(model, object.kind, property));
-    let payload = payload_table(object);
     quote! {
         pub(crate) static #constant: ObjectTable = ObjectTable {
             type_name: #type_name,
@@ -124,23 +121,7 @@ fn table(model: &Model, object: &Object) -> TokenStream {
             properties: &[#(#properties),*],
             find: #find,
         };
-
-        #payload
     }
-}
-
-/// The table of an object that is a body by itself.
-fn payload_table(object: &Object) -> Option<TokenStream> {
-    let kind = match object.kind {
-        ObjectKind::Complex => return None,
-        ObjectKind::Entity => quote! { Entity },
-        ObjectKind::Request(_, OperationKind::Create) => quote! { Create },
-        ObjectKind::Request(_, OperationKind::Update) => quote! { Update },
-    };
-    let (constant, object) = (names::payload_table(&object.name), names::object_table(&object.name));
-    Some(quote! {
-        pub(crate) static #constant: PayloadTable = PayloadTable { object: &#object, kind: PayloadKind::#kind };
-    })
 }
 
 fn property_table(

@@ -8,6 +8,7 @@ use super::support::tokens::{doc, ident};
 use super::support::{files, names};
 use crate::emit::OutputFile;
 use crate::model::{Model, Object, ObjectKind};
+use crate::vocabulary::OperationKind;
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {
@@ -19,8 +20,8 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
         let payload_enum = payload_enum(model);
         quote! {
             use crate::payload::PayloadType;
-            use crate::validation::tables::PayloadTable;
-            use crate::validation::{Report, Validator, validate_typed};
+            use crate::validation::tables::{ObjectTable, PayloadKind};
+            use crate::validation::{ReadBytes, Report, Validator, byte_readers, object_tables, validate_typed};
 
             #payload_enum
 
@@ -38,18 +39,47 @@ fn payload_enum(model: &Model) -> TokenStream {
     let docs = "Something that can be checked by itself: a request body, or an object that Graph returns.\n\n\
                 Parses from and prints as its name.";
     let payload_enum = named_enum::growing("Payload", docs, &variants.collect::<Vec<_>>());
-    let tables = model.payloads().map(|object| {
-        let (variant, table) = (ident(&object.rust_name), names::payload_table(&object.name));
-        quote! { Self::#variant => &crate::validation::object_tables::#table }
+    let arm = |object: &Object, value: TokenStream| {
+        let variant = ident(&object.rust_name);
+        quote! { Self::#variant => #value }
+    };
+    let kinds = model.payloads().map(|object| arm(object, payload_kind(object)));
+    let objects = model.payloads().map(|object| {
+        let table = names::object_table(&object.name);
+        arm(object, quote! { &object_tables::#table })
+    });
+    let readers = model.payloads().map(|object| {
+        let read = names::read_payload(&object.name);
+        arm(object, quote! { byte_readers::#read })
     });
     quote! {
         #payload_enum
 
         impl Payload {
-            pub(crate) const fn table(self) -> &'static PayloadTable {
-                match self { #(#tables),* }
+            pub(crate) const fn kind(self) -> PayloadKind {
+                match self { #(#kinds),* }
+            }
+
+            /// The table of the object that the body must be.
+            #[inline]
+            pub(crate) const fn object(self) -> &'static ObjectTable {
+                match self { #(#objects),* }
+            }
+
+            /// The code that reads the body from bytes.
+            #[inline]
+            pub(crate) const fn read_bytes(self) -> ReadBytes {
+                match self { #(#readers),* }
             }
         }
+    }
+}
+
+fn payload_kind(object: &Object) -> TokenStream {
+    match object.kind {
+        ObjectKind::Complex | ObjectKind::Entity => quote! { PayloadKind::Entity },
+        ObjectKind::Request(_, OperationKind::Create) => quote! { PayloadKind::Create },
+        ObjectKind::Request(_, OperationKind::Update) => quote! { PayloadKind::Update },
     }
 }
 

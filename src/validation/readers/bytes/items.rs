@@ -28,7 +28,7 @@ macro_rules! items {
             pub(crate) struct $item $(<$object>(PhantomData<$object>))?;
 
             impl $(<$object: $bound>)? Item for $item $(<$object>)? {
-                #[inline(always)]
+                #[cfg_attr(not(debug_assertions), inline(always))]
                 fn read(
                     reader: &mut Reader<'_, '_>,
                     scanner: &mut Scanner<'_>,
@@ -59,7 +59,7 @@ items! {
 pub(crate) struct Text;
 
 impl Item for Text {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -24,7 +24,7 @@ pub(super) trait Pairs {
 pub(super) struct Generated<S>(pub(super) PhantomData<S>);
 
 impl<S: ByteReader> Pairs for Generated<S> {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read(
         &self,
         reader: &mut Reader<'_, '_>,

@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
     }
 
     /// The value of a property that only one source has, by its index in the table.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) fn disputed(
         &mut self,
         scanner: &mut Scanner<'_>,
@@ -165,7 +165,8 @@ fn name_before(scanner: &Scanner<'_>) -> Span {
     Span::new(start, end + 1)
 }
 
-/// What a check may ask of a number. An integer that `serde_json` reads as a float is `Other`, so bytes and `Value`s agree.
+/// What a check may ask of a number. `serde_json` reads `-0` as a float, which no model type could hold as an integer: it is
+/// `Other` here too.
 fn number_of(text: &[u8]) -> Number {
     let text = std::str::from_utf8(text).unwrap_or_default();
     let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));

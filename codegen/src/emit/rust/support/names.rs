@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::tokens::ident;
-use crate::ident::{constant, type_name};
+use crate::ident::{constant, field, type_name};
 use crate::model::{EnumType, Model, Object, ObjectKind, Property, StructuredType};
 
 /// The static of an object's table.
@@ -12,9 +12,9 @@ pub(in crate::emit) fn object_table(object: &str) -> Ident {
     format_ident!("OBJECT_{}", constant(object))
 }
 
-/// The static of a payload's table.
-pub(in crate::emit) fn payload_table(payload: &str) -> Ident {
-    format_ident!("PAYLOAD_{}", constant(payload))
+/// The function that reads a payload from bytes.
+pub(in crate::emit) fn read_payload(payload: &str) -> Ident {
+    format_ident!("read_{}", field(payload))
 }
 
 /// The static of an enum's table.
