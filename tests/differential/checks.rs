@@ -232,15 +232,18 @@ fn compare_pointers_and_spans(report: &Report, value: &Value, bytes: &[u8]) -> C
         let target = violation.pointer().and_then(|pointer| value.pointer(pointer));
         let text = violation.span().and_then(|span| bytes.get(span)).unwrap_or_default();
         let is_about_name = match violation.code() {
-            Code::UnknownProperty | Code::ReadOnlyProperty | Code::NotSettable => true,
-            Code::UndocumentedProperty => true,
+            Code::UnknownProperty
+            | Code::ReadOnlyProperty
+            | Code::NotSettable
+            | Code::UndocumentedProperty => true,
             // It suggests the other name.
             Code::DisputedShape => violation.suggestion().is_some(),
             _ => false,
         };
-        let same = match is_about_name {
-            true => target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation),
-            false => target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target,
+        let same = if is_about_name {
+            target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation)
+        } else {
+            target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target
         };
         demand(same, "pointer and span refer to different values", || {
             format!("{violation}: {}", String::from_utf8_lossy(text))

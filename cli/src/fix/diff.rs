@@ -1,5 +1,7 @@
 //! The changes that `--fix` would make, as a unified diff.
 
+use std::fmt::Write;
+
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
@@ -53,7 +55,10 @@ fn quoted(name: &str) -> String {
         match byte {
             b'"' | b'\\' => quoted.extend(['\\', char::from(byte)]),
             b' '..=b'~' => quoted.push(char::from(byte)),
-            _ => quoted.push_str(&format!("\\{byte:03o}")),
+            _ => {
+                // Writing to a String cannot fail.
+                let _ = write!(quoted, "\\{byte:03o}");
+            }
         }
     }
     quoted.push('"');

@@ -62,7 +62,8 @@ fn wrapped(item: &'static ValueCheck, json: &str, text: Option<&str>, span: Rang
     if !is_item {
         return None;
     }
-    let Some((text, separator)) = text.and_then(|text| Some((text, text.chars().find(is_list_separator)?)))
+    let Some((text, separator)) =
+        text.and_then(|text| Some((text, text.chars().find(|letter| is_list_separator(*letter))?)))
     else {
         return Some(Fix::machine("write it as a collection", span, format!("[{json}]")));
     };
@@ -71,7 +72,7 @@ fn wrapped(item: &'static ValueCheck, json: &str, text: Option<&str>, span: Rang
     Some(Fix::machine("write each value by itself", span, items).or_maybe(false))
 }
 
-fn is_list_separator(letter: &char) -> bool {
+fn is_list_separator(letter: char) -> bool {
     matches!(letter, ',' | ';')
 }
 
