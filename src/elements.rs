@@ -12,7 +12,7 @@ pub use pattern::{ElementPattern, PatternError};
 use crate::payload::Payload;
 use crate::scan::{Scanner, Stop};
 use crate::text::printable;
-use crate::validation::detect::{CONTEXT, of_context};
+use crate::validation::detect::CONTEXT;
 use crate::validation::{Detection, Position, detect_slice};
 use pattern::Step;
 
@@ -39,7 +39,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// for element in elements(list, &"/value/*".parse()?) {
 ///     for violation in validator.validate_element(&element?).violations() {
 ///         assert_eq!(violation.pointer(), Some("/value/1/displayName"));
-///         assert_eq!(violation.position().map(|at| (at.line, at.column)), Some((4, 31)));
+///         assert_eq!(violation.position().map(|at| (at.line, at.column)), Some((4, 33)));
 ///     }
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -236,7 +236,7 @@ impl<'b> Elements<'b> {
                 let name = self.scanner.next_pair(is_first)?;
                 if name.as_deref() == Some(CONTEXT) {
                     let mut ahead = self.scanner;
-                    self.listed = ahead.string_value().and_then(|context| of_context(&context));
+                    self.listed = ahead.string_value().and_then(|context| Payload::of_context(&context));
                 }
                 (name.is_none(), name.is_some_and(|name| step.take_name(&name, &mut self.pointer)))
             } else {

@@ -6,7 +6,9 @@ use std::borrow::Cow;
 
 pub use crate::validation::most_similar;
 
-/// Whether a character moves the cursor, changes the direction of writing, or is invisible.
+/// Whether a character moves the cursor, changes the direction of writing, or is invisible: controls, Unicode's format
+/// characters (`Cf`), line and paragraph separators, and what Unicode lets a renderer ignore
+/// (`Default_Ignorable_Code_Point`).
 #[must_use]
 pub const fn is_disruptive(character: char) -> bool {
     matches!(
@@ -15,8 +17,14 @@ pub const fn is_disruptive(character: char) -> bool {
             | '\u{7F}'..='\u{9F}'
             | '\u{AD}'
             | '\u{34F}'
+            | '\u{600}'..='\u{605}'
             | '\u{61C}'
+            | '\u{6DD}'
+            | '\u{70F}'
+            | '\u{890}'..='\u{891}'
+            | '\u{8E2}'
             | '\u{115F}'..='\u{1160}'
+            | '\u{17B4}'..='\u{17B5}'
             | '\u{180B}'..='\u{180F}'
             | '\u{200B}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}'
@@ -25,7 +33,12 @@ pub const fn is_disruptive(character: char) -> bool {
             | '\u{FE00}'..='\u{FE0F}'
             | '\u{FEFF}'
             | '\u{FFA0}'
-            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{110BD}'
+            | '\u{110CD}'
+            | '\u{13430}'..='\u{1343F}'
+            | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E0FFF}'
     )
 }
@@ -82,6 +95,19 @@ mod tests {
     fn control_characters_are_disruptive() {
         assert!(('\0'..=char::MAX).filter(|character| character.is_control()).all(is_disruptive));
         assert!(!"e\u{301} 日本 שלום 😀".chars().any(is_disruptive));
+    }
+
+    /// Unicode 17, by name of the property.
+    #[test]
+    fn format_characters_and_what_may_be_ignored_are_disruptive() {
+        let format = "\u{AD}\u{600}\u{605}\u{61C}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{180E}\u{200B}\u{200F}\u{202A}\
+                      \u{202E}\u{2060}\u{2064}\u{2066}\u{206F}\u{FEFF}\u{FFF9}\u{FFFB}\u{110BD}\u{110CD}\u{13430}\u{1343F}\
+                      \u{1BCA0}\u{1BCA3}\u{1D173}\u{1D17A}\u{E0001}\u{E0020}\u{E007F}";
+        let ignorable = "\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}\u{180F}\u{2065}\u{3164}\u{FE00}\u{FE0F}\u{FFA0}\
+                         \u{FFF0}\u{FFF8}\u{E0000}\u{E01EF}\u{E0FFF}";
+        for character in format.chars().chain(ignorable.chars()) {
+            assert!(is_disruptive(character), "{}", character.escape_unicode());
+        }
     }
 
     #[test]

@@ -17,9 +17,9 @@ mod validator;
 
 use serde_json::Value;
 
-pub(crate) use readers::bytes::{ReadBytes, generated as byte_readers};
 pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
+pub(crate) use readers::bytes::{ReadBytes, generated as byte_readers};
 pub(crate) use readers::typed::TypedObject;
 pub use report::{Applicability, Fix, Position, Related, Report, Violation, most_similar};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
@@ -42,8 +42,7 @@ pub(crate) mod object_tables {
 ///
 /// let report = validate(Payload::CreatePersonInterest, &serde_json::json!({ "webUrl": "chelseafc.com" }));
 /// assert_eq!(report.to_string().lines().next(), Some(
-///     "error: /webUrl: not an absolute link: it needs a scheme with a colon, and no spaces or control characters \
-///      [link-shape]"
+///     "error: /webUrl: not an absolute link: it has no scheme, such as https: [link-shape]"
 /// ));
 /// ```
 #[must_use]

@@ -220,7 +220,7 @@ fn from_slice_returns_the_value_or_the_report() {
     assert_eq!(report.to_string(), validate_slice(Payload::UpdatePersonInterest, body).to_string());
     let broken = PersonInterest::from_slice(b"{\n  \"id\": }").unwrap_err();
     let position = broken.violations().next().unwrap().position().unwrap();
-    assert_eq!((position.line, position.column, position.byte), (2, 9, 10));
+    assert_eq!((position.line, position.column, position.byte), (2, 8, 9));
 }
 
 #[test]

@@ -164,6 +164,9 @@ pub(crate) struct ShowArguments {
     /// Omit source lines from human output.
     #[arg(long)]
     pub(crate) no_source: bool,
+    /// Print equal violations once, with the places where they are, after all files.
+    #[arg(long)]
+    pub(crate) group: bool,
     /// Width of human output, 20 to 1000 (default: the terminal's width, or 100).
     #[arg(long, value_name = "COLUMNS")]
     pub(crate) width: Option<usize>,

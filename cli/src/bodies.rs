@@ -60,7 +60,10 @@ impl Plan {
     fn whole<'b>(&self, bytes: &'b [u8]) -> Result<Body<'b>, NoBody> {
         match self.payload {
             AsPayload::Payload(payload) => Ok(Body::whole(bytes, self.validator(payload))),
-            AsPayload::Auto if !self.syntax(bytes).is_valid() => Err(ElementError::NotJson.into()),
+            // The report of the body has a byte order mark as well.
+            AsPayload::Auto if !self.syntax(without_mark(bytes)).is_valid() => {
+                Err(ElementError::NotJson.into())
+            }
             AsPayload::Auto => {
                 let (detection, validator) = self.decide(detect_slice(bytes), None)?;
                 Ok(Body { detection: Some(detection), ..Body::whole(bytes, validator) })
@@ -122,6 +125,10 @@ impl Plan {
     fn validator(&self, payload: Payload) -> Validator {
         Validator::new(payload).rules(self.rules.clone())
     }
+}
+
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
 }
 
 /// A body in a file, or a file that is one.
@@ -199,7 +206,7 @@ impl fmt::Display for Undecided {
             return write!(f, "no known operation is {}; name the payload with `--as`", escaped(request));
         }
         if detection.kind() != BodyKind::Object {
-            return write!(f, "this is {detection}, not a payload");
+            return write!(f, "this is {detection}, which is not a payload");
         }
         let candidates = detection.candidates();
         if candidates.is_empty() {

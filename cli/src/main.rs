@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Outcome::Valid;
         }
-        output::print_error(format_args!("{error}"));
+        output::print_error(format_args!("{}", output::without_number(&error.to_string())));
         Outcome::IoError
     });
     ExitCode::from(outcome as u8)

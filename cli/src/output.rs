@@ -6,6 +6,7 @@ pub(crate) mod json;
 pub(crate) mod sarif;
 pub(crate) mod span;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
@@ -15,7 +16,8 @@ use msgraph_profile::{Code, Detection, Element, Report, Violation};
 
 use crate::args::{Color, Format, ShowArguments};
 use crate::bodies::Body;
-use crate::text::printable;
+use crate::input::STDIN;
+use crate::text::{escaped, printable};
 
 /// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;
@@ -63,7 +65,14 @@ pub(crate) fn new(format: Format, show: &ShowArguments) -> Box<dyn Output> {
     }
 }
 
-/// Standard output, buffered and coloured on request; flush it before the program ends.
+/// Standard output for what machines read, unchanged and buffered; flush it before the program ends.
+pub(crate) fn raw_stdout() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::with_capacity(64 << 10, io::stdout().lock())
+}
+
+/// Standard output for people, buffered and coloured on request; flush it before the program ends.
+///
+/// It removes escape sequences if there is no colour, so nothing that must stay whole can be written to it.
 pub(crate) fn stdout(color: Color) -> BufWriter<AutoStream<StdoutLock<'static>>> {
     BufWriter::with_capacity(64 << 10, AutoStream::new(io::stdout().lock(), color.into()))
 }
@@ -91,10 +100,27 @@ impl From<Color> for ColorChoice {
     }
 }
 
-/// Prints an error to standard error.
+/// Prints an error to standard error; disruptive characters are escaped, except line feeds.
 pub(crate) fn print_error(message: fmt::Arguments<'_>) {
+    let message = message.to_string();
+    let lines: Vec<_> = message.split('\n').map(escaped).collect();
     // If standard error is closed, there is nowhere left to report it.
-    let _ = writeln!(io::stderr().lock(), "msgraph-profile: {message}");
+    let _ = writeln!(io::stderr().lock(), "error: {}", lines.join("\n"));
+}
+
+/// Prints an error about a file to standard error.
+pub(crate) fn print_file_error(file: &str, error: &dyn fmt::Display) {
+    print_error(format_args!("{}: {}", file_shown(file), without_number(&error.to_string())));
+}
+
+/// The words of an error, without the number that the operating system has for it.
+pub(crate) fn without_number(message: &str) -> &str {
+    message.split_once(" (os error ").map_or(message, |(words, _)| words)
+}
+
+/// A file's name as people see it.
+pub(crate) fn file_shown(file: &str) -> Cow<'_, str> {
+    if file == STDIN { "<stdin>".into() } else { escaped(file) }
 }
 
 /// The JSON of a violation's value, cut; `None` for the rules that are not about a value.

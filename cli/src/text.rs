@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use msgraph_profile::text::is_disruptive;
-pub(crate) use msgraph_profile::text::{begins_character, counted, printable};
+pub(crate) use msgraph_profile::text::{begins_character, counted, is_disruptive, printable};
 use unicode_width::UnicodeWidthChar;
 
 /// A whole text with disruptive characters escaped.

@@ -6,16 +6,18 @@
 mod decide;
 mod evidence;
 mod paths;
+mod rows;
 
 use std::fmt;
 
 use serde_json::Value;
 
-pub(crate) use evidence::{CONTEXT, Evidence, declared};
-pub(crate) use paths::of_context;
+pub(crate) use evidence::{CONTEXT, Evidence};
+pub(crate) use rows::NameRow;
+
+use rows::TypeRow;
 
 use crate::payload::Payload;
-use crate::validation::tables::PayloadKind;
 
 /// A message names no more candidates than this.
 const MAX_NAMED: usize = 3;
@@ -146,7 +148,7 @@ impl BodyKind {
             Self::Batch => "a batch of requests",
             Self::BatchResponse => "a batch of responses",
             Self::Array => "an array",
-            Self::Other => "no object",
+            Self::Other => "a value that is not an object",
         }
     }
 }
@@ -221,7 +223,7 @@ impl Detection {
 
     /// The object that Graph returns of the type of `request`, because of names that only the service sets.
     pub(crate) fn returned(self, request: Payload, evidence: Vec<&'static str>) -> Self {
-        let entity = Payload::entities().find(|entity| entity.is_of_same_type(request));
+        let entity = TypeRow::of(request).map(|(row, _)| row.entity);
         Self { payload: entity, candidates: entity.into_iter().collect(), evidence, ..self }
     }
 
@@ -233,30 +235,19 @@ impl Detection {
 impl Payload {
     /// The payload of the same type that is the same kind of request as `other`.
     pub(crate) fn in_the_role_of(self, other: Self) -> Self {
-        let (ours, theirs) = (self.kind(), other.kind());
         // A response stays a response: a request cannot have what only the service sets.
-        let is_response = ours == PayloadKind::Entity && theirs != PayloadKind::Entity;
-        if is_response { self } else { self.like(other) }
+        if self.is_request() || !other.is_request() { self.like(other) } else { self }
     }
 
     /// The payload of the same type that is the same kind of request as `other`, or a response as it is one.
     pub(crate) fn like(self, other: Self) -> Self {
-        let kind = other.kind();
-        self.siblings().find(|sibling| sibling.kind() == kind).unwrap_or(self)
+        let (own, other) = (TypeRow::of(self), TypeRow::of(other));
+        own.zip(other).and_then(|((row, _), (_, kind))| row.payload(kind)).unwrap_or(self)
     }
 
     /// Whether both are payloads of the same entity type.
     pub(crate) fn is_of_same_type(self, other: Self) -> bool {
-        self.object().type_name == other.object().type_name
-    }
-
-    /// The payloads of the same entity type.
-    fn siblings(self) -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(move |payload| payload.is_of_same_type(self))
-    }
-
-    /// The objects that Graph returns: one payload for each entity type.
-    fn entities() -> impl Iterator<Item = Self> + Clone {
-        Self::ALL.iter().copied().filter(|payload| payload.kind() == PayloadKind::Entity)
+        let entity = |payload| TypeRow::of(payload).map(|(row, _)| row.entity);
+        entity(self) == entity(other)
     }
 }

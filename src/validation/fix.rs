@@ -51,15 +51,15 @@ impl Validator {
         let mut fixed = Fixed { text: text.to_vec(), fixes: 0 };
         let mut rejected = HashSet::new();
         for _ in 0..MIN_PASSES.max(MAX_BYTES_READ / text.len().max(1)) {
-            let (fixes, targets) = next_fixes(&report, &fixed.text, &rejected);
-            if fixes.is_empty() {
+            let (pass, targets) = next_fixes(&report, &fixed.text, &rejected);
+            if pass.is_empty() {
                 break;
             }
-            let text = apply_fixes(&fixed.text, &fixes);
+            let text = apply_fixes(&fixed.text, &pass);
             let after = validator.validate_slice(&text);
             let clashes = clashes(&after, &report, &targets);
             if clashes.is_empty() {
-                fixed = Fixed { text, fixes: fixed.fixes + fixes.len() };
+                fixed = Fixed { text, fixes: fixed.fixes + pass.len() };
                 report = after;
             } else {
                 rejected.extend(clashes);
@@ -146,16 +146,16 @@ fn duplicates(report: &Report) -> HashMap<&str, usize> {
 /// The text after some fixes of its violations, in the order of the text; a fix that overlaps one before it is left out.
 #[must_use]
 pub fn apply_fixes(text: &[u8], fixes: &[Fix]) -> Vec<u8> {
-    let mut fixed = Vec::with_capacity(text.len());
+    let mut changed = Vec::with_capacity(text.len());
     let mut copied = 0;
     for fix in fixes.iter().filter(|fix| fix.span.start <= fix.span.end) {
         let Some(between) = text.get(copied..fix.span.start) else { continue };
-        fixed.extend_from_slice(between);
-        fixed.extend_from_slice(fix.replacement.as_bytes());
+        changed.extend_from_slice(between);
+        changed.extend_from_slice(fix.replacement.as_bytes());
         copied = fix.span.end;
     }
-    fixed.extend_from_slice(text.get(copied..).unwrap_or_default());
-    fixed
+    changed.extend_from_slice(text.get(copied..).unwrap_or_default());
+    changed
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod error_bodies;
 mod fix;
+mod help;
 mod item;
 mod message;
 mod other_body;
@@ -17,7 +18,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 pub use fix::{Applicability, Fix};
-pub(crate) use item::{Found, Item};
+pub(crate) use item::{Found, Item, LinkFault};
 pub(crate) use position::locate;
 pub use related::Related;
 pub(crate) use related::relate;

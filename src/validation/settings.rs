@@ -63,18 +63,6 @@ impl Settings {
         report
     }
 
-    #[inline]
-    pub(super) fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
-        self.check(T::PAYLOAD, T::TABLE, |checker| typed::read(value, checker))
-    }
-
-    /// A valid body that serde refuses; no such input is known.
-    #[cold]
-    pub(super) fn unreadable(&self, payload: Payload, object: &'static ObjectTable) -> Report {
-        let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
-        self.whole(payload, object, Code::JsonSyntax, found)
-    }
-
     /// The report without positions.
     fn read_slice(
         &self,
@@ -90,6 +78,18 @@ impl Settings {
         let mut report = self.check(payload, object, |checker| read_bytes(bytes, checker));
         relate(bytes, object, &mut report.items);
         report
+    }
+
+    #[inline]
+    pub(super) fn validate_typed<T: PayloadType>(&self, value: &T) -> Report {
+        self.check(T::PAYLOAD, T::TABLE, |checker| typed::read(value, checker))
+    }
+
+    /// A valid body that serde refuses; no such input is known.
+    #[cold]
+    pub(super) fn unreadable(&self, payload: Payload, object: &'static ObjectTable) -> Report {
+        let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
+        self.whole(payload, object, Code::JsonSyntax, found)
     }
 
     /// A violation of the whole body, which is not read.

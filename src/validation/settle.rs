@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::detect::{self, Detection, declared};
+use super::detect::{self, Detection, NameRow};
 use super::{Code, Report, Validator};
 use crate::payload::Payload;
 
@@ -56,7 +56,7 @@ fn settled(detection: Detection, report: impl Fn(Payload) -> Report) -> Detectio
 /// The properties of the body whose values are of another type. Other violations prove nothing: they can be in any body.
 fn foreign_values(report: &Report) -> Vec<&'static str> {
     let is_foreign = |code: Code| matches!(code, Code::WrongType | Code::UnknownProperty | Code::EnumUnknown);
-    let name = |pointer: &str| declared(pointer.split('/').nth(1)?.as_bytes());
+    let name = |pointer: &str| NameRow::of(pointer.split('/').nth(1)?.as_bytes()).map(|row| row.name);
     let foreign = report.errors().filter(|violation| is_foreign(violation.code()));
     let mut names: Vec<&'static str> = foreign.filter_map(|violation| name(violation.pointer()?)).collect();
     names.dedup();

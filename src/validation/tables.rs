@@ -133,6 +133,8 @@ pub(crate) struct EnumTable {
     pub(crate) page: &'static str,
     /// The members' names, in the page's order; at most [`MAX_MEMBERS`](super::object_tables::MAX_MEMBERS).
     pub(crate) names: &'static [&'static str],
+    /// The members' numbers in $metadata, in the same order.
+    pub(crate) numbers: &'static [Option<i64>],
     /// Whether $metadata lets members be combined.
     pub(crate) flags: bool,
     /// The index of the member that is a placeholder for future members.
@@ -141,6 +143,33 @@ pub(crate) struct EnumTable {
     pub(crate) undocumented: u64,
     /// The index of a member in `names`.
     pub(crate) find: fn(&[u8]) -> Option<usize>,
+}
+
+impl EnumTable {
+    /// The members that a text names with commas between them, in any case, or that a number of a flags enum combines;
+    /// empty if it says anything else.
+    pub(crate) fn members_in(&self, text: &str) -> Vec<&'static str> {
+        if let Ok(number) = text.trim().parse::<i64>() {
+            return self.members_of(number);
+        }
+        let named = text
+            .split(',')
+            .map(|part| self.names.iter().copied().find(|name| name.eq_ignore_ascii_case(part.trim())));
+        named.collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// The members whose numbers a number of a flags enum combines.
+    fn members_of(&self, number: i64) -> Vec<&'static str> {
+        let of = |bit: i64| self.member_of(bit).filter(|_| self.flags);
+        let bits = (0..i64::BITS - 1).map(|shift| 1 << shift).filter(|bit| number & bit != 0);
+        bits.map(of).collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// The member with a number, unless it is a placeholder.
+    pub(crate) fn member_of(&self, number: i64) -> Option<&'static str> {
+        let member = self.numbers.iter().position(|other| *other == Some(number))?;
+        self.names.get(member).copied().filter(|_| Some(member) != self.sentinel)
+    }
 }
 
 /// Kinds of JSON value.

@@ -64,6 +64,8 @@ pub(crate) struct Entry {
     pub(crate) column: Option<usize>,
     pub(crate) byte_start: Option<usize>,
     pub(crate) byte_end: Option<usize>,
+    pub(crate) syntax: Option<String>,
+    pub(crate) related: Option<(usize, usize)>,
 }
 
 #[derive(Default, Deserialize)]

@@ -231,11 +231,19 @@ fn compare_pointers_and_spans(report: &Report, value: &Value, bytes: &[u8]) -> C
     for violation in report.violations() {
         let target = violation.pointer().and_then(|pointer| value.pointer(pointer));
         let text = violation.span().and_then(|span| bytes.get(span)).unwrap_or_default();
-        let same = match violation.code() {
-            Code::UnknownProperty | Code::ReadOnlyProperty | Code::NotSettable => {
-                target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation)
-            }
-            _ => target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target,
+        let is_about_name = match violation.code() {
+            Code::UnknownProperty
+            | Code::ReadOnlyProperty
+            | Code::NotSettable
+            | Code::UndocumentedProperty => true,
+            // It suggests the other name.
+            Code::DisputedShape => violation.suggestion().is_some(),
+            _ => false,
+        };
+        let same = if is_about_name {
+            target.is_some() && serde_json::from_slice::<String>(text).ok() == last_step(violation)
+        } else {
+            target.is_some() && serde_json::from_slice::<Value>(text).ok().as_ref() == target
         };
         demand(same, "pointer and span refer to different values", || {
             format!("{violation}: {}", String::from_utf8_lossy(text))

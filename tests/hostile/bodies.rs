@@ -69,10 +69,20 @@ pub(crate) enum Bodies {
     Whitespace,
     Digits,
     Exponent,
+    TrailingComma,
+    Comment,
+    Quoted,
+    Python,
+    UnclosedString,
+    Lines,
+    Path,
+    Base64,
+    Utf16,
+    NestedDuplicates,
 }
 
 impl Bodies {
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Nested,
         Self::NestedInCollection,
         Self::Unclosed,
@@ -87,6 +97,16 @@ impl Bodies {
         Self::Whitespace,
         Self::Digits,
         Self::Exponent,
+        Self::TrailingComma,
+        Self::Comment,
+        Self::Quoted,
+        Self::Python,
+        Self::UnclosedString,
+        Self::Lines,
+        Self::Path,
+        Self::Base64,
+        Self::Utf16,
+        Self::NestedDuplicates,
     ];
 
     /// A body of about this many bytes.
@@ -106,6 +126,18 @@ impl Bodies {
             Self::Whitespace => " \n\t".repeat(bytes / 3) + "{}",
             Self::Digits => format!(r#"{{"inference":{{"confidenceScore":0.{}}}}}"#, "9".repeat(bytes)),
             Self::Exponent => format!(r#"{{"inference":{{"confidenceScore":0e{}}}}}"#, "9".repeat(bytes)),
+            Self::TrailingComma => format!(r#"{{"@x":[{}]}}"#, "1,".repeat(bytes / 2)),
+            Self::Comment => format!("{{ /*{}", "*".repeat(bytes)),
+            Self::Quoted => format!("{{ '{}", "\\'".repeat(bytes / 2)),
+            Self::Python => "{'a': ".repeat(bytes / 6),
+            Self::UnclosedString => format!(r#"{{"@x":{}"{}"#, "[".repeat(bytes / 2), text(bytes / 2)),
+            Self::Lines => format!("{{\"@x\": \"{}", "\n \\\"".repeat(bytes / 4)),
+            Self::Path => format!(r#"{{"@x":"C:\n{}\U"}}"#, r"\\".repeat(bytes / 2)),
+            Self::Base64 => "eyJA1+/".repeat(bytes / 7),
+            Self::Utf16 => "{\0".repeat(bytes / 2),
+            Self::NestedDuplicates => {
+                items("sources", r#"{"sourceId":1,"sourceId":1,"sourceid":1}"#, bytes / 41)
+            }
         }
     }
 }

@@ -31,12 +31,16 @@ fn shortest(mut run: impl FnMut()) -> Duration {
 /// Compares a size with four times that size. Single tries may fail because of caches and other processes.
 pub(crate) fn assert_linear(bodies: Bodies) {
     let (small, large) = (bodies.of(BYTES), bodies.of(FACTOR * BYTES));
-    let works: [Work; 3] = [
+    let works: [Work; 4] = [
         ("validated", |body| {
             black_box(validate_slice(Payload::CreatePersonInterest, body.as_bytes()).len());
         }),
         ("reported", |body| {
             black_box(validate_slice(Payload::CreatePersonInterest, body.as_bytes()).to_string());
+        }),
+        ("fixed once", |body| {
+            let report = validate_slice(Payload::CreatePersonInterest, body.as_bytes());
+            black_box(report.violations().last().and_then(|violation| violation.fix(body.as_bytes())));
         }),
         ("parsed", |body| {
             black_box(CreatePersonInterest::from_slice(body.as_bytes()).is_ok());

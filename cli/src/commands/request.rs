@@ -54,7 +54,7 @@ fn with_body(
     let bytes = match input::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            print_error(format_args!("{file}: {error}"));
+            output::print_file_error(file, &error);
             return Ok(Outcome::IoError);
         }
     };

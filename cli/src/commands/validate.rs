@@ -11,7 +11,7 @@ use msgraph_profile::{Report, Validator};
 use crate::args::{AsPayload, Color, Format, InputFormat, ValidateArguments};
 use crate::bodies::Plan;
 use crate::fix::{diff, write};
-use crate::output::{self, Checked, Output, print_error};
+use crate::output::{self, Checked, Output, print_file_error};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
@@ -45,12 +45,18 @@ struct Files<'a> {
 
 impl<'a> Files<'a> {
     fn new(arguments: &'a ValidateArguments, color: Color) -> Self {
+        let format = arguments.format.unwrap_or(Format::Human);
+        let in_colour = ColorChoice::from(color) != ColorChoice::Never;
+        // A diff without colour is for `git apply`, so it is machine output too.
+        let is_for_people = format == Format::Human && (in_colour || !arguments.fix.dry_run);
+        let out: Box<dyn Write> =
+            if is_for_people { Box::new(output::stdout(color)) } else { Box::new(output::raw_stdout()) };
         Self {
             arguments,
             plan: Plan::new(arguments),
-            output: output::new(arguments.format.unwrap_or(Format::Human), &arguments.show),
-            out: Box::new(output::stdout(color)),
-            in_colour: ColorChoice::from(color) != ColorChoice::Never,
+            output: output::new(format, &arguments.show),
+            out,
+            in_colour,
             #[cfg(feature = "cross-check")]
             cross_check: None,
         }
@@ -63,7 +69,7 @@ impl<'a> Files<'a> {
                 Ok(bytes) => self.check(file, &bytes)?,
                 Err(error) => {
                     self.out.flush()?;
-                    print_error(format_args!("{file}: {error}"));
+                    print_file_error(file, &error);
                     Outcome::IoError
                 }
             };
@@ -87,7 +93,7 @@ impl<'a> Files<'a> {
                 Err(reason) if reason.is_not_json() => (plan.syntax(bytes), None),
                 Err(reason) => {
                     out.flush()?;
-                    print_error(format_args!("{file}: {reason}"));
+                    print_file_error(file, &reason);
                     outcome = outcome.max(Outcome::Invalid);
                     continue;
                 }
@@ -99,7 +105,7 @@ impl<'a> Files<'a> {
         }
         if bodies == 0 {
             out.flush()?;
-            print_error(format_args!("{file}: there are no bodies in it"));
+            print_file_error(file, &"there are no bodies in it");
         }
         #[cfg(feature = "cross-check")]
         if let Some(check) = self.cross_check.as_ref().filter(|_| !self.arguments.fix.dry_run) {
@@ -135,7 +141,7 @@ fn cross_check(arguments: &ValidateArguments) -> io::Result<Option<cross_check::
 #[cfg(feature = "cross-check")]
 fn compare(check: &cross_check::CrossCheck, file: &str, bytes: &[u8]) -> Outcome {
     let Some(difference) = check.difference(bytes) else { return Outcome::Valid };
-    print_error(format_args!("{file}: {difference}"));
+    print_file_error(file, &difference);
     Outcome::Invalid
 }
 

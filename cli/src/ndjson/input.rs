@@ -6,7 +6,7 @@ use std::slice;
 
 use super::chunks::{Chunk, Chunks};
 use crate::input;
-use crate::output::print_error;
+use crate::output::print_file_error;
 
 /// The part of all files that has not been read yet.
 pub(super) struct Input<'a> {
@@ -60,7 +60,7 @@ impl<'a> Input<'a> {
     }
 
     fn report(&mut self, file: &str, error: &io::Error) {
-        print_error(format_args!("{file}: {error}"));
+        print_file_error(file, error);
         self.failed = true;
     }
 

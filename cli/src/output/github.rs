@@ -7,6 +7,7 @@ use msgraph_profile::{Level, Violation};
 use super::span::region;
 use super::{Checked, Output, value_shown};
 use crate::input::STDIN;
+use crate::text::escaped;
 
 /// Writes one command for each violation.
 pub(crate) struct Github {
@@ -32,7 +33,7 @@ impl Github {
         let command = if violation.level() == Level::Deny { "error" } else { "warning" };
         write!(out, "::{command} ")?;
         if checked.file != STDIN {
-            write!(out, "file={},", escaped_property(checked.file))?;
+            write!(out, "file={},", escaped_property(&escaped(checked.file)))?;
         }
         if let Some((start, end)) = region(violation, checked.bytes) {
             write!(out, "line={},endLine={}", start.line, end.line)?;
@@ -49,7 +50,7 @@ impl Github {
     fn message(&self, violation: &Violation<'_>, checked: &Checked<'_>) -> String {
         let mut message = violation.message().to_string();
         if let Some(pointer) = violation.pointer().filter(|pointer| !pointer.is_empty()) {
-            message = format!("{pointer}: {message}");
+            message = format!("{}: {message}", escaped(pointer));
         }
         if self.values
             && let Some(value) = value_shown(violation, checked.bytes)

@@ -2,19 +2,20 @@
 
 mod diagnostic;
 mod excerpt;
+mod groups;
 mod marks;
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use msgraph_profile::{Code, Detection, Payload};
+use msgraph_profile::{Code, Detection, Payload, Violation};
 
-use super::{Checked, MAX_SHOWN, Output};
+use groups::Groups;
+
+use super::{Checked, MAX_SHOWN, Output, file_shown};
 use crate::args::ShowArguments;
-use crate::input::STDIN;
-use crate::text::{counted, escaped, printable, wrap};
+use crate::text::{counted, printable, wrap};
 
 /// The default width if standard output is not a terminal.
 const DEFAULT_WIDTH: usize = 100;
@@ -33,12 +34,16 @@ pub(crate) struct RenderOptions {
     pub(crate) source: bool,
     /// Whether wrong values are shown in notes.
     pub(crate) values: bool,
+    /// Whether equal violations are printed once.
+    pub(crate) group: bool,
 }
 
 /// Writes diagnostics, a verdict for each file, and counts.
 pub(crate) struct Human {
     options: RenderOptions,
     printed: AlreadyPrinted,
+    /// Equal violations, if they are printed once.
+    groups: Option<Groups>,
     files: usize,
     /// How many of the bodies are inside a file.
     elements: usize,
@@ -64,16 +69,18 @@ impl RenderOptions {
         let terminal =
             || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
         let width = show.width.or_else(terminal).unwrap_or(DEFAULT_WIDTH).clamp(MIN_WIDTH, MAX_WIDTH);
-        Self { width, source: !show.no_source, values: show.show_values }
+        Self { width, source: !show.no_source, values: show.show_values, group: show.group }
     }
 }
 
 impl Human {
     pub(crate) fn new(options: RenderOptions) -> Self {
         let printed = AlreadyPrinted::default();
+        let groups = options.group.then(Groups::default);
         Self {
             options,
             printed,
+            groups,
             files: 0,
             elements: 0,
             last_file: String::new(),
@@ -134,15 +141,17 @@ impl Human {
 
 impl Output for Human {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        let Checked { file, bytes, report, body } = checked;
+        let Checked { file, bytes, report, .. } = checked;
         for violation in report.violations() {
-            let drawn = diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);
-            writeln!(out, "{drawn}\n")?;
+            let Some(groups) = &mut self.groups else {
+                let drawn = diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);
+                writeln!(out, "{drawn}\n")?;
+                continue;
+            };
+            let draw = || diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);
+            groups.add(&violation, file, draw);
         }
-        if !report.is_empty() {
-            let fixed = body.and_then(|body| body.validator.fix(body.text));
-            self.fixable += fixed.map_or(0, |fixed| fixed.fixes);
-        }
+        self.fixable += fixable(checked);
         if report.is_truncated() {
             let kept = report.violations().len();
             writeln!(out, "Only the first {kept} of {} are shown.\n", counted(report.len(), "problem"))?;
@@ -152,10 +161,14 @@ impl Output for Human {
         // The counts include violations that the report does not hold.
         self.errors += report.error_count();
         self.warnings += report.len() - report.error_count();
-        Self::write_verdict(out, checked)
+        // Groups are printed after all files.
+        if self.groups.is_some() { Ok(()) } else { Self::write_verdict(out, checked) }
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        if let Some(groups) = &self.groups {
+            groups.write(out, self.options.width)?;
+        }
         if self.fixable > 0 {
             writeln!(out, "{} can be fixed with `--fix`.", counted(self.fixable, "problem"))?;
         }
@@ -174,27 +187,33 @@ impl Output for Human {
     }
 }
 
-/// A file's name as it is shown.
-fn file_shown(file: &str) -> Cow<'_, str> {
-    if file == STDIN { "<stdin>".into() } else { escaped(file) }
+/// How many problems `--fix` would fix. Of a report that is cut, only those that it holds are counted, which costs no
+/// more than to show them.
+fn fixable(checked: &Checked<'_>) -> usize {
+    let Checked { bytes, report, body, .. } = checked;
+    let is_fixable =
+        |violation: &Violation<'_>| violation.fix(bytes).is_some_and(|fix| fix.is_machine_applicable());
+    let fixable = report.violations().filter(is_fixable).count();
+    if fixable == 0 || report.is_truncated() {
+        return fixable;
+    }
+    // One fix can make another possible, or impossible.
+    body.and_then(|body| body.validator.fix(body.text)).map_or(0, |fixed| fixed.fixes)
 }
 
 /// What a body probably is, and how to validate it.
 fn likely_text(likely: &Detection, checked: Payload) -> String {
+    let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
+    let names = names.join(", ");
     match likely.payload() {
-        Some(payload) if checked.is_request() && !payload.is_request() => {
-            let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
-            format!(
-                "only Graph sets {}: if this is a response, validate it with `--as {payload}`, or make a request of it \
-                 with `--fix`",
-                names.join(", ")
-            )
-        }
-        Some(payload) => format!("this looks like {likely}: validate it with `--as {payload}`"),
+        Some(payload) if checked.is_request() && !payload.is_request() => format!(
+            "use `--as {payload}` if this is a response, since only Graph sets {names}, or make a request of it with `--fix`"
+        ),
+        Some(payload) => format!("use `--as {payload}` if that was meant, because of {names}"),
         None => {
             let candidates: Vec<String> =
                 likely.candidates().iter().map(|one| format!("`--as {one}`")).collect();
-            format!("these are not properties of {checked}: try {}", candidates.join(" or "))
+            format!("use {} if that was meant, because of the names", candidates.join(" or "))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use msgraph_profile::{Detection, Payload, Report, Violation};
+use msgraph_profile::{Detection, Fix, Payload, Report, Violation};
 use serde::Serialize;
 
 use super::{Checked, Output, value_shown};
@@ -49,23 +49,40 @@ pub(crate) struct Verdict<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Shown<'a> {
-    /// Without its value, which is faster to write than a flattened object.
+    /// Alone, which is faster to write than a flattened object.
     Plain(Violation<'a>),
-    /// With its wrong value.
-    WithValue {
+    /// With its fix, and with its wrong value.
+    WithMore {
         #[serde(flatten)]
         violation: Violation<'a>,
-        value: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        fix: Option<Fix>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        value: Option<String>,
     },
 }
 
 impl<'a> Verdict<'a> {
     /// The verdict of a report, with wrong values on request.
     pub(crate) fn new(report: &'a Report, bytes: &[u8], values: bool) -> Self {
-        let value = |violation: &Violation<'_>| values.then(|| value_shown(violation, bytes)).flatten();
-        let shown = |violation| match value(&violation) {
-            Some(value) => Shown::WithValue { violation, value },
-            None => Shown::Plain(violation),
+        Self::with(report, |violation| {
+            let value = values.then(|| value_shown(&violation, bytes)).flatten();
+            (None, value)
+        })
+    }
+
+    /// The verdict of a report, with fixes, and with wrong values on request.
+    fn with_fixes(report: &'a Report, bytes: &[u8], values: bool) -> Self {
+        Self::with(report, |violation| {
+            let value = values.then(|| value_shown(&violation, bytes)).flatten();
+            (violation.fix(bytes).filter(|fix| values || !fix.repeats_text()), value)
+        })
+    }
+
+    fn with(report: &'a Report, more: impl Fn(Violation<'a>) -> (Option<Fix>, Option<String>)) -> Self {
+        let shown = |violation| match more(violation) {
+            (None, None) => Shown::Plain(violation),
+            (fix, value) => Shown::WithMore { violation, fix, value },
         };
         Self {
             payload: Some(report.payload().as_str()),
@@ -87,7 +104,7 @@ impl<'a> Entry<'a> {
             evidence: detection.map(Detection::evidence),
             verdict: Verdict {
                 payload: body.map(|_| report.payload().as_str()),
-                ..Verdict::new(report, bytes, values)
+                ..Verdict::with_fixes(report, bytes, values)
             },
             likely_payload: likely.map(Payload::as_str),
         }

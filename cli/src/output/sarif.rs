@@ -40,14 +40,14 @@ impl Sarif {
             "ruleId": code.as_str(),
             "ruleIndex": Code::ALL.iter().position(|other| *other == code),
             "level": level(violation.level()),
-            "message": { "text": message },
+            "message": { "text": without_links(message) },
             "locations": [location(violation, checked)],
             "partialFingerprints": { "codeAndPointer/v1": fingerprint(violation, repeats) },
         });
         if let (Some(related), Some(result)) = (violation.related(), result.as_object_mut()) {
             result.insert("relatedLocations".to_owned(), json!([related_location(&related, checked)]));
         }
-        if let Some(fix) = fix(violation, checked)
+        if let Some(fix) = fix(violation, checked, self.values)
             && let Some(result) = result.as_object_mut()
         {
             result.insert("fixes".to_owned(), json!([fix]));
@@ -86,6 +86,14 @@ impl Output for Sarif {
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&log)?)
     }
+}
+
+/// A text that has no embedded link, which SARIF writes as `[text](address)` (3.11.6): what a body says is not one.
+fn without_links(text: String) -> String {
+    if !text.contains("](") {
+        return text;
+    }
+    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }
 
 fn rule(code: Code) -> Value {
@@ -152,9 +160,9 @@ fn line_region(start: LineColumn, end: LineColumn) -> Value {
     })
 }
 
-/// The edit that fixes a violation, if one is known.
-fn fix(violation: &Violation<'_>, checked: &Checked<'_>) -> Option<Value> {
-    let fix = violation.fix(checked.bytes)?;
+/// The edit that fixes a violation, if one is known; those that repeat wrong values are for those who see them anyway.
+fn fix(violation: &Violation<'_>, checked: &Checked<'_>, values: bool) -> Option<Value> {
+    let fix = violation.fix(checked.bytes).filter(|fix| values || !fix.repeats_text())?;
     let start = LineColumn::of(checked.bytes, fix.span.start);
     let end = LineColumn::of(checked.bytes, fix.span.end);
     Some(json!({

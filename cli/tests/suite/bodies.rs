@@ -63,16 +63,19 @@ fn an_undecided_payload_is_an_error_with_the_candidates() {
     for (body, message) in [
         (
             r#"{ "displayName": "x", "proficiency": null }"#,
-            "-: cannot tell which payload this is; name it with `--as`: create-languageProficiency, \
+            "<stdin>: cannot tell which payload this is; name it with `--as`: create-languageProficiency, \
              create-skillProficiency",
         ),
         (r#"{ "displayName": "x" }"#, " others"),
-        (r#"{ "name": "x" }"#, "-: cannot tell which payload this is, since none has most of its names"),
+        (
+            r#"{ "name": "x" }"#,
+            "<stdin>: cannot tell which payload this is, since none has most of its names",
+        ),
         (
             r#"{ "error": { "code": "UnknownError" } }"#,
-            "-: this is a Graph error (UnknownError), not a payload",
+            "<stdin>: this is a Graph error (UnknownError), which is not a payload",
         ),
-        ("7", "-: this is no object, not a payload"),
+        ("7", "<stdin>: this is a value that is not an object, which is not a payload"),
     ] {
         let (status, out, error) = run(&["validate", "--as", "auto", "-"], body);
         assert_eq!((status, out.as_str()), (1, "0 files checked: 0 errors, 0 warnings\n"), "{body}");
@@ -169,22 +172,26 @@ fn a_byte_order_mark_hides_no_body() {
         (&json!("json-syntax"), &Value::Null)
     );
     assert_eq!(locations(&found[2]), [("/value/1/displayName", 5, 33)]);
+    let skill = "\u{FEFF}{ \"@odata.type\": \"#microsoft.graph.skillProficiency\" }";
+    let (_, found) = objects(&["--as", "auto"], skill);
+    assert_eq!(found[0]["payload"], "create-skillProficiency");
+    assert_eq!(found[0]["violations"].as_array().map(Vec::len), Some(1));
 }
 
 #[test]
 fn a_pattern_without_bodies_is_explained() {
     for (pattern, stdin, message) in [
-        ("/values/*", LIST, "-: there is no value at /values\n"),
-        ("/value/7", LIST, "-: there is no value at /value/7\n"),
-        ("/value/*", "{ \"value\": 7 }", "-: the value at /value is not an array\n"),
-        ("/*", "7", "-: the text is not an array\n"),
+        ("/values/*", LIST, "<stdin>: there is no value at /values\n"),
+        ("/value/7", LIST, "<stdin>: there is no value at /value/7\n"),
+        ("/value/*", "{ \"value\": 7 }", "<stdin>: the value at /value is not an array\n"),
+        ("/*", "7", "<stdin>: the text is not an array\n"),
     ] {
         let (status, _, error) = run(&["validate", "--each", pattern, "-"], stdin);
         assert_eq!(status, 1, "{pattern}");
         assert!(error.ends_with(message), "{error}");
     }
     let (status, _, error) = run(&["validate", "--each", "/value/*", "-"], "{ \"value\": [] }");
-    assert_eq!((status, error.as_str()), (0, "msgraph-profile: -: there are no bodies in it\n"));
+    assert_eq!((status, error.as_str()), (0, "error: <stdin>: there are no bodies in it\n"));
     for pattern in ["value", "/v*", "/a~2"] {
         let (status, _, error) = run(&["validate", "--each", pattern, "-"], LIST);
         assert_eq!(status, 2, "{pattern}");
@@ -198,6 +205,11 @@ fn the_likely_payload_is_named() {
     let (_, found) = objects(&[], skill);
     assert_eq!(found[0]["likely_payload"], "create-skillProficiency");
     let (_, out, _) = run(&["validate", "--width", "200", "-"], skill);
-    assert!(out.contains("validate it with `--as create-skillProficiency`"), "{out}");
+    assert!(
+        out.contains(
+            "help: use `--as create-skillProficiency` if that was meant, because of \"proficiency\""
+        ),
+        "{out}"
+    );
     assert_eq!(objects(&["--as", "create-skillProficiency"], skill).1[0]["likely_payload"], Value::Null);
 }

@@ -71,8 +71,14 @@ impl Input {
     fn row(&self, printed: &str) -> String {
         let titles =
             printed.lines().filter(|line| line.starts_with("error[") || line.starts_with("warning["));
-        let titles: Vec<String> =
-            titles.map(|line| line.split_once(": ").map_or(line, |(_, title)| title).to_owned()).collect();
+        let rest = |line: &str| {
+            let rest = printed.lines().skip_while(|other| *other != line).skip(1);
+            rest.take_while(|line| line.starts_with("      "))
+                .fold(String::new(), |rest, line| rest + " " + line.trim())
+        };
+        let title =
+            |line: &str| line.split_once(": ").map_or(line, |(_, title)| title).to_owned() + &rest(line);
+        let titles: Vec<String> = titles.map(title).collect();
         let help = printed.lines().enumerate().filter_map(|(number, line)| {
             let first = line.trim_start().trim_start_matches("= ").strip_prefix("help: ")?;
             // A help may go on in the next lines.

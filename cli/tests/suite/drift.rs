@@ -137,9 +137,9 @@ fn unreadable_files_are_status_3_with_the_line() {
         assert_eq!((status, out.as_str()), (3, ""), "{error}");
         error
     };
-    assert!(read(&["--csdl", "-"], "<html>\n</html>").starts_with("msgraph-profile: -:1: not CSDL"));
+    assert!(read(&["--csdl", "-"], "<html>\n</html>").starts_with("error: -:1: not CSDL"));
     assert!(read(&["--typings", "-"], "{}").contains("not Microsoft's typings"));
-    assert!(read(&["--csdl", "no-such-file"], "").starts_with("msgraph-profile: no-such-file: "));
+    assert!(read(&["--csdl", "no-such-file"], "").starts_with("error: no-such-file: "));
     assert!(read(&["--csdl", METADATA, "--schemas", "no-such-folder"], "").contains("no-such-folder"));
     assert!(read(&["--csdl", METADATA, "--schemas", "tests/golden"], "").contains("no schema files"));
     let (status, _, error) =
@@ -162,5 +162,5 @@ fn usage_errors_are_status_2() {
 #[test]
 fn a_cloud_that_no_row_names_is_a_warning() {
     let (_, _, error) = run(&["drift", "--csdl", METADATA, "--schemas", SCHEMAS, "--cloud", "nroth"], "");
-    assert_eq!(error, "msgraph-profile: no disagreement row names the cloud nroth; the rows name North\n");
+    assert_eq!(error, "error: no disagreement row names the cloud nroth; the rows name North\n");
 }

@@ -42,12 +42,20 @@ fn json_output_has_every_key() {
     let violation = file["violations"][0].as_object().expect("a violation");
     let mut keys: Vec<&str> = violation.keys().map(String::as_str).collect();
     keys.sort_unstable();
-    let expected =
-        "byte_end byte_start code column docs expected found level line message pointer suggestion";
+    let expected = "byte_end byte_start code column docs expected fix found level line message pointer related suggestion \
+         syntax";
     assert_eq!(keys.join(" "), expected);
     assert_eq!(violation["code"], "unknown-property");
     assert_eq!(violation["suggestion"], "displayName");
     assert_eq!(violation["column"], 3);
+    let fix = serde_json::json!({
+        "title": "write \"displayName\"",
+        "byte_start": 2,
+        "byte_end": 15,
+        "replacement": "\"displayName\"",
+        "applicability": "machine-applicable",
+    });
+    assert_eq!(violation["fix"], fix);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod byte_readers;
 mod clouds;
 mod enums;
+mod evidence;
 mod facets;
 mod facts;
 mod object_tables;
@@ -25,6 +26,7 @@ pub(super) const EMITTERS: &[Emitter] = &[
     byte_readers::emit,
     clouds::emit,
     enums::emit,
+    evidence::emit,
     facets::emit,
     facts::emit,
     object_tables::emit,

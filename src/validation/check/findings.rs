@@ -18,11 +18,13 @@ pub(crate) struct Findings<'r> {
     rules: &'r Rules,
     max_kept: usize,
     deep: bool,
+    /// The last violation and its start, kept or not.
+    last: Option<(Code, usize)>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
-        Self { report, rules, max_kept, deep: false }
+        Self { report, rules, max_kept, deep: false, last: None }
     }
 
     /// The payload that is checked.
@@ -36,24 +38,12 @@ impl<'r> Findings<'r> {
         self.report.payload.kind()
     }
 
-    /// How many violations have been kept so far.
-    #[inline]
-    pub(crate) fn kept(&self) -> usize {
-        self.report.items.len()
-    }
-
-    /// Sets the end of the spans from violation `first` on that began at `start` and had no end yet.
-    pub(crate) fn close(&mut self, first: usize, start: usize, end: usize) {
-        for item in self.report.items.iter_mut().skip(first) {
-            if item.span == Span::new(start, start) {
-                item.span.end = end;
-            }
-        }
-    }
-
     /// Notes which declared names an object has, for the unknown ones in it.
     #[cold]
     pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {
+        if self.report.items.is_empty() {
+            return;
+        }
         let mut pointer = Vec::new();
         object.render(&mut pointer);
         pointer.push(b'/');
@@ -104,8 +94,24 @@ impl<'r> Findings<'r> {
     pub(crate) fn add_syntax(&mut self, at: Location<'_>, expected: Expected, diagnosis: &Diagnosis) {
         let Diagnosis { kind, span, found, opening } = diagnosis;
         let span = Span::new(span.start, span.end);
+        self.drop_misread(span.start);
         let details = Found::Syntax { kind: *kind, expected, opening: *opening };
         self.add_with(Code::JsonSyntax, &at, span, None, details, found.as_bytes());
+    }
+
+    /// Takes back the last violation if it begins at an offset: what it is about was only read in part, such as a date
+    /// without quotation marks as a number.
+    fn drop_misread(&mut self, start: usize) {
+        let Some((code, at)) = self.last else { return };
+        if at != start || !matches!(code, Code::UnknownProperty | Code::WrongType | Code::NumberRange) {
+            return;
+        }
+        let report = &mut *self.report;
+        if report.items.len() == report.count {
+            report.items.pop();
+        }
+        report.count -= 1;
+        report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
     }
 
     /// Adds the first violation of its kind only.
@@ -129,6 +135,7 @@ impl<'r> Findings<'r> {
         if level == Level::Allow {
             return;
         }
+        self.last = Some((code, span.start));
         let report = &mut *self.report;
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);

@@ -2,6 +2,7 @@
 
 use wide::u8x16;
 
+use crate::validation::report::LinkFault;
 use crate::validation::rules::Code;
 
 /// Checks a link, as UTF-8: it needs a scheme with a colon, and no space or control character anywhere. Readers expect
@@ -37,6 +38,20 @@ pub(crate) fn check_lenient(text: &[u8]) -> Result<(), Code> {
     match check(text) {
         Err(Code::LinkShape) if !has_space_or_control(text) => Err(Code::LinkScheme),
         verdict => verdict,
+    }
+}
+
+/// What is wrong with a link; `None` if it is absolute.
+#[cold]
+pub(crate) fn fault(text: &[u8]) -> Option<LinkFault> {
+    if text.split(|byte| *byte == b' ').any(has_space_or_control) {
+        Some(LinkFault::Control)
+    } else if text.contains(&b' ') {
+        Some(LinkFault::Space)
+    } else if scheme(text).is_none() {
+        Some(LinkFault::NoScheme)
+    } else {
+        None
     }
 }
 

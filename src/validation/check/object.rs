@@ -4,7 +4,7 @@
 
 use super::annotation::TYPE_ANNOTATION;
 use super::{Checker, Expected, Location};
-use crate::validation::detect::{Evidence, declared};
+use crate::validation::detect::{Evidence, NameRow};
 use crate::validation::object_tables::MAX_PROPERTIES;
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
@@ -206,7 +206,10 @@ impl Checker<'_> {
         }
         if !is_other_annotation(name) {
             seen.undeclared |= UNDECLARED;
-            if at.depth == 1 && self.findings.payload_kind() == PayloadKind::Entity && declared(name).is_some() {
+            if at.depth == 1
+                && self.findings.payload_kind() == PayloadKind::Entity
+                && NameRow::of(name).is_some()
+            {
                 seen.undeclared |= FOREIGN;
             }
             if !object.open {

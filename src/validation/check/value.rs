@@ -127,7 +127,14 @@ impl Checker<'_> {
             ValueKind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::String));
+        let found = match code {
+            Code::WrongType if is_printed_object(text) => Found::PrintedObject,
+            Code::LinkShape | Code::LinkScheme => {
+                link::fault(text).map_or(Found::Kind(JsonKind::String), Found::Link)
+            }
+            _ => Found::Kind(JsonKind::String),
+        };
+        self.findings.add(code, at, span, Some(check), found);
     }
 
     /// `null`.
@@ -170,7 +177,13 @@ impl Checker<'_> {
             (ValueKind::Int32, Number::Integer(_)) => Code::NumberRange,
             _ => Code::WrongType,
         };
-        self.findings.add(code, at, span, Some(check), Found::Kind(JsonKind::Number));
+        let found = match (&check.kind, number) {
+            (ValueKind::String(StringCheck::Enum(_)), Number::Integer(number)) => {
+                i64::try_from(number).map_or(Found::Kind(JsonKind::Number), Found::Integer)
+            }
+            _ => Found::Kind(JsonKind::Number),
+        };
+        self.findings.add(code, at, span, Some(check), found);
     }
 
     /// Reports a value of a kind that cannot be valid.
@@ -211,6 +224,11 @@ impl ValueCheck {
     pub(crate) fn accepts_null(&self, at: &Location<'_>) -> bool {
         self.nullable && !at.is_item()
     }
+}
+
+/// Whether a text is an object as PowerShell or .NET prints it: `@{a=b}`, `System.Object[]`.
+fn is_printed_object(text: &[u8]) -> bool {
+    text.starts_with(b"@{") || text.starts_with(b"System.") && !text.contains(&b' ')
 }
 
 /// Two or more members with a comma and nothing else between them.

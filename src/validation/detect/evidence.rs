@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::BodyKind;
-use crate::payload::Payload;
+use super::{BodyKind, NameRow};
 use crate::scan::{Scanner, Stop};
 use crate::validation::tables::JsonKind;
 
@@ -24,7 +23,7 @@ pub(crate) struct Evidence {
     /// The value of `@odata.context`.
     pub(super) context: Option<String>,
     /// The names that an entity type declares, each once.
-    pub(super) declared: Vec<&'static str>,
+    pub(super) declared: Vec<&'static NameRow>,
     /// Other names without `@`, up to [`MAX_UNKNOWN`].
     unknown: BTreeSet<String>,
     /// The value of `error`, if it is an object.
@@ -73,8 +72,8 @@ impl Evidence {
             CONTEXT => self.context = text(value()),
             _ if name.contains('@') => {}
             _ => {
-                if let Some(declared) = declared(name.as_bytes()) {
-                    if !self.declared.contains(&declared) {
+                if let Some(declared) = NameRow::of(name.as_bytes()) {
+                    if !self.declared.iter().any(|other| other.name == declared.name) {
                         self.declared.push(declared);
                     }
                 } else if self.unknown.len() < MAX_UNKNOWN {
@@ -120,12 +119,4 @@ impl Evidence {
     pub(super) fn is_mostly_unknown(&self) -> bool {
         self.unknown.len() > self.declared.len()
     }
-}
-
-/// The name as the tables have it, if any entity type declares it.
-pub(crate) fn declared(name: &[u8]) -> Option<&'static str> {
-    Payload::entities().find_map(|payload| {
-        let object = payload.object();
-        Some(object.properties.get((object.find)(name)?)?.name)
-    })
 }

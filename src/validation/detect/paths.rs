@@ -50,21 +50,3 @@ fn fits(template: &str, path: &[&str]) -> bool {
             .zip(path)
             .all(|(segment, found)| segment.starts_with('{') || segment.eq_ignore_ascii_case(found))
 }
-
-/// The entity type of an `@odata.context`, by the collection or the type in its fragment.
-pub(crate) fn of_context(context: &str) -> Option<Payload> {
-    let (_, fragment) = context.split_once('#')?;
-    fragment
-        .split(['/', '(', ')', ','])
-        .find_map(|part| of_collection(part).or_else(|| Payload::of_annotation(&format!("#{part}"))))
-}
-
-/// The entity type whose objects are in a collection, such as `interests`.
-fn of_collection(name: &str) -> Option<Payload> {
-    let is_in = |operation: &&Operation| {
-        let mut templates = operation.paths.iter();
-        templates.any(|path| path.rsplit('/').find(|segment| !segment.starts_with('{')) == Some(name))
-    };
-    let type_name = facts::operations().iter().find(is_in)?.type_name;
-    type_name.parse().ok()
-}

@@ -38,14 +38,60 @@ fn problems_with_one_correct_value_are_fixed() {
 }
 
 #[test]
+fn values_of_the_wrong_kind_are_fixed_if_their_text_has_one_meaning() {
+    for (source, expected) in [
+        (r#"{"categories": "Sports"}"#, r#"{"categories": ["Sports"]}"#),
+        (r#"{"collaborationTags": "AskMeAbout"}"#, r#"{"collaborationTags": ["askMeAbout"]}"#),
+        (r#"{"allowedAudiences": 8}"#, r#"{"allowedAudiences": "organization"}"#),
+        (r#"{"allowedAudiences": "8"}"#, r#"{"allowedAudiences": "organization"}"#),
+        (r#"{"allowedAudiences": ["me"]}"#, r#"{"allowedAudiences": "me"}"#),
+        (r#"{"description": 1905}"#, r#"{"description": "1905"}"#),
+        (r#"{"inference": {"confidenceScore": "0.80"}}"#, r#"{"inference": {"confidenceScore": 0.80}}"#),
+        (
+            r#"{"inference": {"userHasVerifiedAccuracy": "True"}}"#,
+            r#"{"inference": {"userHasVerifiedAccuracy": true}}"#,
+        ),
+        (r#"{"inference": [{"confidenceScore": 1}]}"#, r#"{"inference": {"confidenceScore": 1}}"#),
+        (r#"{"inference": "{\"confidenceScore\": 1}"}"#, r#"{"inference": {"confidenceScore": 1}}"#),
+        (r#"{"categories": "[\"Sports\"]"}"#, r#"{"categories": ["Sports"]}"#),
+        (
+            r#"{"collaborationTags": ["askMeAbout", "askMeAbout"]}"#,
+            r#"{"collaborationTags": ["askMeAbout"]}"#,
+        ),
+        (r#"{"webUrl": " https://example.com "}"#, r#"{"webUrl": "https://example.com"}"#),
+    ] {
+        assert_eq!(fixed(source).as_deref(), Some(expected), "{source}");
+    }
+}
+
+#[test]
+fn what_sdks_and_editors_leave_is_removed() {
+    for (source, expected) in [
+        (r#"{"$schema": "x.json", "webUrl": null}"#, r#"{"webUrl": null}"#),
+        (r#"{"Id": "1", "CreatedBy": null, "DisplayName": "a"}"#, r#"{"DisplayName": "a"}"#),
+        (r#"{"AdditionalData": {}, "BackingStore": {"a": 1}, "webUrl": null}"#, r#"{"webUrl": null}"#),
+        (r#"{"OdataType": null, "webUrl": null}"#, r#"{"webUrl": null}"#),
+        (
+            r##"{"odata_type": "#microsoft.graph.personInterest"}"##,
+            r##"{"@odata.type": "#microsoft.graph.personInterest"}"##,
+        ),
+        (
+            r##"{"@odata.type": "#microsoft.graph.personinterest"}"##,
+            r##"{"@odata.type": "#microsoft.graph.personInterest"}"##,
+        ),
+    ] {
+        let expected = expected.replace("DisplayName", "displayName");
+        assert_eq!(fixed(source), Some(expected), "{source}");
+    }
+}
+
+#[test]
 fn other_problems_are_not_fixed() {
     for source in [
         "{}",
         "",
         "{",
         "[{\"id\": 1}]",
-        "\u{FEFF}{\"id\": 1}",
-        "{\"id\": 1,}",
         r#"{"displayNam": "a"}"#,
         r#"{"display name": "a"}"#,
         r#"{"_displayName": "a"}"#,
@@ -53,10 +99,23 @@ fn other_problems_are_not_fixed() {
         r#"{"displayname": "a", "displayName": "b"}"#,
         r#"{"displayname": "a", "display_name": "b"}"#,
         r#"{"displayName": "a", "displayName": "b", "displayname": "c"}"#,
-        r#"{"displayname": 7}"#,
+        r#"{"displayname": {}}"#,
+        r#"{"description": true}"#,
+        r#"{"description": 1.50}"#,
+        r#"{"categories": "Sports, Music"}"#,
+        r#"{"categories": "System.Object[]"}"#,
+        r#"{"categories": ""}"#,
+        r#"{"inference": "@{confidenceScore=1}"}"#,
+        r#"{"inference": {"confidenceScore": "0,8"}}"#,
+        r#"{"inference": {"userHasVerifiedAccuracy": 1}}"#,
+        r#"{"allowedAudiences": 64}"#,
+        r#"{"allowedAudiences": 10}"#,
+        r#"{"allowedAudiences": "Organization, Contacts"}"#,
+        r#"{"collaborationTags": ["askMeAbout, ableToMentor"]}"#,
+        r#"{"AdditionalData": {"colour": "blue"}}"#,
+        r##"{"@odata.type": "#microsoft.graph.skillProficiency"}"##,
         r#"{"allowedAudiences": "unknownFutureValue"}"#,
         r#"{"webUrl": "www.example.com"}"#,
-        r##"{"@odata.type": "#microsoft.graph.personinterest"}"##,
         r#"{"categories": ["a", null]}"#,
     ] {
         assert_eq!(fixed(source), None, "{source}");
@@ -73,8 +132,12 @@ fn a_clash_does_not_block_other_edits() {
 #[test]
 fn many_edits_take_few_passes() {
     let tags = |tag: &str| vec![format!("\"{tag}\""); 20_000].join(", ");
-    let source = format!("{{\"collaborationTags\": [{}]}}", tags("askmeabout"));
-    assert_eq!(fixed(&source), Some(format!("{{\"collaborationTags\": [{}]}}", tags("askMeAbout"))));
+    let source = format!("{{\"collaborationTags\": [{}], \"categories\": null}}", tags("askmeabout"));
+    let validator = Validator::new(Payload::CreatePersonInterest);
+    let fixed = validator.fix(source.as_bytes()).expect("fixes");
+    // Each is renamed, and all but one are removed.
+    assert_eq!(fixed.fixes, 20_000 + 19_999 + 1);
+    assert_eq!(fixed.text, br#"{"collaborationTags": ["askMeAbout"], "categories": []}"#);
 }
 
 /// Bodies with many problems and unusual layouts.

@@ -1,15 +1,23 @@
 //! The change of the text that makes a violation go.
 
+mod date;
+mod link;
 mod removal;
 mod spelling;
+mod wrong_type;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use super::item::Found;
+use super::suggestion::{leftover, same_property};
 use super::violation::Violation;
 use crate::validation::rules::Code;
 use crate::validation::syntax;
-use removal::removal;
+use crate::validation::tables::{Access, ValueKind};
+use removal::{element, has_nothing, removal};
 use spelling::{is_separator, is_spelled_like, quoted, unquoted};
 
 /// A change of the text that was checked: it makes the violation go.
@@ -36,6 +44,20 @@ pub struct Fix {
     pub replacement: String,
     /// Whether a tool may apply it without asking.
     pub applicability: Applicability,
+    repeats_text: bool,
+}
+
+/// `{"title", "byte_start", "byte_end", "replacement", "applicability"}`.
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fix = serializer.serialize_struct("Fix", 5)?;
+        fix.serialize_field("title", &self.title)?;
+        fix.serialize_field("byte_start", &self.span.start)?;
+        fix.serialize_field("byte_end", &self.span.end)?;
+        fix.serialize_field("replacement", &self.replacement)?;
+        fix.serialize_field("applicability", self.applicability.as_str())?;
+        fix.end()
+    }
 }
 
 /// How certain a [`Fix`] is.
@@ -71,11 +93,23 @@ impl Fix {
         replacement: impl Into<String>,
     ) -> Self {
         let applicability = Applicability::MachineApplicable;
-        Self { title: title.into(), span, replacement: replacement.into(), applicability }
+        Self {
+            title: title.into(),
+            span,
+            replacement: replacement.into(),
+            applicability,
+            repeats_text: false,
+        }
     }
 
     fn or_maybe(self, is_certain: bool) -> Self {
         Self { applicability: Applicability::certain_if(is_certain), ..self }
+    }
+
+    /// Whether the replacement repeats text of the body, which may be personal data.
+    #[must_use]
+    pub fn repeats_text(&self) -> bool {
+        self.repeats_text
     }
 
     /// Whether a tool may apply it without asking.
@@ -87,36 +121,102 @@ impl Fix {
 
 /// The fix of a violation, if one is known; `text` is what was checked.
 pub(super) fn fix(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
+    let fix = change(violation, text)?;
+    // These write the value that was found in another form.
+    let is_other_form = matches!(
+        violation.code(),
+        Code::JsonSyntax
+            | Code::NotAnObject
+            | Code::WrongType
+            | Code::DisputedShape
+            | Code::LinkShape
+            | Code::LinkScheme
+            | Code::DateTimeFormat
+            | Code::DateFormat
+    );
+    Some(Fix { repeats_text: is_other_form && !fix.replacement.is_empty(), ..fix })
+}
+
+fn change(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
     let span = violation.span()?;
     let found = text.get(span.clone())?;
-    let write = |replacement: String| Fix::machine(format!("write {replacement}"), span.clone(), replacement);
-    match violation.code() {
-        Code::JsonSyntax => {
-            let edit = syntax::edit(violation.syntax()?, span, text)?;
+    let item = violation.item();
+    let remove = || Some(Fix::machine("remove the property", removal(text, &span)?, ""));
+    match (item.code, item.found) {
+        (Code::JsonSyntax, Found::Syntax { kind, .. }) => {
+            let edit = syntax::edit(kind, span, text)?;
             Some(Fix::machine(edit.title, edit.span, edit.replacement).or_maybe(edit.is_certain))
         }
-        Code::NotAnObject => {
-            let body = unquoted(found).filter(|body| body.trim_start().starts_with('{'))?;
-            Some(Fix::machine("write the JSON in the string", span, body))
+        (Code::NotAnObject, Found::EncodedJson) => {
+            Some(Fix::machine("write the JSON in the string", span, unquoted(found)?))
         }
-        Code::UnknownProperty => {
-            let name = violation.suggestion()?;
-            Some(write(quoted(name)).or_maybe(is_spelled_like(&unquoted(found)?, name, is_separator)))
+        (Code::UnknownProperty, _) => unknown_name(violation, text, found, span),
+        (Code::EnumUnknown, _) => member(violation, found, span),
+        (Code::TypeAnnotation, _) => {
+            let annotation = violation.suggestion()?;
+            let is_certain = is_spelled_like(&unquoted(found)?, annotation, |_| false);
+            Some(write(annotation, span).or_maybe(is_certain))
         }
-        Code::EnumUnknown => {
-            let value = violation.suggestion()?;
-            Some(write(quoted(value)).or_maybe(is_spelled_like(&unquoted(found)?, value, |_| false)))
+        (Code::WrongType, Found::PrintedObject) => None,
+        (Code::WrongType, _) => wrong_type::fix(item.check?, found, span),
+        (Code::LinkShape | Code::LinkScheme, Found::Link(_)) => link::fix(&unquoted(found)?, span),
+        (Code::DateTimeFormat | Code::DateFormat, _) => match &item.check?.kind {
+            ValueKind::String(check) => date::fix(check, &unquoted(found)?, span),
+            _ => None,
+        },
+        (Code::NullCollection, _) => Some(Fix::machine("write an empty collection", span, "[]")),
+        (Code::NullItem, _) => {
+            Some(Fix::machine("remove the item", element(text, &span)?, "").or_maybe(false))
         }
-        Code::TypeAnnotation => Some(write(quoted(violation.suggestion()?)).or_maybe(false)),
-        Code::NullCollection => Some(Fix::machine("write an empty collection", span, "[]")),
+        (Code::DuplicateItem, _) => Some(Fix::machine("remove the item", element(text, &span)?, "")),
         // A suggestion here is the property's other name, and both names are valid.
-        Code::DisputedShape if violation.suggestion().is_none() && found.starts_with(b"\"") => {
+        (Code::DisputedShape, _) if violation.suggestion().is_none() && found.starts_with(b"\"") => {
             let item = std::str::from_utf8(found).ok()?;
             Some(Fix::machine("write it as a collection", span, format!("[{item}]")))
         }
-        Code::ReadOnlyProperty => {
-            Some(Fix::machine("remove the property", removal(text, &span)?, String::new()))
+        (Code::ReadOnlyProperty, _) => remove(),
+        (Code::NotSettable | Code::UndocumentedProperty | Code::DuplicateProperty, _) => {
+            Some(remove()?.or_maybe(false))
         }
         _ => None,
     }
+}
+
+/// Another spelling of a declared name, or a name that cannot be sent.
+fn unknown_name(violation: Violation<'_>, text: &[u8], found: &[u8], span: Range<usize>) -> Option<Fix> {
+    let written = unquoted(found)?;
+    let remove = || Some(Fix::machine("remove the property", removal(text, &span)?, ""));
+    if let Some(leftover) = leftover(&written) {
+        let is_empty = has_nothing(text, &span);
+        return match leftover.instead.filter(|_| !is_empty) {
+            Some(name) => Some(write(name, span)),
+            None => Some(remove()?.or_maybe(leftover.is_internal || is_empty)),
+        };
+    }
+    if let Some(name) = violation.suggestion() {
+        return Some(write(name, span).or_maybe(is_spelled_like(&written, name, is_separator)));
+    }
+    let property = same_property(violation)?;
+    let is_certain =
+        property.access == Access::ReadOnly && is_spelled_like(&written, property.name, is_separator);
+    Some(remove()?.or_maybe(is_certain))
+}
+
+/// Another spelling of a member, its number, or several members in one item of a collection.
+fn member(violation: Violation<'_>, found: &[u8], span: Range<usize>) -> Option<Fix> {
+    let written = unquoted(found)?;
+    if let Some(name) = violation.suggestion() {
+        let is_certain = is_spelled_like(&written, name, |_| false) || written.trim().parse::<i64>().is_ok();
+        return Some(write(name, span).or_maybe(is_certain));
+    }
+    let names = violation.enum_table()?.members_in(&written);
+    let is_item = violation.name().bytes().all(|byte| byte.is_ascii_digit());
+    let items: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+    (is_item && items.len() > 1)
+        .then(|| Fix::machine("write each value by itself", span, items.join(", ")).or_maybe(false))
+}
+
+fn write(text: &str, span: Range<usize>) -> Fix {
+    let text = quoted(text);
+    Fix::machine(format!("write {text}"), span, text)
 }

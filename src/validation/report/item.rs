@@ -33,6 +33,14 @@ impl Item {
     }
 }
 
+/// What is wrong with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LinkFault {
+    NoScheme,
+    Space,
+    Control,
+}
+
 /// What was found instead of something valid.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Found {
@@ -41,6 +49,12 @@ pub(crate) enum Found {
     Kind(JsonKind),
     /// A string that holds an object as JSON.
     EncodedJson,
+    /// A whole number, of which only an enum's member is told.
+    Integer(i64),
+    /// Text that is an object as PowerShell or .NET prints it.
+    PrintedObject,
+    /// A link, and what is wrong with it.
+    Link(LinkFault),
     /// The item's text; `cut` if that is not all of it.
     Text {
         cut: bool,

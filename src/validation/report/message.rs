@@ -10,12 +10,13 @@
 //! | `{found}` | what was found |
 //! | `{allowed}` | the members of the enum |
 //! | `{limit}` | the limit that is exceeded |
+//! | `{fault}` | what is wrong with a link |
 //! | `{documented}` | what the documentation has if $metadata has something else |
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::item::Found;
+use super::item::{Found, LinkFault};
 use super::violation::Violation;
 use crate::text::printable;
 use crate::validation::detect::BodyKind;
@@ -59,6 +60,11 @@ fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::F
             Found::Limit(limit) => write!(f, "{limit}"),
             _ => Ok(()),
         },
+        "fault" => f.write_str(match item.found {
+            Found::Link(LinkFault::Space) => "it contains a space",
+            Found::Link(LinkFault::Control) => "it contains a control character",
+            _ => "it has no scheme, such as https:",
+        }),
         "documented" => match item.found {
             Found::OtherName(_) => write!(f, "\"{}\"", violation.name()),
             _ => f.write_str("a single string"),
@@ -96,7 +102,7 @@ fn one_of(names: &[&str]) -> Cow<'static, str> {
     format!("one of {}", names.join(", ")).into()
 }
 
-fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
+pub(super) fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
     let kind: Cow<'static, str> = match &check.kind {
         ValueKind::String(StringCheck::Enum(table)) => one_of(table.names),
         ValueKind::String(StringCheck::DateTime) => "a date and time, as a string".into(),
@@ -110,7 +116,25 @@ fn expected_kind(check: &'static ValueCheck) -> Cow<'static, str> {
         ValueKind::Collection(_) => "an array".into(),
         ValueKind::StringOrCollection(_) => "a string or an array of strings".into(),
     };
+    if check.nullable && matches!(check.kind, ValueKind::Boolean) {
+        return "true, false or null".into();
+    }
     if check.nullable { format!("{kind} or null").into() } else { kind }
+}
+
+/// The kind of value that is expected, in a word or two.
+pub(super) fn kind_name(check: &ValueCheck) -> &'static str {
+    match check.kind {
+        ValueKind::String(StringCheck::Date) => "date",
+        ValueKind::String(StringCheck::DateTime) => "date and time",
+        ValueKind::String(StringCheck::Link | StringCheck::LenientLink) => "link",
+        ValueKind::String(StringCheck::Enum(_) | StringCheck::Any) => "text",
+        ValueKind::Boolean => "true or false",
+        ValueKind::Double => "number",
+        ValueKind::Int32 => "integer",
+        ValueKind::Object(_) => "object",
+        ValueKind::Collection(_) | ValueKind::StringOrCollection(_) => "array",
+    }
 }
 
 /// What was found.
@@ -130,6 +154,8 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
         Found::Body { kind, .. } => Some(format!("{} ({})", kind.described(), violation.text()).into()),
         Found::EncodedJson => Some("a string that holds JSON".into()),
         Found::Syntax { .. } => Some(violation.text().into()),
+        Found::Integer(_) => Some(JsonKind::Number.with_article().into()),
+        Found::PrintedObject | Found::Link(_) => Some(JsonKind::String.with_article().into()),
         Found::Nothing
         | Found::SetBefore(_)
         | Found::Beside { .. }

@@ -34,13 +34,14 @@ impl Report {
             return None;
         }
         let evidence = Evidence::in_bytes(body);
-        let read_only: Vec<&'static str> = evidence.read_only_names(self.payload).collect();
+        let read_only = evidence.read_only_names(self.payload);
         let detection = evidence.decide();
         if detection.excludes(self.payload) {
             let is_telling = detection.candidates().len() <= MAX_CANDIDATES;
             return is_telling.then(|| detection.in_the_role_of(self.payload));
         }
-        (read_only.len() >= MIN_READ_ONLY).then(|| detection.returned(self.payload, read_only))
+        let is_response = self.payload.is_request() && read_only.len() >= MIN_READ_ONLY;
+        is_response.then(|| detection.returned(self.payload, read_only))
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::suggestion::is_other_spelling;
+use super::suggestion::is_same;
 use super::{Found, Item, Span};
 use crate::scan::{RawString, Scanner};
 use crate::validation::rules::Code;
@@ -51,18 +51,18 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 /// such a violation.
 pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item]) {
     let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-    let mut wanted: Vec<usize> =
-        items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index).collect();
-    if wanted.is_empty() {
+    if !items.iter().any(is_about_name) {
         return;
     }
+    let mut wanted = Vec::with_capacity(items.len());
+    wanted.extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
     // The last one first, so the next one can be popped.
     wanted.sort_unstable_by_key(|index| std::cmp::Reverse(items.get(*index).map(|item| item.span.start)));
     let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
         let name = name_at(bytes, item.span);
         (item.object.find)(name.as_bytes()).is_none().then_some(name)
     });
-    let (objects, pending) = (Vec::new(), Vec::new());
+    let (objects, pending) = (Vec::new(), Vec::with_capacity(wanted.len()));
     Search { bytes, items, wanted, objects, next: Some(body), ignored: 0, pending, annotation }.run();
 }
 
@@ -142,16 +142,17 @@ impl Search<'_> {
 
     /// Gives the unknown names of an object the declared ones beside them.
     fn resolve(&mut self, frame: &Frame) {
-        let depth = self.objects.len();
-        let first =
-            self.pending.iter().position(|(object, _)| *object == depth).unwrap_or(self.pending.len());
-        for (_, item) in self.pending.drain(first..) {
+        // Those of the objects around it were pushed before.
+        while let Some((object, item)) = self.pending.last().copied() {
+            if object != self.objects.len() {
+                break;
+            }
+            self.pending.pop();
             let Some(item) = self.items.get_mut(item) else { continue };
             let name = name_at(self.bytes, item.span);
             let twin = frame.names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
-                let is_twin =
-                    is_other_spelling(&name, declared) && span.end - span.start == declared.len() + 2;
+                let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
             });
             item.found = Found::Beside { names: frame.declared, twin };
@@ -167,17 +168,25 @@ impl Search<'_> {
         let index = (frame.table.find)(name.as_bytes());
         let property = index.and_then(|index| frame.table.properties.get(index));
         self.next = property.and_then(|property| inner(property.check));
-        let wanted = self.wanted.last().copied();
-        let is_wanted =
-            |wanted: &usize| self.items.get(*wanted).is_some_and(|item| item.span.start == span.start);
-        if let Some(wanted) = wanted.filter(is_wanted) {
+        while let Some((wanted, start)) = self.next_wanted() {
+            if start > span.start {
+                break;
+            }
             self.wanted.pop();
-            self.violation(wanted, index);
+            if start == span.start {
+                self.violation(wanted, index);
+            }
         }
         let is_annotation = index.is_none() && self.annotation.as_ref() == Some(&name);
         if let Some(frame) = self.objects.last_mut() {
             frame.add(index, is_annotation, span);
         }
+    }
+
+    /// The next violation about a name, and the offset of the name.
+    fn next_wanted(&self) -> Option<(usize, usize)> {
+        let wanted = *self.wanted.last()?;
+        Some((wanted, self.items.get(wanted)?.span.start))
     }
 
     /// A name that a violation is about, by the violation's index and its own one in the table.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Fix, Found, Item, Related, Report, Span, fix, message, other_body, related, suggestion};
+use super::{Fix, Item, Related, Report, Span, fix, help, message, related, suggestion};
 use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
@@ -125,17 +125,7 @@ impl<'r> Violation<'r> {
     /// It is about this violation if more is known than [`Code::help`] says of every one.
     #[must_use]
     pub fn help(&self) -> Cow<'static, str> {
-        match self.item.found {
-            Found::Syntax { kind, .. } => kind.help().into(),
-            Found::EncodedJson => {
-                "The body was encoded twice: send the JSON in the string, not the string.".into()
-            }
-            Found::Beside { twin: Some((index, _)), .. } => {
-                let twin = self.item.object.properties.get(usize::from(index)).map_or("", |twin| twin.name);
-                format!("\"{twin}\" is already set: keep one of the two.").into()
-            }
-            _ => other_body::help(*self).unwrap_or_else(|| self.item.code.help().into()),
-        }
+        help::help(*self)
     }
 
     /// The change that makes it go, if one is known; `text` is what was checked, whole.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::input::BYTE_ORDER_MARK;
+use super::walk::{Step, Walk, open_string};
 use super::{SyntaxKind, character, encoding};
 
 /// Bytes to replace, and their replacement.
@@ -41,7 +42,6 @@ pub(crate) fn edit(kind: SyntaxKind, span: Range<usize>, bytes: &[u8]) -> Option
         | SyntaxKind::MissingComma
         | SyntaxKind::MissingColon
         | SyntaxKind::WrongSeparator
-        | SyntaxKind::UnclosedBracket
         | SyntaxKind::ExtraBracket => structure(kind, mistake, text),
         SyntaxKind::LineBreak
         | SyntaxKind::ControlCharacter
@@ -82,6 +82,12 @@ impl<'b> Mistake<'b> {
         self.bytes.get(self.end..).unwrap_or_default()
     }
 
+    /// Whether nothing follows in the line.
+    fn ends_line(self) -> bool {
+        let after = self.after().iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+        matches!(after, None | Some(b'\n' | b'\r'))
+    }
+
     /// The first byte after the mistake that is not whitespace.
     fn next(self) -> Option<u8> {
         self.after().trim_ascii_start().first().copied()
@@ -105,19 +111,29 @@ fn characters(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit
 }
 
 fn structure(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
-    let is_after_name =
-        || mistake.bytes.get(..mistake.start).is_some_and(|before| before.trim_ascii_end().ends_with(b"\""));
     Some(match kind {
         SyntaxKind::TrailingComma => mistake.remove("remove the comma", true),
         SyntaxKind::ExtraComma => mistake.remove("remove the comma", false),
-        SyntaxKind::Comment => lines_of(mistake).remove("remove the comment", true),
+        SyntaxKind::Comment => {
+            // One that is not closed goes on to the end of the text, and values may be in it.
+            let is_closed = !text.starts_with("/*") || text.len() >= 4 && text.ends_with("*/");
+            lines_of(mistake).remove("remove the comment", is_closed)
+        }
         SyntaxKind::MissingComma => mistake.write("write a comma", ",", is_comma_certain(mistake)),
         SyntaxKind::MissingColon => mistake.write("write a colon", ":", mistake.next() != Some(b'"')),
         SyntaxKind::WrongSeparator if text.starts_with('=') => mistake.write("write a colon", ":", true),
-        SyntaxKind::WrongSeparator => mistake.write("write a comma", ",", text == ";" && !is_after_name()),
+        SyntaxKind::WrongSeparator if is_after_name(mistake) => mistake.write("write a colon", ":", false),
+        SyntaxKind::WrongSeparator => mistake.write("write a comma", ",", true),
         SyntaxKind::ExtraBracket => mistake.remove("remove the bracket", false),
         _ => return None,
     })
+}
+
+/// Whether a mistake follows a name, and not a value.
+fn is_after_name(mistake: Mistake<'_>) -> bool {
+    let before = mistake.bytes.get(..mistake.start).unwrap_or_default();
+    let end = before.trim_ascii_end().len();
+    Walk::new(before, end).any(|step| matches!(step, Step::Name { end: name_end, .. } if name_end == end))
 }
 
 /// Whether a comma is missing for certain, and not a quotation mark or a backslash before one.
@@ -163,13 +179,24 @@ fn in_string(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit>
             mistake.write(ESCAPE, escaped.trim_matches('"'), !text.is_empty())
         }
         _ if text == r"\'" => mistake.write("remove the backslash", "'", true),
+        SyntaxKind::WindowsPath => return path(mistake),
         _ if text.starts_with('\\') => mistake.write("write the backslash twice", format!("\\{text}"), false),
         _ => return None,
     })
 }
 
+/// The whole string, with each of its backslashes twice.
+fn path(mistake: Mistake<'_>) -> Option<Edit> {
+    let start = open_string(mistake.bytes, mistake.start)? + 1;
+    let line = mistake.bytes.get(start..)?.split(|byte| *byte == b'"' || *byte == b'\n').next()?;
+    let text = std::str::from_utf8(line).ok()?;
+    let doubled = text.replace(r"\\", r"\").replace('\\', r"\\");
+    let string = Mistake { start, end: start + line.len(), ..mistake };
+    Some(string.write("write each backslash twice", doubled, false))
+}
+
 fn literal(mistake: Mistake<'_>, text: &str) -> Option<Edit> {
-    let (replacement, is_certain) = match text.to_ascii_lowercase().as_str() {
+    let (replacement, is_certain) = match text.trim_start_matches('+').to_ascii_lowercase().as_str() {
         "true" => ("true", true),
         "false" => ("false", true),
         "null" | "none" | "nil" => ("null", true),
@@ -209,7 +236,7 @@ fn number(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
 
 fn quotes(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
     const TITLE: &str = "write double quotes";
-    let ends = matches!(mistake.next(), Some(b':' | b',' | b'}' | b']'));
+    let ends = mistake.ends_line() || matches!(mistake.next(), Some(b':' | b',' | b'}' | b']'));
     let inner = || {
         let mut characters = text.chars();
         (characters.next().is_some() && characters.next_back().is_some()).then_some(characters.as_str())
@@ -220,6 +247,7 @@ fn quotes(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
         SyntaxKind::SingleQuotes | SyntaxKind::PythonDict => {
             mistake.write(TITLE, format!("\"{}\"", requoted(inner()?)), ends)
         }
+        SyntaxKind::TypographicQuotes if text.chars().count() == 1 => mistake.write(TITLE, "\"", ends),
         SyntaxKind::TypographicQuotes => mistake.write(TITLE, format!("\"{}\"", inner()?), ends),
         SyntaxKind::Backquotes => mistake.write(TITLE, format!("\"{}\"", requoted(inner()?)), false),
         _ => return None,

@@ -23,16 +23,30 @@ const MIN_BASE64: usize = 16;
 
 /// What the text is, if that can be seen from its first bytes and they are what is wrong.
 pub(super) fn diagnose(broken: Broken<'_>) -> Option<Diagnosis> {
-    let start = broken.skip_whitespace(0);
-    if start == broken.bytes.len() {
-        return Some(broken.diagnosis(SyntaxKind::Empty, 0, 0).found("nothing"));
+    let start = broken.skip_whitespace(body_start(broken));
+    if start == broken.bytes.len() && broken.offset == start {
+        let start = body_start(broken);
+        return Some(broken.diagnosis(SyntaxKind::Empty, start, start).found("nothing"));
     }
-    encoding(broken).or_else(|| {
-        // Behind a byte order mark the text begins again.
-        let start = if broken.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { start };
-        (broken.offset <= broken.skip_whitespace(start)).then(|| format(broken)).flatten()
-    })
+    if broken.offset == start + 1 && broken.from(start).starts_with(b"---") {
+        return Some(broken.diagnosis(SyntaxKind::Yaml, start, start + 3));
+    }
+    encoding(broken).or_else(|| (broken.offset <= start).then(|| format(broken)).flatten())
 }
+
+/// The beginning of the text behind a byte order mark.
+fn body_start(broken: Broken<'_>) -> usize {
+    if broken.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
+}
+
+/// The byte order marks; those of UTF-32 before those of UTF-16, which begin like them.
+const MARKS: &[(SyntaxKind, &[u8])] = &[
+    (SyntaxKind::ByteOrderMark, BYTE_ORDER_MARK),
+    (SyntaxKind::Utf32, b"\xFF\xFE\0\0"),
+    (SyntaxKind::Utf32, b"\0\0\xFE\xFF"),
+    (SyntaxKind::Utf16, b"\xFF\xFE"),
+    (SyntaxKind::Utf16, b"\xFE\xFF"),
+];
 
 /// The byte order mark in UTF-8.
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -42,13 +56,13 @@ fn encoding(broken: Broken<'_>) -> Option<Diagnosis> {
     if broken.offset > 3 {
         return None;
     }
+    if let Some((kind, mark)) = MARKS.iter().find(|(_, mark)| broken.bytes.starts_with(mark)) {
+        return (broken.offset == 0).then(|| broken.diagnosis(*kind, 0, mark.len()));
+    }
     let first = broken.bytes.get(..4).unwrap_or(broken.bytes);
     let (kind, length) = match *first {
-        [0xFF, 0xFE, 0, 0] | [0, 0, 0xFE, 0xFF] => (SyntaxKind::Utf32, 4),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => (SyntaxKind::Utf16, 2),
         [1..=255, 0, 0, 0] | [0, 0, 0, 1..=255] => (SyntaxKind::Utf32, 4),
         [1..=255, 0, 1..=255, 0] | [0, 1..=255, 0, 1..=255] => (SyntaxKind::Utf16, 2),
-        [0xEF, 0xBB, 0xBF, ..] if broken.offset == 0 => (SyntaxKind::ByteOrderMark, 3),
         _ => return None,
     };
     Some(broken.diagnosis(kind, 0, length))
@@ -92,7 +106,8 @@ fn word(broken: Broken<'_>) -> Option<Diagnosis> {
         return Some(broken.diagnosis(SyntaxKind::Yaml, start, token::line_end(broken, start)));
     }
     let end = token::word_end(broken, start);
-    if end == start || token::is_literal(broken, start, end) {
+    let is_number = broken.byte(start).is_some_and(|first| first.is_ascii_digit());
+    if end == start || is_number || token::is_literal(broken, start, end) {
         return None;
     }
     let kind = match broken.from(end) {
@@ -102,7 +117,7 @@ fn word(broken: Broken<'_>) -> Option<Diagnosis> {
     Some(broken.diagnosis(kind, start, end))
 }
 
-/// Whether the text begins with a header, and has an empty line before a JSON value.
+/// Whether the text begins with a header of several words, and an empty line follows the headers.
 fn is_header(broken: Broken<'_>) -> bool {
     let rest = broken.rest();
     let name = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
@@ -113,7 +128,7 @@ fn is_header(broken: Broken<'_>) -> bool {
         && rest.get(..name).is_some_and(|name| name.contains(&b'-'))
 }
 
-/// The headers that are looked at; a message has at least one of two words among its first.
+/// A message has fewer headers.
 const MAX_HEADERS: usize = 100;
 
 fn is_base64(text: &[u8]) -> bool {
@@ -129,8 +144,7 @@ fn is_base64(text: &[u8]) -> bool {
 /// What follows the body.
 pub(super) fn after_body(broken: Broken<'_>) -> Option<Diagnosis> {
     let end = broken.previous_end();
-    let first =
-        broken.byte(broken.skip_whitespace(if broken.bytes.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 }));
+    let first = broken.byte(broken.skip_whitespace(body_start(broken)));
     let is_container = matches!(first, Some(b'{' | b'['));
     let next = broken.byte(broken.offset);
     if let Some(comment) = structure::comment(broken, broken.offset) {

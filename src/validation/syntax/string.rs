@@ -1,6 +1,6 @@
 //! Mistakes inside a string.
 
-use super::character::{self, valid_prefix, windows_1252};
+use super::character::{self, is_typographic_quote, valid_prefix, windows_1252};
 use super::walk::open_string;
 use super::{Broken, Diagnosis, SyntaxKind};
 use crate::scan::Expected;
@@ -25,9 +25,22 @@ pub(super) fn diagnose(broken: Broken<'_>) -> Option<Diagnosis> {
     })
 }
 
-/// A string without its closing quotation mark, marked from its opening one to the end of its line.
-pub(super) fn unclosed(broken: Broken<'_>, start: usize) -> Diagnosis {
+/// A string without its closing quotation mark, marked from its opening one to the end of its line; or the quotation
+/// mark of another kind that was meant to close it.
+fn unclosed(broken: Broken<'_>, start: usize) -> Diagnosis {
     let line = broken.bytes.get(start..broken.line_end(start)).unwrap_or_default();
+    let text = std::str::from_utf8(line).unwrap_or_default();
+    let closing = text.char_indices().filter(|(_, character)| is_typographic_quote(*character)).find(
+        |(index, character)| {
+            let after = text.get(index + character.len_utf8()..).unwrap_or_default().trim_start();
+            after.is_empty() || after.starts_with([',', ':', '}', ']'])
+        },
+    );
+    if let Some((index, character)) = closing {
+        let at = start + index;
+        let diagnosis = broken.diagnosis(SyntaxKind::TypographicQuotes, at, at + character.len_utf8());
+        return diagnosis.opened_at(Some(start));
+    }
     broken.diagnosis(SyntaxKind::UnclosedString, start, start + valid_prefix(line.trim_ascii_end()).len())
 }
 
@@ -58,7 +71,7 @@ fn ends_later(broken: Broken<'_>) -> bool {
     let before = broken.bytes.get(broken.offset..position).unwrap_or_default();
     let is_indentation = before.iter().all(u8::is_ascii_whitespace);
     let next = broken.byte(broken.skip_whitespace(position + 1));
-    matches!(next, Some(b',' | b'}' | b']')) && !(is_indentation && broken.previous() == Some(b','))
+    matches!(next, Some(b',' | b':' | b'}' | b']')) && !(is_indentation && broken.previous() == Some(b','))
 }
 
 /// A backslash that does not begin an escape.
@@ -71,10 +84,11 @@ fn escape(broken: Broken<'_>, start: usize) -> Diagnosis {
         _ => false,
     };
     let kind = if is_path { SyntaxKind::WindowsPath } else { SyntaxKind::InvalidEscape };
-    let diagnosis = broken.diagnosis(kind, backslash, end);
     match character::at(broken.bytes, broken.offset) {
-        Some(character @ '!'..='~') => diagnosis.found(format!("`\\{character}`")),
-        _ => diagnosis.found("a lone backslash"),
+        Some(character @ '!'..='~') => {
+            broken.diagnosis(kind, backslash, end).found(format!("`\\{character}`"))
+        }
+        _ => broken.diagnosis(kind, backslash, broken.offset).found("a lone backslash"),
     }
 }
 
@@ -82,9 +96,10 @@ fn escape(broken: Broken<'_>, start: usize) -> Diagnosis {
 pub(super) fn not_utf8(broken: Broken<'_>) -> Diagnosis {
     let byte = broken.byte(broken.offset).unwrap_or_default();
     let is_single = broken.byte(broken.offset + 1).is_none_or(|next| next.is_ascii());
-    // If there is any other text in UTF-8, it is not Windows-1252 as a whole.
+    // If there is any other text in UTF-8, it is not Windows-1252 as a whole. Hardly any language has `ÿ`.
+    let is_text = broken.expected == Expected::Utf8 && is_single && byte != 0xFF;
     match windows_1252(byte) {
-        Some(character) if is_single && broken.before(broken.offset).is_ascii() => {
+        Some(character) if is_text && broken.before(broken.offset).is_ascii() => {
             broken.here(SyntaxKind::Windows1252).found(character::shown(character))
         }
         _ => broken.here(SyntaxKind::InvalidUtf8),

@@ -36,7 +36,7 @@ pub(super) fn comment(broken: Broken<'_>, start: usize) -> Option<Diagnosis> {
 fn quotes(broken: Broken<'_>) -> Option<Diagnosis> {
     let (start, character) = (broken.offset, character::at(broken.bytes, broken.offset)?);
     let kind = match character {
-        '\'' if broken.expected != Expected::Value && is_python(broken) => SyntaxKind::PythonDict,
+        '\'' if is_python(broken) => SyntaxKind::PythonDict,
         '\'' => SyntaxKind::SingleQuotes,
         '`' => SyntaxKind::Backquotes,
         '\\' if broken.rest().starts_with(b"\\\"") => {
@@ -67,8 +67,11 @@ fn quoted_end(broken: Broken<'_>, open: char) -> Option<usize> {
     closing.map(|(index, character)| inner + index + character.len_utf8())
 }
 
-/// Whether the text is a dict as Python prints it: single quotes, and a literal of Python or nothing but pairs.
+/// Whether a name in single quotes is one of a Python dict: a literal of Python follows.
 fn is_python(broken: Broken<'_>) -> bool {
+    if !matches!(broken.expected, Expected::Name | Expected::NameOrEndOfObject) {
+        return false;
+    }
     let has = |word: &[u8]| broken.rest().windows(word.len()).any(|window| window == word);
     has(b": True") || has(b": False") || has(b": None")
 }
@@ -118,6 +121,13 @@ fn value(broken: Broken<'_>) -> Option<Diagnosis> {
         (b']' | b'}', None) => Some(broken.here(SyntaxKind::ExtraBracket)),
         (b']' | b'}', _) => wrong_bracket(broken),
         (b',', _) => Some(broken.here(SyntaxKind::ExtraComma)),
+        (b'@', _) if broken.from(start).starts_with(b"@{") => {
+            Some(broken.diagnosis(SyntaxKind::PowershellHashtable, start, start + 2))
+        }
+        (b'+', _) if token::is_non_finite(broken, start + 1) => {
+            let word = token::value(broken, start + 1);
+            Some(Diagnosis { span: start..word.span.end, ..word })
+        }
         (b'+', _) => {
             let end = token::number_end(broken, start);
             Some(broken.diagnosis(SyntaxKind::LeadingPlus, start, end))

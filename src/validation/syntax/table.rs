@@ -1,11 +1,9 @@
-//! The kinds of broken JSON, one row each: all that is said about a kind is here.
-//!
-//! `message` and `label` may hold the placeholders `{found}` and `{expected}`. The `example` has the mistake first.
+//! The kinds of broken JSON, one row each, with all that is said about a kind. `message` and `label` may hold the
+//! placeholders `{found}` and `{expected}`.
 
 use super::kind::kinds;
 
 kinds! {
-    // What the whole text is, if it is something else.
     Empty {
         name: "empty",
         message: "the body is empty",
@@ -146,8 +144,6 @@ kinds! {
         help: "Remove the text after the body.",
         example: b"{} end",
     }
-
-    // What separates values, and what holds them.
     TrailingComma {
         name: "trailing-comma",
         message: "trailing comma",
@@ -225,8 +221,6 @@ kinds! {
         help: "Remove the bracket.",
         example: b"{}}",
     }
-
-    // Names and values.
     UnquotedName {
         name: "unquoted-name",
         message: "a name without quotation marks",
@@ -297,8 +291,6 @@ kinds! {
         help: r#"Write "INF", "-INF" or "NaN", with quotation marks: Edm.Double accepts these as text."#,
         example: br#"{ "@a": NaN }"#,
     }
-
-    // Numbers.
     LeadingPlus {
         name: "leading-plus",
         message: "a number with a plus sign",
@@ -348,8 +340,6 @@ kinds! {
         help: "Use a number between -1.8e308 and 1.8e308.",
         example: br#"{ "@a": 1e999 }"#,
     }
-
-    // Inside strings.
     LineBreak {
         name: "line-break",
         message: "a line break inside a string",
@@ -392,8 +382,6 @@ kinds! {
         help: r"Write both halves, as in `\ud83d\ude00`, or remove this one: text was cut inside a character.",
         example: br#"{ "@a": "\ud83d" }"#,
     }
-
-    // Characters.
     UnusualSpace {
         name: "unusual-space",
         message: "{found} outside a string",

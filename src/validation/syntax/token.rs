@@ -28,7 +28,7 @@ pub(super) fn word_end(broken: Broken<'_>, start: usize) -> usize {
     end
 }
 
-/// The end of what a line holds from an offset on, cut where it is not UTF-8.
+/// The end of the rest of a line, up to what is not UTF-8.
 pub(super) fn line_end(broken: Broken<'_>, start: usize) -> usize {
     let line = broken.bytes.get(start..broken.line_end(start)).unwrap_or_default();
     start + valid_prefix(line).trim_ascii_end().len()
@@ -42,11 +42,11 @@ fn text_end(broken: Broken<'_>, start: usize) -> usize {
     start + text.trim_ascii_end().len()
 }
 
-fn text<'b>(broken: Broken<'b>, start: usize, end: usize) -> &'b str {
+fn text(broken: Broken<'_>, start: usize, end: usize) -> &str {
     std::str::from_utf8(broken.bytes.get(start..end).unwrap_or_default()).unwrap_or_default()
 }
 
-/// What a word stands for, if it is another language's.
+/// What a word is in another language.
 fn literal_kind(word: &str) -> Option<SyntaxKind> {
     if word.len() > MAX_LITERAL {
         return None;
@@ -66,6 +66,11 @@ fn literal_kind(word: &str) -> Option<SyntaxKind> {
 /// Whether a word is a literal of JSON or of another language.
 pub(super) fn is_literal(broken: Broken<'_>, start: usize, end: usize) -> bool {
     literal_kind(text(broken, start, end)).is_some()
+}
+
+/// Whether the word at an offset is infinity, or not a number.
+pub(super) fn is_non_finite(broken: Broken<'_>, start: usize) -> bool {
+    literal_kind(text(broken, start, word_end(broken, start))) == Some(SyntaxKind::NonFiniteNumber)
 }
 
 /// A word in place of a value.
@@ -122,10 +127,17 @@ pub(super) fn number(broken: Broken<'_>) -> Option<Diagnosis> {
             SyntaxKind::UnquotedText
         }
         Expected::NoLeadingZero => SyntaxKind::LeadingZero,
-        _ if broken.rest().first().is_some_and(u8::is_ascii_alphabetic) => SyntaxKind::UnquotedText,
+        _ if broken.rest().first().is_some_and(u8::is_ascii_alphabetic) && !is_exponent(broken.rest()) => {
+            SyntaxKind::UnquotedText
+        }
         _ => SyntaxKind::MissingDigit,
     };
     Some(broken.diagnosis(kind, start, end.max(start + 1)))
+}
+
+/// Whether an exponent begins, as after the point of `1.e5`.
+fn is_exponent(rest: &[u8]) -> bool {
+    matches!(rest, [b'e' | b'E', b'0'..=b'9' | b'+' | b'-', ..])
 }
 
 /// The end of a number, or of text that begins like one.
@@ -141,14 +153,16 @@ pub(super) fn after_scalar(broken: Broken<'_>) -> Option<Diagnosis> {
     let start = word_start(broken, broken.offset);
     let is_number = broken.byte(start).is_some_and(|first| first == b'-' || first.is_ascii_digit());
     let next = broken.byte(broken.offset)?;
-    if !before.is_ascii_alphanumeric() || next.is_ascii_whitespace() || b",:;{}[]\"'".contains(&next) {
+    let next_is_digit = broken.byte(broken.offset + 1).is_some_and(|byte| byte.is_ascii_digit());
+    let is_time = is_number && next == b':' && next_is_digit;
+    let goes_on = word_end(broken, broken.offset) > broken.offset || b".-/%+".contains(&next) || is_time;
+    if !before.is_ascii_alphanumeric() || !goes_on {
         return None;
     }
     if !is_number {
-        return Some(value(broken, start));
+        return (word_end(broken, start) > broken.offset).then(|| value(broken, start));
     }
     let end = number_end(broken, start);
-    let next_is_digit = broken.byte(broken.offset + 1).is_some_and(|byte| byte.is_ascii_digit());
     let token = text(broken, start, end);
     let kind = match next {
         b'_' if next_is_digit => SyntaxKind::DigitSeparator,

@@ -3,6 +3,7 @@
 pub(crate) static ENUM_AGE_GROUP: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta",
     names: &["minor", "notAdult", "adult"],
+    numbers: &[None, None, None],
     flags: false,
     sentinel: None,
     undocumented: 0u64,

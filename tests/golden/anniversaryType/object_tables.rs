@@ -3,6 +3,7 @@
 pub(crate) static ENUM_ANNIVERSARY_TYPE: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/personanniversary?view=graph-rest-beta",
     names: &["birthday", "wedding", "unknownFutureValue", "work", "other"],
+    numbers: &[Some(0i64), Some(1i64), Some(5i64), Some(2i64), Some(3i64)],
     flags: false,
     sentinel: Some(2usize),
     undocumented: 24u64,

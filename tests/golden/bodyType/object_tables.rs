@@ -3,6 +3,7 @@
 pub(crate) static ENUM_BODY_TYPE: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta",
     names: &["text", "html"],
+    numbers: &[Some(0i64), Some(1i64)],
     flags: false,
     sentinel: None,
     undocumented: 0u64,

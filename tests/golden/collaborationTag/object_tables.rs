@@ -3,6 +3,7 @@
 pub(crate) static ENUM_COLLABORATION_TAG: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta",
     names: &["askMeAbout", "ableToMentor", "wantsToLearn", "wantsToImprove"],
+    numbers: &[None, None, None, None],
     flags: false,
     sentinel: None,
     undocumented: 0u64,

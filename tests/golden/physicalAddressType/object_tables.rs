@@ -3,6 +3,7 @@
 pub(crate) static ENUM_PHYSICAL_ADDRESS_TYPE: EnumTable = EnumTable {
     page: "https://learn.microsoft.com/graph/api/resources/physicaladdress?view=graph-rest-beta",
     names: &["unknown", "home", "business", "other"],
+    numbers: &[Some(0i64), Some(1i64), Some(2i64), Some(3i64)],
     flags: false,
     sentinel: None,
     undocumented: 0u64,

@@ -10,6 +10,7 @@ pub(crate) static ENUM_SKILL_PROFICIENCY_LEVEL: EnumTable = EnumTable {
         "expert",
         "unknownFutureValue",
     ],
+    numbers: &[Some(0i64), Some(1i64), Some(2i64), Some(3i64), Some(4i64), Some(5i64)],
     flags: false,
     sentinel: Some(5usize),
     undocumented: 0u64,

@@ -35,8 +35,12 @@ pub(super) fn write(
     sources: &[Source],
     arguments: &DriftArguments,
 ) -> io::Result<()> {
-    let options =
-        RenderOptions::new(&ShowArguments { show_values: false, no_source: false, width: arguments.width });
+    let options = RenderOptions::new(&ShowArguments {
+        show_values: false,
+        no_source: false,
+        group: false,
+        width: arguments.width,
+    });
     let compared = ComparedFile::new(arguments);
     for difference in &drift.differences {
         let source = sources.iter().find(|source| source.path == difference.file);

@@ -1,7 +1,7 @@
 //! Explains a rule: what it checks, why, what to do, an example, its default level and its inputs.
 
 use msgraph_profile::facts::{self, OperationKind};
-use msgraph_profile::{Code, Level, Payload};
+use msgraph_profile::{Code, Level, Payload, SyntaxKind};
 
 use super::layout::Page;
 
@@ -19,6 +19,11 @@ pub(super) fn explain(page: &mut Page, code: Code) {
         page.verbatim(&example.valid);
         page.heading("See");
         page.text(example.page);
+    }
+    if code == Code::JsonSyntax {
+        page.heading("What makes a text not JSON, and what to do");
+        let rows = SyntaxKind::ALL.iter().map(|kind| vec![kind.as_str().to_owned(), kind.help().to_owned()]);
+        page.table(&rows.collect::<Vec<_>>());
     }
     page.heading("Default level");
     let level = |payload: Payload| match code.default_level(payload) {

@@ -8,12 +8,15 @@ use msgraph_profile::{Code, SyntaxKind, Violation};
 
 use super::excerpt::excerpt;
 use super::marks::marked_lines;
-use super::{AlreadyPrinted, RenderOptions, file_shown};
-use crate::output::{MAX_SHOWN, value_shown};
-use crate::text::{printable, wrap};
+use super::{AlreadyPrinted, RenderOptions};
+use crate::output::{MAX_SHOWN, file_shown, value_shown};
+use crate::text::{printable, width, wrap};
 
 /// Wider than any line that the renderer gets, so that it cuts none.
 const UNCUT: usize = 1 << 16;
+
+/// A narrower title would be harder to read than one that a terminal wraps.
+const MIN_TITLE: usize = 20;
 
 /// Replaced by the origin after rendering: the renderer does not know columns in a cut line.
 const ORIGIN: &str = "\u{F0000}";
@@ -26,7 +29,7 @@ pub(super) fn draw(
     options: &RenderOptions,
     printed: &mut AlreadyPrinted,
 ) -> String {
-    let title = title(violation);
+    let title = wrapped(&title(violation), violation, options.width);
     let level = if violation.level() == msgraph_profile::Level::Deny { Level::ERROR } else { Level::WARNING };
     let gutter = gutter(violation);
     let mut group = Group::with_title(level.primary_title(title).id(violation.code().as_str()));
@@ -41,7 +44,7 @@ pub(super) fn draw(
         None => group.element(Origin::path(origin.clone())),
     };
     let suggestion = suggestion(violation, bytes, has_lines, options.width.saturating_sub(gutter));
-    let cells = options.width.saturating_sub(gutter + 9);
+    let cells = options.width.saturating_sub(gutter);
     let needs_help = suggestion.is_none() || has_other_cause(violation);
     group = group.elements(notes(violation, bytes, options, printed, cells, needs_help));
     let groups: Vec<Group<'_>> = iter::once(group).chain(suggestion).collect();
@@ -52,9 +55,18 @@ pub(super) fn draw(
 fn title(violation: &Violation<'_>) -> String {
     match (violation.code(), violation.found()) {
         // The allowed values are in a note, which can be wrapped.
-        (Code::EnumUnknown, Some(found)) => format!("{found} is not an allowed value"),
+        (Code::EnumUnknown | Code::WrongType, Some(found)) if !violation.allowed_values().is_empty() => {
+            format!("{found} is not an allowed value")
+        }
         _ => violation.message().to_string().replace(ORIGIN, ""),
     }
+}
+
+/// A title in lines that fit beside `error[code]: `.
+fn wrapped(title: &str, violation: &Violation<'_>, width: usize) -> String {
+    let level = if violation.level() == msgraph_profile::Level::Deny { "error" } else { "warning" };
+    let before = level.len() + violation.code().as_str().len() + 4;
+    wrap(title, width.saturating_sub(before).max(MIN_TITLE)).join("\n")
 }
 
 /// The number of columns that the line number takes.
@@ -82,10 +94,13 @@ fn origin(violation: &Violation<'_>, file: &str) -> String {
     format!("{}{position}{pointer}", file_shown(file))
 }
 
+const NDJSON_HELP: &str = "This is newline-delimited JSON: validate each line with `--input-format ndjson`.";
+
 /// Whether the program that wrote the text should be changed, rather than the text alone.
 fn has_other_cause(violation: &Violation<'_>) -> bool {
     use SyntaxKind::{PythonDict, Utf16, Utf32, Windows1252};
-    matches!(violation.syntax(), Some(PythonDict | Utf16 | Utf32 | Windows1252))
+    violation.code() == Code::NotAnObject
+        || matches!(violation.syntax(), Some(PythonDict | Utf16 | Utf32 | Windows1252))
 }
 
 /// Whether the text has lines that can be shown: not if it is in another encoding, or compressed.
@@ -105,7 +120,8 @@ fn notes(
 ) -> Vec<Element<'static>> {
     let mut notes = Vec::new();
     let mut note = |name: &'static str, text: &str| {
-        let text = wrap(text, cells).join("\n");
+        // After the gutter: ` = name: `.
+        let text = wrap(text, cells.saturating_sub(name.len() + 5)).join("\n");
         notes.push(Element::from(Level::NOTE.with_name(name).message(text)));
     };
     if options.values
@@ -113,10 +129,11 @@ fn notes(
     {
         note("found", &value);
     }
-    if !violation.allowed_values().is_empty() {
+    // A repeated value is one of them.
+    if !violation.allowed_values().is_empty() && violation.code() != Code::DuplicateItem {
         note("allowed", &violation.allowed_values().join(", "));
     }
-    if violation.suggestion().is_none() {
+    if violation.suggestion().is_none() && violation.fix(bytes).is_none() {
         let names: Vec<&str> = violation.allowed_names().collect();
         if !names.is_empty() && printed.names.insert(names.clone()) {
             note("allowed", &names.join(", "));
@@ -144,6 +161,9 @@ fn help(violation: &Violation<'_>) -> Cow<'static, str> {
     if let Some(payload) = violation.likely_payload() {
         return format!("Validate it with `--as {payload}`.").into();
     }
+    if violation.syntax() == Some(SyntaxKind::NewlineDelimited) {
+        return NDJSON_HELP.into();
+    }
     match violation.bodies() {
         Some(bodies) => format!("Validate the bodies in it with `--each '{bodies}'`.").into(),
         None => violation.help(),
@@ -166,11 +186,12 @@ fn suggestion(
         Some(fix) => format!("did you mean {}?", fix.replacement).into(),
         None => format!("did you mean \"{}\"?", meant?).into(),
     };
+    let title = wrap(&title, (cells + 1).saturating_sub(6)).join("\n");
     let group = Group::with_title(Level::HELP.secondary_title(title));
     Some(match (fix, violation.position()) {
         (Some(fix), Some(position)) if has_lines => {
-            let cells = cells.saturating_sub(5 + fix.replacement.len());
-            let part = excerpt(bytes, &fix.span, cells);
+            let growth = width(&fix.replacement).saturating_sub(fix.span.len());
+            let part = excerpt(bytes, &fix.span, cells.saturating_sub(3 + growth));
             let patch = Patch::new(part.marked, fix.replacement);
             let snippet = Snippet::source(part.text).line_start(position.line).patch(patch);
             if part.whole { group.element(snippet) } else { group }

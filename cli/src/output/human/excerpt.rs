@@ -51,6 +51,13 @@ const MIN_CONTEXT: usize = 12;
 
 /// The part of the line around a span that fits into `cells`.
 pub(super) fn excerpt(source: &[u8], span: &Range<usize>, cells: usize) -> Excerpt {
+    let shown = cut(source, span, cells);
+    // Only a line that is cut needs room for the marks of its cuts, at most one on each side.
+    if width(&shown.text) <= cells { shown } else { cut(source, span, cells.saturating_sub(2)) }
+}
+
+/// The part of the line around a span that takes `cells`, without the marks of its cuts.
+fn cut(source: &[u8], span: &Range<usize>, cells: usize) -> Excerpt {
     let line = line_around(source, span.start, cells);
     let end = span.end.clamp(span.start, line.end.max(span.start));
     let (before, after) = (line.start..span.start, end..line.end);

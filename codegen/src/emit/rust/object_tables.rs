@@ -69,6 +69,7 @@ fn enum_table(ty: &EnumType) -> TokenStream {
     let (constant, page, flags) = (names::enum_table(&ty.name), &ty.provenance.page, ty.flags);
     let members = ty.members.iter().map(|member| &member.name);
     let find = find(members.clone());
+    let numbers = ty.members.iter().map(|member| optional(member.value));
     let sentinel = optional(ty.sentinel);
     let undocumented = ty.members.iter().enumerate().filter(|(_, member)| !member.documented);
     let undocumented: u64 = undocumented.map(|(index, _)| 1 << index).sum();
@@ -76,6 +77,7 @@ fn enum_table(ty: &EnumType) -> TokenStream {
         pub(crate) static #constant: EnumTable = EnumTable {
             page: #page,
             names: &[#(#members),*],
+            numbers: &[#(#numbers),*],
             flags: #flags,
             sentinel: #sentinel,
             undocumented: #undocumented,

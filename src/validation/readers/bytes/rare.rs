@@ -75,19 +75,15 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The value of a property that only one source has: reported there, with its end once it has been read.
+    /// The value of a property that only one source has: reported at its name.
     pub(crate) fn disputed_value(
         &mut self,
         scanner: &mut Scanner<'_>,
         property: &'static PropertyTable,
         at: Location<'_>,
     ) -> Result<(), Stop> {
-        scanner.skip_whitespace();
-        let (first, start) = (self.checker.findings.kept(), scanner.position);
-        self.checker.disputed(property, &at, Span::new(start, start));
-        let read = self.value_by_table(scanner, property.check, &at);
-        self.checker.findings.close(first, start, scanner.position);
-        read
+        self.checker.disputed(property, &at, name_before(scanner));
+        self.value_by_table(scanner, property.check, &at)
     }
 
     /// A value that does not begin as the expected kind does.
@@ -159,6 +155,14 @@ impl Reader<'_, '_> {
         }
         result
     }
+}
+
+/// The declared name before the colon that has just been read: it has no quotation marks inside, and nor do its escapes.
+fn name_before(scanner: &Scanner<'_>) -> Span {
+    let before = scanner.bytes.get(..scanner.position).unwrap_or_default();
+    let end = before.iter().rposition(|byte| *byte == b'"').unwrap_or(0);
+    let start = before.get(..end).and_then(|name| name.iter().rposition(|byte| *byte == b'"')).unwrap_or(0);
+    Span::new(start, end + 1)
 }
 
 /// What a check may ask of a number. `serde_json` reads `-0` as a float, which no model type could hold as an integer: it is

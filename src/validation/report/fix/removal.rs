@@ -8,14 +8,27 @@ use crate::scan::Scanner;
 ///
 /// A pair that is alone on its lines is removed with these lines.
 pub(super) fn removal(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
+    element(text, &(name.start..value(text, name)?.end))
+}
+
+/// Whether the value of the pair whose name is at `name` is null or an empty object.
+pub(super) fn has_nothing(text: &[u8], name: &Range<usize>) -> bool {
+    let value = value(text, name).and_then(|value| text.get(value)).unwrap_or_default();
+    value == b"null" || value.strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii() == b"}")
+}
+
+/// The value of the pair whose name is at `name`.
+fn value(text: &[u8], name: &Range<usize>) -> Option<Range<usize>> {
     let mut scanner = Scanner::new(text);
     scanner.position = name.end;
     if scanner.skip_whitespace() != b':' {
         return None;
     }
     scanner.position += 1;
+    scanner.skip_whitespace();
+    let start = scanner.position;
     scanner.skip_value(usize::MAX, &mut None).ok()?;
-    element(text, &(name.start..scanner.position))
+    Some(start..scanner.position)
 }
 
 /// The bytes to remove so that an item of an array, or a whole name/value pair, is gone and the rest is still JSON.

@@ -3,6 +3,7 @@
 pub(crate) static ENUM_WEEKDAY: EnumTable = EnumTable {
     page: "https://example.com/weekday",
     names: &["none", "monday", "tuesday", "unknownFutureValue"],
+    numbers: &[Some(0i64), Some(1i64), Some(2i64), Some(4i64)],
     flags: true,
     sentinel: Some(3usize),
     undocumented: 0u64,
