@@ -3,7 +3,8 @@
 struct EducationalActivityBytes;
 impl ByteReader for EducationalActivityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_EDUCATIONAL_ACTIVITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -155,7 +156,8 @@ pub(crate) fn read_educational_activity(bytes: &[u8], checker: &mut Checker<'_>)
 struct CreateEducationalActivityBytes;
 impl ByteReader for CreateEducationalActivityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_EDUCATIONAL_ACTIVITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -286,7 +288,8 @@ pub(crate) fn read_create_educational_activity(bytes: &[u8], checker: &mut Check
 struct UpdateEducationalActivityBytes;
 impl ByteReader for UpdateEducationalActivityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_EDUCATIONAL_ACTIVITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct EducationalActivityDetailBytes;
 impl ByteReader for EducationalActivityDetailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_EDUCATIONAL_ACTIVITY_DETAIL;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = false;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

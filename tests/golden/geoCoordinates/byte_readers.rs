@@ -3,7 +3,8 @@
 struct GeoCoordinatesBytes;
 impl ByteReader for GeoCoordinatesBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_GEO_COORDINATES;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = false;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct InstitutionDataBytes;
 impl ByteReader for InstitutionDataBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_INSTITUTION_DATA;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

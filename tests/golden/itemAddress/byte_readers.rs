@@ -3,7 +3,8 @@
 struct ItemAddressBytes;
 impl ByteReader for ItemAddressBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_ADDRESS;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -131,7 +132,8 @@ pub(crate) fn read_item_address(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateItemAddressBytes;
 impl ByteReader for CreateItemAddressBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_ADDRESS;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -238,7 +240,8 @@ pub(crate) fn read_create_item_address(bytes: &[u8], checker: &mut Checker<'_>) 
 struct UpdateItemAddressBytes;
 impl ByteReader for UpdateItemAddressBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_ADDRESS;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct ItemBodyBytes;
 impl ByteReader for ItemBodyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_BODY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = false;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

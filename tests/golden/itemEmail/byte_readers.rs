@@ -3,7 +3,8 @@
 struct ItemEmailBytes;
 impl ByteReader for ItemEmailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_EMAIL;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -130,7 +131,8 @@ pub(crate) fn read_item_email(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateItemEmailBytes;
 impl ByteReader for CreateItemEmailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_EMAIL;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -231,7 +233,8 @@ pub(crate) fn read_create_item_email(bytes: &[u8], checker: &mut Checker<'_>) {
 struct UpdateItemEmailBytes;
 impl ByteReader for UpdateItemEmailBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_EMAIL;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

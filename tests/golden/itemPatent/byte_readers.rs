@@ -3,7 +3,8 @@
 struct ItemPatentBytes;
 impl ByteReader for ItemPatentBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_PATENT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -165,7 +166,8 @@ pub(crate) fn read_item_patent(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateItemPatentBytes;
 impl ByteReader for CreateItemPatentBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PATENT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -306,7 +308,8 @@ pub(crate) fn read_create_item_patent(bytes: &[u8], checker: &mut Checker<'_>) {
 struct UpdateItemPatentBytes;
 impl ByteReader for UpdateItemPatentBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PATENT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

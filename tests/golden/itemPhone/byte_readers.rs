@@ -3,7 +3,8 @@
 struct ItemPhoneBytes;
 impl ByteReader for ItemPhoneBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_PHONE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -130,7 +131,8 @@ pub(crate) fn read_item_phone(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateItemPhoneBytes;
 impl ByteReader for CreateItemPhoneBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PHONE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -231,7 +233,8 @@ pub(crate) fn read_create_item_phone(bytes: &[u8], checker: &mut Checker<'_>) {
 struct UpdateItemPhoneBytes;
 impl ByteReader for UpdateItemPhoneBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PHONE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

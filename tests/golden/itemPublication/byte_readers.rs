@@ -3,7 +3,8 @@
 struct ItemPublicationBytes;
 impl ByteReader for ItemPublicationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_ITEM_PUBLICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -165,7 +166,8 @@ pub(crate) fn read_item_publication(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateItemPublicationBytes;
 impl ByteReader for CreateItemPublicationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_ITEM_PUBLICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -306,7 +308,8 @@ pub(crate) fn read_create_item_publication(bytes: &[u8], checker: &mut Checker<'
 struct UpdateItemPublicationBytes;
 impl ByteReader for UpdateItemPublicationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_ITEM_PUBLICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct LanguageProficiencyBytes;
 impl ByteReader for LanguageProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_LANGUAGE_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -165,7 +166,8 @@ pub(crate) fn read_language_proficiency(bytes: &[u8], checker: &mut Checker<'_>)
 struct CreateLanguageProficiencyBytes;
 impl ByteReader for CreateLanguageProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_LANGUAGE_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -306,7 +308,8 @@ pub(crate) fn read_create_language_proficiency(bytes: &[u8], checker: &mut Check
 struct UpdateLanguageProficiencyBytes;
 impl ByteReader for UpdateLanguageProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_LANGUAGE_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct PersonAnniversaryBytes;
 impl ByteReader for PersonAnniversaryBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_ANNIVERSARY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -130,7 +131,8 @@ pub(crate) fn read_person_anniversary(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonAnniversaryBytes;
 impl ByteReader for CreatePersonAnniversaryBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_ANNIVERSARY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -236,7 +238,8 @@ pub(crate) fn read_create_person_anniversary(bytes: &[u8], checker: &mut Checker
 struct UpdatePersonAnniversaryBytes;
 impl ByteReader for UpdatePersonAnniversaryBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNIVERSARY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct PersonAnnotationBytes;
 impl ByteReader for PersonAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_ANNOTATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -128,7 +129,8 @@ pub(crate) fn read_person_annotation(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonAnnotationBytes;
 impl ByteReader for CreatePersonAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_ANNOTATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -232,7 +234,8 @@ pub(crate) fn read_create_person_annotation(bytes: &[u8], checker: &mut Checker<
 struct UpdatePersonAnnotationBytes;
 impl ByteReader for UpdatePersonAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_ANNOTATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

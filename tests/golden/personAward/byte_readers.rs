@@ -3,7 +3,8 @@
 struct PersonAwardBytes;
 impl ByteReader for PersonAwardBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_AWARD;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -160,7 +161,8 @@ pub(crate) fn read_person_award(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonAwardBytes;
 impl ByteReader for CreatePersonAwardBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_AWARD;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -296,7 +298,8 @@ pub(crate) fn read_create_person_award(bytes: &[u8], checker: &mut Checker<'_>) 
 struct UpdatePersonAwardBytes;
 impl ByteReader for UpdatePersonAwardBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_AWARD;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

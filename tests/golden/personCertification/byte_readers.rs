@@ -3,7 +3,8 @@
 struct PersonCertificationBytes;
 impl ByteReader for PersonCertificationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_CERTIFICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -205,7 +206,8 @@ pub(crate) fn read_person_certification(bytes: &[u8], checker: &mut Checker<'_>)
 struct CreatePersonCertificationBytes;
 impl ByteReader for CreatePersonCertificationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_CERTIFICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -386,7 +388,8 @@ pub(crate) fn read_create_person_certification(bytes: &[u8], checker: &mut Check
 struct UpdatePersonCertificationBytes;
 impl ByteReader for UpdatePersonCertificationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_CERTIFICATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

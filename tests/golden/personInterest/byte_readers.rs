@@ -3,7 +3,8 @@
 struct PersonInterestBytes;
 impl ByteReader for PersonInterestBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_INTEREST;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -160,7 +161,8 @@ pub(crate) fn read_person_interest(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonInterestBytes;
 impl ByteReader for CreatePersonInterestBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_INTEREST;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -296,7 +298,8 @@ pub(crate) fn read_create_person_interest(bytes: &[u8], checker: &mut Checker<'_
 struct UpdatePersonInterestBytes;
 impl ByteReader for UpdatePersonInterestBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_INTEREST;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

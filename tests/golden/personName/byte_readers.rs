@@ -3,7 +3,8 @@
 struct PersonNameBytes;
 impl ByteReader for PersonNameBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_NAME;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -170,7 +171,8 @@ pub(crate) fn read_person_name(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonNameBytes;
 impl ByteReader for CreatePersonNameBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_NAME;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -316,7 +318,8 @@ pub(crate) fn read_create_person_name(bytes: &[u8], checker: &mut Checker<'_>) {
 struct UpdatePersonNameBytes;
 impl ByteReader for UpdatePersonNameBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_NAME;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

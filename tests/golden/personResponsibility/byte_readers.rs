@@ -3,7 +3,8 @@
 struct PersonResponsibilityBytes;
 impl ByteReader for PersonResponsibilityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_RESPONSIBILITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -152,7 +153,8 @@ pub(crate) fn read_person_responsibility(bytes: &[u8], checker: &mut Checker<'_>
 struct CreatePersonResponsibilityBytes;
 impl ByteReader for CreatePersonResponsibilityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_RESPONSIBILITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -283,7 +285,8 @@ pub(crate) fn read_create_person_responsibility(
 struct UpdatePersonResponsibilityBytes;
 impl ByteReader for UpdatePersonResponsibilityBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_RESPONSIBILITY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct PersonWebsiteBytes;
 impl ByteReader for PersonWebsiteBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PERSON_WEBSITE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -144,7 +145,8 @@ pub(crate) fn read_person_website(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreatePersonWebsiteBytes;
 impl ByteReader for CreatePersonWebsiteBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PERSON_WEBSITE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -264,7 +266,8 @@ pub(crate) fn read_create_person_website(bytes: &[u8], checker: &mut Checker<'_>
 struct UpdatePersonWebsiteBytes;
 impl ByteReader for UpdatePersonWebsiteBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PERSON_WEBSITE;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

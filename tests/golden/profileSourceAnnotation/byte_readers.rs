@@ -3,7 +3,8 @@
 struct ProfileSourceAnnotationBytes;
 impl ByteReader for ProfileSourceAnnotationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PROFILE_SOURCE_ANNOTATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = false;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

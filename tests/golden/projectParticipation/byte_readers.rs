@@ -3,7 +3,8 @@
 struct ProjectParticipationBytes;
 impl ByteReader for ProjectParticipationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_PROJECT_PARTICIPATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -184,7 +185,8 @@ pub(crate) fn read_project_participation(bytes: &[u8], checker: &mut Checker<'_>
 struct CreateProjectParticipationBytes;
 impl ByteReader for CreateProjectParticipationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_PROJECT_PARTICIPATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -347,7 +349,8 @@ pub(crate) fn read_create_project_participation(
 struct UpdateProjectParticipationBytes;
 impl ByteReader for UpdateProjectParticipationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_PROJECT_PARTICIPATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

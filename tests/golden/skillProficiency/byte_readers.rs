@@ -3,7 +3,8 @@
 struct SkillProficiencyBytes;
 impl ByteReader for SkillProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_SKILL_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -160,7 +161,8 @@ pub(crate) fn read_skill_proficiency(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateSkillProficiencyBytes;
 impl ByteReader for CreateSkillProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_SKILL_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -296,7 +298,8 @@ pub(crate) fn read_create_skill_proficiency(bytes: &[u8], checker: &mut Checker<
 struct UpdateSkillProficiencyBytes;
 impl ByteReader for UpdateSkillProficiencyBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_SKILL_PROFICIENCY;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct UserAccountInformationBytes;
 impl ByteReader for UserAccountInformationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_USER_ACCOUNT_INFORMATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -157,7 +158,8 @@ pub(crate) fn read_user_account_information(bytes: &[u8], checker: &mut Checker<
 struct CreateUserAccountInformationBytes;
 impl ByteReader for CreateUserAccountInformationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_USER_ACCOUNT_INFORMATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -281,7 +283,8 @@ pub(crate) fn read_create_user_account_information(
 struct UpdateUserAccountInformationBytes;
 impl ByteReader for UpdateUserAccountInformationBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_USER_ACCOUNT_INFORMATION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

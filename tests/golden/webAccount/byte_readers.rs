@@ -3,7 +3,8 @@
 struct WebAccountBytes;
 impl ByteReader for WebAccountBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_WEB_ACCOUNT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -148,7 +149,8 @@ pub(crate) fn read_web_account(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateWebAccountBytes;
 impl ByteReader for CreateWebAccountBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_WEB_ACCOUNT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -272,7 +274,8 @@ pub(crate) fn read_create_web_account(bytes: &[u8], checker: &mut Checker<'_>) {
 struct UpdateWebAccountBytes;
 impl ByteReader for UpdateWebAccountBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_WEB_ACCOUNT;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -3,7 +3,8 @@
 struct WorkPositionBytes;
 impl ByteReader for WorkPositionBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_WORK_POSITION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -147,7 +148,8 @@ pub(crate) fn read_work_position(bytes: &[u8], checker: &mut Checker<'_>) {
 struct CreateWorkPositionBytes;
 impl ByteReader for CreateWorkPositionBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CREATE_WORK_POSITION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
@@ -270,7 +272,8 @@ pub(crate) fn read_create_work_position(bytes: &[u8], checker: &mut Checker<'_>)
 struct UpdateWorkPositionBytes;
 impl ByteReader for UpdateWorkPositionBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_UPDATE_WORK_POSITION;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,
