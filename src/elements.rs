@@ -39,7 +39,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 /// for element in elements(list, &"/value/*".parse()?) {
 ///     for violation in validator.validate_element(&element?).violations() {
 ///         assert_eq!(violation.pointer(), Some("/value/1/displayName"));
-///         assert_eq!(violation.position().map(|at| (at.line, at.column)), Some((4, 31)));
+///         assert_eq!(violation.position().map(|at| (at.line, at.column)), Some((4, 33)));
 ///     }
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -163,6 +163,13 @@ fn mistakes_of_a_body_are_fixed_one_after_another() {
     assert_eq!(String::from_utf8(fixed.text).unwrap(), expected);
 }
 
+/// `--fix` and editors must not remove what may be a part of the body.
+#[test]
+fn a_comment_that_is_not_closed_is_kept() {
+    let text = r#"{ "displayName": "Chess" /* , "description": "A game" }"#;
+    assert_eq!(Validator::new(Payload::CreatePersonInterest).fix(text.as_bytes()), None);
+}
+
 #[test]
 fn utf_16_becomes_utf_8() {
     let body = r#"{ "displayName": "Fußball 🏟" }"#;

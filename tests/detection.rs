@@ -158,6 +158,8 @@ fn reports_know_what_the_body_is_more_likely() {
     ] {
         assert_eq!(likely(create, body), None, "{body}");
     }
+    let wrong = r#"{ "id": 1, "createdBy": null }"#;
+    assert_eq!(likely(Payload::PersonInterest, wrong), None);
 }
 
 #[cfg(feature = "full")]

@@ -15,6 +15,7 @@ fn found(text: &str, pattern: &str) -> Vec<Result<(String, String), ElementError
     elements(text.as_bytes(), &pattern).map(|element| element.map(shown)).collect()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "an item of what `found` returns")]
 fn pair(pointer: &str, body: &str) -> Result<(String, String), ElementError> {
     Ok((pointer.to_owned(), body.to_owned()))
 }

@@ -203,20 +203,17 @@ fn fixable(checked: &Checked<'_>) -> usize {
 
 /// What a body probably is, and how to validate it.
 fn likely_text(likely: &Detection, checked: Payload) -> String {
+    let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
+    let names = names.join(", ");
     match likely.payload() {
-        Some(payload) if checked.is_request() && !payload.is_request() => {
-            let names: Vec<String> = likely.evidence().iter().map(|name| format!("\"{name}\"")).collect();
-            format!(
-                "only Graph sets {}: if this is a response, validate it with `--as {payload}`, or make a request of it \
-                 with `--fix`",
-                names.join(", ")
-            )
-        }
-        Some(payload) => format!("this looks like {likely}: validate it with `--as {payload}`"),
+        Some(payload) if checked.is_request() && !payload.is_request() => format!(
+            "use `--as {payload}` if this is a response, since only Graph sets {names}, or make a request of it with `--fix`"
+        ),
+        Some(payload) => format!("use `--as {payload}` if that was meant, because of {names}"),
         None => {
             let candidates: Vec<String> =
                 likely.candidates().iter().map(|one| format!("`--as {one}`")).collect();
-            format!("these are not properties of {checked}: try {}", candidates.join(" or "))
+            format!("use {} if that was meant, because of the names", candidates.join(" or "))
         }
     }
 }

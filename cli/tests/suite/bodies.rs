@@ -205,6 +205,11 @@ fn the_likely_payload_is_named() {
     let (_, found) = objects(&[], skill);
     assert_eq!(found[0]["likely_payload"], "create-skillProficiency");
     let (_, out, _) = run(&["validate", "--width", "200", "-"], skill);
-    assert!(out.contains("validate it with `--as create-skillProficiency`"), "{out}");
+    assert!(
+        out.contains(
+            "help: use `--as create-skillProficiency` if that was meant, because of \"proficiency\""
+        ),
+        "{out}"
+    );
     assert_eq!(objects(&["--as", "create-skillProficiency"], skill).1[0]["likely_payload"], Value::Null);
 }

@@ -40,7 +40,8 @@ impl Report {
             let is_telling = detection.candidates().len() <= MAX_CANDIDATES;
             return is_telling.then(|| detection.in_the_role_of(self.payload));
         }
-        (read_only.len() >= MIN_READ_ONLY).then(|| detection.returned(self.payload, read_only))
+        let is_response = self.payload.is_request() && read_only.len() >= MIN_READ_ONLY;
+        is_response.then(|| detection.returned(self.payload, read_only))
     }
 }
 

@@ -42,7 +42,6 @@ pub(crate) fn edit(kind: SyntaxKind, span: Range<usize>, bytes: &[u8]) -> Option
         | SyntaxKind::MissingComma
         | SyntaxKind::MissingColon
         | SyntaxKind::WrongSeparator
-        | SyntaxKind::UnclosedBracket
         | SyntaxKind::ExtraBracket => structure(kind, mistake, text),
         SyntaxKind::LineBreak
         | SyntaxKind::ControlCharacter
@@ -115,7 +114,11 @@ fn structure(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit>
     Some(match kind {
         SyntaxKind::TrailingComma => mistake.remove("remove the comma", true),
         SyntaxKind::ExtraComma => mistake.remove("remove the comma", false),
-        SyntaxKind::Comment => lines_of(mistake).remove("remove the comment", true),
+        SyntaxKind::Comment => {
+            // One that is not closed goes on to the end of the text, and values may be in it.
+            let is_closed = !text.starts_with("/*") || text.len() >= 4 && text.ends_with("*/");
+            lines_of(mistake).remove("remove the comment", is_closed)
+        }
         SyntaxKind::MissingComma => mistake.write("write a comma", ",", is_comma_certain(mistake)),
         SyntaxKind::MissingColon => mistake.write("write a colon", ":", mistake.next() != Some(b'"')),
         SyntaxKind::WrongSeparator if text.starts_with('=') => mistake.write("write a colon", ":", true),
