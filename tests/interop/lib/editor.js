@@ -8,7 +8,7 @@ export class Editor {
 
   /** The document is the schema of the files that match the patterns. */
   constructor(schema, fileMatch = ["*"]) {
-    const schemas = [{ uri: schema.$id, fileMatch, schema }];
+    const schemas = [{ uri: schema.$id ?? "memory:///schema.json", fileMatch, schema }];
     this.#service.configure({ validate: true, allowComments: false, schemas });
   }
 
