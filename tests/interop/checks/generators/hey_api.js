@@ -1,4 +1,4 @@
-// hey-api's openapi-ts: its client and types compile and match the documents, and its zod schemas give our verdicts, but for
+// hey-api's openapi-ts: its client and types compile and match the documents, and its zod schemas give our verdicts except for
 // unknown names.
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
