@@ -360,7 +360,7 @@ pub static DELETE_EDUCATIONAL_ACTIVITY: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-educationalActivity`: Returns an educational activity in the profile of the signed-in user or of the user named in the URL.
+/// `get-educationalActivity`: Gets an educational activity in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/educationalActivities/{id}
@@ -376,7 +376,7 @@ pub static GET_EDUCATIONAL_ACTIVITY: Operation = Operation {
     name: "get-educationalActivity",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an educational activity in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an educational activity in the profile of the signed-in user or of the user named in the URL.",
     type_name: "educationalActivity",
     method: "GET",
     paths: &[

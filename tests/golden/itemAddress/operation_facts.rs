@@ -345,7 +345,7 @@ pub static DELETE_ITEM_ADDRESS: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-itemAddress`: Returns an address in the profile of the signed-in user or of the user named in the URL.
+/// `get-itemAddress`: Gets an address in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/addresses/{id}
@@ -361,7 +361,7 @@ pub static GET_ITEM_ADDRESS: Operation = Operation {
     name: "get-itemAddress",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an address in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an address in the profile of the signed-in user or of the user named in the URL.",
     type_name: "itemAddress",
     method: "GET",
     paths: &[

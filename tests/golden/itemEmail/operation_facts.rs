@@ -340,7 +340,7 @@ pub static DELETE_ITEM_EMAIL: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-itemEmail`: Returns an email address in the profile of the signed-in user or of the user named in the URL.
+/// `get-itemEmail`: Gets an email address in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/emails/{id}
@@ -356,7 +356,7 @@ pub static GET_ITEM_EMAIL: Operation = Operation {
     name: "get-itemEmail",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an email address in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an email address in the profile of the signed-in user or of the user named in the URL.",
     type_name: "itemEmail",
     method: "GET",
     paths: &[

@@ -367,7 +367,7 @@ pub static DELETE_ITEM_PATENT: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-itemPatent`: Returns a patent in the profile of the signed-in user or of the user named in the URL.
+/// `get-itemPatent`: Gets a patent in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/patents/{id}
@@ -383,7 +383,7 @@ pub static GET_ITEM_PATENT: Operation = Operation {
     name: "get-itemPatent",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a patent in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a patent in the profile of the signed-in user or of the user named in the URL.",
     type_name: "itemPatent",
     method: "GET",
     paths: &[

@@ -387,7 +387,7 @@ pub static DELETE_ITEM_PHONE: Operation = Operation {
         revision: "docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-itemPhone`: Returns a telephone number in the profile of the signed-in user or of the user named in the URL.
+/// `get-itemPhone`: Gets a telephone number in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/phones/{id}
@@ -404,7 +404,7 @@ pub static GET_ITEM_PHONE: Operation = Operation {
     name: "get-itemPhone",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a telephone number in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a telephone number in the profile of the signed-in user or of the user named in the URL.",
     type_name: "itemPhone",
     method: "GET",
     paths: &["/me/profile/phones/{id}", "/users/{userId}/profile/phones/{id}"],

@@ -407,7 +407,7 @@ pub static DELETE_ITEM_PUBLICATION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-itemPublication`: Returns a publication in the profile of the signed-in user or of the user named in the URL.
+/// `get-itemPublication`: Gets a publication in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/publications/{id}
@@ -423,7 +423,7 @@ pub static GET_ITEM_PUBLICATION: Operation = Operation {
     name: "get-itemPublication",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a publication in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a publication in the profile of the signed-in user or of the user named in the URL.",
     type_name: "itemPublication",
     method: "GET",
     paths: &[

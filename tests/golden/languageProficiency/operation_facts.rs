@@ -330,7 +330,7 @@ pub static DELETE_LANGUAGE_PROFICIENCY: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-languageProficiency`: Returns a language in the profile of the signed-in user or of the user named in the URL.
+/// `get-languageProficiency`: Gets a language in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/languages/{id}
@@ -346,7 +346,7 @@ pub static GET_LANGUAGE_PROFICIENCY: Operation = Operation {
     name: "get-languageProficiency",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a language in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a language in the profile of the signed-in user or of the user named in the URL.",
     type_name: "languageProficiency",
     method: "GET",
     paths: &[

@@ -339,7 +339,7 @@ pub static DELETE_PERSON_ANNIVERSARY: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of the type; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personAnniversary`: Returns an anniversary in the profile of the signed-in user or of the user named in the URL.
+/// `get-personAnniversary`: Gets an anniversary in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/anniversaries/{id}
@@ -355,7 +355,7 @@ pub static GET_PERSON_ANNIVERSARY: Operation = Operation {
     name: "get-personAnniversary",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an anniversary in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an anniversary in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personAnniversary",
     method: "GET",
     paths: &[

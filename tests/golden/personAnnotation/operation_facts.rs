@@ -274,7 +274,7 @@ pub static DELETE_PERSON_ANNOTATION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of notes; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personAnnotation`: Returns a note in the profile of the signed-in user or of the user named in the URL.
+/// `get-personAnnotation`: Gets a note in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/notes/{id}
@@ -290,7 +290,7 @@ pub static GET_PERSON_ANNOTATION: Operation = Operation {
     name: "get-personAnnotation",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a note in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a note in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personAnnotation",
     method: "GET",
     paths: &[

@@ -376,7 +376,7 @@ pub static DELETE_PERSON_AWARD: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personAward`: Returns an award in the profile of the signed-in user or of the user named in the URL.
+/// `get-personAward`: Gets an award in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/awards/{id}
@@ -392,7 +392,7 @@ pub static GET_PERSON_AWARD: Operation = Operation {
     name: "get-personAward",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an award in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an award in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personAward",
     method: "GET",
     paths: &[

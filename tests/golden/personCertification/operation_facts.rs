@@ -370,7 +370,7 @@ pub static DELETE_PERSON_CERTIFICATION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of certifications; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personCertification`: Returns a certification in the profile of the signed-in user or of the user named in the URL.
+/// `get-personCertification`: Gets a certification in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/certifications/{id}
@@ -386,7 +386,7 @@ pub static GET_PERSON_CERTIFICATION: Operation = Operation {
     name: "get-personCertification",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a certification in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a certification in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personCertification",
     method: "GET",
     paths: &[

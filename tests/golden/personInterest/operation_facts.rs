@@ -324,7 +324,7 @@ pub static DELETE_PERSON_INTEREST: Operation = Operation {
         revision: "docs commits db3ad729 and 1552235b; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personInterest`: Returns an interest in the profile of the signed-in user or of the user named in the URL.
+/// `get-personInterest`: Gets an interest in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/interests/{id}
@@ -341,7 +341,7 @@ pub static GET_PERSON_INTEREST: Operation = Operation {
     name: "get-personInterest",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an interest in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an interest in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personInterest",
     method: "GET",
     paths: &[

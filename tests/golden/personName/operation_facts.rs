@@ -373,7 +373,7 @@ pub static DELETE_PERSON_NAME: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of names; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personName`: Returns a name in the profile of the signed-in user or of the user named in the URL.
+/// `get-personName`: Gets a name in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/names/{id}
@@ -389,7 +389,7 @@ pub static GET_PERSON_NAME: Operation = Operation {
     name: "get-personName",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a name in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a name in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personName",
     method: "GET",
     paths: &[

@@ -375,7 +375,7 @@ pub static DELETE_PERSON_RESPONSIBILITY: Operation = Operation {
         revision: "docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personResponsibility`: Returns a responsibility in the profile of the signed-in user or of the user named in the URL.
+/// `get-personResponsibility`: Gets a responsibility in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/responsibilities/{id}
@@ -392,7 +392,7 @@ pub static GET_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "get-personResponsibility",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a responsibility in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a responsibility in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personResponsibility",
     method: "GET",
     paths: &[

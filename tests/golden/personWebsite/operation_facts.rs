@@ -321,7 +321,7 @@ pub static DELETE_PERSON_WEBSITE: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the page that creates websites; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-personWebsite`: Returns a website in the profile of the signed-in user or of the user named in the URL.
+/// `get-personWebsite`: Gets a website in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/websites/{id}
@@ -337,7 +337,7 @@ pub static GET_PERSON_WEBSITE: Operation = Operation {
     name: "get-personWebsite",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a website in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a website in the profile of the signed-in user or of the user named in the URL.",
     type_name: "personWebsite",
     method: "GET",
     paths: &[

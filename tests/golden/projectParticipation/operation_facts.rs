@@ -361,7 +361,7 @@ pub static DELETE_PROJECT_PARTICIPATION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of projects; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-projectParticipation`: Returns a project in the profile of the signed-in user or of the user named in the URL.
+/// `get-projectParticipation`: Gets a project in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/projects/{id}
@@ -377,7 +377,7 @@ pub static GET_PROJECT_PARTICIPATION: Operation = Operation {
     name: "get-projectParticipation",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a project in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a project in the profile of the signed-in user or of the user named in the URL.",
     type_name: "projectParticipation",
     method: "GET",
     paths: &[

@@ -401,7 +401,7 @@ pub static DELETE_SKILL_PROFICIENCY: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of skills; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-skillProficiency`: Returns a skill in the profile of the signed-in user or of the user named in the URL.
+/// `get-skillProficiency`: Gets a skill in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/skills/{id}
@@ -417,7 +417,7 @@ pub static GET_SKILL_PROFICIENCY: Operation = Operation {
     name: "get-skillProficiency",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a skill in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a skill in the profile of the signed-in user or of the user named in the URL.",
     type_name: "skillProficiency",
     method: "GET",
     paths: &[

@@ -366,7 +366,7 @@ pub static DELETE_USER_ACCOUNT_INFORMATION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of accounts; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-userAccountInformation`: Returns an account in the profile of the signed-in user or of the user named in the URL.
+/// `get-userAccountInformation`: Gets an account in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/account/{id}
@@ -382,7 +382,7 @@ pub static GET_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "get-userAccountInformation",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns an account in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets an account in the profile of the signed-in user or of the user named in the URL.",
     type_name: "userAccountInformation",
     method: "GET",
     paths: &[

@@ -341,7 +341,7 @@ pub static DELETE_WEB_ACCOUNT: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of web accounts; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-webAccount`: Returns a web account in the profile of the signed-in user or of the user named in the URL.
+/// `get-webAccount`: Gets a web account in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/webAccounts/{id}
@@ -357,7 +357,7 @@ pub static GET_WEB_ACCOUNT: Operation = Operation {
     name: "get-webAccount",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a web account in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a web account in the profile of the signed-in user or of the user named in the URL.",
     type_name: "webAccount",
     method: "GET",
     paths: &[

@@ -358,7 +358,7 @@ pub static DELETE_WORK_POSITION: Operation = Operation {
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of positions; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `get-workPosition`: Returns a position in the profile of the signed-in user or of the user named in the URL.
+/// `get-workPosition`: Gets a position in the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
 /// GET /beta/me/profile/positions/{id}
@@ -374,7 +374,7 @@ pub static GET_WORK_POSITION: Operation = Operation {
     name: "get-workPosition",
     kind: OperationKind::Get,
     payload: None,
-    description: "Returns a position in the profile of the signed-in user or of the user named in the URL.",
+    description: "Gets a position in the profile of the signed-in user or of the user named in the URL.",
     type_name: "workPosition",
     method: "GET",
     paths: &[
