@@ -267,66 +267,66 @@ crate::named!(Payload);
 impl Payload {
     pub(crate) const fn kind(self) -> PayloadKind {
         match self {
-            Self::CreateEducationalActivity => PayloadKind::Create,
-            Self::CreateItemAddress => PayloadKind::Create,
-            Self::CreateItemEmail => PayloadKind::Create,
-            Self::CreateItemPatent => PayloadKind::Create,
-            Self::CreateItemPhone => PayloadKind::Create,
-            Self::CreateItemPublication => PayloadKind::Create,
-            Self::CreateLanguageProficiency => PayloadKind::Create,
-            Self::CreatePersonAnniversary => PayloadKind::Create,
-            Self::CreatePersonAnnotation => PayloadKind::Create,
-            Self::CreatePersonAward => PayloadKind::Create,
-            Self::CreatePersonCertification => PayloadKind::Create,
-            Self::CreatePersonInterest => PayloadKind::Create,
-            Self::CreatePersonName => PayloadKind::Create,
-            Self::CreatePersonResponsibility => PayloadKind::Create,
-            Self::CreatePersonWebsite => PayloadKind::Create,
-            Self::CreateProjectParticipation => PayloadKind::Create,
-            Self::CreateSkillProficiency => PayloadKind::Create,
-            Self::CreateUserAccountInformation => PayloadKind::Create,
-            Self::CreateWebAccount => PayloadKind::Create,
-            Self::CreateWorkPosition => PayloadKind::Create,
-            Self::UpdateEducationalActivity => PayloadKind::Update,
-            Self::UpdateItemAddress => PayloadKind::Update,
-            Self::UpdateItemEmail => PayloadKind::Update,
-            Self::UpdateItemPatent => PayloadKind::Update,
-            Self::UpdateItemPhone => PayloadKind::Update,
-            Self::UpdateItemPublication => PayloadKind::Update,
-            Self::UpdateLanguageProficiency => PayloadKind::Update,
-            Self::UpdatePersonAnniversary => PayloadKind::Update,
-            Self::UpdatePersonAnnotation => PayloadKind::Update,
-            Self::UpdatePersonAward => PayloadKind::Update,
-            Self::UpdatePersonCertification => PayloadKind::Update,
-            Self::UpdatePersonInterest => PayloadKind::Update,
-            Self::UpdatePersonName => PayloadKind::Update,
-            Self::UpdatePersonResponsibility => PayloadKind::Update,
-            Self::UpdatePersonWebsite => PayloadKind::Update,
-            Self::UpdateProjectParticipation => PayloadKind::Update,
-            Self::UpdateSkillProficiency => PayloadKind::Update,
-            Self::UpdateUserAccountInformation => PayloadKind::Update,
-            Self::UpdateWebAccount => PayloadKind::Update,
-            Self::UpdateWorkPosition => PayloadKind::Update,
-            Self::EducationalActivity => PayloadKind::Entity,
-            Self::ItemAddress => PayloadKind::Entity,
-            Self::ItemEmail => PayloadKind::Entity,
-            Self::ItemPatent => PayloadKind::Entity,
-            Self::ItemPhone => PayloadKind::Entity,
-            Self::ItemPublication => PayloadKind::Entity,
-            Self::LanguageProficiency => PayloadKind::Entity,
-            Self::PersonAnniversary => PayloadKind::Entity,
-            Self::PersonAnnotation => PayloadKind::Entity,
-            Self::PersonAward => PayloadKind::Entity,
-            Self::PersonCertification => PayloadKind::Entity,
-            Self::PersonInterest => PayloadKind::Entity,
-            Self::PersonName => PayloadKind::Entity,
-            Self::PersonResponsibility => PayloadKind::Entity,
-            Self::PersonWebsite => PayloadKind::Entity,
-            Self::ProjectParticipation => PayloadKind::Entity,
-            Self::SkillProficiency => PayloadKind::Entity,
-            Self::UserAccountInformation => PayloadKind::Entity,
-            Self::WebAccount => PayloadKind::Entity,
-            Self::WorkPosition => PayloadKind::Entity,
+            Self::CreateEducationalActivity
+            | Self::CreateItemAddress
+            | Self::CreateItemEmail
+            | Self::CreateItemPatent
+            | Self::CreateItemPhone
+            | Self::CreateItemPublication
+            | Self::CreateLanguageProficiency
+            | Self::CreatePersonAnniversary
+            | Self::CreatePersonAnnotation
+            | Self::CreatePersonAward
+            | Self::CreatePersonCertification
+            | Self::CreatePersonInterest
+            | Self::CreatePersonName
+            | Self::CreatePersonResponsibility
+            | Self::CreatePersonWebsite
+            | Self::CreateProjectParticipation
+            | Self::CreateSkillProficiency
+            | Self::CreateUserAccountInformation
+            | Self::CreateWebAccount
+            | Self::CreateWorkPosition => PayloadKind::Create,
+            Self::EducationalActivity
+            | Self::ItemAddress
+            | Self::ItemEmail
+            | Self::ItemPatent
+            | Self::ItemPhone
+            | Self::ItemPublication
+            | Self::LanguageProficiency
+            | Self::PersonAnniversary
+            | Self::PersonAnnotation
+            | Self::PersonAward
+            | Self::PersonCertification
+            | Self::PersonInterest
+            | Self::PersonName
+            | Self::PersonResponsibility
+            | Self::PersonWebsite
+            | Self::ProjectParticipation
+            | Self::SkillProficiency
+            | Self::UserAccountInformation
+            | Self::WebAccount
+            | Self::WorkPosition => PayloadKind::Entity,
+            Self::UpdateEducationalActivity
+            | Self::UpdateItemAddress
+            | Self::UpdateItemEmail
+            | Self::UpdateItemPatent
+            | Self::UpdateItemPhone
+            | Self::UpdateItemPublication
+            | Self::UpdateLanguageProficiency
+            | Self::UpdatePersonAnniversary
+            | Self::UpdatePersonAnnotation
+            | Self::UpdatePersonAward
+            | Self::UpdatePersonCertification
+            | Self::UpdatePersonInterest
+            | Self::UpdatePersonName
+            | Self::UpdatePersonResponsibility
+            | Self::UpdatePersonWebsite
+            | Self::UpdateProjectParticipation
+            | Self::UpdateSkillProficiency
+            | Self::UpdateUserAccountInformation
+            | Self::UpdateWebAccount
+            | Self::UpdateWorkPosition => PayloadKind::Update,
         }
     }
     /// The table of the object that the body must be.
