@@ -1,8 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use super::tables::{
-    Access, EnumTable, ObjectTable, PayloadKind, PayloadTable, PropertyTable,
-    StringCheck, ValueCheck, ValueKind,
+    Access, EnumTable, ObjectTable, PropertyTable, StringCheck, ValueCheck, ValueKind,
 };
 /// The most properties that a type can have; the generator refuses more.
 pub(crate) const MAX_PROPERTIES: usize = 63;

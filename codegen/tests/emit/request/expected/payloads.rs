@@ -1,8 +1,10 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 use crate::payload::PayloadType;
-use crate::validation::tables::PayloadTable;
-use crate::validation::{Report, Validator, validate_typed};
+use crate::validation::tables::{ObjectTable, PayloadKind};
+use crate::validation::{
+    ReadBytes, Report, Validator, byte_readers, object_tables, validate_typed,
+};
 /// Something that can be checked by itself: a request body, or an object that Graph returns.
 ///
 /// Parses from and prints as its name.
@@ -31,11 +33,29 @@ impl Payload {
 }
 crate::named!(Payload);
 impl Payload {
-    pub(crate) const fn table(self) -> &'static PayloadTable {
+    pub(crate) const fn kind(self) -> PayloadKind {
         match self {
-            Self::CreateBell => &crate::validation::object_tables::PAYLOAD_CREATE_BELL,
-            Self::UpdateBell => &crate::validation::object_tables::PAYLOAD_UPDATE_BELL,
-            Self::Bell => &crate::validation::object_tables::PAYLOAD_BELL,
+            Self::CreateBell => PayloadKind::Create,
+            Self::Bell => PayloadKind::Entity,
+            Self::UpdateBell => PayloadKind::Update,
+        }
+    }
+    /// The table of the object that the body must be.
+    #[inline]
+    pub(crate) const fn object(self) -> &'static ObjectTable {
+        match self {
+            Self::CreateBell => &object_tables::OBJECT_CREATE_BELL,
+            Self::UpdateBell => &object_tables::OBJECT_UPDATE_BELL,
+            Self::Bell => &object_tables::OBJECT_BELL,
+        }
+    }
+    /// The code that reads the body from bytes.
+    #[inline]
+    pub(crate) const fn read_bytes(self) -> ReadBytes {
+        match self {
+            Self::CreateBell => byte_readers::read_create_bell,
+            Self::UpdateBell => byte_readers::read_update_bell,
+            Self::Bell => byte_readers::read_bell,
         }
     }
 }

@@ -3,7 +3,8 @@
 struct CarillonBytes;
 impl ByteReader for CarillonBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_CARILLON;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = true;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

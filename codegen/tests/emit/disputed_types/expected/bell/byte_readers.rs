@@ -3,7 +3,8 @@
 struct BellBytes;
 impl ByteReader for BellBytes {
     const TABLE: &'static ObjectTable = &object_tables::OBJECT_BELL;
-    #[inline(always)]
+    const HOLDS_OBJECTS: bool = false;
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn read_property(
         reader: &mut Reader<'_, '_>,
         scanner: &mut Scanner<'_>,

@@ -41,7 +41,3 @@ pub(crate) static OBJECT_BELL: ObjectTable = ObjectTable {
     ],
     find: find_bell,
 };
-pub(crate) static PAYLOAD_BELL: PayloadTable = PayloadTable {
-    object: &OBJECT_BELL,
-    kind: PayloadKind::Entity,
-};

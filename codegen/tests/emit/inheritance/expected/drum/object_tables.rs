@@ -35,7 +35,3 @@ pub(crate) static OBJECT_DRUM: ObjectTable = ObjectTable {
     ],
     find: find_drum,
 };
-pub(crate) static PAYLOAD_DRUM: PayloadTable = PayloadTable {
-    object: &OBJECT_DRUM,
-    kind: PayloadKind::Entity,
-};

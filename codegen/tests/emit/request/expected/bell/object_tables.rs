@@ -80,10 +80,6 @@ pub(crate) static OBJECT_BELL: ObjectTable = ObjectTable {
     ],
     find: find_bell,
 };
-pub(crate) static PAYLOAD_BELL: PayloadTable = PayloadTable {
-    object: &OBJECT_BELL,
-    kind: PayloadKind::Entity,
-};
 pub(crate) static OBJECT_CREATE_BELL: ObjectTable = ObjectTable {
     type_name: "bell",
     described: "create-bell",
@@ -124,10 +120,6 @@ pub(crate) static OBJECT_CREATE_BELL: ObjectTable = ObjectTable {
     ],
     find: find_bell,
 };
-pub(crate) static PAYLOAD_CREATE_BELL: PayloadTable = PayloadTable {
-    object: &OBJECT_CREATE_BELL,
-    kind: PayloadKind::Create,
-};
 pub(crate) static OBJECT_UPDATE_BELL: ObjectTable = ObjectTable {
     type_name: "bell",
     described: "update-bell",
@@ -167,8 +159,4 @@ pub(crate) static OBJECT_UPDATE_BELL: ObjectTable = ObjectTable {
         },
     ],
     find: find_bell,
-};
-pub(crate) static PAYLOAD_UPDATE_BELL: PayloadTable = PayloadTable {
-    object: &OBJECT_UPDATE_BELL,
-    kind: PayloadKind::Update,
 };
