@@ -44,15 +44,15 @@ fn an_unknown_name_is_a_usage_error_in_one_line() {
         ),
         (
             &["update-personInterest", "--flavor", "strict"],
-            "msgraph-profile: update-personInterest has no flavor strict, which only payloads that create an object have\n",
+            "error: update-personInterest has no flavor strict, which only payloads that create an object have\n",
         ),
         (
             &["create-personInterest", "--flavor", "strict", "--dialect", "draft-07"],
-            "msgraph-profile: draft-07 has no flavor strict: use --dialect 2020-12\n",
+            "error: draft-07 has no flavor strict: use --dialect 2020-12\n",
         ),
         (
             &["--flavor", "code", "--dialect", "openapi-3.0"],
-            "msgraph-profile: openapi-3.0 has no flavors: omit --flavor\n",
+            "error: openapi-3.0 has no flavors: omit --flavor\n",
         ),
     ] {
         let (status, out, err) = run(&[&["schema"], arguments].concat(), "");
@@ -141,7 +141,7 @@ fn foreign_files_are_named_and_left() {
     assert_eq!((status, out.as_str()), (0, ""));
     assert_eq!(
         err,
-        "msgraph-profile: 2020-12/package.json: not a document; ignored\nmsgraph-profile: notes/todo.txt: not a document; ignored\n"
+        "error: 2020-12/package.json: not a document; ignored\nerror: notes/todo.txt: not a document; ignored\n"
     );
     assert_eq!(schema(&["--out", path]).0, 0);
     for file in &foreign {
