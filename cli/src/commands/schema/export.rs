@@ -29,7 +29,7 @@ pub(super) fn write(folder: &Path, arguments: &SchemaArguments) -> io::Result<Ou
     Ok(Outcome::Valid)
 }
 
-/// Prints the names of documents that differ or are missing, and of files that are named like one.
+/// Prints the names of documents that differ or are missing, and of other files that are named like documents.
 pub(super) fn check(folder: &Path, arguments: &SchemaArguments) -> io::Result<Outcome> {
     if !folder.is_dir() {
         return Err(io::Error::new(io::ErrorKind::NotFound, format!("{}: no such folder", folder.display())));

@@ -24,7 +24,7 @@ pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> 
 }
 
 /// An operation in words, such as `Create personInterest`.
-pub(super) fn title(model: &Model, operation: &Operation) -> String {
+fn title(model: &Model, operation: &Operation) -> String {
     let verb = match operation.kind {
         OperationKind::Create => "Create",
         OperationKind::Update => "Update",
