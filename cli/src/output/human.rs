@@ -142,6 +142,10 @@ impl Human {
 impl Output for Human {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let Checked { file, bytes, report, .. } = checked;
+        // Separates them from the verdict before.
+        if self.groups.is_none() && self.files > 0 && !report.is_empty() {
+            writeln!(out)?;
+        }
         for violation in report.violations() {
             let Some(groups) = &mut self.groups else {
                 let drawn = diagnostic::draw(&violation, file, bytes, &self.options, &mut self.printed);

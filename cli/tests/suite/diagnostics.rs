@@ -56,13 +56,10 @@ impl Input {
     fn shown(&self) -> String {
         match &self.text {
             Some(text) if text.is_empty() => "An empty file.".to_owned(),
-            Some(text) if text.chars().any(|one| one.is_control() && one != '\n') => {
-                format!(
-                    "```text\n{}\n```",
-                    text.escape_debug().to_string().replace("\\n", "\n").replace("\\\"", "\"")
-                )
+            Some(text) => {
+                let shown: String = text.trim_end_matches('\n').chars().map(shown_character).collect();
+                format!("```text\n{shown}\n```")
             }
-            Some(text) => format!("```text\n{}\n```", text.trim_end_matches('\n')),
             None => format!("Bytes in hexadecimal: `{}`", self.hex.as_deref().unwrap_or_default()),
         }
     }
@@ -99,6 +96,15 @@ impl Input {
 
 fn verdict(printed: &str) -> String {
     printed.lines().next().unwrap_or_default().replace("<stdin>: ", "")
+}
+
+/// A control character as its escape.
+fn shown_character(character: char) -> String {
+    if character.is_control() && character != '\n' {
+        character.escape_default().to_string()
+    } else {
+        character.to_string()
+    }
 }
 
 /// The anchor that GitHub gives a heading.
