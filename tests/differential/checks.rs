@@ -107,15 +107,17 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
     if let Err(error) = &read
         && error.to_string().starts_with("recursion limit exceeded")
     {
-        demand(too_deep, "too deep for serde_json, but not reported", details)?;
+        // Under `arbitrary_precision`, `serde_json` reads on behind a number at which the scanner ends.
+        let may_end_before = not_json && is_arbitrary_precision();
+        demand(too_deep || may_end_before, "too deep for serde_json, but not reported", details)?;
         return Ok((None, true));
     }
     let ignored = std::str::from_utf8(bytes).is_ok() && serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
     demand(read.is_err() || ignored, "serde_json disagrees with itself", details)?;
     if let Ok(value) = &read
-        && Number::from_u128(u128::MAX).is_some()
+        && is_arbitrary_precision()
     {
-        // Only under `arbitrary_precision`. A huge number may also have been overwritten by a duplicate name.
+        // A huge number may also have been overwritten by a duplicate name.
         let huge = is_huge(value);
         demand(not_json || !huge, "a number beyond the range of a double is not reported", details)?;
         let minus_zero = bytes.windows(2).any(|pair| pair == b"-0");
@@ -126,6 +128,11 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
     demand(read.is_err() == not_json, "json-syntax and serde_json disagree", details)?;
     demand(!too_deep || not_json, "too-deep, but not for serde_json", details)?;
     Ok((read.ok(), too_deep))
+}
+
+/// Whether `serde_json` keeps numbers as their text.
+fn is_arbitrary_precision() -> bool {
+    Number::from_u128(u128::MAX).is_some()
 }
 
 /// Whether any object has a duplicate name.
