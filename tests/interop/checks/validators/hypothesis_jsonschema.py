@@ -13,7 +13,7 @@ from lib.ours import validate
 from lib.paths import WORK
 
 TOOL = "hypothesis-jsonschema"
-EXAMPLES = 120
+EXAMPLES = 60
 
 
 def examples(document: Document) -> list[Any]:

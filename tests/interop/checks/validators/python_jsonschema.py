@@ -6,10 +6,12 @@ from lib.judges import BY_SCHEMA_URI, judges
 from lib.verdicts import compare
 
 TOOL = "python-jsonschema"
+# Documents for tools of language models do not name it.
+DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 checks = Checks()
 
 for document in documents("JSON Schema", "editor schema", "closed schema", "tool schema"):
-    kind = BY_SCHEMA_URI[document.content["$schema"]]
+    kind = BY_SCHEMA_URI[document.content.get("$schema", DEFAULT_DIALECT)]
     errors = kind(kind.META_SCHEMA).iter_errors(document.content)
     checks.that(not (found := "\n".join(map(str, errors))), TOOL, document.label, "is a schema", found)
 
