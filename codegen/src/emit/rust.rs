@@ -3,39 +3,32 @@
 //! Most emitters write one file for each type or enum, such as `personInterest/types.rs`, and an index that includes
 //! them, `types.rs`. So a new type adds files, and a line to each index.
 
-mod byte_readers;
-mod clouds;
-mod enums;
-mod evidence;
-mod facets;
+mod checks;
 mod facts;
-mod object_tables;
-mod operations;
+mod http;
+mod models;
 mod payload_types;
 mod payloads;
-mod requests;
 mod schema_files;
 pub(super) mod support;
-mod typed_readers;
-mod types;
 mod vocabulary;
 
 use super::Emitter;
 
 pub(super) const EMITTERS: &[Emitter] = &[
-    byte_readers::emit,
-    clouds::emit,
-    enums::emit,
-    evidence::emit,
-    facets::emit,
+    checks::byte_readers::emit,
+    checks::evidence::emit,
+    checks::object_tables::emit,
+    checks::typed_readers::emit,
     facts::emit,
-    object_tables::emit,
-    operations::emit,
+    http::clouds::emit,
+    http::operations::emit,
+    models::enums::emit,
+    models::facets::emit,
+    models::requests::emit,
+    models::types::emit,
     payload_types::emit,
     payloads::emit,
-    requests::emit,
     schema_files::emit,
-    typed_readers::emit,
-    types::emit,
     vocabulary::emit,
 ];

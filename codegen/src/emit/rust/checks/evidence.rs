@@ -4,13 +4,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::support::files;
-use super::support::tokens::ident;
 use crate::emit::OutputFile;
+use crate::emit::rust::support::files;
+use crate::emit::rust::support::tokens::ident;
 use crate::model::{Access, Model, Object, ObjectKind, StructuredType};
 use crate::vocabulary::OperationKind;
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let entities: Vec<&StructuredType> = model.types.iter().filter(|ty| ty.is_entity()).collect();
     let types = entities.iter().filter_map(|ty| type_row(model, ty));
     let mut names: Vec<&str> =

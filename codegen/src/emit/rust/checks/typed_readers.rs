@@ -14,12 +14,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::tokens::ident;
-use super::support::{files, names};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::tokens::ident;
+use crate::emit::rust::support::{files, names};
 use crate::model::{Field, Model, Object};
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {
         let readers = model.objects_of(ty).map(typed_object);
         (ty.name.as_str(), quote! { #(#readers)* })

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::tokens::ident;
-use super::support::{files, names};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::tokens::ident;
+use crate::emit::rust::support::{files, names};
 use crate::ident::constant;
 use crate::model::{BodilessOperation, Model, Object, ObjectKind, StructuredType};
 use crate::vocabulary::{BodilessKind, OperationKind};
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {
         let bodies = model.requests_of(ty).map(|object| body(model, object));
         let bodiless = model.bodiless_operations_of(ty).map(|operation| bodiless(ty, operation));

@@ -2,13 +2,13 @@
 
 use quote::quote;
 
-use super::support::named_enum::{self, Variant};
-use super::support::tokens::ident;
-use super::support::{docs, files};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::named_enum::{self, Variant};
+use crate::emit::rust::support::tokens::ident;
+use crate::emit::rust::support::{docs, files};
 use crate::model::Model;
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let variants = model.clouds.iter().map(|cloud| Variant {
         name: &cloud.name,
         rust_name: &cloud.rust_name,

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::{docs, files, objects};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::{docs, files, objects};
 use crate::model::{Model, Property, StructuredType};
 use crate::vocabulary::TypeKind;
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let structs = model.types.iter().filter(|ty| ty.has_struct);
     let structs = structs.map(|ty| (ty.name.as_str(), struct_item(model, ty)));
     files::split("types", structs, |includes| {

@@ -3,16 +3,16 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::support::tokens::optional;
-use super::support::{files, names};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::tokens::optional;
+use crate::emit::rust::support::{files, names};
 use crate::ident::field;
 use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
 use crate::model::{
     Access, EnumType, Model, Object, ObjectKind, ObjectProperty, Property, StructuredType, ValueType,
 };
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let enums = model.enums.iter().map(|ty| (ty.name.as_str(), enum_table(ty)));
     let types = model.types.iter().map(|ty| (ty.name.as_str(), type_tables(model, ty)));
     files::split("object_tables", enums.chain(types), |includes| {

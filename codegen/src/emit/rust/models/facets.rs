@@ -9,12 +9,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::tokens::{doc, ident};
-use super::support::{docs, files, objects};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::tokens::{doc, ident};
+use crate::emit::rust::support::{docs, files, objects};
 use crate::model::{Model, StructuredType};
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().filter(|ty| ty.has_struct).map(|ty| {
         let declaration = ty.rust_trait.as_deref().map(|name| trait_item(model, ty, name));
         let impls = impls(model, ty);

@@ -24,13 +24,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::support::prefix_hash::{PrefixHash, WORD};
-use super::support::{files, names};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::prefix_hash::{PrefixHash, WORD};
+use crate::emit::rust::support::{files, names};
 use crate::model::{Access, Model, Object, ObjectKind, ObjectProperty, Property, ValueType};
 use crate::vocabulary::TYPE_ANNOTATION;
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {
         let readers = model.objects_of(ty).map(|object| byte_reader(model, object));
         (ty.name.as_str(), quote! { #(#readers)* })

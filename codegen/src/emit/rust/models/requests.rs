@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::tokens::{doc, ident};
-use super::support::{docs, files, objects};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::tokens::{doc, ident};
+use crate::emit::rust::support::{docs, files, objects};
 use crate::model::{Model, Object, ObjectKind, Property, ValueType};
 use crate::vocabulary::OperationKind;
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let requests = model.types.iter().map(|ty| {
         let requests = model.requests_of(ty).map(|object| request(model, object));
         (ty.name.as_str(), quote! { #(#requests)* })

@@ -9,13 +9,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::support::named_enum::{self, Variant};
-use super::support::tokens::ident;
-use super::support::{docs, files};
 use crate::emit::OutputFile;
+use crate::emit::rust::support::named_enum::{self, Variant};
+use crate::emit::rust::support::tokens::ident;
+use crate::emit::rust::support::{docs, files};
 use crate::model::{EnumType, Model};
 
-pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
+pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let enums = model.enums.iter().map(|ty| (ty.name.as_str(), enum_item(ty)));
     files::split("enums", enums, |includes| {
         quote! {
