@@ -13,7 +13,7 @@ from lib.ours import validate
 from lib.paths import WORK
 
 TOOL = "hypothesis-jsonschema"
-EXAMPLES = 60
+EXAMPLES = 120
 
 
 def examples(document: Document) -> list[Any]:
