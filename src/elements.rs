@@ -320,23 +320,23 @@ impl fmt::Debug for Elements<'_> {
     }
 }
 
-/// Why there is no further element.
+/// Why [`Elements`] ended before the end of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ElementError {
     /// The text is not JSON; [`Validator::validate_syntax`](crate::Validator::validate_syntax) says why.
     NotJson,
-    /// There is no value there.
+    /// The text has no value at the pointer.
     Missing {
         /// The JSON Pointer.
         pointer: String,
     },
-    /// The value there is not an array, so it has no items.
+    /// The value at the pointer is not an array, so it has no items.
     NoArray {
         /// The JSON Pointer.
         pointer: String,
     },
-    /// The value there is neither an object nor an array, so nothing is in it.
+    /// The value at the pointer is neither an object nor an array, so the pattern cannot go on.
     Scalar {
         /// The JSON Pointer.
         pointer: String,
@@ -347,7 +347,7 @@ impl fmt::Display for ElementError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson => f.write_str("the text is not JSON"),
-            Self::Missing { pointer } => write!(f, "there is no value at {}", printable(pointer, MAX_SHOWN)),
+            Self::Missing { pointer } => write!(f, "no value at {}", printable(pointer, MAX_SHOWN)),
             Self::NoArray { pointer } => write!(f, "{} is not an array", subject(pointer)),
             Self::Scalar { pointer } => write!(f, "{} is neither an object nor an array", subject(pointer)),
         }

@@ -157,7 +157,7 @@ impl<'b> Body<'b> {
     }
 }
 
-/// Why there is no body to validate.
+/// Why a body cannot be validated.
 pub(crate) enum NoBody {
     /// The file is not JSON, or has nothing at the pattern.
     Element(ElementError),

@@ -72,7 +72,7 @@ pub(crate) fn raw_stdout() -> BufWriter<StdoutLock<'static>> {
 
 /// Standard output for people, buffered and coloured on request; flush it before the program ends.
 ///
-/// It removes escape sequences if there is no colour, so nothing that must stay whole can be written to it.
+/// Without colours it strips escape sequences. Machine formats must not lose any, so they use [`raw_stdout`].
 pub(crate) fn stdout(color: Color) -> BufWriter<AutoStream<StdoutLock<'static>>> {
     BufWriter::with_capacity(64 << 10, AutoStream::new(io::stdout().lock(), color.into()))
 }

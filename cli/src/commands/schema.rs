@@ -29,7 +29,8 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     }
 }
 
-/// The requested document, or why there is none; the OpenAPI dialects have only one, which needs no name.
+/// Finds the requested document, or explains why it does not exist. An OpenAPI dialect has a single document, so its name
+/// can be omitted.
 fn find(arguments: &SchemaArguments) -> Result<Document, String> {
     let named = |document: &Document| match arguments.name.as_deref() {
         Some(name) => document.name() == name,

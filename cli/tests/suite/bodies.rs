@@ -181,8 +181,8 @@ fn a_byte_order_mark_hides_no_body() {
 #[test]
 fn a_pattern_without_bodies_is_explained() {
     for (pattern, stdin, message) in [
-        ("/values/*", LIST, "<stdin>: there is no value at /values\n"),
-        ("/value/7", LIST, "<stdin>: there is no value at /value/7\n"),
+        ("/values/*", LIST, "<stdin>: no value at /values\n"),
+        ("/value/7", LIST, "<stdin>: no value at /value/7\n"),
         ("/value/*", "{ \"value\": 7 }", "<stdin>: the value at /value is not an array\n"),
         ("/*", "7", "<stdin>: the text is not an array\n"),
     ] {

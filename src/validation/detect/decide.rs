@@ -38,7 +38,7 @@ impl Evidence {
         }
     }
 
-    /// A few names that together only this type declares; one of them if there is no other type.
+    /// The names that set this type apart: few, and no other type declares all of them.
     fn distinguishing(&self, row: &'static TypeRow) -> Vec<&'static str> {
         let own = self.declared.iter().filter(|name| row.is_in(name.declared));
         let mut rivals: Vec<&'static TypeRow> = TYPES.iter().filter(|other| !ptr::eq(*other, row)).collect();

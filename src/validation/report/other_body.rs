@@ -54,9 +54,10 @@ pub(super) fn help(violation: Violation<'_>) -> Option<Cow<'static, str>> {
         return Some(format!("Validate the bodies in it one by one: they are at {bodies}.").into());
     }
     match violation.item().found {
-        Found::Body { kind: BodyKind::GraphError, .. } => {
-            Some("The request failed, and the error says why. There is no object to validate.".into())
-        }
+        Found::Body { kind: BodyKind::GraphError, .. } => Some(
+            "The request failed; the error says why. Validate the object that a successful request returns."
+                .into(),
+        ),
         _ => None,
     }
 }
