@@ -1,21 +1,25 @@
 //! The command line arguments.
 
 mod drift;
+mod explain;
+mod invocation;
 mod names;
 mod request;
 mod schema;
 mod values;
 
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 
-use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
 use crate::input::STDIN;
 pub(crate) use drift::{DriftArguments, DriftFormat};
-pub(crate) use request::{Call, RequestArguments, RequestFormat, operation_form};
+pub(crate) use explain::{ExplainArguments, ExplainFormat};
+pub(crate) use invocation::{parse, usage_error};
+pub(crate) use request::{Call, RequestArguments, RequestFormat};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
@@ -29,17 +33,16 @@ Examples:
   msgraph-profile validate --fix --dry-run request.json
   msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
 
-const EXPLAIN_EXAMPLES: &str = "\
-Examples:
-  msgraph-profile explain enum-unknown
-  msgraph-profile explain personInterest
-  msgraph-profile explain personInterest.webUrl
-  msgraph-profile explain list-personInterest";
-
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
   msgraph-profile completions bash > ~/.local/share/bash-completion/completions/msgraph-profile
-  msgraph-profile completions zsh > ~/.zfunc/_msgraph-profile";
+  msgraph-profile completions zsh > ~/.zfunc/_msgraph-profile
+  msgraph-profile completions fish > ~/.config/fish/completions/msgraph-profile.fish";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  msgraph-profile man validate | man -l -
+  msgraph-profile man --out ~/.local/share/man/man1";
 
 /// Validate Microsoft Graph profile payloads before they are sent, and explain what they can contain.
 #[derive(Debug, Parser)]
@@ -54,14 +57,14 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    #[command(aliases = ["check", "lint"])]
     Validate(Box<ValidateArguments>),
     Schema(SchemaArguments),
     Explain(ExplainArguments),
     Drift(DriftArguments),
     Request(Box<RequestArguments>),
     Completions(CompletionsArguments),
-    /// Print the manual page in roff format.
-    Man,
+    Man(ManArguments),
 }
 
 /// Validate JSON files and report every problem in them.
@@ -197,21 +200,24 @@ pub(crate) struct NdjsonArguments {
     pub(crate) max_line_bytes: NonZeroUsize,
 }
 
-/// Explain a rule, an operation, a type, a property or an enum.
-#[derive(Debug, Args)]
-#[command(after_help = EXPLAIN_EXAMPLES)]
-pub(crate) struct ExplainArguments {
-    /// The code of a rule, the name of an operation, a type or an enum, or `type.property`.
-    #[arg(value_name = "NAME")]
-    pub(crate) name: String,
-}
-
 /// Print a completion script for a shell.
 #[derive(Debug, Args)]
 #[command(after_help = COMPLETIONS_EXAMPLES)]
 pub(crate) struct CompletionsArguments {
     /// The shell.
     pub(crate) shell: Shell,
+}
+
+/// Print a manual page in roff format, or write the pages of all commands.
+#[derive(Debug, Args)]
+#[command(after_help = MAN_EXAMPLES)]
+pub(crate) struct ManArguments {
+    /// The command whose page is printed (default: the program's own page).
+    #[arg(value_name = "COMMAND", conflicts_with = "out")]
+    pub(crate) command: Option<String>,
+    /// Write the page of every command to this folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// When to use colour.
@@ -249,17 +255,6 @@ pub(crate) enum Format {
     Sarif,
     /// Workflow commands for GitHub Actions.
     Github,
-}
-
-/// Parses the command line; a usage error ends the process with status 2.
-pub(crate) fn parse() -> Arguments {
-    let arguments = Arguments::parse();
-    if let Command::Validate(validate) = &arguments.command
-        && let Some(message) = conflict(validate)
-    {
-        Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
-    }
-    arguments
 }
 
 /// Reports options that exclude each other in ways that clap cannot express.

@@ -11,6 +11,7 @@ mod input;
 mod json_scan;
 mod ndjson;
 mod output;
+mod subject;
 mod text;
 
 use std::io;
@@ -36,7 +37,7 @@ fn main() -> ExitCode {
         Command::Drift(drift) => commands::drift::run(drift, arguments.color),
         Command::Request(request) => commands::request::run(request, arguments.color),
         Command::Completions(completions) => commands::completions::run(completions),
-        Command::Man => commands::man::run(),
+        Command::Man(man) => commands::man::run(man),
     };
     let outcome = result.unwrap_or_else(|error| {
         // A reader such as `head` that closes the pipe early is not an error.

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::builder::TypedValueParser;
 use clap::{Args, ValueEnum};
 use msgraph_profile::Payload;
 use msgraph_profile::facts::{self, Operation, OperationKind};
 use msgraph_profile::request::{Cloud, Query, Root};
 use msgraph_profile::text::{most_similar, printable};
 
+use super::names::Suggested;
 use super::{RuleArguments, ShowArguments};
 use crate::input::STDIN;
 
@@ -34,13 +35,13 @@ Examples:
 pub(crate) struct RequestArguments {
     /// The operation: create, update, list, get or delete, a dash and an entity type. If it is omitted, it is that of
     /// --as.
-    #[arg(value_name = "OPERATION", value_parser = OperationName, hide_possible_values = true)]
+    #[arg(value_name = "OPERATION", value_parser = Suggested(operation_names), hide_possible_values = true)]
     first: Option<String>,
     /// The file with the body of a create or an update; `-` is standard input.
     #[arg(value_name = "FILE")]
     second: Option<String>,
     /// The operation, if OPERATION is omitted.
-    #[arg(long = "as", value_name = "OPERATION", default_value = Payload::CreatePersonInterest.as_str(), value_parser = OperationName, hide_possible_values = true)]
+    #[arg(long = "as", value_name = "OPERATION", default_value = Payload::CreatePersonInterest.as_str(), value_parser = Suggested(operation_names), hide_possible_values = true)]
     operation: String,
     /// The id of the object to update, get or delete.
     #[arg(long, value_name = "ID")]
@@ -49,7 +50,7 @@ pub(crate) struct RequestArguments {
     #[arg(long, value_name = "ID|UPN")]
     pub(crate) user: Option<String>,
     /// The cloud, by name, or the root URL in front of the API version.
-    #[arg(long, value_name = "NAME|URL", default_value = Cloud::ALL.first().map_or("", |cloud| cloud.as_str()), value_parser = root)]
+    #[arg(long, value_name = "NAME|URL", default_value = Cloud::ALL.first().map_or("", |cloud| cloud.as_str()), value_parser = Suggested(cloud_names).try_map(|text| root(&text)), hide_possible_values = true)]
     pub(crate) cloud: Root,
     /// Also print a request to a cloud that the operation's page does not list.
     #[arg(long)]
@@ -91,8 +92,10 @@ pub(crate) enum RequestFormat {
     /// Request line, headers and body, as in `.http` files; the token is the variable `{{token}}`.
     #[default]
     Http,
-    /// A command for a POSIX shell; the token is the environment variable `TOKEN`.
+    /// A command for a POSIX shell, which fish is not; the token is the environment variable `TOKEN`.
     Curl,
+    /// A command for the Microsoft Graph PowerShell SDK, `Invoke-MgGraphRequest`, which has the token of `Connect-MgGraph`.
+    Powershell,
     /// One JSON object with method, url, headers and body; the token is `{token}`.
     Json,
 }
@@ -105,25 +108,12 @@ pub(crate) enum Call<'a> {
     Bodiless { operation: &'static Operation, query: Query },
 }
 
-/// Accepts any text, and completes the names of operations, of which there are too many to list in an error.
-#[derive(Clone)]
-struct OperationName;
+fn operation_names() -> Vec<&'static str> {
+    names().collect()
+}
 
-impl TypedValueParser for OperationName {
-    type Value = String;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &std::ffi::OsStr,
-    ) -> Result<String, clap::Error> {
-        StringValueParser::new().parse_ref(command, argument, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(names().map(PossibleValue::new)))
-    }
+fn cloud_names() -> Vec<&'static str> {
+    Cloud::ALL.iter().map(|cloud| cloud.as_str()).collect()
 }
 
 fn names() -> impl Iterator<Item = &'static str> + Clone {
@@ -134,8 +124,7 @@ fn root(text: &str) -> Result<Root, String> {
     if let Ok(cloud) = text.parse::<Cloud>() {
         return Ok(cloud.into());
     }
-    let names: Vec<&str> = Cloud::ALL.iter().map(|cloud| cloud.as_str()).collect();
-    text.parse().map_err(|error| format!("expected one of {}, or a URL ({error})", names.join(", ")))
+    text.parse().map_err(|error| format!("expected one of {}, or a URL ({error})", cloud_names().join(", ")))
 }
 
 impl RequestArguments {
@@ -198,7 +187,7 @@ fn unknown(name: &str) -> String {
 }
 
 /// The form of the names of operations.
-pub(crate) fn operation_form() -> String {
+fn operation_form() -> String {
     let kinds: Vec<&str> = OperationKind::ALL.iter().map(|kind| kind.as_str()).collect();
     format!("one of {}, then a dash and an entity type", kinds.join(", "))
 }

@@ -1,95 +1,125 @@
-//! `explain`: describes a rule, an operation, a type, a property or an enum, from the embedded facts.
+//! `explain`: describes a rule, an operation, a type, a property, an enum or a value, from the embedded facts.
 
-mod layout;
+mod list;
+mod location;
+mod mentions;
+mod page;
+mod path;
 mod property;
 mod rule;
 mod subjects;
 
 use std::io::{self, Write};
 
-use clap::CommandFactory;
 use clap::error::ErrorKind;
-use msgraph_profile::facts::Type;
-use msgraph_profile::text::most_similar;
-use msgraph_profile::{Code, facts};
 
 use crate::Outcome;
-use crate::args::{Arguments, Color, ExplainArguments, operation_form};
+use crate::args::{Color, ExplainArguments, ExplainFormat, usage_error};
 use crate::output;
+use crate::subject::{Subject, named, suggestion};
 use crate::text::escaped;
-use layout::Page;
+use location::{Location, LocationError};
+use page::{Page, human, markdown};
+
+/// The width if standard output is not a terminal.
+const DEFAULT_WIDTH: usize = 100;
 
 pub(crate) fn run(arguments: &ExplainArguments, color: Color) -> io::Result<Outcome> {
-    let Some(text) = explain(&arguments.name) else {
-        Arguments::command().error(ErrorKind::InvalidValue, unknown(&arguments.name)).exit();
+    let page = match arguments.name.as_deref() {
+        None => list::list(),
+        Some(name) => match explain(name) {
+            Some(page) => page,
+            None => match at_location(name, arguments) {
+                Ok(page) => page,
+                Err(LocationError::Read(error)) => {
+                    let file = Location::parse(name).map_or(name, |location| location.file);
+                    output::print_file_error(file, &error);
+                    return Ok(Outcome::IoError);
+                }
+                Err(LocationError::Message(message)) => {
+                    usage_error("explain", ErrorKind::InvalidValue, &message)
+                }
+            },
+        },
     };
-    let mut out = output::stdout(color);
-    out.write_all(text.as_bytes())?;
-    out.flush()?;
+    print(&page, arguments, color)?;
     Ok(Outcome::Valid)
 }
 
-fn explain(name: &str) -> Option<String> {
-    let mut page = Page::new();
-    if let Ok(code) = name.parse::<Code>() {
-        rule::explain(&mut page, code);
-    } else if let Some((holder, name)) = name.split_once('.') {
-        let ty = type_of(holder)?;
-        property::explain(&mut page, ty, ty.property(name)?);
-    } else if let Some(operation) = facts::operation(name) {
-        subjects::operation(&mut page, operation);
-    } else if let Some(ty) = facts::structured_type(name) {
-        subjects::structured_type(&mut page, ty);
-    } else {
-        subjects::enum_type(&mut page, facts::enum_type(name)?);
+fn print(page: &Page, arguments: &ExplainArguments, color: Color) -> io::Result<()> {
+    match arguments.format {
+        ExplainFormat::Human => {
+            let mut out = output::stdout(color);
+            out.write_all(human(page, arguments.width.map_or_else(terminal_width, usize::from)).as_bytes())?;
+            out.flush()
+        }
+        ExplainFormat::Markdown => {
+            let mut out = output::raw_stdout();
+            out.write_all(markdown(page).as_bytes())?;
+            out.flush()
+        }
+        ExplainFormat::Json => {
+            let mut out = output::raw_stdout();
+            serde_json::to_writer_pretty(&mut out, page)?;
+            writeln!(out)?;
+            out.flush()
+        }
     }
-    Some(page.finish())
 }
 
-/// The structured type with this name, or that of the operation with this name.
-fn type_of(holder: &str) -> Option<&'static Type> {
-    facts::structured_type(facts::operation(holder).map_or(holder, |operation| operation.type_name))
+fn terminal_width() -> usize {
+    terminal_size::terminal_size_of(io::stdout()).map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
+}
+
+fn explain(name: &str) -> Option<Page> {
+    match named(name).as_slice() {
+        [] => None,
+        [subject] => Some(describe(*subject)),
+        several => Some(mentions::shared(name, several)),
+    }
+}
+
+fn describe(subject: Subject) -> Page {
+    match subject {
+        Subject::Rule(code) => rule::explain(code),
+        Subject::Operation(operation) => subjects::operation(operation),
+        Subject::Type(ty) => subjects::structured_type(ty),
+        Subject::Enum(ty) => subjects::enum_type(ty),
+        Subject::Property(ty, property) => property::explain(ty, property),
+        Subject::Member(ty, member) => mentions::member(ty, member),
+        Subject::Permission(name) => mentions::permission(name),
+    }
+}
+
+fn at_location(name: &str, arguments: &ExplainArguments) -> Result<Page, LocationError> {
+    match Location::parse(name) {
+        Some(location) => location.subject(arguments.payload).map(describe),
+        None => Err(LocationError::Message(unknown(name))),
+    }
 }
 
 fn unknown(name: &str) -> String {
     let shown = escaped(name);
-    match suggestion(name) {
-        Some(similar) => format!("unknown name \"{shown}\"; did you mean \"{similar}\"?"),
-        None => format!("unknown name \"{shown}\"; expected {}", names()),
-    }
-}
-
-fn suggestion(name: &str) -> Option<String> {
-    if let Some((holder, name)) = name.split_once('.') {
-        let ty = type_of(holder)?;
-        let property = most_similar(name, ty.properties.iter().map(|property| property.name))?;
-        return Some(format!("{holder}.{property}"));
-    }
-    let codes = Code::ALL.iter().map(|code| code.as_str());
-    let operations = facts::operations().iter().map(|operation| operation.name);
-    most_similar(name, codes.chain(operations).chain(types())).map(str::to_owned)
-}
-
-fn types() -> impl Iterator<Item = &'static str> + Clone {
-    facts::types().iter().map(|ty| ty.name).chain(facts::enums().iter().map(|ty| ty.name))
-}
-
-fn names() -> String {
-    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-    let types: Vec<&str> = types().collect();
-    format!(
-        "a rule ({}), a type or enum ({}), an operation ({}), or a property as type.property",
-        codes.join(", "),
-        types.join(", "),
-        operation_form()
-    )
+    let help = match suggestion(name) {
+        Some(similar) => format!("did you mean \"{similar}\"?"),
+        None if std::path::Path::new(name).is_file() => {
+            format!("to ask about a location in this file, write {shown}:LINE:COLUMN")
+        }
+        None => "`msgraph-profile explain` lists all names".to_owned(),
+    };
+    format!("unknown name \"{shown}\"; {help}")
 }
 
 #[cfg(test)]
 mod tests {
     use msgraph_profile::{Code, facts};
 
-    use super::explain;
+    use super::page::human;
+    use super::{Page, explain};
+
+    fn text(page: &Page) -> String {
+        human(page, 1000)
+    }
 
     #[test]
     fn everything_can_be_explained() {
@@ -97,14 +127,26 @@ mod tests {
             assert!(explain(code.as_str()).is_some(), "{code}");
         }
         for ty in facts::types() {
-            assert!(explain(ty.name).is_some_and(|text| text.contains(ty.provenance.page)));
+            assert!(explain(ty.name).is_some_and(|page| text(&page).contains(ty.provenance.page)));
             for property in ty.properties {
-                let text = explain(&format!("{}.{}", ty.name, property.name)).expect("a property");
-                assert!(text.contains(property.page) && text.contains(property.type_name), "{text}");
+                let page = explain(&format!("{}.{}", ty.name, property.name)).expect("a property");
+                assert!(text(&page).contains(property.page) && text(&page).contains(property.type_name));
+                assert!(explain(&property.name.to_uppercase()).is_some(), "{}", property.name);
             }
         }
-        assert!(facts::enums().iter().all(|ty| explain(ty.name).is_some()));
-        assert!(facts::operations().iter().all(|operation| explain(operation.name).is_some()));
+        for ty in facts::enums() {
+            assert!(explain(ty.name).is_some());
+            for member in ty.members {
+                assert!(explain(&format!("{}.{}", ty.name, member.name)).is_some(), "{}", member.name);
+                assert!(explain(member.name).is_some_and(|page| text(&page).contains(member.description)));
+            }
+        }
+        for operation in facts::operations() {
+            assert!(explain(operation.name).is_some());
+            for row in operation.permissions.iter().flat_map(|row| row.least.iter().chain(row.higher)) {
+                assert!(explain(row).is_some_and(|page| text(&page).contains(operation.name)), "{row}");
+            }
+        }
         assert_eq!(explain("no-such-name"), None);
         assert_eq!(explain("a.b.c"), None);
     }

@@ -16,4 +16,6 @@ mod ndjson;
 mod readme;
 mod request;
 mod schema;
+mod shells;
+mod usage;
 mod validate;

@@ -2,11 +2,11 @@
 
 use msgraph_profile::facts::{self, Property, Type, TypeKind, ValueType};
 
-use super::layout::Page;
+use super::page::Page;
 use super::subjects::{disagreements, source};
 
-pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
-    page.title(&format!("{}.{}", ty.name, property.name));
+pub(super) fn explain(ty: &Type, property: &Property) -> Page {
+    let mut page = Page::new("property", &format!("{}.{}", ty.name, property.name));
     page.text(property.description);
     page.heading("Facts");
     let declared = if property.declared_in == ty.name {
@@ -24,7 +24,7 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
     if let Some(other) = property.metadata_name {
         rows.push(vec!["in $metadata".to_owned(), format!("named {other}")]);
     }
-    page.table(&rows);
+    page.table(&["fact", "value"], rows);
     if let ValueType::Enum(name) = property.value
         && let Some(members) = facts::enum_type(name)
     {
@@ -34,15 +34,25 @@ pub(super) fn explain(page: &mut Page, ty: &Type, property: &Property) {
             .iter()
             .map(|member| vec![member.name.to_owned(), member.description.to_owned()])
             .collect();
-        page.table(&rows);
+        page.table(&["value", "description"], rows);
     }
     let holder = facts::structured_type(property.declared_in).unwrap_or(ty);
     let rows = holder.disagreements.iter().chain(ty.disagreements.iter().filter(|_| holder.name != ty.name));
     let operations = facts::operations().iter().filter(|operation| operation.type_name == ty.name);
     let rows = rows.chain(operations.flat_map(|operation| operation.disagreements));
     let about: Vec<_> = rows.filter(|row| row.property == Some(property.name)).collect();
-    disagreements(page, &about);
-    source(page, &holder.provenance);
+    disagreements(&mut page, &about);
+    source(&mut page, &holder.provenance);
+    page
+}
+
+/// The type in OData notation, without the namespace of Graph's own types.
+pub(super) fn short_type(property: &Property) -> String {
+    let item = property.type_name.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
+    let full = item.unwrap_or(property.type_name);
+    let is_own = |name: &&str| facts::structured_type(name).is_some() || facts::enum_type(name).is_some();
+    let short = full.rsplit_once('.').map(|(_, name)| name).filter(is_own).unwrap_or(full);
+    if item.is_some() { format!("Collection({short})") } else { short.to_owned() }
 }
 
 /// Who can set a property.

@@ -3,10 +3,10 @@
 use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::{Code, Level, Payload, SyntaxKind};
 
-use super::layout::Page;
+use super::page::Page;
 
-pub(super) fn explain(page: &mut Page, code: Code) {
-    page.title(code.as_str());
+pub(super) fn explain(code: Code) -> Page {
+    let mut page = Page::new("rule", code.as_str());
     page.text(&format!("{}.", code.summary()));
     page.heading("Why");
     page.text(code.reason());
@@ -14,16 +14,16 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     page.text(code.help());
     if let Some(example) = code.example() {
         page.heading(&format!("Wrong {}", example.payload));
-        page.verbatim(&example.invalid);
+        page.code(&example.invalid);
         page.heading("Correct");
-        page.verbatim(&example.valid);
+        page.code(&example.valid);
         page.heading("See");
         page.text(example.page);
     }
     if code == Code::JsonSyntax {
         page.heading("What makes a text not JSON, and what to do");
         let rows = SyntaxKind::ALL.iter().map(|kind| vec![kind.as_str().to_owned(), kind.help().to_owned()]);
-        page.table(&rows.collect::<Vec<_>>());
+        page.table(&["kind", "help"], rows.collect());
     }
     page.heading("Default level");
     let level = |payload: Payload| match code.default_level(payload) {
@@ -45,7 +45,7 @@ pub(super) fn explain(page: &mut Page, code: Code) {
         };
         Some(vec![label.to_owned(), level(of_kind(kind)?).to_owned()])
     });
-    page.table(&rows.collect::<Vec<_>>());
+    page.table(&["body", "level"], rows.collect());
     if code.is_fixed() {
         page.text("The level cannot be changed.");
     } else {
@@ -54,4 +54,5 @@ pub(super) fn explain(page: &mut Page, code: Code) {
     page.heading("Inputs that can violate it");
     let inputs: Vec<&str> = code.inputs().iter().map(|input| input.as_str()).collect();
     page.text(&format!("{}.", inputs.join(", ")));
+    page
 }

@@ -6,48 +6,48 @@ use msgraph_profile::facts::{
 };
 use msgraph_profile::http::StatusCode;
 
-use super::layout::Page;
-use super::property::setters;
+use super::page::Page;
+use super::property::{setters, short_type};
 
-pub(super) fn operation(page: &mut Page, operation: &Operation) {
-    page.title(operation.name);
+pub(super) fn operation(operation: &Operation) -> Page {
+    let mut page = Page::new("operation", operation.name);
     page.text(operation.description);
     page.heading("Request");
     for path in operation.paths {
-        page.verbatim(&format!("{} /{}{path}", operation.method, facts::api_version()));
+        page.code(&format!("{} /{}{path}", operation.method, facts::api_version()));
     }
     let headers = operation.headers.iter().map(|header| format!("{}: {}", header.name, header.value));
-    headers.for_each(|header| page.verbatim(&header));
+    headers.for_each(|header| page.code(&header));
     page.text(&format!("Success: {}, {}.", status(operation.success), returned(operation)));
     if let Some(ty) = facts::structured_type(operation.type_name) {
         if operation.payload.is_some() {
-            settable(page, operation, ty);
+            settable(&mut page, operation, ty);
         } else if !operation.query.is_empty() {
-            query_options(page, operation);
+            query_options(&mut page, operation);
         }
     }
     page.heading("Permissions");
-    let rows: Vec<Vec<String>> = operation.permissions.iter().map(permission).collect();
-    page.table(&rows);
+    page.table(&["caller", "permissions"], operation.permissions.iter().map(permission).collect());
     page.heading("Clouds");
     let offered = facts::clouds().iter().filter(|cloud| operation.clouds.contains(&cloud.name));
     let rows: Vec<Vec<String>> = offered
         .map(|cloud| vec![cloud.title.to_owned(), format!("{}/{}", cloud.root, facts::api_version())])
         .collect();
-    page.table(&rows);
+    page.table(&["cloud", "root"], rows);
     if let Some(cloud) = facts::clouds().first() {
         page.text(&transcribed(&cloud.provenance));
     }
     if let Some(example) = operation.example {
         page.heading("Example");
-        page.verbatim(example);
+        page.code(example);
     }
     if let Some(response) = operation.example_response {
         page.heading("Response to the example");
-        page.verbatim(response);
+        page.code(response);
     }
-    disagreements(page, &operation.disagreements.iter().collect::<Vec<_>>());
-    source(page, &operation.provenance);
+    disagreements(&mut page, &operation.disagreements.iter().collect::<Vec<_>>());
+    source(&mut page, &operation.provenance);
+    page
 }
 
 /// What a successful response holds.
@@ -75,7 +75,7 @@ fn settable(page: &mut Page, operation: &Operation, ty: &Type) {
     let rows: Vec<Vec<String>> = other
         .map(|property| vec![property.name.to_owned(), format!("set {}", setters(ty, property))])
         .collect();
-    page.table(&rows);
+    page.table(&["name", "set"], rows);
 }
 
 fn query_options(page: &mut Page, operation: &Operation) {
@@ -91,11 +91,11 @@ fn query_options(page: &mut Page, operation: &Operation) {
         };
         vec![option.to_string(), meaning.to_owned()]
     });
-    page.table(&rows.collect::<Vec<_>>());
+    page.table(&["option", "meaning"], rows.collect());
 }
 
-pub(super) fn structured_type(page: &mut Page, ty: &Type) {
-    page.title(ty.name);
+pub(super) fn structured_type(ty: &Type) -> Page {
+    let mut page = Page::new("type", ty.name);
     page.text(ty.description);
     let kind = match (ty.kind == TypeKind::Entity, ty.is_abstract) {
         (true, true) => "An abstract entity type",
@@ -107,7 +107,7 @@ pub(super) fn structured_type(page: &mut Page, ty: &Type) {
     let open = if ty.is_open { "; open: properties that are not listed are allowed" } else { "" };
     page.text(&format!("{kind}{base}{open}."));
     page.heading("Properties");
-    properties(page, &ty.properties.iter().collect::<Vec<_>>());
+    properties(&mut page, &ty.properties.iter().collect::<Vec<_>>());
     let operations: Vec<&str> = facts::operations()
         .iter()
         .filter(|operation| operation.type_name == ty.name)
@@ -117,12 +117,13 @@ pub(super) fn structured_type(page: &mut Page, ty: &Type) {
         page.heading("Operations");
         page.text(&operations.join(", "));
     }
-    disagreements(page, &ty.disagreements.iter().collect::<Vec<_>>());
-    source(page, &ty.provenance);
+    disagreements(&mut page, &ty.disagreements.iter().collect::<Vec<_>>());
+    source(&mut page, &ty.provenance);
+    page
 }
 
-pub(super) fn enum_type(page: &mut Page, ty: &Enum) {
-    page.title(ty.name);
+pub(super) fn enum_type(ty: &Enum) -> Page {
+    let mut page = Page::new("enum", ty.name);
     page.text(ty.description);
     if !ty.is_in_metadata {
         page.text("Only the documentation lists these values; $metadata declares a plain string.");
@@ -139,9 +140,10 @@ pub(super) fn enum_type(page: &mut Page, ty: &Enum) {
             vec![member.name.to_owned(), number, member.description.to_owned()]
         })
         .collect();
-    page.table(&rows);
-    disagreements(page, &ty.disagreements.iter().collect::<Vec<_>>());
-    source(page, &ty.provenance);
+    page.table(&["value", "number", "description"], rows);
+    disagreements(&mut page, &ty.disagreements.iter().collect::<Vec<_>>());
+    source(&mut page, &ty.provenance);
+    page
 }
 
 fn properties(page: &mut Page, properties: &[&Property]) {
@@ -155,9 +157,9 @@ fn properties(page: &mut Page, properties: &[&Property]) {
         };
         let set = if property.is_read_only { " Set only by the service." } else { "" };
         let text = format!("{}{}{set}", property.description, allowed.unwrap_or_default());
-        vec![property.name.to_owned(), property.type_name.to_owned(), text]
+        vec![property.name.to_owned(), short_type(property), text]
     };
-    page.table(&properties.iter().map(row).collect::<Vec<_>>());
+    page.table(&["name", "type", "description"], properties.iter().map(row).collect());
 }
 
 /// A status code with its reason phrase.

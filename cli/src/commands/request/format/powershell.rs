@@ -1,0 +1,68 @@
+//! A request as a command of the Microsoft Graph PowerShell SDK.
+
+use std::io::{self, Write};
+
+use msgraph_profile::facts::{Operation, PermissionKind};
+use msgraph_profile::http::Request;
+use msgraph_profile::http::header::CONTENT_TYPE;
+
+use super::{permissions, write_line};
+
+pub(super) fn print(
+    out: &mut dyn Write,
+    operation: &Operation,
+    request: &Request<Vec<u8>>,
+) -> io::Result<()> {
+    writeln!(out, "# {}", permissions(operation))?;
+    let delegated = operation.permission(PermissionKind::DelegatedWork).map_or(&[][..], |row| row.least);
+    if !delegated.is_empty() {
+        writeln!(out, "# Connect-MgGraph -Scopes {}", delegated.join(","))?;
+    }
+    let uri = quoted(&request.uri().to_string());
+    write!(out, "Invoke-MgGraphRequest -Method {} -Uri {uri}", request.method())?;
+    if let Some(kind) = request.headers().get(CONTENT_TYPE) {
+        write!(out, " -ContentType {}", quoted(&String::from_utf8_lossy(kind.as_bytes())))?;
+    }
+    if request.body().is_empty() {
+        return writeln!(out);
+    }
+    // Nothing in a here-string is expanded, and no line of JSON begins with the quote that ends it.
+    writeln!(out, " -Body @'")?;
+    write_line(out, ascii(&String::from_utf8_lossy(request.body())).as_bytes())?;
+    writeln!(out, "'@")
+}
+
+/// A string between single quotes.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// JSON with escapes for what is not ASCII: Windows PowerShell reads scripts without a byte order mark, and sends bodies,
+/// in other encodings than UTF-8.
+fn ascii(json: &str) -> String {
+    let mut written = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() {
+            written.push(character);
+        } else {
+            let mut units = [0; 2];
+            let units = character.encode_utf16(&mut units);
+            units.iter().for_each(|unit| written.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ascii;
+
+    #[test]
+    fn escaped_json_means_the_same() {
+        let json = r#"{"a": "é 日本 😀 \\ \" it's ‘"}"#;
+        let written = ascii(json);
+        assert!(written.is_ascii());
+        let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON");
+        assert_eq!(read(&written), read(json));
+    }
+}
