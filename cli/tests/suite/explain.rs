@@ -142,10 +142,10 @@ fn a_location_in_a_file_is_explained() {
         ("4:1", "create-personInterest"),
     ] {
         let location = format!("-:{at}");
-        let (status, out, error) = run(&["explain", "--as", "create-personInterest", &location], body);
+        let (status, out, error) = run(&["explain", "--as", "create-personInterest", "--", &location], body);
         assert_eq!((status, out.lines().next(), error.as_str()), (0, Some(expected), ""), "{at}");
     }
-    let explain = |location: &str, body: &str| run(&["explain", location], body);
+    let explain = |location: &str, body: &str| run(&["explain", "--", location], body);
     let list = r#"{"value": [{"displayName": "Chess", "collaborationTags": []}]}"#;
     assert!(
         explain("-:1:40", list).1.starts_with("personInterest.collaborationTags"),
@@ -158,7 +158,7 @@ fn a_location_in_a_file_is_explained() {
         let (status, _, error) = explain(location, body);
         assert!(status == 2 && error.contains(expected), "{error}");
     }
-    let wrong = run(&["explain", "--as", "create-personInterest", "-:3:30"], body);
+    let wrong = run(&["explain", "--as", "create-personInterest", "--", "-:3:30"], body);
     assert!(wrong.0 == 2 && wrong.2.contains("\"wrong\" is not a property of personInterest"), "{}", wrong.2);
     let (status, _, error) = explain("no-such.json:1:1", "");
     assert!(status == 3 && error.contains("no-such.json: "), "{error}");

@@ -47,7 +47,7 @@ zmodload zsh/zpty
 zpty shell zsh -f -i
 zpty -w shell 'PS1= RPS1= ; unsetopt zle_bracketed_paste beep; autoload -Uz compinit && compinit -D -u'
 zpty -w shell 'source <(msgraph-profile completions zsh); zstyle ":completion:*" menu no'
-zpty -w shell 'msgraph-profile() { print -r -- "<<${@[-1]}>>" }; compdef _msgraph-profile msgraph-profile'
+zpty -w shell 'msgraph-profile() { print -r -- "<""<${@[-1]}>>" }; compdef _msgraph-profile msgraph-profile'
 while read -r line; do
     zpty -w -n shell "msgraph-profile $line"$'\t'$'\n'
     zpty -r -m shell output '*<<*>>*'

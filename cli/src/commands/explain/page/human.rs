@@ -12,6 +12,8 @@ const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 /// Longer lines of prose are hard to read on any screen.
 const MAX_PROSE: usize = 100;
+/// In narrower output, prose beside several columns needs two thirds of the line.
+const MIN_COLUMNS: usize = 110;
 
 /// The text, with styles.
 pub(in super::super) fn human(page: &Page, columns: usize) -> String {
@@ -50,8 +52,15 @@ impl Text {
             })
             .collect();
         let last = self.width.saturating_sub(2 + before.iter().sum::<usize>());
+        let has_wide_word = table
+            .rows
+            .iter()
+            .filter_map(|row| row.last())
+            .any(|prose| prose.split_whitespace().any(|word| width(word) > last));
         // Prose in a narrow column is harder to read than below its name.
-        let is_narrow = if before.len() > 1 { last * 3 < self.width * 2 } else { last * 2 < self.width };
+        let is_narrow = last * 2 < self.width
+            || has_wide_word
+            || (before.len() > 1 && self.width < MIN_COLUMNS && last * 3 < self.width * 2);
         for row in &table.rows {
             if is_narrow { self.row_as_block(row) } else { self.row(row, &before, last) }
         }
