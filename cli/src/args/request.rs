@@ -121,8 +121,8 @@ fn names() -> impl Iterator<Item = &'static str> + Clone {
 }
 
 fn root(text: &str) -> Result<Root, String> {
-    if let Ok(cloud) = text.parse::<Cloud>() {
-        return Ok(cloud.into());
+    if let Some(cloud) = Cloud::ALL.iter().find(|cloud| cloud.as_str().eq_ignore_ascii_case(text)) {
+        return Ok((*cloud).into());
     }
     text.parse().map_err(|error| format!("expected one of {}, or a URL ({error})", cloud_names().join(", ")))
 }

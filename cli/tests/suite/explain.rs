@@ -136,7 +136,7 @@ fn a_location_in_a_file_is_explained() {
     for (at, expected) in [
         ("2:4", "personInterest.displayName"),
         ("2:20", "personInterest.displayName"),
-        ("3:15", "personDataSource"),
+        ("3:14", "personDataSource"),
         ("3:17", "personDataSource.type"),
         ("3:5", "personInterest.source"),
         ("4:1", "create-personInterest"),

@@ -132,6 +132,50 @@ fn the_shell_command_sends_the_validated_body() {
 }
 
 #[test]
+fn the_shell_command_stops_without_a_token() {
+    let (_, command, _) = run(&["request", "--format", "curl", "-"], BODY);
+    let script = format!("curl() {{ echo sent; }}\n{command}");
+    let output =
+        Command::new("sh").args(["-c", &script]).env_remove("TOKEN").output().expect("a POSIX shell");
+    assert!(!output.status.success() && output.stdout.is_empty(), "{output:?}");
+}
+
+#[test]
+fn a_long_body_is_not_an_argument() {
+    let body = format!("{{ \"description\": \"it's $HOME `date` {}\" }}", "x".repeat(200_000));
+    let (status, command, error) = run(&["request", "--format", "curl", "-"], body.as_str());
+    assert_eq!((status, error.as_str()), (0, ""));
+    let folder = tempfile::tempdir().expect("a folder");
+    let script = folder.path().join("request.sh");
+    std::fs::write(&script, format!("curl() {{ cat; }}\n{command}")).expect("the file can be written");
+    let output = Command::new("sh").arg(&script).env("TOKEN", "t").output().expect("a POSIX shell");
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim_end(), body);
+}
+
+#[test]
+fn powershell_gets_the_body_in_ascii_between_quotes_that_expand_nothing() {
+    let (status, out, error) =
+        run(&["request", "--format", "powershell", "--user", "o'neill@contoso.com", "-"], HOSTILE);
+    assert_eq!((status, error.as_str()), (0, ""));
+    assert!(out.is_ascii() && out.contains("# Connect-MgGraph -Scopes "), "{out}");
+    let (command, rest) = out.split_once(" -Body @'\n").expect("a here-string");
+    let body = rest.strip_suffix("\n'@\n").expect("its end");
+    assert!(!body.contains("\n'@") && command.contains("-Method POST"), "{out}");
+    let value = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
+    assert_eq!(value(body), value(HOSTILE));
+}
+
+#[test]
+fn no_text_of_a_body_is_a_variable_of_an_http_file() {
+    let body = r#"{ "description": "{{token}} {{$processEnv SECRET}}" }"#;
+    let (_, out, _) = run(&["request", "-"], body);
+    assert_eq!(out.matches("{{").count(), 1, "{out}");
+    let (_, written) = out.split_once("\n\n").expect("a body");
+    let value = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
+    assert_eq!(value(written), value(body));
+}
+
+#[test]
 fn json_and_http_have_the_unchanged_body() {
     let (_, out, _) = run(&["request", "--format", "json", "-"], HOSTILE);
     let printed: Value = serde_json::from_str(&out).expect("JSON");
