@@ -31,12 +31,17 @@ export function script(name) {
   return outputFiles[0].text;
 }
 
+/** Pages have an address, because Swagger UI resolves references with it; the page is given to the browser directly. */
+const address = "http://127.0.0.1/";
+
 /** A page with an element `form`, in which a script runs with these values of `window`. */
 export async function opened(browser, script, values) {
   const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
   const problems = [];
   page.on("pageerror", (error) => problems.push(String(error)));
-  await page.setContent('<!doctype html><body style="font: 14px sans-serif; margin: 24px"><div id="form"></div>');
+  const body = '<!doctype html><body style="font: 14px sans-serif; margin: 24px"><div id="form"></div>';
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+  await page.goto(address);
   await page.evaluate((given) => Object.assign(window, given), values);
   await page.addScriptTag({ content: script });
   return { page, problems };

@@ -7,7 +7,10 @@ import { Checks } from "../../lib/checks.js";
 import { checkGeneratedTypes } from "../../lib/generated_types.js";
 
 const checks = new Checks();
-await checkGeneratedTypes(checks, "json-schema-to-typescript", ({ content, name, file }) =>
-  compile(content, name, { cwd: path.dirname(file) }),
+await checkGeneratedTypes(
+  checks,
+  "json-schema-to-typescript",
+  ({ content, name, file }) => compile(content, name, { cwd: path.dirname(file) }),
+  ["personInterest", "skillProficiency", "personAnnotation"],
 );
 checks.done();
