@@ -32,7 +32,8 @@ pub(super) fn path_at(text: &[u8], offset: usize) -> Path {
             }
             b'{' | b'[' if start < offset => open.push(Open { is_object: *byte == b'{', name: None }),
             b'}' | b']' if start < offset => drop(open.pop()),
-            b',' if start < offset => {
+            // At its closing brace one is in an object, after its last pair.
+            b',' | b'}' if start < offset || *byte == b'}' => {
                 if let Some(last) = open.last_mut() {
                     last.name = None;
                 }
@@ -67,7 +68,9 @@ mod tests {
             ("{\"a\": [{\"b\": [1, |2]}]}", "a b", false),
             ("{\"a\": {\"b\": {}}, \"\\u0063\": |", "c", false),
             ("{\"a\": \"x,{\\\"|", "a", false),
-            ("{\"a\": {\"b\": 1}|}", "a", false),
+            ("{\"a\": {\"b\": 1}|}", "", true),
+            ("{\"a\": {\"b\": 1|}}", "a", true),
+            ("{\"a\": {\"b\": 1}|, \"c\": 1}", "a", false),
             ("]]}{|", "", true),
         ] {
             let offset = marked.find('|').expect("a mark");
