@@ -20,7 +20,7 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub(crate) struct ExplainArguments {
     /// A name in any case: of a rule, an operation, a type or an enum, `type.property`, or a property or a value alone.
-    /// FILE:LINE:COLUMN explains what can be there. Without it, all names are listed.
+    /// `FILE:LINE:COLUMN` explains what can be there. Without it, all names are listed.
     #[arg(value_name = "NAME", value_parser = Suggested(subject::names), hide_possible_values = true)]
     pub(crate) name: Option<String>,
     /// Output format.
@@ -29,7 +29,7 @@ pub(crate) struct ExplainArguments {
     /// Width of human output, 20 to 1000 (default: the terminal's width, or 100).
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..=1000))]
     pub(crate) width: Option<u16>,
-    /// The payload of the file in FILE:LINE:COLUMN, or `auto` to decide by what the file holds.
+    /// The payload of the file in `FILE:LINE:COLUMN`, or `auto` to decide by what the file holds.
     #[arg(long = "as", value_name = "PAYLOAD", value_parser = values::as_payload(), default_value = AsPayload::AUTO, hide_possible_values = true)]
     pub(crate) payload: AsPayload,
 }

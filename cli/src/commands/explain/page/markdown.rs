@@ -8,7 +8,7 @@ pub(in super::super) fn markdown(page: &Page) -> String {
     let mut was_item = false;
     for section in &page.sections {
         if let Some(heading) = &section.heading {
-            text.push_str(&format!("\n## {}\n", escaped(heading)));
+            text.extend(["\n## ", &escaped(heading), "\n"]);
         }
         for block in &section.content {
             let is_item = matches!(block, Block::Item(_));

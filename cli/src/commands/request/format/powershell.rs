@@ -1,5 +1,6 @@
 //! A request as a command of the Microsoft Graph PowerShell SDK.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use msgraph_profile::facts::{Operation, PermissionKind};
@@ -44,10 +45,11 @@ fn ascii(json: &str) -> String {
     for character in json.chars() {
         if character.is_ascii() {
             written.push(character);
-        } else {
-            let mut units = [0; 2];
-            let units = character.encode_utf16(&mut units);
-            units.iter().for_each(|unit| written.push_str(&format!("\\u{unit:04x}")));
+            continue;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing to a String cannot fail.
+            let _ = write!(written, "\\u{unit:04x}");
         }
     }
     written
