@@ -1,7 +1,7 @@
 //! A service that accepts interests at the paths that Microsoft Graph documents, and keeps them in memory.
 //!
 //! ```sh
-//! cargo run --release --example service --features axum -- 127.0.0.1:8080
+//! cargo run --release --example service --features axum-0_8 -- 127.0.0.1:8080
 //! ```
 //!
 //! `examples/README.md` shows how to call it, and its load test.
@@ -24,8 +24,8 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
-use msgraph_profile::axum::{ErrorFormat, Validated, ValidatedConfig};
 use msgraph_profile::chrono::DateTime;
+use msgraph_profile::extract::{ErrorFormat, Validated, ValidatedConfig};
 use msgraph_profile::{
     CreatePersonInterest, Field, GraphDateTime, Limits, PersonInterest, UpdatePersonInterest,
 };
@@ -85,7 +85,7 @@ fn app() -> Router {
 async fn create(
     State(interests): State<Interests>,
     uri: Uri,
-    Validated(request, _): Validated<CreatePersonInterest>,
+    Validated(request): Validated<CreatePersonInterest>,
 ) -> Response {
     let mut interest = PersonInterest::default();
     interest.created_date_time.set(now());
@@ -109,7 +109,7 @@ async fn create(
 async fn update(
     State(interests): State<Interests>,
     uri: Uri,
-    Validated(request, _): Validated<UpdatePersonInterest>,
+    Validated(request): Validated<UpdatePersonInterest>,
 ) -> Response {
     let changed = interests.change(uri.path(), |interest| {
         interest.last_modified_date_time.set(now());
