@@ -21,7 +21,7 @@ pub use fix::{Applicability, Fix};
 pub(crate) use item::{Found, Item, LinkFault};
 pub(crate) use position::locate;
 pub use related::Related;
-pub(crate) use related::relate;
+pub(crate) use related::{Scratch, relate};
 pub(crate) use span::Span;
 pub use suggestion::most_similar;
 pub use violation::{Position, Violation};
@@ -58,11 +58,24 @@ pub struct Report {
     pub(crate) count: usize,
     /// Those of them that are denied.
     pub(crate) denied: usize,
+    /// Memory that the next validation into this report reuses.
+    pub(crate) scratch: Option<Box<Scratch>>,
 }
 
 impl Report {
-    pub(crate) fn new(payload: Payload) -> Self {
-        Self { payload, text: Vec::new(), items: Vec::new(), prefix: 0, count: 0, denied: 0 }
+    /// An empty report, to be filled by [`Validator::validate_slice_into`](crate::Validator::validate_slice_into).
+    #[must_use]
+    pub const fn new(payload: Payload) -> Self {
+        Self { payload, text: Vec::new(), items: Vec::new(), prefix: 0, count: 0, denied: 0, scratch: None }
+    }
+
+    /// Removes everything but the memory.
+    pub(crate) fn clear(&mut self, payload: Payload) {
+        // Names every field, so a new one is not forgotten.
+        let Self { payload: own, text, items, prefix, count, denied, scratch: _ } = self;
+        text.clear();
+        items.clear();
+        (*own, *prefix, *count, *denied) = (payload, 0, 0, 0);
     }
 
     /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.

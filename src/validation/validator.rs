@@ -65,6 +65,42 @@ impl Validator {
         self.settings.validate_slice(self.payload, self.object, self.read_bytes, bytes)
     }
 
+    /// Checks JSON bytes like [`validate_slice`](Self::validate_slice), and replaces a report, whose memory is reused.
+    ///
+    /// Once the report has grown, a stream of invalid messages allocates next to nothing: only names and values with
+    /// escapes are decoded, and a body without any name of the payload, or nested more than 64 deep, takes memory.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, Report, Validator};
+    ///
+    /// let validator = Validator::new(Payload::CreatePersonInterest);
+    /// let mut report = Report::new(Payload::CreatePersonInterest);
+    /// let mut errors = 0;
+    /// for message in [r#"{ "id": "1" }"#, "{}", r#"{ "webUrl": 1, "description": 2 }"#] {
+    ///     validator.validate_slice_into(message.as_bytes(), &mut report);
+    ///     errors += report.error_count();
+    /// }
+    /// assert_eq!(errors, 3);
+    /// ```
+    pub fn validate_slice_into(&self, bytes: &[u8], report: &mut Report) {
+        self.settings.validate_slice_into(self.payload, self.object, self.read_bytes, bytes, report);
+    }
+
+    /// Whether JSON bytes are valid: the verdict of [`validate_slice`](Self::validate_slice), without a report. The memory
+    /// that it takes does not grow with the number of violations.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, Validator};
+    ///
+    /// let validator = Validator::new(Payload::CreatePersonInterest);
+    /// assert!(validator.is_valid_slice(br#"{ "displayName": "Chelsea FC" }"#));
+    /// assert!(!validator.is_valid_slice(br#"{ "displayname": "Chelsea FC" }"#));
+    /// ```
+    #[must_use]
+    pub fn is_valid_slice(&self, bytes: &[u8]) -> bool {
+        self.settings.is_valid_slice(self.payload, self.object, self.read_bytes, bytes)
+    }
+
     /// Checks JSON text.
     #[must_use]
     pub fn validate_str(&self, text: &str) -> Report {

@@ -49,21 +49,35 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 
 /// Looks up what the objects of duplicates and unknown names have besides. One pass over the text, and only if there is
 /// such a violation.
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item]) {
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item], scratch: &mut Scratch) {
     let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
     if !items.iter().any(is_about_name) {
         return;
     }
-    let mut wanted = Vec::with_capacity(items.len());
+    let Scratch { wanted, objects, names, pending } = scratch;
+    wanted.clear();
+    objects.clear();
+    names.clear();
+    pending.clear();
+    wanted.reserve(items.len());
     wanted.extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
     // The last one first, so the next one can be popped.
     wanted.sort_unstable_by_key(|index| std::cmp::Reverse(items.get(*index).map(|item| item.span.start)));
+    pending.reserve(wanted.len());
     let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
         let name = name_at(bytes, item.span);
         (item.object.find)(name.as_bytes()).is_none().then_some(name)
     });
-    let (objects, pending) = (Vec::new(), Vec::with_capacity(wanted.len()));
-    Search { bytes, items, wanted, objects, next: Some(body), ignored: 0, pending, annotation }.run();
+    Search { bytes, items, wanted, objects, names, next: Some(body), ignored: 0, pending, annotation }.run();
+}
+
+/// The memory of a search, which another search can reuse.
+#[derive(Clone, Default)]
+pub(crate) struct Scratch {
+    wanted: Vec<usize>,
+    objects: Vec<Frame>,
+    names: Vec<(Option<usize>, Span)>,
+    pending: Vec<(usize, usize)>,
 }
 
 /// The search for names in the objects that the checker knows.
@@ -71,28 +85,31 @@ struct Search<'t> {
     bytes: &'t [u8],
     items: &'t mut [Item],
     /// The violations whose names come later.
-    wanted: Vec<usize>,
+    wanted: &'t mut Vec<usize>,
     /// The open brackets around the position.
-    objects: Vec<Frame>,
+    objects: &'t mut Vec<Frame>,
+    /// The names of all open objects: the first of each declared one, and of the annotation, which has no index.
+    names: &'t mut Vec<(Option<usize>, Span)>,
     /// The table of the object that the next value is or holds.
     next: Option<&'static ObjectTable>,
     /// How many brackets are open that nothing is known of.
     ignored: usize,
     /// Unknown names of open objects: the index of the object, and of the violation.
-    pending: Vec<(usize, usize)>,
+    pending: &'t mut Vec<(usize, usize)>,
     /// The annotation that is set twice, which no table declares.
     annotation: Option<Cow<'t, str>>,
 }
 
 /// An open bracket.
+#[derive(Clone)]
 struct Frame {
     /// The table of an object, or of the items of an array.
     table: &'static ObjectTable,
     is_object: bool,
     /// A bit for each declared name so far, by its index in the table.
     declared: u64,
-    /// The first of each of these names, and of the annotation, which has no index.
-    names: Vec<(Option<usize>, Span)>,
+    /// Where its names begin among those of all open objects.
+    names: usize,
 }
 
 impl Search<'_> {
@@ -122,7 +139,7 @@ impl Search<'_> {
         match self.next.take() {
             Some(table) if self.ignored == 0 && (is_object || !in_array) => {
                 self.next = (!is_object).then_some(table);
-                self.objects.push(Frame { table, is_object, declared: 0, names: Vec::new() });
+                self.objects.push(Frame { table, is_object, declared: 0, names: self.names.len() });
             }
             _ => self.ignored += 1,
         }
@@ -133,6 +150,7 @@ impl Search<'_> {
             self.ignored -= 1;
         } else if let Some(frame) = self.objects.pop() {
             self.resolve(&frame);
+            self.names.truncate(frame.names);
         }
         self.next = match self.objects.last() {
             Some(frame) if !frame.is_object && self.ignored == 0 => Some(frame.table),
@@ -150,7 +168,8 @@ impl Search<'_> {
             self.pending.pop();
             let Some(item) = self.items.get_mut(item) else { continue };
             let name = name_at(self.bytes, item.span);
-            let twin = frame.names.iter().find_map(|(index, span)| {
+            let names = self.names.get(frame.names..).unwrap_or_default();
+            let twin = names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
                 let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
@@ -179,7 +198,7 @@ impl Search<'_> {
         }
         let is_annotation = index.is_none() && self.annotation.as_ref() == Some(&name);
         if let Some(frame) = self.objects.last_mut() {
-            frame.add(index, is_annotation, span);
+            frame.add(index, is_annotation, span, self.names);
         }
     }
 
@@ -195,21 +214,31 @@ impl Search<'_> {
         let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.objects.last()) else { return };
         if item.code == Code::UnknownProperty {
             self.pending.push((depth - 1, wanted));
-        } else if let Some((_, first)) = frame.names.iter().find(|(other, _)| *other == index) {
+            return;
+        }
+        let names = self.names.get(frame.names..).unwrap_or_default();
+        if let Some((_, first)) = names.iter().find(|(other, _)| *other == index) {
             item.found = Found::SetBefore(*first);
         }
     }
 }
 
 impl Frame {
-    fn add(&mut self, index: Option<usize>, is_annotation: bool, span: Span) {
+    fn add(
+        &mut self,
+        index: Option<usize>,
+        is_annotation: bool,
+        span: Span,
+        names: &mut Vec<(Option<usize>, Span)>,
+    ) {
+        let own = names.get(self.names..).unwrap_or_default();
         let is_new = match index {
             Some(index) => self.declared & 1 << index == 0,
-            None => is_annotation && !self.names.iter().any(|(other, _)| other.is_none()),
+            None => is_annotation && !own.iter().any(|(other, _)| other.is_none()),
         };
         if is_new {
             self.declared |= index.map_or(0, |index| 1 << index);
-            self.names.push((index, span));
+            names.push((index, span));
         }
     }
 }
