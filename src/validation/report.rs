@@ -139,7 +139,8 @@ impl Report {
         self.count > self.items.len()
     }
 
-    /// The violations that were kept, in the order of the input.
+    /// The violations that were kept, in the order of the input. What is about the body as a whole, which only its end
+    /// shows, comes last.
     #[must_use]
     pub fn violations(&self) -> impl ExactSizeIterator<Item = Violation<'_>> {
         self.items.iter().map(|item| Violation::new(self, item))

@@ -17,14 +17,13 @@ pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     rules: &'r Rules,
     max_kept: usize,
-    deep: bool,
     /// The last violation and its start, kept or not.
     last: Option<(Code, usize)>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
-        Self { report, rules, max_kept, deep: false, last: None }
+        Self { report, rules, max_kept, last: None }
     }
 
     /// The payload that is checked.
@@ -112,14 +111,6 @@ impl<'r> Findings<'r> {
         }
         report.count -= 1;
         report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
-    }
-
-    /// Adds the first violation of its kind only.
-    #[cold]
-    pub(crate) fn add_too_deep(&mut self, at: Location<'_>, span: Span, limit: usize) {
-        if !std::mem::replace(&mut self.deep, true) {
-            self.add(Code::TooDeep, at, span, None, Found::Limit(limit));
-        }
     }
 
     fn add_with(
