@@ -5,9 +5,9 @@ use std::fmt;
 
 use super::batch::MAX_REQUESTS;
 use super::link::LinkProblem;
-use super::path::Target;
+use super::path::{MAX_NAME_BYTES, Target};
 use super::query::QueryError;
-use super::root::Cloud;
+use super::root::{Cloud, Root};
 use crate::validation::Report;
 
 /// Why a request was not built.
@@ -45,6 +45,8 @@ pub enum RequestError {
     Query(QueryError),
     /// The token is empty or has a character that is not allowed in bearer tokens, such as a trailing line feed.
     Token,
+    /// The root is http on another machine, so the token could be read on the way.
+    Unencrypted(Root),
     /// The link to the next page leads to a server that must not see the token, or is not a link.
     Link(LinkProblem),
     /// The batch has no requests, or more than 20.
@@ -69,6 +71,8 @@ pub enum NameProblem {
     Dots,
     /// It has a control character.
     ControlCharacter,
+    /// It is longer than 1,024 bytes.
+    TooLong,
 }
 
 impl fmt::Display for RequestError {
@@ -99,6 +103,9 @@ impl fmt::Display for RequestError {
             Self::Token => f.write_str(
                 "not a bearer token: it is empty, or has a blank, a line feed or another character that is not allowed",
             ),
+            Self::Unencrypted(root) => {
+                write!(f, "the token would be sent to {root} without encryption; use https")
+            }
             Self::Link(problem) => write!(f, "the link to the next page {problem}"),
             Self::BatchSize => write!(f, "a batch has 1 to {MAX_REQUESTS} requests"),
             Self::NotInBatch(index) => {
@@ -124,6 +131,7 @@ fn write_reports(reports: &[(usize, Report)], f: &mut fmt::Formatter<'_>) -> fmt
 impl fmt::Display for NameProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::TooLong => return write!(f, "is longer than {MAX_NAME_BYTES} bytes"),
             Self::Empty => "is empty",
             Self::Dots => "is `.` or `..`, which would lead to another path",
             Self::ControlCharacter => "has a control character",
