@@ -167,6 +167,7 @@ impl Reader<'_, '_> {
                 }
                 b'}' => {
                     scanner.position += 1;
+                    self.checker.end_of_object(seen, at);
                     return Ok(seen);
                 }
                 _ => return scanner.fail(Expected::CommaOrEndOfObject),

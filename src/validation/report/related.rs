@@ -47,13 +47,13 @@ pub(super) fn of(item: &Item) -> Option<Related> {
     Some(Related { span, text })
 }
 
-/// Looks up what the objects of duplicates and unknown names have besides. One pass over the text, and only if there is
+/// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
 /// such a violation.
 pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item]) {
-    let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-    if !items.iter().any(is_about_name) {
+    if !items.iter().any(|item| needs_search(bytes, item)) {
         return;
     }
+    let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
     let mut wanted = Vec::with_capacity(items.len());
     wanted.extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
     // The last one first, so the next one can be popped.
@@ -64,6 +64,21 @@ pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item
     });
     let (objects, pending) = (Vec::new(), Vec::with_capacity(wanted.len()));
     Search { bytes, items, wanted, objects, next: Some(body), ignored: 0, pending, annotation }.run();
+}
+
+/// Whether another name of the object may explain the violation.
+fn needs_search(bytes: &[u8], item: &Item) -> bool {
+    match (item.code, item.found) {
+        (Code::UnknownProperty, Found::Beside { names, .. }) => {
+            let name = name_at(bytes, item.span);
+            let is_set = |(index, _): &(usize, _)| names & 1 << *index != 0;
+            let mut set = item.object.properties.iter().enumerate().filter(is_set);
+            set.any(|(_, property)| is_same(&name, property.name))
+        }
+        // Otherwise the text ends before the object does.
+        (Code::DuplicateProperty | Code::UnknownProperty, _) => true,
+        _ => false,
+    }
 }
 
 /// The search for names in the objects that the checker knows.
