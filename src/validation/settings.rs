@@ -110,7 +110,7 @@ impl Settings {
             return self.whole(object, report, Code::TooLarge, found);
         }
         self.check_into(object, report, |checker| read_bytes(bytes, checker));
-        relate(bytes, object, &mut report.items, scratch);
+        relate(bytes, object, report, scratch);
     }
 
     #[inline]

@@ -20,7 +20,6 @@ pub use table::SyntaxKind;
 use std::ops::Range;
 
 pub(crate) use fix::edit;
-pub(crate) use walk::{Step, Walk};
 
 use shown::Shown;
 

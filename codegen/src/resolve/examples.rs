@@ -56,7 +56,7 @@ type Found = BTreeMap<(TypeId, String), String>;
 pub(super) fn add_documented(types: &mut [StructuredType], operations: &[Operation]) {
     let mut found = Found::new();
     for operation in operations {
-        let Some(example) = &operation.example else { continue };
+        let Some(example) = operation.body.as_ref().and_then(|body| body.example.as_ref()) else { continue };
         for body in std::iter::once(&example.request).chain(&example.response) {
             let Ok(body) = serde_json::from_str(body) else { continue };
             collect(types, operation.ty, &body, &mut found);
