@@ -11,6 +11,22 @@ use super::root::{Cloud, Root};
 use crate::validation::Report;
 
 /// Why a request was not built.
+///
+/// `Display` is a single line; the reports of invalid bodies are in the variants, and the first is the
+/// [`source`](Error::source).
+///
+/// ```
+/// use std::error::Error;
+/// use msgraph_profile::CreatePersonInterest;
+/// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+///
+/// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+/// let error = graph.create(&CreatePersonInterest::new().web_url("chelseafc.com")).unwrap_err();
+/// assert_eq!(error.to_string(), "create-personInterest is invalid: 1 error, 0 warnings");
+/// let RequestError::Invalid(report) = &error else { panic!("{error}") };
+/// assert_eq!(report.violations().next().and_then(|one| one.pointer()), Some("/webUrl"));
+/// assert_eq!(error.source().map(ToString::to_string), Some(report.to_string()));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -78,7 +94,7 @@ pub enum NameProblem {
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid(report) => report.fmt(f),
+            Self::Invalid(report) => write!(f, "{report:#}"),
             Self::InvalidInBatch(reports) => write_reports(reports, f),
             Self::User(problem) => write!(f, "the user's name {problem}"),
             Self::ObjectId(problem) => write!(f, "the object's id {problem}"),
@@ -120,10 +136,8 @@ impl fmt::Display for RequestError {
 
 fn write_reports(reports: &[(usize, Report)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (number, (index, report)) in reports.iter().enumerate() {
-        if number > 0 {
-            writeln!(f)?;
-        }
-        write!(f, "body {index} of the batch:\n{report}")?;
+        let separator = if number == 0 { "" } else { "; " };
+        write!(f, "{separator}body {index} of the batch: {report:#}")?;
     }
     Ok(())
 }
@@ -145,4 +159,19 @@ impl From<QueryError> for RequestError {
     }
 }
 
-impl Error for RequestError {}
+impl Error for NameProblem {}
+
+impl Error for RequestError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Invalid(report) => Some(report),
+            Self::InvalidInBatch(reports) => reports.first().map(|(_, report)| report as _),
+            Self::User(problem) | Self::ObjectId(problem) => Some(problem),
+            Self::Query(error) => Some(error),
+            Self::Link(problem) => Some(problem),
+            Self::Unwritable(error) => Some(error),
+            Self::Http(error) => Some(error),
+            _ => None,
+        }
+    }
+}

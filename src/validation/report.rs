@@ -33,7 +33,8 @@ use crate::validation::rules::Level;
 /// What a validation found: every violation, in the order of the input.
 ///
 /// A report is valid when nothing in it is denied; warnings may still be there. It is owned and an
-/// [`Error`], so it works with `?`, threads and `Box<dyn Error>`; its `Debug` prints what its `Display` prints.
+/// [`Error`], so it works with `?`, threads and `Box<dyn Error>`. `Display` prints a line for each violation, `{:#}` only
+/// how many there are.
 ///
 /// ```
 /// use msgraph_profile::{Code, Payload, validate};
@@ -166,11 +167,11 @@ impl Report {
     }
 }
 
-/// One line for each violation, then how many there are.
+/// One line for each violation, then how many there are. `{:#}` is the last line alone, such as for a log.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for violation in self.violations() {
-            writeln!(f, "{violation}")?;
+        if !f.alternate() {
+            self.violations().try_for_each(|violation| writeln!(f, "{violation}"))?;
         }
         let (errors, warnings) = (self.denied, self.count - self.denied);
         let verdict = if self.is_valid() { "valid" } else { "invalid" };
@@ -181,13 +182,27 @@ impl fmt::Display for Report {
             counted(errors, "error"),
             counted(warnings, "warning")
         )?;
-        if self.is_truncated() { write!(f, " ({} not shown)", self.count - self.items.len()) } else { Ok(()) }
+        if self.is_truncated() && !f.alternate() {
+            write!(f, " ({} not shown)", self.count - self.items.len())?;
+        }
+        Ok(())
     }
 }
 
+/// `{:?}` prints what `Display` prints, so `main` can return it; `{:#?}` prints each violation's parts. Like the messages,
+/// neither repeats free text.
 impl fmt::Debug for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("Report")
+            .field("payload", &self.payload)
+            .field("valid", &self.is_valid())
+            .field("errors", &self.denied)
+            .field("warnings", &(self.count - self.denied))
+            .field("violations", &self.violations().collect::<Vec<_>>())
+            .finish_non_exhaustive()
     }
 }
 
