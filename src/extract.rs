@@ -133,7 +133,7 @@ impl<T: PayloadType, S: Send + Sync> FromRequest<S> for WithReport<T> {
     type Rejection = ValidatedRejection;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
-        let config = request.extensions().get::<ValidatedConfig>().cloned().unwrap_or_default();
+        let config = request.extensions().get::<ValidatedConfig>().copied().unwrap_or_default();
         config.extract(request).await
     }
 }

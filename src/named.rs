@@ -1,6 +1,6 @@
 //! Conversions from and to text for this crate's own enums.
 
-/// Implements `FromStr` and `Display` for an enum with `ALL` and `as_str`.
+/// Implements `FromStr`, `Display` and the conversions to its name for an enum with `ALL` and `as_str`.
 macro_rules! named {
     ($type:ident) => {
         impl std::str::FromStr for $type {
@@ -11,6 +11,18 @@ macro_rules! named {
                 found.ok_or_else(|| {
                     crate::UnknownName::new(name, Self::ALL.iter().map(|variant| variant.as_str()))
                 })
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<$type> for &'static str {
+            fn from(value: $type) -> Self {
+                value.as_str()
             }
         }
 

@@ -79,6 +79,18 @@ impl RequestBuilder {
         }
     }
 
+    /// The URL that the API version is appended to.
+    #[must_use]
+    pub fn root(&self) -> &Root {
+        &self.root
+    }
+
+    /// The user whose profile requests are for.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
     /// Sends `Authorization: Bearer` with this token.
     ///
     /// # Errors
@@ -273,7 +285,7 @@ impl RequestBuilder {
     }
 
     fn check(&self, payload: Payload, body: &[u8]) -> Result<Report, RequestError> {
-        let validator = Validator::new(payload).rules(self.rules.clone());
+        let validator = Validator::new(payload).rules(self.rules);
         validator.validate_slice(body).into_result().map_err(RequestError::Invalid)
     }
 

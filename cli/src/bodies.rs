@@ -123,7 +123,7 @@ impl Plan {
     }
 
     fn validator(&self, payload: Payload) -> Validator {
-        Validator::new(payload).rules(self.rules.clone())
+        Validator::new(payload).rules(self.rules)
     }
 }
 

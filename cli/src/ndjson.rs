@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::R
     let threads = threads.map_or(1, NonZeroUsize::get);
     let limit = arguments.ndjson.max_line_bytes.get();
     let recorder = Recorder::new(
-        validator.clone().limits(Limits::DEFAULT.max_bytes(limit)),
+        validator.limits(Limits::DEFAULT.max_bytes(limit)),
         &arguments.files,
         arguments.ndjson.id_pointer.as_deref(),
         arguments.show.show_values,

@@ -47,7 +47,7 @@ use crate::validation::{Limits, Rules, Validator};
 ///     }
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ValidatedConfig {
     rules: Rules,
     limits: Limits,
@@ -122,7 +122,7 @@ impl ValidatedConfig {
             return Err(RejectionReason::TooLarge);
         }
         let bytes = body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes();
-        let validator = Validator::new(T::PAYLOAD).rules(self.rules.clone()).limits(self.limits);
+        let validator = Validator::new(T::PAYLOAD).rules(self.rules).limits(self.limits);
         let (value, report) = validator.parse(&bytes).map_err(RejectionReason::Invalid)?;
         Ok(WithReport(value, report))
     }

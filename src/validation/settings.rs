@@ -14,7 +14,7 @@ use crate::payload::{Payload, PayloadType};
 use crate::scan::Expected;
 
 /// Rules and limits. The code and the tables of a payload are passed separately, so each form of input links only its own.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Settings {
     pub(super) rules: Rules,
     pub(super) limits: Limits,
@@ -66,7 +66,7 @@ impl Settings {
     ) -> bool {
         let limits = self.limits.max_violations(0);
         let mut report = Report::new(payload);
-        let own = Self { rules: self.rules.clone(), limits };
+        let own = Self { limits, ..*self };
         own.read_slice(object, read_bytes, bytes, &mut report, &mut Scratch::default());
         report.is_valid()
     }

@@ -20,8 +20,9 @@ use crate::payload::{Payload, PayloadType};
 ///
 /// let validator = Validator::new(Payload::UpdatePersonInterest).rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
 /// assert!(!validator.validate_slice(b"{}").is_valid());
+/// assert_ne!(validator, Validator::new(validator.payload()));
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Validator {
     payload: Payload,
     // Chosen in `new`, where the compiler knows a constant payload: so a program links the code of that payload only.
@@ -37,6 +38,24 @@ impl Validator {
     pub const fn new(payload: Payload) -> Self {
         let (object, read_bytes) = (payload.object(), payload.read_bytes());
         Self { payload, object, read_bytes, settings: Settings::DEFAULT }
+    }
+
+    /// The payload that inputs are checked as.
+    #[must_use]
+    pub const fn payload(&self) -> Payload {
+        self.payload
+    }
+
+    /// The rules' levels, which [`rules`](Self::rules) sets.
+    #[must_use]
+    pub const fn get_rules(&self) -> &Rules {
+        &self.settings.rules
+    }
+
+    /// The limits, which [`limits`](Self::limits) sets.
+    #[must_use]
+    pub const fn get_limits(&self) -> &Limits {
+        &self.settings.limits
     }
 
     /// Replaces the rules' levels.
@@ -178,7 +197,7 @@ impl Validator {
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
         let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
         let Settings { rules, limits } = &self.settings;
-        let rules = always.into_iter().fold(rules.clone(), Rules::deny);
+        let rules = always.into_iter().fold(*rules, Rules::deny);
         let limits = limits.max_depth(limits.depth.min(Limits::DEFAULT.depth));
         let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         let report = strict.validate_slice(bytes).into_result()?;
@@ -188,6 +207,16 @@ impl Validator {
         }
     }
 }
+
+/// Whether both have the same payload, rules and limits.
+impl PartialEq for Validator {
+    fn eq(&self, other: &Self) -> bool {
+        (self.payload, self.get_rules(), self.get_limits())
+            == (other.payload, other.get_rules(), other.get_limits())
+    }
+}
+
+impl Eq for Validator {}
 
 impl fmt::Debug for Validator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -193,7 +193,7 @@ fn check_spans(report: &Report, bytes: &[u8]) -> Checked {
 /// With a limit, fewer violations are kept, but all are counted.
 fn check_limits(validator: &Validator, report: &Report, bytes: &[u8]) -> Checked {
     let max = if report.len() > DEFAULT_MAX { DEFAULT_MAX } else { bytes.len() % 3 };
-    let short = validator.clone().limits(MANY.max_violations(max)).validate_slice(bytes);
+    let short = validator.limits(MANY.max_violations(max)).validate_slice(bytes);
     let same = (short.len(), short.is_valid()) == (report.len(), report.is_valid());
     let kept = report.len().min(max);
     let first = listed(&short) == listed(report).get(..kept).unwrap_or_default();
@@ -215,10 +215,8 @@ fn check_levels(payload: Payload, bytes: &[u8]) -> Checked {
         (all, some) = (all.warn(*code), some.set(*code, level));
     }
     let validator = Validator::new(payload).limits(MANY);
-    let (of_all, of_some) = (
-        validator.clone().rules(all).validate_slice(bytes),
-        validator.rules(some.clone()).validate_slice(bytes),
-    );
+    let (of_all, of_some) =
+        (validator.rules(all).validate_slice(bytes), validator.rules(some).validate_slice(bytes));
     let level = |one: &Violation<'_>| some.level(one.code(), payload);
     let expected: Vec<_> = of_all
         .violations()
@@ -261,7 +259,7 @@ fn compare_with_value(
 
 /// Compares under a limit on depth that is exceeded.
 fn compare_under_depth_limit(validator: &Validator, value: &Value, bytes: &[u8]) -> Checked {
-    let limited = validator.clone().limits(MANY.max_depth(bytes.len() % 6));
+    let limited = validator.limits(MANY.max_depth(bytes.len() % 6));
     let (of_bytes, of_value) = (limited.validate_slice(bytes), limited.validate(value));
     let same = found(&of_bytes) == found(&of_value);
     demand(same, "bytes and Value differ under a limit on depth", || both(&of_bytes, &of_value))
@@ -321,7 +319,7 @@ fn typed<T: PayloadType>(outcome: &Outcome, bytes: &[u8]) -> Checked<bool> {
     let changeable = Code::ALL.iter().copied().filter(|code| !code.is_fixed());
     let lenient = changeable.fold(Rules::DEFAULT, Rules::allow);
     for rules in [Rules::DEFAULT, lenient] {
-        check_parse(&Validator::new(T::PAYLOAD).rules(rules.clone()), strict(rules), bytes, &read)?;
+        check_parse(&Validator::new(T::PAYLOAD).rules(rules), strict(rules), bytes, &read)?;
     }
     Ok(read.is_ok())
 }

@@ -148,7 +148,7 @@ async fn an_optional_body_may_be_left_out_but_not_be_wrong() {
 #[tokio::test]
 async fn the_status_of_an_invalid_body_is_that_of_the_config() {
     let config = ValidatedConfig::DEFAULT.invalid_status(StatusCode::UNPROCESSABLE_ENTITY);
-    let response = send(&app().layer(Extension(config.clone())), request("POST", DENIED)).await;
+    let response = send(&app().layer(Extension(config)), request("POST", DENIED)).await;
     assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let problem = body(response).await;
     assert_eq!((&problem["status"], &problem["title"]), (&json!(422), &json!("Unprocessable Entity")));

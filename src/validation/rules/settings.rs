@@ -14,7 +14,7 @@ use crate::validation::rules::Level;
 /// let report = Validator::new(Payload::CreatePersonInterest).rules(RULES).validate(&body);
 /// assert!(report.is_valid());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rules([Option<Level>; Code::COUNT]);
 
 impl Rules {
