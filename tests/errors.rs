@@ -48,7 +48,7 @@ fn debug_shows_the_parts() {
 /// Every text of an error and its causes.
 fn texts(error: &(dyn Error + 'static)) -> String {
     let shown = |error: &dyn Error| format!("{error}\n{error:#}\n{error:?}\n{error:#?}\n");
-    std::iter::successors(Some(error), |error| (*error).source()).map(|error| shown(error)).collect()
+    std::iter::successors(Some(error), |error| (*error).source()).map(shown).collect()
 }
 
 #[track_caller]
