@@ -1,5 +1,6 @@
 //! What a validation found, owned.
 
+mod detail;
 mod error_bodies;
 mod fix;
 mod help;
@@ -17,8 +18,10 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+pub use detail::{Detail, Expected, ExpectedKind};
 pub use fix::{Applicability, Fix};
-pub(crate) use item::{Found, Item, LinkFault};
+pub use item::LinkFault;
+pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
 pub use related::Related;
 pub(crate) use related::relate;
@@ -28,7 +31,7 @@ pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
 use crate::text::counted;
-use crate::validation::rules::Level;
+use crate::validation::rules::{Code, Level};
 
 /// What a validation found: every violation, in the order of the input.
 ///
@@ -58,11 +61,21 @@ pub struct Report {
     pub(crate) count: usize,
     /// Those of them that are denied.
     pub(crate) denied: usize,
+    /// How many were not kept of each code, by its index; empty if all were.
+    pub(crate) dropped: Vec<usize>,
 }
 
 impl Report {
     pub(crate) fn new(payload: Payload) -> Self {
-        Self { payload, text: Vec::new(), items: Vec::new(), prefix: 0, count: 0, denied: 0 }
+        Self {
+            payload,
+            text: Vec::new(),
+            items: Vec::new(),
+            prefix: 0,
+            count: 0,
+            denied: 0,
+            dropped: Vec::new(),
+        }
     }
 
     /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.
@@ -120,6 +133,28 @@ impl Report {
         self.denied
     }
 
+    /// How many of the violations found are warnings, kept or not.
+    #[must_use]
+    pub fn warning_count(&self) -> usize {
+        self.count - self.denied
+    }
+
+    /// How many violations of a rule were found, kept or not.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Limits, Payload, Validator};
+    ///
+    /// let counting = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_violations(0));
+    /// let report = counting.validate_slice(br#"{ "a": 1, "b": 2, "categories": null }"#);
+    /// assert_eq!(report.count_of(Code::UnknownProperty), 2);
+    /// assert_eq!(report.count_of(Code::NullCollection), 1);
+    /// ```
+    #[must_use]
+    pub fn count_of(&self, code: Code) -> usize {
+        let kept = self.items.iter().filter(|item| item.code == code).count();
+        kept + self.dropped.get(code.index()).copied().unwrap_or_default()
+    }
+
     /// Whether more violations were found than were kept.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
@@ -142,6 +177,19 @@ impl Report {
         self.violations().filter(|violation| violation.level() == Level::Warn)
     }
 
+    /// The violations at a location, for a form that shows them beside its fields.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "webUrl": "chelseafc.com", "id": "1" }"#);
+    /// let codes: Vec<Code> = report.at("/webUrl").map(|violation| violation.code()).collect();
+    /// assert_eq!(codes, [Code::LinkShape]);
+    /// ```
+    pub fn at<'r>(&'r self, pointer: &str) -> impl Iterator<Item = Violation<'r>> {
+        self.violations().filter(move |violation| violation.pointer() == Some(pointer))
+    }
+
     /// The report as a result, for `?`.
     ///
     /// # Errors
@@ -158,7 +206,7 @@ impl fmt::Display for Report {
         for violation in self.violations() {
             writeln!(f, "{violation}")?;
         }
-        let (errors, warnings) = (self.denied, self.count - self.denied);
+        let (errors, warnings) = (self.denied, self.warning_count());
         let verdict = if self.is_valid() { "valid" } else { "invalid" };
         write!(
             f,

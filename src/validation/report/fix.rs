@@ -210,7 +210,7 @@ fn member(violation: Violation<'_>, found: &[u8], span: Range<usize>) -> Option<
         return Some(write(name, span).or_maybe(is_certain));
     }
     let names = violation.enum_table()?.members_in(&written);
-    let is_item = violation.name().bytes().all(|byte| byte.is_ascii_digit());
+    let is_item = violation.last_segment().bytes().all(|byte| byte.is_ascii_digit());
     let items: Vec<String> = names.iter().map(|name| quoted(name)).collect();
     (is_item && items.len() > 1)
         .then(|| Fix::machine("write each value by itself", span, items.join(", ")).or_maybe(false))

@@ -44,7 +44,7 @@ impl Rules {
     #[allow(clippy::indexing_slicing, reason = "a code is smaller than their count; `get_mut` is not const")]
     pub const fn set(mut self, code: Code, level: Level) -> Self {
         if !code.is_fixed() {
-            self.0[code as usize] = Some(level);
+            self.0[code.index()] = Some(level);
         }
         self
     }
@@ -52,7 +52,7 @@ impl Rules {
     /// The level of a rule for a payload.
     #[must_use]
     pub fn level(&self, code: Code, payload: Payload) -> Level {
-        self.0.get(code as usize).copied().flatten().unwrap_or_else(|| code.default_level(payload))
+        self.0.get(code.index()).copied().flatten().unwrap_or_else(|| code.default_level(payload))
     }
 }
 

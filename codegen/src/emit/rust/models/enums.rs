@@ -67,12 +67,6 @@ fn enum_type(ty: &EnumType) -> TokenStream {
             }
         }
 
-        impl AsRef<str> for #rust_name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
         impl PartialEq<Open<#rust_name>> for #rust_name {
             fn eq(&self, other: &Open<#rust_name>) -> bool {
                 other == self

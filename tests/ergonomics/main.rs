@@ -1,0 +1,5 @@
+//! The library as its users write against it: what they want to say compiles, and means what it says.
+
+#![cfg(test)]
+
+mod german;
