@@ -34,7 +34,7 @@ pub enum Detail<'r> {
     /// The body is not an object; `encoded` if it is a string that holds one as JSON.
     NotAnObject { found: JsonKind, encoded: bool },
     /// A value of the wrong kind. A kind that is also expected is found if a number is not an integer, or if a text is
-    /// none of the texts that stand for a number.
+    /// not `"INF"`, `"-INF"` or `"NaN"`.
     WrongType { expected: Expected, found: JsonKind },
     /// An integer outside the range.
     NumberRange { min: i32, max: i32 },

@@ -91,11 +91,6 @@ impl EnumType for AllowedAudiences {
         )
     }
 }
-impl AsRef<str> for AllowedAudiences {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<AllowedAudiences>> for AllowedAudiences {
     fn eq(&self, other: &Open<AllowedAudiences>) -> bool {
         other == self

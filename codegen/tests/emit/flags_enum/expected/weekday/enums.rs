@@ -61,11 +61,6 @@ impl EnumType for Weekday {
         )
     }
 }
-impl AsRef<str> for Weekday {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<Weekday>> for Weekday {
     fn eq(&self, other: &Open<Weekday>) -> bool {
         other == self
