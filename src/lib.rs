@@ -31,8 +31,8 @@ pub use validation::{
     Violation, apply_fixes, detect, detect_slice, validate, validate_slice, validate_str,
 };
 pub use value::{
-    DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open,
-    UnknownName,
+    DateTimeError, Double, DoubleError, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime,
+    OneOrMany, Open, UnknownName,
 };
 
 #[cfg(feature = "chrono")]

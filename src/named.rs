@@ -39,7 +39,11 @@ macro_rules! named {
             fn from_str(name: &str) -> Result<Self, crate::UnknownName> {
                 let found = Self::ALL.iter().copied().find(|variant| variant.as_str() == name);
                 found.ok_or_else(|| {
-                    crate::UnknownName::new(name, Self::ALL.iter().map(|variant| variant.as_str()))
+                    crate::UnknownName::new(
+                        stringify!($type),
+                        name,
+                        Self::ALL.iter().map(|variant| variant.as_str()),
+                    )
                 })
             }
         }
