@@ -8,6 +8,7 @@ mod item;
 mod message;
 mod other_body;
 mod position;
+mod record;
 mod related;
 mod span;
 mod suggestion;
@@ -23,6 +24,7 @@ pub use fix::{Applicability, Fix};
 pub use item::LinkFault;
 pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
+pub use record::{FixRecord, RelatedRecord, ReportRecord, ViolationRecord};
 pub use related::Related;
 pub(crate) use related::relate;
 pub(crate) use span::Span;
@@ -227,7 +229,7 @@ impl fmt::Debug for Report {
 
 impl Error for Report {}
 
-/// `{"payload", "valid", "violations": […], "truncated"}`.
+/// `{"payload", "valid", "error_count", "warning_count", "violations": […], "truncated"}`; [`ReportRecord`] reads it.
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Violations<'r>(&'r Report);
@@ -236,9 +238,11 @@ impl Serialize for Report {
                 serializer.collect_seq(self.0.violations())
             }
         }
-        let mut report = serializer.serialize_struct("Report", 4)?;
+        let mut report = serializer.serialize_struct("Report", 6)?;
         report.serialize_field("payload", self.payload.as_str())?;
         report.serialize_field("valid", &self.is_valid())?;
+        report.serialize_field("error_count", &self.error_count())?;
+        report.serialize_field("warning_count", &self.warning_count())?;
         report.serialize_field("violations", &Violations(self))?;
         report.serialize_field("truncated", &self.is_truncated())?;
         report.end()

@@ -44,7 +44,7 @@ pub struct Fix {
     pub replacement: String,
     /// Whether a tool may apply it without asking.
     pub applicability: Applicability,
-    repeats_text: bool,
+    pub(super) repeats_text: bool,
 }
 
 /// `{"title", "byte_start", "byte_end", "replacement", "applicability"}`.
@@ -61,7 +61,9 @@ impl Serialize for Fix {
 }
 
 /// How certain a [`Fix`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// Parses from and prints as its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Applicability {
     /// It is what was meant, and a tool may apply it without asking.
@@ -70,7 +72,12 @@ pub enum Applicability {
     MaybeIncorrect,
 }
 
+crate::named!(Applicability);
+
 impl Applicability {
+    /// Both, the more certain one first.
+    pub const ALL: &'static [Self] = &[Self::MachineApplicable, Self::MaybeIncorrect];
+
     /// The name in machine output: `machine-applicable`, `maybe-incorrect`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -136,6 +136,7 @@ impl<'r> Violation<'r> {
     /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "categories": [2] }"#);
     /// assert!(report.violations().next().unwrap().segments().eq(["categories", "0"]));
     /// ```
+    #[must_use]
     pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'r, str>> + use<'r> {
         let pointer = self.pointer().and_then(|pointer| pointer.strip_prefix('/'));
         pointer.into_iter().flat_map(|pointer| pointer.split('/').map(unescaped))
@@ -287,11 +288,18 @@ impl fmt::Debug for Violation<'_> {
 }
 
 /// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
-/// "suggestion", "syntax", "related", "docs"}`, all of them always, with null for what is not known.
+/// "suggestion", "syntax", "related", "allowed_values", "allowed_names", "docs"}`, all of them always, with null for what
+/// is not known. [`ViolationRecord`](super::ViolationRecord) reads it.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct AllowedNames<'v>(&'v Violation<'v>);
+        impl Serialize for AllowedNames<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self.0.allowed_names())
+            }
+        }
         let (position, span) = (self.position(), self.span());
-        let mut violation = serializer.serialize_struct("Violation", 14)?;
+        let mut violation = serializer.serialize_struct("Violation", 16)?;
         violation.serialize_field("code", self.code().as_str())?;
         violation.serialize_field("level", self.level().as_str())?;
         violation.serialize_field("pointer", &self.pointer())?;
@@ -305,6 +313,8 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("suggestion", &self.suggestion())?;
         violation.serialize_field("syntax", &self.syntax().map(SyntaxKind::as_str))?;
         violation.serialize_field("related", &self.related())?;
+        violation.serialize_field("allowed_values", self.allowed_values())?;
+        violation.serialize_field("allowed_names", &AllowedNames(self))?;
         violation.serialize_field("docs", self.docs())?;
         violation.end()
     }
