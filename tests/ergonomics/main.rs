@@ -2,4 +2,9 @@
 
 #![cfg(test)]
 
+mod building;
 mod german;
+mod laws;
+mod names;
+mod programs;
+mod records;
