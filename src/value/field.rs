@@ -31,7 +31,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// ```
 ///
 /// There is no `From<Option<T>>`, since `None` could mean either; use [`null_if_none`](Self::null_if_none) or
-/// [`absent_if_none`](Self::absent_if_none). Write `Field::Value` in full: importing the variants with `use Field::*`
+/// [`absent_if_none`](Self::absent_if_none), or a setter whose name begins with `maybe_`. Write `Field::Value` in full: importing the variants with `use Field::*`
 /// would hide `serde_json::Value`.
 ///
 /// # In your own structs

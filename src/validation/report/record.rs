@@ -22,6 +22,8 @@ use crate::validation::syntax::SyntaxKind;
 /// assert_eq!(record.violations[0].pointer.as_deref(), Some("/id"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// With the feature `schemars`, `schema_for!(ReportRecord)` is the JSON Schema of both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReportRecord {
