@@ -97,7 +97,7 @@ use crate::validation::Report;
 ///
 /// async fn update(body: Result<Validated<UpdatePersonInterest>, ValidatedRejection>) -> StatusCode {
 ///     match body {
-///         Ok(Validated(update)) if update == UpdatePersonInterest::new() => StatusCode::NOT_MODIFIED,
+///         Ok(Validated(update)) if update.is_empty() => StatusCode::NOT_MODIFIED,
 ///         Ok(_) => StatusCode::NO_CONTENT,
 ///         Err(rejection) => rejection.status(),
 ///     }

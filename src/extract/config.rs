@@ -109,11 +109,17 @@ impl ValidatedConfig {
         &self,
         request: Request,
     ) -> Result<WithReport<T>, ValidatedRejection> {
-        let body = self.read(request).await;
-        body.map_err(|reason| ValidatedRejection::new(reason, self.error_format, self.invalid_status))
+        let rejected = |reason| ValidatedRejection::new(reason, self.error_format, self.invalid_status);
+        let bytes = self.read(request).await.map_err(rejected)?;
+        let bytes = bytes.as_ref();
+        let validator = Validator::new(T::PAYLOAD).rules(self.rules).limits(self.limits);
+        let parsed = validator.parse(bytes);
+        let (value, report) =
+            parsed.map_err(|report| rejected(RejectionReason::Invalid(report)).with_fixes(bytes))?;
+        Ok(WithReport(value, report))
     }
 
-    async fn read<T: PayloadType>(&self, request: Request) -> Result<WithReport<T>, RejectionReason> {
+    async fn read(&self, request: Request) -> Result<impl AsRef<[u8]>, RejectionReason> {
         media_type::check(request.headers())?;
         let declared = request.body().size_hint().lower();
         let body = Limited::new(request.into_limited_body(), self.limits.bytes);
@@ -121,10 +127,7 @@ impl ValidatedConfig {
         if body.size_hint().lower() < declared {
             return Err(RejectionReason::TooLarge);
         }
-        let bytes = body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes();
-        let validator = Validator::new(T::PAYLOAD).rules(self.rules).limits(self.limits);
-        let (value, report) = validator.parse(&bytes).map_err(RejectionReason::Invalid)?;
-        Ok(WithReport(value, report))
+        Ok(body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes())
     }
 }
 

@@ -10,7 +10,7 @@ use http_body_util::LengthLimitError;
 use serde_json::{Value, json};
 
 use super::config::ErrorFormat;
-use crate::validation::Report;
+use crate::validation::{Fix, Report};
 
 /// Why [`Validated`](super::Validated) rejected a request, as an error and as a response.
 ///
@@ -18,6 +18,8 @@ use crate::validation::Report;
 #[derive(Debug)]
 pub struct ValidatedRejection {
     reason: RejectionReason,
+    /// The fix of each violation of the report.
+    fixes: Vec<Option<Fix>>,
     format: ErrorFormat,
     invalid_status: StatusCode,
 }
@@ -78,7 +80,18 @@ impl fmt::Display for RejectionReason {
 
 impl ValidatedRejection {
     pub(super) fn new(reason: RejectionReason, format: ErrorFormat, invalid_status: StatusCode) -> Self {
-        Self { reason, format, invalid_status }
+        Self { reason, fixes: Vec::new(), format, invalid_status }
+    }
+
+    /// With the fixes of the invalid body.
+    pub(super) fn with_fixes(self, body: &[u8]) -> Self {
+        let fixes = self.report().map(|report| report.safe_fixes(body)).unwrap_or_default();
+        Self { fixes, ..self }
+    }
+
+    /// The fixes of the body, except those that [repeat its text](Fix::repeats_text); problem details carry them.
+    pub fn fixes(&self) -> impl Iterator<Item = &Fix> {
+        self.fixes.iter().flatten()
     }
 
     /// Why the request was rejected.
@@ -133,7 +146,7 @@ impl ValidatedRejection {
             (ErrorFormat::ProblemDetails, report) => {
                 let mut problem = report.map_or_else(
                     || json!({ "type": "about:blank", "detail": message }),
-                    Report::to_problem_details,
+                    |report| report.problem_details(&self.fixes),
                 );
                 if let Value::Object(problem) = &mut problem {
                     problem.insert("title".to_owned(), status.canonical_reason().into());

@@ -6,7 +6,7 @@ use super::check::{Checker, Findings, Location};
 use super::readers::bytes::{ReadBytes, read_syntax};
 use super::readers::{typed, value};
 use super::report::{Found, Position, Report, Scratch, Span, locate, relate};
-use super::rules::{Code, Limits, Rules};
+use super::rules::{Code, Level, Limits, Rules};
 use super::syntax::SyntaxKind;
 use super::tables::ObjectTable;
 use crate::elements::Element;
@@ -64,10 +64,12 @@ impl Settings {
         read_bytes: ReadBytes,
         bytes: &[u8],
     ) -> bool {
-        let limits = self.limits.max_violations(0);
+        if bytes.len() > self.limits.bytes {
+            return self.rules.level(Code::TooLarge, payload) != Level::Deny;
+        }
         let mut report = Report::new(payload);
-        let own = Self { limits, ..*self };
-        own.read_slice(object, read_bytes, bytes, &mut report, &mut Scratch::default());
+        let findings = Findings::verdict(&mut report, &self.rules);
+        read_bytes(bytes, &mut Checker::new(object, findings, &self.limits));
         report.is_valid()
     }
 

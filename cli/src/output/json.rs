@@ -41,6 +41,8 @@ pub(crate) struct Verdict<'a> {
     /// `None` if no body was found.
     payload: Option<&'static str>,
     valid: bool,
+    error_count: usize,
+    warning_count: usize,
     violations: Vec<Shown<'a>>,
     truncated: bool,
 }
@@ -87,6 +89,8 @@ impl<'a> Verdict<'a> {
         Self {
             payload: Some(report.payload().as_str()),
             valid: report.is_valid(),
+            error_count: report.error_count(),
+            warning_count: report.warning_count(),
             violations: report.violations().map(shown).collect(),
             truncated: report.is_truncated(),
         }

@@ -63,9 +63,10 @@ pub(super) fn add_documented(types: &mut [StructuredType], operations: &[Operati
         }
     }
     for property in types.iter_mut().flat_map(|ty| &mut ty.properties) {
-        if property.example.is_none()
-            && let Some(example) = found.get(&key(property))
-        {
+        if property.example.is_some() {
+            continue;
+        }
+        if let Some(example) = found.get(&key(property)) {
             Arc::make_mut(property).example = Some(example.clone());
         }
     }

@@ -17,13 +17,20 @@ pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     rules: &'r Rules,
     max_kept: usize,
+    /// Whether those that are not kept are counted by code.
+    counts: bool,
     /// The last violation and its start, kept or not.
     last: Option<(Code, usize)>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
-        Self { report, rules, max_kept, last: None }
+        Self { report, rules, max_kept, counts: true, last: None }
+    }
+
+    /// Decides whether the report is valid, and keeps nothing else.
+    pub(crate) fn verdict(report: &'r mut Report, rules: &'r Rules) -> Self {
+        Self { report, rules, max_kept: 0, counts: false, last: None }
     }
 
     /// The payload that is checked.
@@ -110,6 +117,8 @@ impl<'r> Findings<'r> {
         let report = &mut *self.report;
         if report.items.len() == report.count {
             report.items.pop();
+        } else if let Some(dropped) = report.dropped.get_mut(code.index()) {
+            *dropped -= 1;
         }
         report.count -= 1;
         report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
@@ -133,6 +142,12 @@ impl<'r> Findings<'r> {
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);
         if report.items.len() >= self.max_kept {
+            if self.counts {
+                report.dropped.resize(Code::COUNT, 0);
+            }
+            if let Some(dropped) = report.dropped.get_mut(code.index()) {
+                *dropped += 1;
+            }
             return;
         }
         if report.items.is_empty() {

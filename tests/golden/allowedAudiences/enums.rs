@@ -88,6 +88,12 @@ impl PartialEq<Open<AllowedAudiences>> for AllowedAudiences {
         other == self
     }
 }
+impl std::ops::BitOr for AllowedAudiences {
+    type Output = Flags<Self>;
+    fn bitor(self, other: Self) -> Flags<Self> {
+        [self, other].into()
+    }
+}
 impl FlagsType for AllowedAudiences {
     fn bits(self) -> i64 {
         match self {

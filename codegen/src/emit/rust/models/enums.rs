@@ -21,7 +21,7 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
         quote! {
             use crate::value::sealed::Sealed;
             #[allow(unused_imports, reason = "whether there are flags depends on the schema")]
-            use crate::value::{EnumType, FlagsType, Open};
+            use crate::value::{EnumType, Flags, FlagsType, Open};
 
             #includes
         }
@@ -82,6 +82,14 @@ fn flags_type(ty: &EnumType) -> TokenStream {
         quote! { Self::#variant => #bits }
     });
     quote! {
+        impl std::ops::BitOr for #rust_name {
+            type Output = Flags<Self>;
+
+            fn bitor(self, other: Self) -> Flags<Self> {
+                [self, other].into()
+            }
+        }
+
         impl FlagsType for #rust_name {
             fn bits(self) -> i64 {
                 match self { #(#arms),* }

@@ -62,6 +62,12 @@ impl PartialEq<Open<Weekday>> for Weekday {
         other == self
     }
 }
+impl std::ops::BitOr for Weekday {
+    type Output = Flags<Self>;
+    fn bitor(self, other: Self) -> Flags<Self> {
+        [self, other].into()
+    }
+}
 impl FlagsType for Weekday {
     fn bits(self) -> i64 {
         match self {
