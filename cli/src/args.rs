@@ -8,6 +8,7 @@ mod request;
 mod schema;
 mod values;
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -15,10 +16,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
-use crate::input::STDIN;
+use crate::input::{Inputs, STDIN};
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use explain::{ExplainArguments, ExplainFormat};
-pub(crate) use invocation::{parse, usage_error};
+pub(crate) use invocation::{inputs, parse, usage_error};
 pub(crate) use request::{Call, RequestArguments, RequestFormat};
 pub(crate) use schema::SchemaArguments;
 
@@ -27,7 +28,8 @@ Examples:
   msgraph-profile validate request.json
   curl -s https://example.com/request.json | msgraph-profile validate -
   msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
-  msgraph-profile validate --as auto bodies/*.json
+  msgraph-profile validate --as auto bodies/
+  git ls-files '*.json' | msgraph-profile validate --files-from -
   msgraph-profile validate --each '/value/*' list.json
   msgraph-profile validate --format sarif *.json > results.sarif
   msgraph-profile validate --fix --dry-run request.json
@@ -82,9 +84,9 @@ pub(crate) struct ValidateArguments {
     /// of a list, /requests/*/body of a batch.
     #[arg(long, value_name = "POINTER")]
     pub(crate) each: Option<ElementPattern>,
-    /// Input format.
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) input_format: InputFormat,
+    /// Input format (default: ndjson if all files are named .jsonl or .ndjson, otherwise json).
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    input_format: Option<InputFormat>,
     /// Output format (default: human, or ndjson for NDJSON input).
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
@@ -103,9 +105,16 @@ pub(crate) struct ValidateArguments {
     pub(crate) fix: FixArguments,
     #[command(flatten)]
     pub(crate) ndjson: NdjsonArguments,
-    /// The files; `-` is standard input.
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<String>,
+    /// Also validate the files named in this file, one name per line; `-` reads the names from standard input.
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<OsString>,
+    /// Do not read files that are larger, decompressed if they are named .gz (default: 256 MiB).
+    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_BYTES, hide_default_value = true)]
+    pub(crate) max_bytes: u64,
+    /// Files, folders, and patterns such as 'bodies/**/*.json'; `-`, or no argument, is standard input. Of a folder,
+    /// the .json files that no .gitignore excludes are validated, or the .jsonl and .ndjson files of NDJSON input.
+    #[arg(value_name = "FILE", help_heading = "Arguments")]
+    files: Vec<OsString>,
 }
 
 impl ValidateArguments {
@@ -113,6 +122,28 @@ impl ValidateArguments {
     pub(crate) fn as_payload(&self) -> AsPayload {
         let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
         self.payload.unwrap_or(default)
+    }
+
+    /// The files to validate.
+    pub(crate) fn inputs(&self) -> Inputs {
+        let is_ndjson = self.input_format == Some(InputFormat::Ndjson);
+        Inputs::find(&self.files, self.files_from.as_ref(), is_ndjson)
+    }
+
+    /// The format of the files, by their names unless it is given; an error if their names disagree.
+    pub(crate) fn input_format(&self, inputs: &Inputs) -> Result<InputFormat, String> {
+        if let Some(format) = self.input_format {
+            return Ok(format);
+        }
+        let (lines, whole): (Vec<_>, Vec<_>) = inputs.files.iter().partition(|file| file.is_ndjson());
+        match (lines.first(), whole.first()) {
+            (Some(lines), Some(whole)) => Err(format!(
+                "{} has a JSON value per line, {} does not: validate them in two runs, or give --input-format",
+                lines.name, whole.name
+            )),
+            (Some(_), None) => Ok(InputFormat::Ndjson),
+            (None, _) => Ok(InputFormat::Json),
+        }
     }
 }
 
@@ -133,13 +164,13 @@ impl AsPayload {
 #[command(next_help_heading = "Rules")]
 pub(crate) struct RuleArguments {
     /// Do not report a rule. If a rule is given several levels, the strictest applies.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
     pub(crate) allow: Vec<Code>,
     /// Report violations of a rule as warnings, which leave the file valid.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
     pub(crate) warn: Vec<Code>,
     /// Report violations of a rule as errors, which make the file invalid.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
     pub(crate) deny: Vec<Code>,
 }
 
@@ -181,17 +212,24 @@ pub(crate) struct FixArguments {
     /// Fix problems that have exactly one correct value, then report the rest.
     #[arg(long)]
     pub(crate) fix: bool,
-    /// Print the changes of `--fix` as a unified diff instead of writing them.
-    #[arg(long, requires = "fix")]
+    /// Print the changes of `--fix`, which it implies, as a unified diff instead of writing them.
+    #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+impl FixArguments {
+    /// Whether fixes are written or printed.
+    pub(crate) fn is_requested(&self) -> bool {
+        self.fix || self.dry_run
+    }
 }
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "NDJSON input")]
 pub(crate) struct NdjsonArguments {
-    /// Number of threads that validate lines (default: one for each core).
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    /// Number of threads that validate lines, 1 to 512 (default: one for each core).
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub(crate) threads: Option<u16>,
     /// Copy the value at this JSON Pointer of each line to `id` in its result.
     #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
     pub(crate) id_pointer: Option<String>,
@@ -233,10 +271,9 @@ pub(crate) enum Color {
 }
 
 /// The format of the files to validate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum InputFormat {
     /// Each file is one JSON value.
-    #[default]
     Json,
     /// Each line of each file is one JSON value.
     Ndjson,
@@ -259,29 +296,32 @@ pub(crate) enum Format {
 
 /// Reports options that exclude each other in ways that clap cannot express.
 fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
-    let ndjson = arguments.input_format == InputFormat::Ndjson;
-    let standard_input = arguments.files.iter().filter(|file| *file == STDIN).count();
-    if ndjson && arguments.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some("--input-format ndjson supports only --format ndjson (the default)");
-    }
-    if ndjson && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
-        return Some("--input-format ndjson supports neither --each nor --as auto");
-    }
     #[cfg(feature = "cross-check")]
     if arguments.cross_check && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
         return Some("--cross-check supports neither --each nor --as auto");
     }
-    if ndjson && arguments.fix.fix {
-        return Some("--fix does not support --input-format ndjson");
-    }
-    if !ndjson && (arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some()) {
-        return Some("--threads and --id-pointer require --input-format ndjson");
-    }
-    if arguments.fix.fix && standard_input > 0 {
+    let files = arguments.files.iter().filter(|file| *file == STDIN).count();
+    let lists = usize::from(arguments.files_from.as_ref().is_some_and(|file| file == STDIN));
+    if arguments.fix.is_requested() && files > 0 {
         return Some("--fix cannot write to standard input: name a file");
     }
     if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
         return Some("--dry-run always prints a diff: omit --format");
     }
-    (standard_input > 1).then_some("standard input (-) can be read only once")
+    (files + lists > 1).then_some("standard input (-) can be read only once")
+}
+
+/// Reports options that do not apply to the format of the files.
+fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<&'static str> {
+    let is_for_lines = arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some();
+    if format == InputFormat::Json {
+        return is_for_lines.then_some("--threads and --id-pointer require --input-format ndjson");
+    }
+    if arguments.format.is_some_and(|format| format != Format::Ndjson) {
+        return Some("--input-format ndjson supports only --format ndjson (the default)");
+    }
+    if arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto {
+        return Some("--input-format ndjson supports neither --each nor --as auto");
+    }
+    arguments.fix.is_requested().then_some("--fix does not support --input-format ndjson")
 }

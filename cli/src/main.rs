@@ -28,6 +28,9 @@ enum Outcome {
     IoError = 3,
 }
 
+/// The exit status of shells for a process that SIGINT ended.
+const INTERRUPTED: i32 = 130;
+
 fn main() -> ExitCode {
     let arguments = args::parse();
     let result = match &arguments.command {

@@ -23,6 +23,8 @@ use msgraph_profile::{Limits, Validator};
 
 use crate::Outcome;
 use crate::args::ValidateArguments;
+use crate::input::Inputs;
+use crate::output::not_read;
 use crate::text::counted;
 use chunks::Chunk;
 use input::Input;
@@ -37,22 +39,26 @@ const MAX_CHUNK: usize = 256 << 10;
 const MAX_ALL_CHUNKS: usize = 1 << 20;
 
 /// Validates every line of every file.
-pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::Result<Outcome> {
+pub(crate) fn run(
+    arguments: &ValidateArguments,
+    inputs: &Inputs,
+    validator: &Validator,
+) -> io::Result<Outcome> {
     let started = Instant::now();
-    let threads = arguments.ndjson.threads.or_else(|| thread::available_parallelism().ok());
-    let threads = threads.map_or(1, NonZeroUsize::get);
+    let threads = arguments.ndjson.threads.map(usize::from);
+    let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZeroUsize::get));
     let limit = arguments.ndjson.max_line_bytes.get();
     let recorder = Recorder::new(
         validator.clone().limits(Limits::DEFAULT.max_bytes(limit)),
-        &arguments.files,
+        &inputs.files,
         arguments.ndjson.id_pointer.as_deref(),
         arguments.show.show_values,
     );
     let output = Arc::new(OrderedOutput::new(io::stdout(), threads));
     interrupt::stop_between_lines(&output)?;
-    let progress = Progress::new(&arguments.files);
+    let progress = Progress::new(&inputs.files);
     let chunk = MAX_CHUNK.min(MAX_ALL_CHUNKS / threads).max(4 << 10);
-    let mut input = Input::new(&arguments.files, chunk, limit);
+    let mut input = Input::new(&inputs.files, chunk, limit);
     let mut next = || {
         let chunk = input.next(|| output.wait_until_idle())?;
         progress.add(chunk.bytes.len());
@@ -69,9 +75,10 @@ pub(crate) fn run(arguments: &ValidateArguments, validator: &Validator) -> io::R
     }
     progress.finish();
     let tally = output.finish()?;
-    let _ = writeln!(io::stderr().lock(), "{}", summary(&tally, started));
+    let unread = input.unread() + inputs.errors.len();
+    let _ = writeln!(io::stderr().lock(), "{}", summary(&tally, unread, started));
     let verdict = if tally.lines == tally.valid { Outcome::Valid } else { Outcome::Invalid };
-    Ok(if input.has_failed() { Outcome::IoError } else { verdict })
+    Ok(if unread > 0 { Outcome::IoError } else { verdict })
 }
 
 /// Hands all chunks to workers, each on its own thread.
@@ -91,14 +98,15 @@ fn hand_out<'a>(mut next: impl FnMut() -> Option<Chunk>, workers: impl ExactSize
     });
 }
 
-fn summary(tally: &Tally, started: Instant) -> String {
+fn summary(tally: &Tally, unread: usize, started: Instant) -> String {
     format!(
-        "{}: {} valid, {} invalid ({}, {}) in {:.1} s",
+        "{}: {} valid, {} invalid ({}, {}){} in {:.1} s",
         counted(tally.lines, "line"),
         tally.valid,
         tally.lines - tally.valid,
         counted(tally.errors, "error"),
         counted(tally.warnings, "warning"),
+        not_read(unread),
         started.elapsed().as_secs_f64()
     )
 }

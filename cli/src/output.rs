@@ -17,7 +17,7 @@ use msgraph_profile::{Code, Detection, Element, Report, Violation};
 use crate::args::{Color, Format, ShowArguments};
 use crate::bodies::Body;
 use crate::input::STDIN;
-use crate::text::{escaped, printable};
+use crate::text::{counted, escaped, printable};
 
 /// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;
@@ -49,6 +49,9 @@ impl Checked<'_> {
 pub(crate) trait Output {
     /// Writes one body's report.
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()>;
+
+    /// Takes note of a file that could not be read, which has been reported on standard error.
+    fn unread(&mut self, _file: &str, _error: &str) {}
 
     /// Writes what comes after the last file.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
@@ -111,6 +114,11 @@ pub(crate) fn print_error(message: fmt::Arguments<'_>) {
 /// Prints an error about a file to standard error.
 pub(crate) fn print_file_error(file: &str, error: &dyn fmt::Display) {
     print_error(format_args!("{}: {}", file_shown(file), without_number(&error.to_string())));
+}
+
+/// What a summary says about files that could not be read.
+pub(crate) fn not_read(files: usize) -> String {
+    if files == 0 { String::new() } else { format!(", {} could not be read", counted(files, "file")) }
 }
 
 /// The words of an error, without the number that the operating system has for it.

@@ -3,30 +3,36 @@
 #[cfg(feature = "cross-check")]
 mod cross_check;
 
+use std::fmt;
 use std::io::{self, Write};
 
 use anstream::ColorChoice;
 use msgraph_profile::{Report, Validator};
 
-use crate::args::{AsPayload, Color, Format, InputFormat, ValidateArguments};
+use crate::args::{self, AsPayload, Color, Format, InputFormat, ValidateArguments};
 use crate::bodies::Plan;
-use crate::fix::{diff, write};
-use crate::output::{self, Checked, Output, print_file_error};
+use crate::fix::diff;
+use crate::fix::write::Original;
+use crate::input::{InputFile, Inputs};
+use crate::output::{self, Checked, Output, print_file_error, without_number};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
 pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Outcome> {
-    let outcome = if let (InputFormat::Ndjson, AsPayload::Payload(payload)) =
-        (arguments.input_format, arguments.as_payload())
+    let (inputs, format) = args::inputs(arguments);
+    for (argument, error) in &inputs.errors {
+        print_file_error(&argument.name, error);
+    }
+    let outcome = if let (InputFormat::Ndjson, AsPayload::Payload(payload)) = (format, arguments.as_payload())
     {
-        ndjson::run(arguments, &Validator::new(payload).rules(arguments.rules.rules()))?
+        ndjson::run(arguments, &inputs, &Validator::new(payload).rules(arguments.rules.rules()))?
     } else {
         let mut files = Files::new(arguments, color);
         #[cfg(feature = "cross-check")]
         {
             files.cross_check = cross_check(arguments)?;
         }
-        files.check_all()?
+        files.check_all(&inputs)?
     };
     let is_excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if is_excused { Outcome::Valid } else { outcome })
@@ -39,8 +45,20 @@ struct Files<'a> {
     output: Box<dyn Output>,
     out: Box<dyn Write>,
     in_colour: bool,
+    dry_run: DryRun,
     #[cfg(feature = "cross-check")]
     cross_check: Option<cross_check::CrossCheck>,
+}
+
+/// What a dry run has found.
+#[derive(Clone, Copy, Default)]
+struct DryRun {
+    /// The number of files that would change.
+    files: usize,
+    /// The number of problems that would be fixed.
+    fixes: usize,
+    /// The number of problems that would be left.
+    left: usize,
 }
 
 impl<'a> Files<'a> {
@@ -57,34 +75,51 @@ impl<'a> Files<'a> {
             output: output::new(format, &arguments.show),
             out,
             in_colour,
+            dry_run: DryRun::default(),
             #[cfg(feature = "cross-check")]
             cross_check: None,
         }
     }
 
-    fn check_all(&mut self) -> io::Result<Outcome> {
+    fn check_all(&mut self, inputs: &Inputs) -> io::Result<Outcome> {
         let mut outcome = Outcome::Valid;
-        for file in &self.arguments.files {
-            let of_file = match input::read(file).and_then(|bytes| self.fixed(file, bytes)) {
-                Ok(bytes) => self.check(file, &bytes)?,
+        for (argument, error) in &inputs.errors {
+            self.output.unread(&argument.name, error);
+            outcome = Outcome::IoError;
+        }
+        for file in &inputs.files {
+            let of_file = match self.read(file) {
+                Ok((bytes, is_written)) => {
+                    let of_body = self.check(&file.name, &bytes)?;
+                    if is_written { of_body } else { Outcome::IoError }
+                }
                 Err(error) => {
-                    self.out.flush()?;
-                    print_file_error(file, &error);
+                    self.report(&file.name, &error)?;
+                    self.output.unread(&file.name, without_number(&error.to_string()));
                     Outcome::IoError
                 }
             };
             outcome = outcome.max(of_file);
         }
-        if !self.arguments.fix.dry_run {
+        if self.arguments.fix.dry_run {
+            self.summarize_dry_run(inputs);
+        } else {
             self.output.finish(&mut self.out)?;
         }
         self.out.flush()?;
         Ok(outcome)
     }
 
+    /// Prints an error about a file, after the results so far.
+    fn report(&mut self, file: &str, error: &dyn fmt::Display) -> io::Result<()> {
+        self.out.flush()?;
+        print_file_error(file, error);
+        Ok(())
+    }
+
     /// Validates the bodies in a file and writes their reports, except in a dry run.
     fn check(&mut self, file: &str, bytes: &[u8]) -> io::Result<Outcome> {
-        let Self { plan, output, out, arguments, .. } = self;
+        let Self { plan, output, out, arguments, dry_run, .. } = self;
         let (mut outcome, mut bodies) = (Outcome::Valid, 0);
         for body in plan.bodies(bytes) {
             bodies += 1;
@@ -99,7 +134,9 @@ impl<'a> Files<'a> {
                 }
             };
             outcome = outcome.max(verdict(&report));
-            if !arguments.fix.dry_run {
+            if arguments.fix.dry_run {
+                dry_run.left += report.len();
+            } else {
                 output.body(out, &Checked { file, bytes, body: body.as_ref(), report: &report })?;
             }
         }
@@ -114,20 +151,55 @@ impl<'a> Files<'a> {
         Ok(outcome)
     }
 
-    /// The bytes to validate, fixed on request. A dry run prints the changes, and does not write them.
-    fn fixed(&mut self, file: &str, bytes: Vec<u8>) -> io::Result<Vec<u8>> {
-        let fixed = self.arguments.fix.fix.then(|| self.plan.fix(&bytes)).flatten();
-        let Some((fixed, count)) = fixed else { return Ok(bytes) };
+    /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
+    /// is validated as it is.
+    fn read(&mut self, file: &InputFile) -> io::Result<(Vec<u8>, bool)> {
+        let max_bytes = self.arguments.max_bytes;
+        if self.arguments.fix.is_requested() && !file.is_gzip() {
+            if let Some(original) = Original::read(&file.path, max_bytes)? {
+                return self.fix(file, original);
+            }
+        }
+        let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
+        if self.arguments.fix.is_requested() && self.plan.fix(&bytes).is_some() {
+            let kind = if file.is_gzip() { "compressed" } else { "not a regular file" };
+            self.report(&file.name, &format_args!("it was not fixed, because it is {kind}"))?;
+            return Ok((bytes, false));
+        }
+        Ok((bytes, true))
+    }
+
+    /// Fixes a file. A dry run prints the changes, and does not write them.
+    fn fix(&mut self, file: &InputFile, original: Original) -> io::Result<(Vec<u8>, bool)> {
+        let Some((fixed, count)) = self.plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
         if self.arguments.fix.dry_run {
             // A file that could be fixed is JSON, and so UTF-8.
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            let diff = diff::unified(file, &text(&bytes), &text(&fixed), self.in_colour);
+            let diff = diff::unified(&file.path, &text(&original.bytes), &text(&fixed), self.in_colour);
             self.out.write_all(diff.as_bytes())?;
+            self.dry_run.files += 1;
+            self.dry_run.fixes += count;
+        } else if let Err(error) = original.replace(&fixed) {
+            self.report(&file.name, &error)?;
+            return Ok((original.bytes, false));
         } else {
-            write::replace(file, &fixed)?;
-            let _ = writeln!(io::stderr().lock(), "{}: fixed {}", escaped(file), counted(count, "problem"));
+            let _ =
+                writeln!(io::stderr().lock(), "{}: fixed {}", escaped(&file.name), counted(count, "problem"));
         }
-        Ok(fixed)
+        Ok((fixed, true))
+    }
+
+    /// Says on standard error what would be fixed, and what would be left.
+    fn summarize_dry_run(&self, inputs: &Inputs) {
+        let DryRun { files, fixes, left } = self.dry_run;
+        let _ = writeln!(
+            io::stderr().lock(),
+            "{} would be fixed in {} of {}; {} would be left",
+            counted(fixes, "problem"),
+            files,
+            counted(inputs.files.len(), "file"),
+            counted(left, "problem")
+        );
     }
 }
 

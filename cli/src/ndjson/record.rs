@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use super::id;
 use super::output::Tally;
+use crate::input::InputFile;
 use crate::output::json::Verdict;
 
 /// Validates lines and writes their results.
@@ -25,13 +26,13 @@ pub(super) struct Recorder<'a> {
 impl<'a> Recorder<'a> {
     pub(super) fn new(
         validator: Validator,
-        files: &[String],
+        files: &[InputFile],
         id_pointer: Option<&'a str>,
         values: bool,
     ) -> Self {
-        let prefix = |file: &String| {
+        let prefix = |file: &InputFile| {
             let mut prefix = b"{\"file\":".to_vec();
-            push(&mut prefix, file);
+            push(&mut prefix, &file.name);
             prefix.extend_from_slice(b",\"input_line\":");
             prefix
         };
@@ -58,7 +59,9 @@ impl<'a> Recorder<'a> {
         let _ = write!(results, "{number}");
         if let Some(pointer) = self.id_pointer {
             results.extend_from_slice(b",\"id\":");
-            results.extend_from_slice(id::find(line, pointer).map_or("null", RawValue::get).as_bytes());
+            let id = id::find(line, pointer).map_or("null", RawValue::get);
+            // Between tokens, a carriage return is white space; many readers of lines take it for the end of one.
+            results.extend(id.bytes().map(|byte| if byte == b'\r' { b' ' } else { byte }));
         }
         if report.is_empty() {
             results.extend_from_slice(self.no_violations.get_or_init(|| {

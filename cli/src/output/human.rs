@@ -13,7 +13,7 @@ use msgraph_profile::{Code, Detection, Payload, Violation};
 
 use groups::Groups;
 
-use super::{Checked, MAX_SHOWN, Output, file_shown};
+use super::{Checked, MAX_SHOWN, Output, file_shown, not_read};
 use crate::args::ShowArguments;
 use crate::text::{counted, printable, wrap};
 
@@ -45,6 +45,8 @@ pub(crate) struct Human {
     /// Equal violations, if they are printed once.
     groups: Option<Groups>,
     files: usize,
+    /// How many files could not be read.
+    unread: usize,
     /// How many of the bodies are inside a file.
     elements: usize,
     /// The last file, whose bodies follow each other.
@@ -82,6 +84,7 @@ impl Human {
             printed,
             groups,
             files: 0,
+            unread: 0,
             elements: 0,
             last_file: String::new(),
             errors: 0,
@@ -169,6 +172,10 @@ impl Output for Human {
         if self.groups.is_some() { Ok(()) } else { Self::write_verdict(out, checked) }
     }
 
+    fn unread(&mut self, _file: &str, _error: &str) {
+        self.unread += 1;
+    }
+
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         if let Some(groups) = &self.groups {
             groups.write(out, self.options.width)?;
@@ -183,10 +190,11 @@ impl Output for Human {
             if self.elements > 0 { format!("{} in ", counted_bodies(self.elements)) } else { String::new() };
         writeln!(
             out,
-            "{bodies}{} checked: {}, {}",
+            "{bodies}{} checked: {}, {}{}",
             counted(self.files, "file"),
             counted(self.errors, "error"),
-            counted(self.warnings, "warning")
+            counted(self.warnings, "warning"),
+            not_read(self.unread)
         )
     }
 }

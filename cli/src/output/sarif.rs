@@ -18,11 +18,14 @@ const SCHEMA: &str =
 pub(crate) struct Sarif {
     values: bool,
     results: Vec<Value>,
+    /// What the results do not show: files that could not be read, and violations beyond the limit of a report.
+    notifications: Vec<Value>,
+    has_unread: bool,
 }
 
 impl Sarif {
     pub(crate) fn new(values: bool) -> Self {
-        Self { values, results: Vec::new() }
+        Self { values, results: Vec::new(), notifications: Vec::new(), has_unread: false }
     }
 
     fn result(&self, violation: &Violation<'_>, checked: &Checked<'_>, repeats: usize) -> Value {
@@ -65,7 +68,21 @@ impl Output for Sarif {
             seen.push(key);
             self.results.push(self.result(&violation, checked, repeats));
         }
+        let report = checked.report;
+        if report.is_truncated() {
+            let text = format!(
+                "only the first {} of {} violations are in the results",
+                report.violations().len(),
+                report.len()
+            );
+            self.notifications.push(notification(checked.file, "warning", text));
+        }
         Ok(())
+    }
+
+    fn unread(&mut self, file: &str, error: &str) {
+        self.notifications.push(notification(file, "error", error.to_owned()));
+        self.has_unread = true;
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
@@ -80,12 +97,24 @@ impl Output for Sarif {
                     "semanticVersion": env!("CARGO_PKG_VERSION"),
                     "rules": rules,
                 }},
+                "invocations": [{
+                    "executionSuccessful": !self.has_unread,
+                    "toolExecutionNotifications": std::mem::take(&mut self.notifications),
+                }],
                 "columnKind": "unicodeCodePoints",
                 "results": std::mem::take(&mut self.results),
             }],
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&log)?)
     }
+}
+
+fn notification(file: &str, level: &str, text: String) -> Value {
+    json!({
+        "level": level,
+        "message": { "text": without_links(text) },
+        "locations": [{ "physicalLocation": { "artifactLocation": { "uri": uri(file) } } }],
+    })
 }
 
 /// A text that has no embedded link, which SARIF writes as `[text](address)` (3.11.6): what a body says is not one.
