@@ -37,10 +37,6 @@ impl InputFile {
         Self { path, name }
     }
 
-    pub(crate) fn is_stdin(&self) -> bool {
-        self.path == Path::new(STDIN)
-    }
-
     pub(crate) fn is_gzip(&self) -> bool {
         is_gzip(&self.path)
     }

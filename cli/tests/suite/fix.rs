@@ -28,7 +28,8 @@ fn a_file_is_fixed_and_the_rest_is_reported() {
 fn a_dry_run_writes_nothing() {
     let (_folder, path) = temporary_file(BODY);
     let (status, out, error) = run(&["validate", "--fix", "--dry-run", &path], "");
-    assert_eq!((status, error.as_str()), (1, ""));
+    assert_eq!(status, 1);
+    assert_eq!(error, "5 problems would be fixed in 1 of 1 file; 3 problems would be left\n");
     assert_golden("fix/dry-run.diff", &out.replace(path.trim_start_matches('/'), "request.json"));
     assert_eq!(fs::read_to_string(&path).expect("the file"), BODY);
     let (_folder, path) = temporary_file("{ \"display_name\": \"a\" }");
@@ -76,7 +77,7 @@ fn permissions_and_links_stay_and_valid_files_are_not_written() {
 #[test]
 fn conflicting_options_are_a_usage_error() {
     for arguments in
-        [&["--fix", "-"][..], &["--dry-run", "x"], &["--fix", "--dry-run", "--format", "json", "x"]]
+        [&["--fix", "-"][..], &["--dry-run", "-"], &["--fix", "--dry-run", "--format", "json", "x"]]
     {
         assert_eq!(run(&[&["validate"], arguments].concat(), "{}").0, 2, "{arguments:?}");
     }

@@ -60,6 +60,7 @@ fn json_output_has_every_key() {
 
 #[test]
 fn standard_input_is_read() {
+    assert_eq!(validate(&[], "{}").0, 0);
     assert_eq!(validate(&["-"], "{}").0, 0);
     assert_eq!(validate(&["--as", "update-personInterest", "-"], r#"{ "source": null }"#).0, 1);
     assert_eq!(validate(&["--as", "personInterest", "-"], r#"{ "id": "1", "new": 1 }"#).0, 0);
@@ -82,7 +83,6 @@ fn a_usage_error_is_status_2() {
         &["--allow", "no-such-code", VALID],
         &["--as", "create-personinterest", VALID],
         &["--format", "yaml", VALID],
-        &[],
     ] {
         let (status, out, error) = validate(arguments, "");
         assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
@@ -100,10 +100,26 @@ fn exit_zero_does_not_hide_io_errors() {
 
 #[test]
 fn an_unreadable_file_does_not_stop_the_others() {
-    let (status, out, error) = validate(&["no-such-file.json", "../examples", INVALID], "");
+    let (status, out, error) = validate(&["no-such-file.json", "tests/suite", INVALID], "");
     assert_eq!(status, 3);
-    assert!(error.contains("no-such-file.json: ") && error.contains("../examples: "), "{error}");
-    assert!(out.contains("1 file checked: "), "{out}");
+    assert!(
+        error.contains("no-such-file.json: ") && error.contains("tests/suite: no .json files in it"),
+        "{error}"
+    );
+    assert!(out.contains("1 file checked: ") && out.ends_with(", 2 files could not be read\n"), "{out}");
+}
+
+#[test]
+fn folders_patterns_and_lists_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [("a.json", "{}"), ("b.json", "[]"), ("c.txt", "["), (".gitignore", "b.json")] {
+        std::fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let path = folder.path().to_str().expect("UTF-8");
+    assert_eq!(json(&[path], "").1.len(), 1);
+    assert_eq!(json(&[&format!("{path}/?.json")], "").1.len(), 1);
+    let (status, files) = json(&["--files-from", "-"], &format!("{path}/a.json\n{path}/b.json\n"));
+    assert_eq!((status, files.len()), (1, 2));
 }
 
 #[test]
