@@ -4,7 +4,7 @@ mod find;
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
@@ -62,7 +62,7 @@ pub(crate) fn open(file: impl AsRef<Path>) -> io::Result<Box<dyn Read>> {
     let path = file.as_ref();
     if path == Path::new(STDIN) {
         if io::stdin().is_terminal() {
-            eprintln!("Reading standard input; end it with {END_OF_INPUT}.");
+            let _ = writeln!(io::stderr().lock(), "Reading standard input; end it with {END_OF_INPUT}.");
         }
         return Ok(Box::new(io::stdin().lock()));
     }

@@ -155,10 +155,11 @@ impl<'a> Files<'a> {
     /// is validated as it is.
     fn read(&mut self, file: &InputFile) -> io::Result<(Vec<u8>, bool)> {
         let max_bytes = self.arguments.max_bytes;
-        if self.arguments.fix.is_requested() && !file.is_gzip() {
-            if let Some(original) = Original::read(&file.path, max_bytes)? {
-                return self.fix(file, original);
-            }
+        if self.arguments.fix.is_requested()
+            && !file.is_gzip()
+            && let Some(original) = Original::read(&file.path, max_bytes)?
+        {
+            return self.fix(file, original);
         }
         let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
         if self.arguments.fix.is_requested() && self.plan.fix(&bytes).is_some() {
