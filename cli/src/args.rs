@@ -1,26 +1,36 @@
 //! The command line arguments.
 
+mod config;
+mod conflicts;
 mod drift;
 mod explain;
 mod invocation;
 mod names;
+mod output;
 mod request;
+mod rules;
 mod schema;
 mod values;
 
 use std::ffi::OsString;
+use std::iter;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
+use msgraph_profile::{ElementPattern, Payload};
 
-use crate::input::{Inputs, STDIN};
+use crate::input::Inputs;
+pub(crate) use config::ConfigArguments;
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use explain::{ExplainArguments, ExplainFormat};
 pub(crate) use invocation::{inputs, parse, usage_error};
+pub(crate) use names::unknown;
+pub(crate) use output::{Format, OutputArguments, OutputFile};
 pub(crate) use request::{Call, RequestArguments, RequestFormat};
+pub(crate) use rules::{RuleArguments, settable};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
@@ -87,10 +97,8 @@ pub(crate) struct ValidateArguments {
     /// Input format (default: ndjson if all files are named .jsonl or .ndjson, otherwise json).
     #[arg(long, value_name = "FORMAT", value_enum)]
     input_format: Option<InputFormat>,
-    /// Output format (default: human, or ndjson for NDJSON input).
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<Format>,
-    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels).
+    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels,
+    /// without a configuration file).
     #[cfg(feature = "cross-check")]
     #[arg(long)]
     pub(crate) cross_check: bool,
@@ -98,7 +106,11 @@ pub(crate) struct ValidateArguments {
     #[arg(long)]
     pub(crate) exit_zero: bool,
     #[command(flatten)]
+    pub(crate) output: OutputArguments,
+    #[command(flatten)]
     pub(crate) rules: RuleArguments,
+    #[command(flatten)]
+    config: ConfigArguments,
     #[command(flatten)]
     pub(crate) show: ShowArguments,
     #[command(flatten)]
@@ -118,10 +130,20 @@ pub(crate) struct ValidateArguments {
 }
 
 impl ValidateArguments {
-    /// What the bodies are validated as.
-    pub(crate) fn as_payload(&self) -> AsPayload {
+    /// What the bodies are validated as: what the command line says, else the configuration, else the default.
+    pub(crate) fn as_payload(&self, configured: Option<AsPayload>) -> AsPayload {
         let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
-        self.payload.unwrap_or(default)
+        self.payload.or(configured).unwrap_or(default)
+    }
+
+    /// Where configuration files are looked for.
+    pub(crate) fn config_arguments(&self) -> ConfigArguments {
+        // The documents know nothing of a configuration.
+        #[cfg(feature = "cross-check")]
+        if self.cross_check {
+            return ConfigArguments { config: None, no_config: true };
+        }
+        self.config.clone()
     }
 
     /// The files to validate.
@@ -156,36 +178,20 @@ pub(crate) enum AsPayload {
 }
 
 impl AsPayload {
-    pub(crate) const AUTO: &str = "auto";
+    const AUTO: &str = "auto";
     const DEFAULT: Self = Self::Payload(Payload::CreatePersonInterest);
-}
 
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Rules")]
-pub(crate) struct RuleArguments {
-    /// Do not report a rule. If a rule is given several levels, the strictest applies.
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
-    pub(crate) allow: Vec<Code>,
-    /// Report violations of a rule as warnings, which leave the file valid.
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
-    pub(crate) warn: Vec<Code>,
-    /// Report violations of a rule as errors, which make the file invalid.
-    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = values::settable_code())]
-    pub(crate) deny: Vec<Code>,
-}
-
-impl RuleArguments {
-    /// Whether a level is given.
-    fn is_given(&self) -> bool {
-        [&self.allow, &self.warn, &self.deny].iter().any(|codes| !codes.is_empty())
+    /// What can be written for it.
+    pub(crate) fn names() -> Vec<&'static str> {
+        iter::once(Self::AUTO).chain(Payload::ALL.iter().map(|payload| payload.as_str())).collect()
     }
+}
 
-    /// The rules with these levels.
-    pub(crate) fn rules(&self) -> Rules {
-        let levels = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
-        levels.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
-            codes.iter().fold(rules, |rules, code| rules.set(*code, *level))
-        })
+impl FromStr for AsPayload {
+    type Err = <Payload as FromStr>::Err;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        if name == Self::AUTO { Ok(Self::Auto) } else { name.parse().map(Self::Payload) }
     }
 }
 
@@ -277,51 +283,4 @@ pub(crate) enum InputFormat {
     Json,
     /// Each line of each file is one JSON value.
     Ndjson,
-}
-
-/// The output formats of `validate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// Diagnostics for people.
-    Human,
-    /// One JSON array with an object for each file.
-    Json,
-    /// One line with a JSON object for each file, or for each line of NDJSON input.
-    Ndjson,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-    /// Workflow commands for GitHub Actions.
-    Github,
-}
-
-/// Reports options that exclude each other in ways that clap cannot express.
-fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
-    #[cfg(feature = "cross-check")]
-    if arguments.cross_check && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
-        return Some("--cross-check supports neither --each nor --as auto");
-    }
-    let files = arguments.files.iter().filter(|file| *file == STDIN).count();
-    let lists = usize::from(arguments.files_from.as_ref().is_some_and(|file| file == STDIN));
-    if arguments.fix.is_requested() && files > 0 {
-        return Some("--fix cannot write to standard input: name a file");
-    }
-    if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
-        return Some("--dry-run always prints a diff: omit --format");
-    }
-    (files + lists > 1).then_some("standard input (-) can be read only once")
-}
-
-/// Reports options that do not apply to the format of the files.
-fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<&'static str> {
-    let is_for_lines = arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some();
-    if format == InputFormat::Json {
-        return is_for_lines.then_some("--threads and --id-pointer require --input-format ndjson");
-    }
-    if arguments.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some("--input-format ndjson supports only --format ndjson (the default)");
-    }
-    if arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto {
-        return Some("--input-format ndjson supports neither --each nor --as auto");
-    }
-    arguments.fix.is_requested().then_some("--fix does not support --input-format ndjson")
 }

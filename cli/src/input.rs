@@ -1,6 +1,7 @@
 //! Files and standard input.
 
 mod find;
+mod real;
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -9,7 +10,9 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
 
+use crate::text::shown_bytes;
 pub(crate) use find::Inputs;
+pub(crate) use real::{RealPaths, real_folder};
 
 /// The file name that means standard input.
 pub(crate) const STDIN: &str = "-";
@@ -27,14 +30,14 @@ pub(crate) struct InputFile {
 }
 
 impl InputFile {
-    fn new(path: impl Into<PathBuf>) -> Self {
+    pub(crate) fn new(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        let mut name = String::new();
-        for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
-            name.push_str(chunk.valid());
-            name.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
-        }
+        let name = shown_bytes(path.as_os_str().as_encoded_bytes());
         Self { path, name }
+    }
+
+    pub(crate) fn is_stdin(&self) -> bool {
+        self.path == Path::new(STDIN)
     }
 
     pub(crate) fn is_gzip(&self) -> bool {

@@ -6,6 +6,7 @@
 mod args;
 mod bodies;
 mod commands;
+mod config;
 mod fix;
 mod input;
 mod json_scan;

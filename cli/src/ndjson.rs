@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Instant;
 
-use msgraph_profile::{Limits, Validator};
+use msgraph_profile::Validator;
 
 use crate::Outcome;
 use crate::args::ValidateArguments;
@@ -42,14 +42,14 @@ const MAX_ALL_CHUNKS: usize = 1 << 20;
 pub(crate) fn run(
     arguments: &ValidateArguments,
     inputs: &Inputs,
-    validator: &Validator,
+    validators: Vec<Validator>,
 ) -> io::Result<Outcome> {
     let started = Instant::now();
     let threads = arguments.ndjson.threads.map(usize::from);
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZeroUsize::get));
     let limit = arguments.ndjson.max_line_bytes.get();
     let recorder = Recorder::new(
-        validator.clone().limits(Limits::DEFAULT.max_bytes(limit)),
+        validators.into_iter().map(|validator| validator.limits(arguments.output.limits().max_bytes(limit))),
         &inputs.files,
         arguments.ndjson.id_pointer.as_deref(),
         arguments.show.show_values,

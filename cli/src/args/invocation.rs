@@ -8,7 +8,8 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error, Parser};
 
-use super::{Arguments, Command, InputFormat, ValidateArguments, conflict, conflict_of_format};
+use super::conflicts::{conflict, conflict_of_format};
+use super::{Arguments, Command, InputFormat, ValidateArguments};
 use crate::input::{Inputs, STDIN};
 
 /// What people type for `validate --fix`.

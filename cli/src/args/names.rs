@@ -26,12 +26,12 @@ impl Names {
 
     fn error(&self, name: &str) -> String {
         let Self { of, known } = self;
-        let help = match nearest(name, known) {
-            Some(near) => format!("did you mean {near}?"),
-            None if known.len() <= MAX_LISTED => format!("write one of {}", known.join(", ")),
-            None => "--help lists the names".to_owned(),
+        let otherwise = if known.len() <= MAX_LISTED {
+            format!("write one of {}", known.join(", "))
+        } else {
+            "--help lists the names".to_owned()
         };
-        format!("unknown {of} {name:?}; {help}\n")
+        unknown(of, name, known, &otherwise) + "\n"
     }
 }
 
@@ -64,6 +64,14 @@ impl TypedValueParser for Suggested {
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new((self.0)().into_iter().map(PossibleValue::new)))
+    }
+}
+
+/// Says that a name is unknown, with the most similar one, or else with another help.
+pub(crate) fn unknown(of: &str, name: &str, known: &[&str], otherwise: &str) -> String {
+    match nearest(name, known) {
+        Some(near) => format!("unknown {of} {name:?}; did you mean {near}?"),
+        None => format!("unknown {of} {name:?}; {otherwise}"),
     }
 }
 

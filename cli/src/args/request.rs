@@ -10,7 +10,7 @@ use msgraph_profile::request::{Cloud, Query, Root};
 use msgraph_profile::text::{most_similar, printable};
 
 use super::names::Suggested;
-use super::{RuleArguments, ShowArguments};
+use super::{ConfigArguments, RuleArguments, ShowArguments};
 use crate::input::STDIN;
 
 /// The maximum number of characters of an argument that a message repeats.
@@ -62,6 +62,8 @@ pub(crate) struct RequestArguments {
     query: QueryArguments,
     #[command(flatten)]
     pub(crate) rules: RuleArguments,
+    #[command(flatten)]
+    pub(crate) config: ConfigArguments,
     #[command(flatten)]
     pub(crate) show: ShowArguments,
 }

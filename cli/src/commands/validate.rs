@@ -3,18 +3,22 @@
 #[cfg(feature = "cross-check")]
 mod cross_check;
 
-use std::fmt;
+use std::collections::HashSet;
 use std::io::{self, Write};
+use std::path::{self, PathBuf};
+use std::{fmt, fs};
 
 use anstream::ColorChoice;
+use clap::error::ErrorKind;
 use msgraph_profile::{Report, Validator};
 
-use crate::args::{self, AsPayload, Color, Format, InputFormat, ValidateArguments};
+use crate::args::{self, Color, Format, InputFormat, OutputFile, ValidateArguments, usage_error};
 use crate::bodies::Plan;
+use crate::config::{ConfigError, Configs};
 use crate::fix::diff;
 use crate::fix::write::Original;
 use crate::input::{InputFile, Inputs};
-use crate::output::{self, Checked, Output, print_file_error, without_number};
+use crate::output::{self, Checked, Outputs, Unchecked, print_file_error, without_number};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
@@ -23,27 +27,51 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
     for (argument, error) in &inputs.errors {
         print_file_error(&argument.name, error);
     }
-    let outcome = if let (InputFormat::Ndjson, AsPayload::Payload(payload)) = (format, arguments.as_payload())
-    {
-        ndjson::run(arguments, &inputs, &Validator::new(payload).rules(arguments.rules.rules()))?
+    let plans = match plans(arguments, &inputs) {
+        Ok(plans) => plans,
+        Err(error) => return Ok(error.report()),
+    };
+    let outcome = if format == InputFormat::Ndjson {
+        ndjson::run(arguments, &inputs, validators(&plans, &inputs))?
     } else {
-        let mut files = Files::new(arguments, color);
+        if let Some(message) = overwritten(&arguments.output.outputs, &inputs.files) {
+            usage_error("validate", ErrorKind::ArgumentConflict, &message);
+        }
+        let mut files = Files::new(arguments, color)?;
         #[cfg(feature = "cross-check")]
         {
             files.cross_check = cross_check(arguments)?;
         }
-        files.check_all(&inputs)?
+        files.check_all(&inputs, &plans)?
     };
     let is_excused = arguments.exit_zero && outcome == Outcome::Invalid;
     Ok(if is_excused { Outcome::Valid } else { outcome })
 }
 
+/// How each file is validated.
+fn plans(arguments: &ValidateArguments, inputs: &Inputs) -> Result<Vec<Plan>, ConfigError> {
+    let mut configs = Configs::new(&arguments.config_arguments())?;
+    inputs.files.iter().map(|file| Plan::new(arguments, file, &mut configs)).collect()
+}
+
+/// The validator of each file with a JSON value per line.
+fn validators(plans: &[Plan], inputs: &Inputs) -> Vec<Validator> {
+    let validators = plans.iter().zip(&inputs.files).map(|(plan, file)| {
+        plan.only_validator().unwrap_or_else(|| {
+            let message = format!(
+                "NDJSON input cannot be validated as auto: name the payload of {} with --as",
+                escaped(&file.name)
+            );
+            usage_error("validate", ErrorKind::ArgumentConflict, &message)
+        })
+    });
+    validators.collect()
+}
+
 /// Validates files that hold one JSON value each.
 struct Files<'a> {
     arguments: &'a ValidateArguments,
-    plan: Plan,
-    output: Box<dyn Output>,
-    out: Box<dyn Write>,
+    outputs: Outputs,
     in_colour: bool,
     dry_run: DryRun,
     #[cfg(feature = "cross-check")]
@@ -62,64 +90,66 @@ struct DryRun {
 }
 
 impl<'a> Files<'a> {
-    fn new(arguments: &'a ValidateArguments, color: Color) -> Self {
-        let format = arguments.format.unwrap_or(Format::Human);
+    fn new(arguments: &'a ValidateArguments, color: Color) -> io::Result<Self> {
+        let format = arguments.output.format.unwrap_or(Format::Human);
         let in_colour = ColorChoice::from(color) != ColorChoice::Never;
         // A diff without colour is for `git apply`, so it is machine output too.
-        let is_for_people = format == Format::Human && (in_colour || !arguments.fix.dry_run);
+        let is_for_people = format.is_for_people() && (in_colour || !arguments.fix.dry_run);
         let out: Box<dyn Write> =
             if is_for_people { Box::new(output::stdout(color)) } else { Box::new(output::raw_stdout()) };
-        Self {
+        Ok(Self {
             arguments,
-            plan: Plan::new(arguments),
-            output: output::new(format, &arguments.show),
-            out,
+            outputs: output::new(arguments, out)?,
             in_colour,
             dry_run: DryRun::default(),
             #[cfg(feature = "cross-check")]
             cross_check: None,
-        }
+        })
     }
 
-    fn check_all(&mut self, inputs: &Inputs) -> io::Result<Outcome> {
+    fn check_all(&mut self, inputs: &Inputs, plans: &[Plan]) -> io::Result<Outcome> {
         let mut outcome = Outcome::Valid;
         for (argument, error) in &inputs.errors {
-            self.output.unread(&argument.name, error);
+            self.outputs.unchecked(&Unchecked { file: argument, reason: error, is_read: false })?;
             outcome = Outcome::IoError;
         }
-        for file in &inputs.files {
-            let of_file = match self.read(file) {
+        for (file, plan) in inputs.files.iter().zip(plans) {
+            let of_file = match self.read(file, plan) {
                 Ok((bytes, is_written)) => {
-                    let of_body = self.check(&file.name, &bytes)?;
+                    let of_body = self.check(file, plan, &bytes)?;
                     if is_written { of_body } else { Outcome::IoError }
                 }
                 Err(error) => {
                     self.report(&file.name, &error)?;
-                    self.output.unread(&file.name, without_number(&error.to_string()));
+                    let error = error.to_string();
+                    let reason = without_number(&error);
+                    self.outputs.unchecked(&Unchecked { file, reason, is_read: false })?;
                     Outcome::IoError
                 }
             };
             outcome = outcome.max(of_file);
         }
         if self.arguments.fix.dry_run {
-            self.summarize_dry_run(inputs);
+            self.outputs.flush()?;
+            if !self.arguments.output.quiet {
+                self.summarize_dry_run(inputs);
+            }
         } else {
-            self.output.finish(&mut self.out)?;
+            self.outputs.finish()?;
         }
-        self.out.flush()?;
         Ok(outcome)
     }
 
     /// Prints an error about a file, after the results so far.
     fn report(&mut self, file: &str, error: &dyn fmt::Display) -> io::Result<()> {
-        self.out.flush()?;
+        self.outputs.flush()?;
         print_file_error(file, error);
         Ok(())
     }
 
     /// Validates the bodies in a file and writes their reports, except in a dry run.
-    fn check(&mut self, file: &str, bytes: &[u8]) -> io::Result<Outcome> {
-        let Self { plan, output, out, arguments, dry_run, .. } = self;
+    fn check(&mut self, file: &InputFile, plan: &Plan, bytes: &[u8]) -> io::Result<Outcome> {
+        let Self { outputs, arguments, dry_run, .. } = self;
         let (mut outcome, mut bodies) = (Outcome::Valid, 0);
         for body in plan.bodies(bytes) {
             bodies += 1;
@@ -127,8 +157,9 @@ impl<'a> Files<'a> {
                 Ok(body) => (body.report(), Some(body)),
                 Err(reason) if reason.is_not_json() => (plan.syntax(bytes), None),
                 Err(reason) => {
-                    out.flush()?;
-                    print_file_error(file, &reason);
+                    outputs.flush()?;
+                    print_file_error(&file.name, &reason);
+                    outputs.unchecked(&Unchecked { file, reason: &reason.to_string(), is_read: true })?;
                     outcome = outcome.max(Outcome::Invalid);
                     continue;
                 }
@@ -137,32 +168,32 @@ impl<'a> Files<'a> {
             if arguments.fix.dry_run {
                 dry_run.left += report.len();
             } else {
-                output.body(out, &Checked { file, bytes, body: body.as_ref(), report: &report })?;
+                outputs.body(&Checked { file, bytes, body: body.as_ref(), report: &report })?;
             }
         }
         if bodies == 0 {
-            out.flush()?;
-            print_file_error(file, &"there are no bodies in it");
+            outputs.flush()?;
+            print_file_error(&file.name, &"there are no bodies in it");
         }
         #[cfg(feature = "cross-check")]
         if let Some(check) = self.cross_check.as_ref().filter(|_| !self.arguments.fix.dry_run) {
-            outcome = outcome.max(compare(check, file, bytes));
+            outcome = outcome.max(compare(check, &file.name, bytes));
         }
         Ok(outcome)
     }
 
     /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
     /// is validated as it is.
-    fn read(&mut self, file: &InputFile) -> io::Result<(Vec<u8>, bool)> {
+    fn read(&mut self, file: &InputFile, plan: &Plan) -> io::Result<(Vec<u8>, bool)> {
         let max_bytes = self.arguments.max_bytes;
         if self.arguments.fix.is_requested()
             && !file.is_gzip()
             && let Some(original) = Original::read(&file.path, max_bytes)?
         {
-            return self.fix(file, original);
+            return self.fix(file, plan, original);
         }
         let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
-        if self.arguments.fix.is_requested() && self.plan.fix(&bytes).is_some() {
+        if self.arguments.fix.is_requested() && plan.fix(&bytes).is_some() {
             let kind = if file.is_gzip() { "compressed" } else { "not a regular file" };
             self.report(&file.name, &format_args!("it was not fixed, because it is {kind}"))?;
             return Ok((bytes, false));
@@ -171,19 +202,19 @@ impl<'a> Files<'a> {
     }
 
     /// Fixes a file. A dry run prints the changes, and does not write them.
-    fn fix(&mut self, file: &InputFile, original: Original) -> io::Result<(Vec<u8>, bool)> {
-        let Some((fixed, count)) = self.plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
+    fn fix(&mut self, file: &InputFile, plan: &Plan, original: Original) -> io::Result<(Vec<u8>, bool)> {
+        let Some((fixed, count)) = plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
         if self.arguments.fix.dry_run {
             // A file that could be fixed is JSON, and so UTF-8.
             let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
             let diff = diff::unified(&file.path, &text(&original.bytes), &text(&fixed), self.in_colour);
-            self.out.write_all(diff.as_bytes())?;
+            self.outputs.write(diff.as_bytes())?;
             self.dry_run.files += 1;
             self.dry_run.fixes += count;
         } else if let Err(error) = original.replace(&fixed) {
             self.report(&file.name, &error)?;
             return Ok((original.bytes, false));
-        } else {
+        } else if !self.arguments.output.quiet {
             let _ =
                 writeln!(io::stderr().lock(), "{}: fixed {}", escaped(&file.name), counted(count, "problem"));
         }
@@ -204,9 +235,23 @@ impl<'a> Files<'a> {
     }
 }
 
+/// Reports an output file that is also an input, or another output.
+fn overwritten(outputs: &[OutputFile], inputs: &[InputFile]) -> Option<String> {
+    let mut taken: HashSet<PathBuf> = match outputs {
+        [] => return None,
+        _ => inputs.iter().filter_map(|file| fs::canonicalize(&file.path).ok()).collect(),
+    };
+    let overwritten = outputs.iter().find(|output| {
+        let real = fs::canonicalize(&output.path).or_else(|_| path::absolute(&output.path));
+        // A terminal or a pipe can be written to twice.
+        real.is_ok_and(|real| (real.is_file() || !real.exists()) && !taken.insert(real))
+    })?;
+    Some(format!("--output would overwrite {}", escaped(&overwritten.path.to_string_lossy())))
+}
+
 #[cfg(feature = "cross-check")]
 fn cross_check(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
-    let AsPayload::Payload(payload) = arguments.as_payload() else { return Ok(None) };
+    let args::AsPayload::Payload(payload) = arguments.as_payload(None) else { return Ok(None) };
     let requested = arguments.cross_check.then(|| cross_check::CrossCheck::new(payload));
     requested.transpose().map_err(io::Error::other)
 }

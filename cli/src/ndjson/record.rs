@@ -14,30 +14,34 @@ use crate::output::json::Verdict;
 
 /// Validates lines and writes their results.
 pub(super) struct Recorder<'a> {
-    validator: Validator,
+    files: Vec<File>,
     id_pointer: Option<&'a str>,
     values: bool,
-    /// For each file, the start of its results, up to the line's number.
-    prefixes: Vec<Vec<u8>>,
-    /// The end of the result of a line without violations, which is the same for all such lines.
+}
+
+/// What is the same for all lines of a file.
+struct File {
+    validator: Validator,
+    /// The start of its results, up to the line's number.
+    prefix: Vec<u8>,
+    /// The end of the result of a line without violations.
     no_violations: OnceLock<Vec<u8>>,
 }
 
 impl<'a> Recorder<'a> {
     pub(super) fn new(
-        validator: Validator,
+        validators: impl Iterator<Item = Validator>,
         files: &[InputFile],
         id_pointer: Option<&'a str>,
         values: bool,
     ) -> Self {
-        let prefix = |file: &InputFile| {
+        let files = validators.zip(files).map(|(validator, file)| {
             let mut prefix = b"{\"file\":".to_vec();
             push(&mut prefix, &file.name);
             prefix.extend_from_slice(b",\"input_line\":");
-            prefix
-        };
-        let prefixes = files.iter().map(prefix).collect();
-        Self { validator, id_pointer, values, prefixes, no_violations: OnceLock::new() }
+            File { validator, prefix, no_violations: OnceLock::new() }
+        });
+        Self { files: files.collect(), id_pointer, values }
     }
 
     /// Appends the result of a line, with a line feed, and counts it.
@@ -49,12 +53,13 @@ impl<'a> Recorder<'a> {
         results: &mut Vec<u8>,
         tally: &mut Tally,
     ) {
-        let report = self.validator.validate_slice(line);
+        let Some(file) = self.files.get(file) else { return };
+        let report = file.validator.validate_slice(line);
         tally.lines += 1;
         tally.valid += usize::from(report.is_valid());
         tally.errors += report.error_count();
         tally.warnings += report.len() - report.error_count();
-        results.extend_from_slice(self.prefixes.get(file).map_or(b"", Vec::as_slice));
+        results.extend_from_slice(&file.prefix);
         // Writing to memory cannot fail.
         let _ = write!(results, "{number}");
         if let Some(pointer) = self.id_pointer {
@@ -64,7 +69,7 @@ impl<'a> Recorder<'a> {
             results.extend(id.bytes().map(|byte| if byte == b'\r' { b' ' } else { byte }));
         }
         if report.is_empty() {
-            results.extend_from_slice(self.no_violations.get_or_init(|| {
+            results.extend_from_slice(file.no_violations.get_or_init(|| {
                 let mut verdict = Vec::new();
                 self.push_verdict(&mut verdict, &report, line);
                 verdict

@@ -11,7 +11,7 @@ pub(crate) const INVALID: &str = "../examples/create-personInterest.mistakes.jso
 /// The command, without the settings of the terminal that runs the tests.
 pub(crate) fn command() -> Command {
     let mut command = Command::cargo_bin("msgraph-profile").expect("the binary is built with its tests");
-    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "GITHUB_WORKSPACE"] {
         command.env_remove(name);
     }
     command.env("TERM", "xterm-256color");

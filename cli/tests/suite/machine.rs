@@ -11,7 +11,7 @@ fn sarif(stdin: &str) -> Value {
 
 #[test]
 fn each_format_is_the_golden_one() {
-    for format in ["json", "ndjson", "sarif", "github"] {
+    for format in ["concise", "json", "ndjson", "sarif", "github", "gitlab", "junit"] {
         let (status, out, error) = run(&["validate", "--format", format, VALID, INVALID], "");
         assert_eq!((status, error.as_str()), (1, ""));
         assert_golden(&format!("machine/{format}.txt"), &out);
@@ -25,7 +25,12 @@ fn ndjson_has_the_objects_of_json() {
     let (_, out, _) = run(&["validate", "--format", "ndjson", VALID, INVALID], "");
     let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     assert_eq!(array, Value::Array(lines));
-    assert_eq!(run(&["validate", "--format", "json", "no-such-file"], "").1, "[]\n");
+    let (_, out, _) = run(&["validate", "--format", "json", "no-such-file"], "");
+    let expected = json!([{
+        "file": "no-such-file", "payload": null, "valid": false, "violations": [], "truncated": false,
+        "error": "No such file or directory",
+    }]);
+    assert_eq!(serde_json::from_str::<Value>(&out).expect("JSON"), expected);
 }
 
 #[test]

@@ -3,9 +3,11 @@
 #![cfg(test)]
 
 mod bodies;
+mod config;
 #[cfg(feature = "cross-check")]
 mod cross_check;
 mod diagnostics;
+mod documents;
 mod drift;
 mod explain;
 mod fix;
@@ -13,6 +15,7 @@ mod harness;
 mod human;
 mod machine;
 mod ndjson;
+mod outputs;
 mod readme;
 mod request;
 mod schema;

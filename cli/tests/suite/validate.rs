@@ -27,7 +27,7 @@ fn violations_are_explained() {
     assert!(out.contains("error[unknown-property]"), "{out}");
     assert!(out.contains("did you mean"), "{out}");
     assert!(out.contains("askMeAbout, ableToMentor, wantsToLearn, wantsToImprove"), "{out}");
-    assert!(out.contains("2 files checked: "), "{out}");
+    assert!(out.contains("2 files checked, 1 invalid: "), "{out}");
 }
 
 #[test]
