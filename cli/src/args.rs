@@ -4,6 +4,7 @@ mod config;
 mod conflicts;
 mod drift;
 mod explain;
+mod input;
 mod invocation;
 mod names;
 mod output;
@@ -13,19 +14,17 @@ mod schema;
 mod values;
 
 use std::ffi::OsString;
-use std::iter;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::{ElementPattern, Payload};
 
 use crate::input::Inputs;
 pub(crate) use config::ConfigArguments;
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use explain::{ExplainArguments, ExplainFormat};
+pub(crate) use input::{AsPayload, InputArguments, InputFormat};
 pub(crate) use invocation::{inputs, parse, usage_error};
 pub(crate) use names::unknown;
 pub(crate) use output::{Format, OutputArguments, OutputFile};
@@ -37,13 +36,13 @@ const VALIDATE_EXAMPLES: &str = "\
 Examples:
   msgraph-profile validate request.json
   curl -s https://example.com/request.json | msgraph-profile validate -
-  msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
+  msgraph-profile validate --as update-personInterest --deny warnings changes/
   msgraph-profile validate --as auto bodies/
   git ls-files '*.json' | msgraph-profile validate --files-from -
   msgraph-profile validate --each '/value/*' list.json
-  msgraph-profile validate --format sarif *.json > results.sarif
+  msgraph-profile validate -q --output sarif=results.sarif bodies/
   msgraph-profile validate --fix --dry-run request.json
-  msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
+  msgraph-profile validate --id-pointer /@key interests.ndjson > results.ndjson";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -86,56 +85,35 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct ValidateArguments {
-    /// The payload to validate the files as, or `auto` to decide by what each body holds (default:
-    /// create-personInterest, or auto with `--each`).
-    #[arg(long = "as", value_name = "PAYLOAD", value_parser = values::as_payload())]
-    payload: Option<AsPayload>,
-    /// Validate the values at this JSON Pointer, in which `*` is every item, instead of the whole file: /value/*
-    /// of a list, /requests/*/body of a batch.
-    #[arg(long, value_name = "POINTER")]
-    pub(crate) each: Option<ElementPattern>,
-    /// Input format (default: ndjson if all files are named .jsonl or .ndjson, otherwise json).
-    #[arg(long, value_name = "FORMAT", value_enum)]
-    input_format: Option<InputFormat>,
+    /// Files, folders, and patterns such as 'bodies/**/*.json'; `-`, or no argument, is standard input. Of a folder,
+    /// the .json files that no .gitignore excludes are validated, or the .jsonl and .ndjson files of NDJSON input.
+    #[arg(value_name = "FILE")]
+    files: Vec<OsString>,
+    /// Exit with status 0 even if a file is invalid.
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
     /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels,
     /// without a configuration file).
     #[cfg(feature = "cross-check")]
     #[arg(long)]
     pub(crate) cross_check: bool,
-    /// Exit with status 0 even if a file is invalid.
-    #[arg(long)]
-    pub(crate) exit_zero: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
     #[command(flatten)]
     pub(crate) output: OutputArguments,
+    #[command(flatten)]
+    pub(crate) show: ShowArguments,
     #[command(flatten)]
     pub(crate) rules: RuleArguments,
     #[command(flatten)]
     config: ConfigArguments,
     #[command(flatten)]
-    pub(crate) show: ShowArguments,
-    #[command(flatten)]
     pub(crate) fix: FixArguments,
     #[command(flatten)]
     pub(crate) ndjson: NdjsonArguments,
-    /// Also validate the files named in this file, one name per line; `-` reads the names from standard input.
-    #[arg(long, value_name = "FILE")]
-    files_from: Option<OsString>,
-    /// Do not read files that are larger, decompressed if they are named .gz (default: 256 MiB).
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_BYTES, hide_default_value = true)]
-    pub(crate) max_bytes: u64,
-    /// Files, folders, and patterns such as 'bodies/**/*.json'; `-`, or no argument, is standard input. Of a folder,
-    /// the .json files that no .gitignore excludes are validated, or the .jsonl and .ndjson files of NDJSON input.
-    #[arg(value_name = "FILE", help_heading = "Arguments")]
-    files: Vec<OsString>,
 }
 
 impl ValidateArguments {
-    /// What the bodies are validated as: what the command line says, else the configuration, else the default.
-    pub(crate) fn as_payload(&self, configured: Option<AsPayload>) -> AsPayload {
-        let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
-        self.payload.or(configured).unwrap_or(default)
-    }
-
     /// Where configuration files are looked for.
     pub(crate) fn config_arguments(&self) -> ConfigArguments {
         // The documents know nothing of a configuration.
@@ -148,50 +126,8 @@ impl ValidateArguments {
 
     /// The files to validate.
     pub(crate) fn inputs(&self) -> Inputs {
-        let is_ndjson = self.input_format == Some(InputFormat::Ndjson);
-        Inputs::find(&self.files, self.files_from.as_ref(), is_ndjson)
-    }
-
-    /// The format of the files, by their names unless it is given; an error if their names disagree.
-    pub(crate) fn input_format(&self, inputs: &Inputs) -> Result<InputFormat, String> {
-        if let Some(format) = self.input_format {
-            return Ok(format);
-        }
-        let (lines, whole): (Vec<_>, Vec<_>) = inputs.files.iter().partition(|file| file.is_ndjson());
-        match (lines.first(), whole.first()) {
-            (Some(lines), Some(whole)) => Err(format!(
-                "{} has a JSON value per line, {} does not: validate them in two runs, or give --input-format",
-                lines.name, whole.name
-            )),
-            (Some(_), None) => Ok(InputFormat::Ndjson),
-            (None, _) => Ok(InputFormat::Json),
-        }
-    }
-}
-
-/// What a body is validated as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AsPayload {
-    /// What the evidence in it decides for.
-    Auto,
-    Payload(Payload),
-}
-
-impl AsPayload {
-    const AUTO: &str = "auto";
-    const DEFAULT: Self = Self::Payload(Payload::CreatePersonInterest);
-
-    /// What can be written for it.
-    pub(crate) fn names() -> Vec<&'static str> {
-        iter::once(Self::AUTO).chain(Payload::ALL.iter().map(|payload| payload.as_str())).collect()
-    }
-}
-
-impl FromStr for AsPayload {
-    type Err = <Payload as FromStr>::Err;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        if name == Self::AUTO { Ok(Self::Auto) } else { name.parse().map(Self::Payload) }
+        let is_ndjson = self.input.input_format == Some(InputFormat::Ndjson);
+        Inputs::find(&self.files, self.input.files_from.as_ref(), is_ndjson)
     }
 }
 
@@ -274,13 +210,4 @@ pub(crate) enum Color {
     Always,
     /// Not at all.
     Never,
-}
-
-/// The format of the files to validate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum InputFormat {
-    /// Each file is one JSON value.
-    Json,
-    /// Each line of each file is one JSON value.
-    Ndjson,
 }

@@ -37,8 +37,8 @@ impl Plan {
     ) -> Result<Self, ConfigError> {
         let (config, payload) = configs.of(file)?;
         Ok(Self {
-            payload: arguments.as_payload(payload),
-            each: arguments.each.clone(),
+            payload: arguments.input.as_payload(payload),
+            each: arguments.input.each.clone(),
             config,
             rules: arguments.rules.clone(),
             limits: arguments.output.limits(),

@@ -6,11 +6,13 @@ use crate::input::STDIN;
 /// Reports options that exclude each other.
 pub(super) fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
     #[cfg(feature = "cross-check")]
-    if arguments.cross_check && (arguments.each.is_some() || arguments.as_payload(None) == AsPayload::Auto) {
+    if arguments.cross_check
+        && (arguments.input.each.is_some() || arguments.input.as_payload(None) == AsPayload::Auto)
+    {
         return Some("--cross-check supports neither --each nor --as auto");
     }
     let files = arguments.files.iter().filter(|file| *file == STDIN).count();
-    let lists = usize::from(arguments.files_from.as_ref().is_some_and(|file| file == STDIN));
+    let lists = usize::from(arguments.input.files_from.as_ref().is_some_and(|file| file == STDIN));
     if arguments.fix.is_requested() && files > 0 {
         return Some("--fix cannot write to standard input: name a file");
     }
@@ -40,7 +42,7 @@ pub(super) fn conflict_of_format(arguments: &ValidateArguments, format: InputFor
     if output.statistics || !output.outputs.is_empty() {
         return Some("--input-format ndjson supports neither --output nor --statistics");
     }
-    if arguments.each.is_some() || arguments.as_payload(None) == AsPayload::Auto {
+    if arguments.input.each.is_some() || arguments.input.as_payload(None) == AsPayload::Auto {
         return Some("--input-format ndjson supports neither --each nor --as auto");
     }
     arguments.fix.is_requested().then_some("--fix does not support --input-format ndjson")

@@ -21,7 +21,7 @@ pub(crate) fn parse() -> Arguments {
         .unwrap_or_else(|error| with_file_tip(error).exit());
     if let Command::Validate(validate) = &mut arguments.command
         && validate.files.is_empty()
-        && validate.files_from.is_none()
+        && validate.input.files_from.is_none()
     {
         if io::stdin().is_terminal() {
             let message = "no files are given; `-` reads standard input";
@@ -52,7 +52,8 @@ pub(crate) fn usage_error(command: &str, kind: ErrorKind, message: &str) -> ! {
 pub(crate) fn inputs(arguments: &ValidateArguments) -> (Inputs, InputFormat) {
     let inputs = arguments.inputs();
     let format = arguments
-        .input_format(&inputs)
+        .input
+        .format(&inputs)
         .unwrap_or_else(|message| usage_error("validate", ErrorKind::ArgumentConflict, &message));
     if let Some(message) = conflict_of_format(arguments, format) {
         usage_error("validate", ErrorKind::ArgumentConflict, message);

@@ -17,19 +17,26 @@ pub(super) struct Names {
     /// What the names are of, such as `dialect`.
     of: &'static str,
     known: Vec<&'static str>,
+    /// What lists the names, if they are too many for an error message.
+    listed_by: &'static str,
 }
 
 impl Names {
     pub(super) fn new(of: &'static str, known: impl IntoIterator<Item = &'static str>) -> Self {
-        Self { of, known: known.into_iter().collect() }
+        Self { of, known: known.into_iter().collect(), listed_by: "--help" }
+    }
+
+    /// The names of what can be explained.
+    pub(super) fn explained(of: &'static str, known: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { listed_by: "`msgraph-profile explain`", ..Self::new(of, known) }
     }
 
     fn error(&self, name: &str) -> String {
-        let Self { of, known } = self;
+        let Self { of, known, listed_by } = self;
         let otherwise = if known.len() <= MAX_LISTED {
             format!("write one of {}", known.join(", "))
         } else {
-            "--help lists the names".to_owned()
+            format!("{listed_by} lists the names")
         };
         unknown(of, name, known, &otherwise) + "\n"
     }

@@ -14,7 +14,7 @@ pub(super) const MAX_LINE_BYTES: NonZeroUsize = NonZeroUsize::MIN.saturating_add
 pub(super) const MAX_BYTES: u64 = 256 << 20;
 
 pub(super) fn as_payload() -> impl TypedValueParser<Value = AsPayload> {
-    Names::new("payload", AsPayload::names()).try_map(|name| name.parse::<AsPayload>())
+    Names::explained("payload", AsPayload::names()).try_map(|name| name.parse::<AsPayload>())
 }
 
 pub(super) fn pointer(text: &str) -> Result<String, String> {

@@ -185,7 +185,7 @@ impl<'a> Files<'a> {
     /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
     /// is validated as it is.
     fn read(&mut self, file: &InputFile, plan: &Plan) -> io::Result<(Vec<u8>, bool)> {
-        let max_bytes = self.arguments.max_bytes;
+        let max_bytes = self.arguments.input.max_bytes;
         if self.arguments.fix.is_requested()
             && !file.is_gzip()
             && let Some(original) = Original::read(&file.path, max_bytes)?
@@ -251,7 +251,7 @@ fn overwritten(outputs: &[OutputFile], inputs: &[InputFile]) -> Option<String> {
 
 #[cfg(feature = "cross-check")]
 fn cross_check(arguments: &ValidateArguments) -> io::Result<Option<cross_check::CrossCheck>> {
-    let args::AsPayload::Payload(payload) = arguments.as_payload(None) else { return Ok(None) };
+    let args::AsPayload::Payload(payload) = arguments.input.as_payload(None) else { return Ok(None) };
     let requested = arguments.cross_check.then(|| cross_check::CrossCheck::new(payload));
     requested.transpose().map_err(io::Error::other)
 }

@@ -125,6 +125,8 @@ fn what_strangers_write_never_reaches_a_terminal_as_it_is() {
     for arguments in [
         &["--format", "github"][..],
         &["--format", "human", "--width", "300"],
+        &["--format", "concise"],
+        &["--format", "concise", "--max-violations", "1"],
         &["--group", "--no-source"],
         &["--fix", "--dry-run"],
     ] {
