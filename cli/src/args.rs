@@ -16,7 +16,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
-use crate::input::{Inputs, STDIN};
+use crate::input::{Inputs, MAX_BYTES, STDIN};
+use crate::output::file_shown;
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use explain::{ExplainArguments, ExplainFormat};
 pub(crate) use invocation::{inputs, parse, usage_error};
@@ -109,8 +110,8 @@ pub(crate) struct ValidateArguments {
     #[arg(long, value_name = "FILE")]
     files_from: Option<OsString>,
     /// Do not read files that are larger, decompressed if they are named .gz (default: 256 MiB).
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_BYTES, hide_default_value = true)]
-    pub(crate) max_bytes: u64,
+    #[arg(long, value_name = "BYTES")]
+    max_bytes: Option<u64>,
     /// Files, folders, and patterns such as 'bodies/**/*.json'; `-`, or no argument, is standard input. Of a folder,
     /// the .json files that no .gitignore excludes are validated, or the .jsonl and .ndjson files of NDJSON input.
     #[arg(value_name = "FILE", help_heading = "Arguments")]
@@ -122,6 +123,11 @@ impl ValidateArguments {
     pub(crate) fn as_payload(&self) -> AsPayload {
         let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
         self.payload.unwrap_or(default)
+    }
+
+    /// The limit of a file.
+    pub(crate) fn max_bytes(&self) -> u64 {
+        self.max_bytes.unwrap_or(MAX_BYTES)
     }
 
     /// The files to validate.
@@ -139,7 +145,8 @@ impl ValidateArguments {
         match (lines.first(), whole.first()) {
             (Some(lines), Some(whole)) => Err(format!(
                 "{} has a JSON value per line, {} does not: validate them in two runs, or give --input-format",
-                lines.name, whole.name
+                file_shown(&lines.name),
+                file_shown(&whole.name)
             )),
             (Some(_), None) => Ok(InputFormat::Ndjson),
             (None, _) => Ok(InputFormat::Json),
@@ -233,9 +240,26 @@ pub(crate) struct NdjsonArguments {
     /// Copy the value at this JSON Pointer of each line to `id` in its result.
     #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
     pub(crate) id_pointer: Option<String>,
-    /// Report longer lines as too-large without validating them.
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
-    pub(crate) max_line_bytes: NonZeroUsize,
+    /// Report longer lines as too-large without validating them (default: 16 MiB).
+    #[arg(long, value_name = "BYTES")]
+    max_line_bytes: Option<NonZeroUsize>,
+}
+
+impl NdjsonArguments {
+    /// The limit of a line.
+    pub(crate) fn max_line_bytes(&self) -> usize {
+        self.max_line_bytes.unwrap_or(values::MAX_LINE_BYTES).get()
+    }
+
+    /// The options that are given.
+    fn given(&self) -> impl Iterator<Item = &'static str> {
+        let options = [
+            ("--threads", self.threads.is_some()),
+            ("--id-pointer", self.id_pointer.is_some()),
+            ("--max-line-bytes", self.max_line_bytes.is_some()),
+        ];
+        options.into_iter().filter_map(|(option, is_given)| is_given.then_some(option))
+    }
 }
 
 /// Print a completion script for a shell.
@@ -312,16 +336,23 @@ fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
 }
 
 /// Reports options that do not apply to the format of the files.
-fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<&'static str> {
-    let is_for_lines = arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some();
+fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<String> {
     if format == InputFormat::Json {
-        return is_for_lines.then_some("--threads and --id-pointer require --input-format ndjson");
+        let given = arguments.ndjson.given().next()?;
+        return Some(format!("{given} requires --input-format ndjson, or files named .jsonl or .ndjson"));
+    }
+    conflict_of_ndjson(arguments).map(str::to_owned)
+}
+
+fn conflict_of_ndjson(arguments: &ValidateArguments) -> Option<&'static str> {
+    if arguments.max_bytes.is_some() {
+        return Some("NDJSON input has no limit for a file: give --max-line-bytes instead of --max-bytes");
     }
     if arguments.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some("--input-format ndjson supports only --format ndjson (the default)");
+        return Some("NDJSON input supports only --format ndjson (the default)");
     }
     if arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto {
-        return Some("--input-format ndjson supports neither --each nor --as auto");
+        return Some("NDJSON input supports neither --each nor --as auto");
     }
-    arguments.fix.is_requested().then_some("--fix does not support --input-format ndjson")
+    arguments.fix.is_requested().then_some("--fix does not support NDJSON input")
 }

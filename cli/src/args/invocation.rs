@@ -10,6 +10,7 @@ use clap::{CommandFactory, Error, Parser};
 
 use super::{Arguments, Command, InputFormat, ValidateArguments, conflict, conflict_of_format};
 use crate::input::{Inputs, STDIN};
+use crate::text::escaped;
 
 /// What people type for `validate --fix`.
 const FIX_ALIAS: &str = "fix";
@@ -54,7 +55,7 @@ pub(crate) fn inputs(arguments: &ValidateArguments) -> (Inputs, InputFormat) {
         .input_format(&inputs)
         .unwrap_or_else(|message| usage_error("validate", ErrorKind::ArgumentConflict, &message));
     if let Some(message) = conflict_of_format(arguments, format) {
-        usage_error("validate", ErrorKind::ArgumentConflict, message);
+        usage_error("validate", ErrorKind::ArgumentConflict, &message);
     }
     (inputs, format)
 }
@@ -88,7 +89,7 @@ fn with_file_tip(mut error: Error) -> Error {
         _ => return error,
     };
     let mut tip = StyledStr::new();
-    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {name}"));
+    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {}", escaped(&name)));
     error.remove(ContextKind::SuggestedSubcommand);
     error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
     error

@@ -11,9 +11,6 @@ use super::AsPayload;
 /// The default limit of a line: 16 MiB.
 pub(super) const MAX_LINE_BYTES: NonZeroUsize = NonZeroUsize::MIN.saturating_add((16 << 20) - 1);
 
-/// The default limit of a file: 256 MiB.
-pub(super) const MAX_BYTES: u64 = 256 << 20;
-
 pub(super) fn as_payload() -> impl TypedValueParser<Value = AsPayload> {
     let names = Payload::ALL.iter().map(|payload| payload.as_str());
     PossibleValuesParser::new(iter::once(AsPayload::AUTO).chain(names)).try_map(|name| match name.as_str() {

@@ -11,6 +11,7 @@ use msgraph_profile::{Payload, Report, Validator};
 
 use crate::args::{Call, Color, RequestArguments, usage_error};
 use crate::bodies::Body;
+use crate::input::InputFile;
 use crate::output::human::{Human, RenderOptions};
 use crate::output::{self, Checked, Output, print_error};
 use crate::{Outcome, input};
@@ -24,7 +25,7 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     let builder = if arguments.any_cloud { builder.any_cloud() } else { builder };
     match call {
         Call::Body { operation, payload, file } => {
-            with_body(arguments, color, &builder, (operation, payload), file)
+            with_body(arguments, color, &builder, (operation, payload), &file)
         }
         Call::Bodiless { operation, query } => {
             match builder.bodiless(operation, arguments.id.as_deref(), &query) {
@@ -43,19 +44,23 @@ fn with_body(
     color: Color,
     builder: &RequestBuilder,
     (operation, payload): (&Operation, Payload),
-    file: &str,
+    file: &InputFile,
 ) -> io::Result<Outcome> {
-    let bytes = match input::read(file) {
+    let bytes = match input::read(&file.path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            output::print_file_error(file, &error);
+            output::print_file_error(&file.name, &error);
             return Ok(Outcome::IoError);
         }
     };
     let validator = Validator::new(payload).rules(arguments.rules.rules());
     let print_report = |report: &Report| {
         let body = Body::whole(&bytes, validator.clone());
-        print_report(arguments, color, &Checked { file, bytes: &bytes, body: Some(&body), report });
+        print_report(
+            arguments,
+            color,
+            &Checked { file: &file.name, bytes: &bytes, body: Some(&body), report },
+        );
     };
     match builder.raw(operation, arguments.id.as_deref(), bytes.clone()) {
         Ok((request, warnings)) => {

@@ -11,10 +11,10 @@ use msgraph_profile::{Report, Validator};
 
 use crate::args::{self, AsPayload, Color, Format, InputFormat, ValidateArguments};
 use crate::bodies::Plan;
-use crate::fix::diff;
+use crate::fix::dry_run::DryRun;
 use crate::fix::write::Original;
 use crate::input::{InputFile, Inputs};
-use crate::output::{self, Checked, Output, print_file_error, without_number};
+use crate::output::{self, Checked, Output, not_read, print_file_error, without_number};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
     {
         ndjson::run(arguments, &inputs, &Validator::new(payload).rules(arguments.rules.rules()))?
     } else {
-        let mut files = Files::new(arguments, color);
+        let mut files = Files::new(arguments, &inputs, color);
         #[cfg(feature = "cross-check")]
         {
             files.cross_check = cross_check(arguments)?;
@@ -44,25 +44,14 @@ struct Files<'a> {
     plan: Plan,
     output: Box<dyn Output>,
     out: Box<dyn Write>,
-    in_colour: bool,
-    dry_run: DryRun,
+    /// If fixes are printed, not written.
+    dry_run: Option<DryRun>,
     #[cfg(feature = "cross-check")]
     cross_check: Option<cross_check::CrossCheck>,
 }
 
-/// What a dry run has found.
-#[derive(Clone, Copy, Default)]
-struct DryRun {
-    /// The number of files that would change.
-    files: usize,
-    /// The number of problems that would be fixed.
-    fixes: usize,
-    /// The number of problems that would be left.
-    left: usize,
-}
-
 impl<'a> Files<'a> {
-    fn new(arguments: &'a ValidateArguments, color: Color) -> Self {
+    fn new(arguments: &'a ValidateArguments, inputs: &Inputs, color: Color) -> Self {
         let format = arguments.format.unwrap_or(Format::Human);
         let in_colour = ColorChoice::from(color) != ColorChoice::Never;
         // A diff without colour is for `git apply`, so it is machine output too.
@@ -74,8 +63,7 @@ impl<'a> Files<'a> {
             plan: Plan::new(arguments),
             output: output::new(format, &arguments.show),
             out,
-            in_colour,
-            dry_run: DryRun::default(),
+            dry_run: arguments.fix.dry_run.then(|| DryRun::new(&inputs.files, in_colour)),
             #[cfg(feature = "cross-check")]
             cross_check: None,
         }
@@ -83,6 +71,7 @@ impl<'a> Files<'a> {
 
     fn check_all(&mut self, inputs: &Inputs) -> io::Result<Outcome> {
         let mut outcome = Outcome::Valid;
+        let mut unread = inputs.errors.len();
         for (argument, error) in &inputs.errors {
             self.output.unread(&argument.name, error);
             outcome = Outcome::IoError;
@@ -96,15 +85,20 @@ impl<'a> Files<'a> {
                 Err(error) => {
                     self.report(&file.name, &error)?;
                     self.output.unread(&file.name, without_number(&error.to_string()));
+                    unread += 1;
                     Outcome::IoError
                 }
             };
             outcome = outcome.max(of_file);
         }
-        if self.arguments.fix.dry_run {
-            self.summarize_dry_run(inputs);
-        } else {
-            self.output.finish(&mut self.out)?;
+        match &self.dry_run {
+            None => self.output.finish(&mut self.out)?,
+            Some(dry_run) => {
+                self.out.flush()?;
+                let checked = inputs.files.len() + inputs.errors.len() - unread;
+                // If standard error is closed, there is nowhere left to say it.
+                let _ = dry_run.summarize(&mut io::stderr().lock(), checked, &not_read(unread));
+            }
         }
         self.out.flush()?;
         Ok(outcome)
@@ -119,7 +113,7 @@ impl<'a> Files<'a> {
 
     /// Validates the bodies in a file and writes their reports, except in a dry run.
     fn check(&mut self, file: &str, bytes: &[u8]) -> io::Result<Outcome> {
-        let Self { plan, output, out, arguments, dry_run, .. } = self;
+        let Self { plan, output, out, dry_run, .. } = self;
         let (mut outcome, mut bodies) = (Outcome::Valid, 0);
         for body in plan.bodies(bytes) {
             bodies += 1;
@@ -134,10 +128,9 @@ impl<'a> Files<'a> {
                 }
             };
             outcome = outcome.max(verdict(&report));
-            if arguments.fix.dry_run {
-                dry_run.left += report.len();
-            } else {
-                output.body(out, &Checked { file, bytes, body: body.as_ref(), report: &report })?;
+            match dry_run {
+                Some(dry_run) => dry_run.leave(report.len()),
+                None => output.body(out, &Checked { file, bytes, body: body.as_ref(), report: &report })?,
             }
         }
         if bodies == 0 {
@@ -145,7 +138,7 @@ impl<'a> Files<'a> {
             print_file_error(file, &"there are no bodies in it");
         }
         #[cfg(feature = "cross-check")]
-        if let Some(check) = self.cross_check.as_ref().filter(|_| !self.arguments.fix.dry_run) {
+        if let Some(check) = self.cross_check.as_ref().filter(|_| self.dry_run.is_none()) {
             outcome = outcome.max(compare(check, file, bytes));
         }
         Ok(outcome)
@@ -154,7 +147,7 @@ impl<'a> Files<'a> {
     /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
     /// is validated as it is.
     fn read(&mut self, file: &InputFile) -> io::Result<(Vec<u8>, bool)> {
-        let max_bytes = self.arguments.max_bytes;
+        let max_bytes = self.arguments.max_bytes();
         if self.arguments.fix.is_requested()
             && !file.is_gzip()
             && let Some(original) = Original::read(&file.path, max_bytes)?
@@ -164,7 +157,7 @@ impl<'a> Files<'a> {
         let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
         if self.arguments.fix.is_requested() && self.plan.fix(&bytes).is_some() {
             let kind = if file.is_gzip() { "compressed" } else { "not a regular file" };
-            self.report(&file.name, &format_args!("it was not fixed, because it is {kind}"))?;
+            self.report(&file.name, &format_args!("it cannot be fixed, because it is {kind}"))?;
             return Ok((bytes, false));
         }
         Ok((bytes, true))
@@ -173,13 +166,8 @@ impl<'a> Files<'a> {
     /// Fixes a file. A dry run prints the changes, and does not write them.
     fn fix(&mut self, file: &InputFile, original: Original) -> io::Result<(Vec<u8>, bool)> {
         let Some((fixed, count)) = self.plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
-        if self.arguments.fix.dry_run {
-            // A file that could be fixed is JSON, and so UTF-8.
-            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            let diff = diff::unified(&file.path, &text(&original.bytes), &text(&fixed), self.in_colour);
-            self.out.write_all(diff.as_bytes())?;
-            self.dry_run.files += 1;
-            self.dry_run.fixes += count;
+        if let Some(dry_run) = &mut self.dry_run {
+            dry_run.fix(&mut self.out, original.path(), (&original.bytes, &fixed), count)?;
         } else if let Err(error) = original.replace(&fixed) {
             self.report(&file.name, &error)?;
             return Ok((original.bytes, false));
@@ -188,19 +176,6 @@ impl<'a> Files<'a> {
                 writeln!(io::stderr().lock(), "{}: fixed {}", escaped(&file.name), counted(count, "problem"));
         }
         Ok((fixed, true))
-    }
-
-    /// Says on standard error what would be fixed, and what would be left.
-    fn summarize_dry_run(&self, inputs: &Inputs) {
-        let DryRun { files, fixes, left } = self.dry_run;
-        let _ = writeln!(
-            io::stderr().lock(),
-            "{} would be fixed in {} of {}; {} would be left",
-            counted(fixes, "problem"),
-            files,
-            counted(inputs.files.len(), "file"),
-            counted(left, "problem")
-        );
     }
 }
 

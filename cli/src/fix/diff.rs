@@ -1,8 +1,8 @@
 //! The changes that `--fix` would make, as a unified diff.
 
 use std::fmt::Write;
-use std::fs;
-use std::path::{MAIN_SEPARATOR, Path};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::{env, fs};
 
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
@@ -15,10 +15,9 @@ const ADDED: Style = AnsiColor::Green.on_default();
 const CONTEXT: usize = 3;
 
 /// A diff for `git apply` and `patch`; in colour, it is for reading, with disruptive characters escaped.
-pub(crate) fn unified(file: &Path, old: &str, new: &str, in_colour: bool) -> String {
+pub(crate) fn unified(path: &[u8], old: &str, new: &str, in_colour: bool) -> String {
     let diff = TextDiff::from_lines(old, new);
-    let path = name_to_apply(file);
-    let name = |side: &str| quoted(&[side.as_bytes(), b"/", &path].concat());
+    let name = |side: &str| quoted(&[side.as_bytes(), b"/", path].concat());
     let mut text = String::new();
     // After a name with blanks, a tab tells `patch` where it ends.
     let end = if path.contains(&b' ') { "\t" } else { "" };
@@ -50,17 +49,34 @@ pub(crate) fn unified(file: &Path, old: &str, new: &str, in_colour: bool) -> Str
     text
 }
 
-/// The path that `git apply` and `patch -p1` accept: below the current folder, or else below the root folder.
-fn name_to_apply(file: &Path) -> Vec<u8> {
-    let path = std::env::current_dir().and_then(|folder| {
-        let absolute = fs::canonicalize(folder.join(file).parent().unwrap_or(&folder))?
-            .join(file.file_name().unwrap_or_default());
-        Ok(absolute.strip_prefix(fs::canonicalize(folder)?).map(Path::to_owned).unwrap_or(absolute))
-    });
-    let path = path.unwrap_or_else(|_| file.to_owned());
-    let bytes = path.as_os_str().as_encoded_bytes();
-    let bytes = bytes.iter().map(|byte| if char::from(*byte) == MAIN_SEPARATOR { b'/' } else { *byte });
-    bytes.skip_while(|byte| *byte == b'/').collect()
+/// The folder that the paths of a patch start in.
+pub(crate) struct Base {
+    folder: PathBuf,
+    is_current: bool,
+}
+
+impl Base {
+    /// The current folder, or the root folder if a file is not below it: `git apply` and `patch` refuse paths with `..`.
+    pub(crate) fn of<'a>(files: impl IntoIterator<Item = &'a Path>) -> Self {
+        let current = env::current_dir().and_then(fs::canonicalize).unwrap_or_default();
+        // A file that cannot be found is not in the patch.
+        let is_below = |file: &Path| fs::canonicalize(file).map_or(true, |file| file.starts_with(&current));
+        let is_current = files.into_iter().all(is_below);
+        let root = || current.ancestors().last().map(Path::to_owned).unwrap_or_default();
+        Self { folder: if is_current { current.clone() } else { root() }, is_current }
+    }
+
+    /// The path in the patch, with `/` as the separator.
+    pub(crate) fn path(&self, file: &Path) -> Vec<u8> {
+        let path = file.strip_prefix(&self.folder).unwrap_or(file);
+        let bytes = path.as_os_str().as_encoded_bytes().iter();
+        bytes.map(|byte| if char::from(*byte) == MAIN_SEPARATOR { b'/' } else { *byte }).collect()
+    }
+
+    /// The folder, if the patch has to be applied in another one than the current folder.
+    pub(crate) fn other_folder(&self) -> Option<&Path> {
+        (!self.is_current).then_some(&self.folder)
+    }
 }
 
 /// A file's name as git writes it: in quotation marks and with octal escapes if a terminal could not show it.

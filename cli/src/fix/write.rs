@@ -16,7 +16,7 @@ static WRITING: Mutex<()> = Mutex::new(());
 
 /// A file that was read and may be replaced.
 pub(crate) struct Original {
-    /// Without symbolic links, so that a link that changes meanwhile does not lead to another file.
+    /// Without symbolic links: a link that changes meanwhile does not lead to another file.
     path: PathBuf,
     metadata: Metadata,
     pub(crate) bytes: Vec<u8>,
@@ -34,6 +34,11 @@ impl Original {
         let metadata = file.metadata()?;
         let bytes = read_at_most(file, max_bytes)?;
         Ok(Some(Self { path, metadata, bytes }))
+    }
+
+    /// Where it is, without symbolic links.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Replaces the file's bytes. Its owner and permissions stay, and a symbolic link stays a link.
@@ -104,10 +109,13 @@ fn keep_owner(old: &Metadata, new: &File) -> io::Result<()> {
         .map_err(|_| io::Error::other("it was not fixed, because it belongs to another user or group"))
 }
 
+/// Whether neither the bytes nor the permissions have changed.
 #[cfg(unix)]
 fn is_unchanged(old: &Metadata, now: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let state = |file: &Metadata| (file.dev(), file.ino(), file.len(), file.mtime(), file.mtime_nsec());
+    let state = |file: &Metadata| {
+        (file.dev(), file.ino(), file.len(), file.mtime(), file.mtime_nsec(), file.ctime(), file.ctime_nsec())
+    };
     state(old) == state(now)
 }
 

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::OnceLock;
 
-use msgraph_profile::{Report, Validator};
+use msgraph_profile::{Limits, Report, Validator};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -15,6 +15,8 @@ use crate::output::json::Verdict;
 /// Validates lines and writes their results.
 pub(super) struct Recorder<'a> {
     validator: Validator,
+    /// The longest line that is whole.
+    limit: usize,
     id_pointer: Option<&'a str>,
     values: bool,
     /// For each file, the start of its results, up to the line's number.
@@ -26,6 +28,7 @@ pub(super) struct Recorder<'a> {
 impl<'a> Recorder<'a> {
     pub(super) fn new(
         validator: Validator,
+        limit: usize,
         files: &[InputFile],
         id_pointer: Option<&'a str>,
         values: bool,
@@ -37,10 +40,12 @@ impl<'a> Recorder<'a> {
             prefix
         };
         let prefixes = files.iter().map(prefix).collect();
-        Self { validator, id_pointer, values, prefixes, no_violations: OnceLock::new() }
+        let validator = validator.limits(Limits::DEFAULT.max_bytes(limit));
+        Self { validator, limit, id_pointer, values, prefixes, no_violations: OnceLock::new() }
     }
 
-    /// Appends the result of a line, with a line feed, and counts it.
+    /// Appends the result of a line, with a line feed, and counts it. A blank line has none: its result would be a
+    /// hundred times as long.
     pub(super) fn record(
         &self,
         line: &[u8],
@@ -49,6 +54,10 @@ impl<'a> Recorder<'a> {
         results: &mut Vec<u8>,
         tally: &mut Tally,
     ) {
+        if self.is_blank(line) {
+            tally.blank += 1;
+            return;
+        }
         let report = self.validator.validate_slice(line);
         tally.lines += 1;
         tally.valid += usize::from(report.is_valid());
@@ -72,6 +81,10 @@ impl<'a> Recorder<'a> {
         } else {
             self.push_verdict(results, &report, line);
         }
+    }
+
+    fn is_blank(&self, line: &[u8]) -> bool {
+        line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) && line.len() <= self.limit
     }
 
     /// Appends the rest of a result: the verdict and a line feed.

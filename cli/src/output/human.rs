@@ -186,6 +186,10 @@ impl Output for Human {
         if self.errors + self.warnings > 0 {
             writeln!(out, "Run `msgraph-profile explain <code>` for details on a rule.")?;
         }
+        if self.files == 0 {
+            // Counts of errors would sound like success.
+            return writeln!(out, "no files checked{}", not_read(self.unread));
+        }
         let bodies =
             if self.elements > 0 { format!("{} in ", counted_bodies(self.elements)) } else { String::new() };
         writeln!(
