@@ -1,7 +1,8 @@
 //! What `--fix` would change, without changing it.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::diff::{self, Base};
 use crate::input::{InputFile, STDIN};
@@ -11,8 +12,8 @@ use crate::text::counted;
 pub(crate) struct DryRun {
     base: Base,
     in_colour: bool,
-    /// The number of files that would change.
-    files: usize,
+    /// The files that would change, by their paths without symbolic links.
+    files: HashSet<PathBuf>,
     /// The number of problems that would be fixed.
     fixes: usize,
     /// The number of problems that would be left.
@@ -22,10 +23,10 @@ pub(crate) struct DryRun {
 impl DryRun {
     pub(crate) fn new(files: &[InputFile], in_colour: bool) -> Self {
         let paths = files.iter().map(|file| file.path.as_path()).filter(|path| *path != Path::new(STDIN));
-        Self { base: Base::of(paths), in_colour, files: 0, fixes: 0, left: 0 }
+        Self { base: Base::of(paths), in_colour, files: HashSet::new(), fixes: 0, left: 0 }
     }
 
-    /// Prints the fixes of a file.
+    /// Prints the fixes of a file, unless it has another name under which it was fixed already.
     pub(crate) fn fix(
         &mut self,
         out: &mut dyn Write,
@@ -33,12 +34,11 @@ impl DryRun {
         (old, new): (&[u8], &[u8]),
         fixes: usize,
     ) -> io::Result<()> {
-        self.files += 1;
+        if !self.files.insert(path.to_owned()) {
+            return Ok(());
+        }
         self.fixes += fixes;
-        // A file that could be fixed is JSON, and so UTF-8.
-        let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
-        let diff = diff::unified(&self.base.path(path), &text(old), &text(new), self.in_colour);
-        out.write_all(diff.as_bytes())
+        out.write_all(&diff::unified(&self.base.path(path), old, new, self.in_colour))
     }
 
     /// Counts the problems that a file would be left with.
@@ -51,12 +51,13 @@ impl DryRun {
         let Self { files, fixes, left, .. } = self;
         writeln!(
             out,
-            "{} would be fixed in {files} of {}; {} would be left{not_read}",
+            "{} would be fixed in {} of {}; {} would be left{not_read}",
             counted(*fixes, "problem"),
+            files.len(),
             counted(checked, "file"),
             counted(*left, "problem"),
         )?;
-        match self.base.other_folder().filter(|_| *files > 0) {
+        match self.base.other_folder().filter(|_| !files.is_empty()) {
             Some(folder) => writeln!(out, "Apply the patch with `patch -p1 -d {}`.", folder.display()),
             None => Ok(()),
         }

@@ -74,9 +74,7 @@ fn lines_are_numbered_as_in_editors() {
     let (status, results, summary) = ndjson(&[], "{}\n{\n{\"a\":1}\n\n \t\r\n");
     assert_eq!((status, &results[1]["violations"][0]["code"]), (1, &json!("json-syntax")));
     assert!(
-        summary.starts_with(
-            "3 lines: 1 valid, 2 invalid (2 errors, 0 warnings), 2 blank lines skipped in "
-        ),
+        summary.starts_with("3 lines: 1 valid, 2 invalid (2 errors, 0 warnings), 2 blank lines skipped in "),
         "{summary}"
     );
     assert_eq!(ndjson(&["--exit-zero"], "{").0, 0);
