@@ -44,14 +44,12 @@ pub(crate) fn check_lenient(text: &[u8]) -> Result<(), Code> {
 /// What is wrong with a link; `None` if it is absolute.
 #[cold]
 pub(crate) fn fault(text: &[u8]) -> Option<LinkFault> {
-    if text.split(|byte| *byte == b' ').any(has_space_or_control) {
+    if !has_space_or_control(text) {
+        scheme(text).is_none().then_some(LinkFault::NoScheme)
+    } else if text.split(|byte| *byte == b' ').any(has_space_or_control) {
         Some(LinkFault::Control)
-    } else if text.contains(&b' ') {
-        Some(LinkFault::Space)
-    } else if scheme(text).is_none() {
-        Some(LinkFault::NoScheme)
     } else {
-        None
+        Some(LinkFault::Space)
     }
 }
 
