@@ -53,6 +53,9 @@ pub(crate) trait Output {
     /// Takes note of a file that could not be read, which has been reported on standard error.
     fn unread(&mut self, _file: &str, _error: &str) {}
 
+    /// Takes note of a body that could not be validated, which has been reported on standard error.
+    fn unchecked(&mut self, _file: &str, _reason: &str) {}
+
     /// Writes what comes after the last file.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
 }
@@ -119,6 +122,15 @@ pub(crate) fn print_file_error(file: &str, error: &dyn fmt::Display) {
 /// What a summary says about files that could not be read.
 pub(crate) fn not_read(files: usize) -> String {
     if files == 0 { String::new() } else { format!(", {} could not be read", counted(files, "file")) }
+}
+
+/// What a summary says about bodies that could not be validated.
+fn not_checked(bodies: usize) -> String {
+    if bodies == 0 { String::new() } else { format!(", {} could not be validated", counted_bodies(bodies)) }
+}
+
+fn counted_bodies(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
 }
 
 /// The words of an error, without the number that the operating system has for it.

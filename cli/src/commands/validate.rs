@@ -123,6 +123,7 @@ impl<'a> Files<'a> {
                 Err(reason) => {
                     out.flush()?;
                     print_file_error(file, &reason);
+                    output.unchecked(file, &reason.to_string());
                     outcome = outcome.max(Outcome::Invalid);
                     continue;
                 }

@@ -13,7 +13,7 @@ use msgraph_profile::{Code, Detection, Payload, Violation};
 
 use groups::Groups;
 
-use super::{Checked, MAX_SHOWN, Output, file_shown, not_read};
+use super::{Checked, MAX_SHOWN, Output, counted_bodies, file_shown, not_checked, not_read};
 use crate::args::ShowArguments;
 use crate::text::{counted, printable, wrap};
 
@@ -47,6 +47,8 @@ pub(crate) struct Human {
     files: usize,
     /// How many files could not be read.
     unread: usize,
+    /// How many bodies could not be validated.
+    unchecked: usize,
     /// How many of the bodies are inside a file.
     elements: usize,
     /// The last file, whose bodies follow each other.
@@ -85,6 +87,7 @@ impl Human {
             groups,
             files: 0,
             unread: 0,
+            unchecked: 0,
             elements: 0,
             last_file: String::new(),
             errors: 0,
@@ -176,6 +179,10 @@ impl Output for Human {
         self.unread += 1;
     }
 
+    fn unchecked(&mut self, _file: &str, _reason: &str) {
+        self.unchecked += 1;
+    }
+
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         if let Some(groups) = &self.groups {
             groups.write(out, self.options.width)?;
@@ -186,19 +193,19 @@ impl Output for Human {
         if self.errors + self.warnings > 0 {
             writeln!(out, "Run `msgraph-profile explain <code>` for details on a rule.")?;
         }
+        let missing = not_checked(self.unchecked) + &not_read(self.unread);
         if self.files == 0 {
             // Counts of errors would sound like success.
-            return writeln!(out, "no files checked{}", not_read(self.unread));
+            return writeln!(out, "no files checked{missing}");
         }
         let bodies =
             if self.elements > 0 { format!("{} in ", counted_bodies(self.elements)) } else { String::new() };
         writeln!(
             out,
-            "{bodies}{} checked: {}, {}{}",
+            "{bodies}{} checked: {}, {}{missing}",
             counted(self.files, "file"),
             counted(self.errors, "error"),
-            counted(self.warnings, "warning"),
-            not_read(self.unread)
+            counted(self.warnings, "warning")
         )
     }
 }
@@ -232,8 +239,4 @@ fn likely_text(likely: &Detection, checked: Payload) -> String {
             format!("use {} if that was meant, because of the names", candidates.join(" or "))
         }
     }
-}
-
-fn counted_bodies(number: usize) -> String {
-    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
 }

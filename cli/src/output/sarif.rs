@@ -85,6 +85,10 @@ impl Output for Sarif {
         self.has_unread = true;
     }
 
+    fn unchecked(&mut self, file: &str, reason: &str) {
+        self.notifications.push(notification(file, "error", reason.to_owned()));
+    }
+
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         let rules: Vec<Value> = Code::ALL.iter().map(|code| rule(*code)).collect();
         let log = json!({
