@@ -12,7 +12,7 @@ use msgraph_profile_drift::{Declared, Drift, GLOBAL_CLOUD, ReadError, Schema, co
 use crate::Outcome;
 use crate::args::{Color, DriftArguments, DriftFormat};
 use crate::input::{self, InputFile, STDIN};
-use crate::output::{self, print_error};
+use crate::output::{self, print_error, without_number};
 use crate::text::escaped;
 
 pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcome> {
@@ -79,7 +79,7 @@ fn declared(arguments: &DriftArguments, schema: &Schema) -> Result<Declared, Rea
 
 fn print_read_error(arguments: &DriftArguments, error: &ReadError) {
     let line = error.line.map_or_else(String::new, |line| format!(":{line}"));
-    print_error(format_args!("{}{line}: {}", escaped(&file(arguments).name), error.message));
+    print_error(format_args!("{}{line}: {}", escaped(&file(arguments).name), without_number(&error.message)));
 }
 
 /// Warns if no row names the cloud: that is valid, but probably a spelling mistake.
