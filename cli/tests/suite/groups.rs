@@ -60,6 +60,6 @@ fn the_number_of_groups_is_limited() {
     let folder = files(12, body);
     let (_, out, _) = run_in(folder.path(), &["validate", "--group", "--no-source", "."], "");
     assert_eq!(out.matches("error[").count(), 1000);
-    assert!(out.contains("\n200 other problems are not shown, after 1000 different ones.\n"), "{:.500}", out);
+    assert!(out.contains("\n200 other problems are not shown, after 1000 different ones.\n"), "{out:.500}");
     assert!(out.ends_with("12 files checked: 1200 errors, 0 warnings\n"));
 }

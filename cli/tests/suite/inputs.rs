@@ -83,7 +83,7 @@ fn patterns_are_expanded_where_the_shell_does_not() {
     assert_eq!(
         files(tree.path(), &["[a].json"], ""),
         (1, vec!["[a].json".to_owned()]),
-        "a file is no pattern"
+        "the name of a file is not a pattern"
     );
 }
 

@@ -17,7 +17,7 @@ const MAX_GROUPS: usize = 1000;
 #[derive(Default)]
 pub(super) struct Groups {
     /// In the order in which they were first met.
-    groups: Vec<Group>,
+    all: Vec<Group>,
     indexes: HashMap<(Code, String), usize>,
     /// The number of problems that are in no group.
     omitted: usize,
@@ -36,15 +36,15 @@ impl Groups {
     pub(super) fn add(&mut self, violation: &Violation<'_>, file: &str, draw: impl FnOnce() -> String) {
         let key = (violation.code(), violation.message().to_string());
         let Some(index) = self.indexes.get(&key) else {
-            if self.groups.len() < MAX_GROUPS {
-                self.indexes.insert(key, self.groups.len());
-                self.groups.push(Group { drawn: draw(), places: Vec::new(), count: 1 });
+            if self.all.len() < MAX_GROUPS {
+                self.indexes.insert(key, self.all.len());
+                self.all.push(Group { drawn: draw(), places: Vec::new(), count: 1 });
             } else {
                 self.omitted += 1;
             }
             return;
         };
-        let Some(group) = self.groups.get_mut(*index) else { return };
+        let Some(group) = self.all.get_mut(*index) else { return };
         group.count += 1;
         if group.places.len() < MAX_PLACES {
             let position =
@@ -55,7 +55,7 @@ impl Groups {
 
     /// Writes each group: its first violation, and where the others are.
     pub(super) fn write(&self, out: &mut dyn Write, width: usize) -> io::Result<()> {
-        for group in &self.groups {
+        for group in &self.all {
             writeln!(out, "\n{}", group.drawn)?;
             for line in group.others(width.saturating_sub(2)) {
                 writeln!(out, "  {line}")?;
@@ -76,7 +76,7 @@ impl Group {
         let Some((first, rest)) = self.places.split_first() else { return Vec::new() };
         let mut line = format!("and {others} more: {first}");
         if others == self.places.len() {
-            rest.iter().for_each(|place| line.extend([", ", place]));
+            line.extend(rest.iter().flat_map(|place| [", ", place]));
             return wrap(&line, width);
         }
         let end = ", …";
