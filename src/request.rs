@@ -258,10 +258,8 @@ impl RequestBuilder {
             Some(_) if is_on_collection => return Err(RequestError::IdUnexpected(operation.name)),
             _ => {}
         }
-        let undocumented = |cloud: &Cloud| !operation.clouds.contains(&cloud.as_str());
-        if !self.any_cloud
-            && let Some(cloud) = self.root.cloud().filter(undocumented)
-        {
+        let refused = |cloud: &Cloud| !self.any_cloud && !operation.clouds.contains(&cloud.as_str());
+        if let Some(cloud) = self.root.cloud().filter(refused) {
             let (operation, documented) = (operation.name, operation.clouds);
             return Err(RequestError::Cloud { operation, cloud, documented });
         }

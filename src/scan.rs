@@ -23,6 +23,7 @@ mod tests;
 mod utf8;
 mod walk;
 
+pub(crate) use block::mask;
 pub(crate) use expected::Expected;
 pub(crate) use string::RawString;
 

@@ -175,9 +175,26 @@ pub(crate) struct NdjsonArguments {
     /// Copy the value at this JSON Pointer of each line to `id` in its result.
     #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
     pub(crate) id_pointer: Option<String>,
-    /// Report longer lines as too-large without validating them.
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
-    pub(crate) max_line_bytes: NonZeroUsize,
+    /// Report longer lines as too-large without validating them (default: 16 MiB).
+    #[arg(long, value_name = "BYTES")]
+    max_line_bytes: Option<NonZeroUsize>,
+}
+
+impl NdjsonArguments {
+    /// The limit of a line.
+    pub(crate) fn max_line_bytes(&self) -> usize {
+        self.max_line_bytes.unwrap_or(values::MAX_LINE_BYTES).get()
+    }
+
+    /// The options that are given.
+    fn given(&self) -> impl Iterator<Item = &'static str> {
+        let options = [
+            ("--threads", self.threads.is_some()),
+            ("--id-pointer", self.id_pointer.is_some()),
+            ("--max-line-bytes", self.max_line_bytes.is_some()),
+        ];
+        options.into_iter().filter_map(|(option, is_given)| is_given.then_some(option))
+    }
 }
 
 /// Print a completion script for a shell.

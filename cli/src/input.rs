@@ -21,6 +21,9 @@ pub(crate) const STDIN: &str = "-";
 const NDJSON_ENDINGS: [&str; 2] = ["jsonl", "ndjson"];
 const GZIP_ENDING: &str = "gz";
 
+/// The default limit of a file: 256 MiB.
+pub(crate) const MAX_BYTES: u64 = 256 << 20;
+
 /// A file to validate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct InputFile {
@@ -78,11 +81,9 @@ const END_OF_INPUT: &str = "Ctrl-Z and Enter";
 #[cfg(not(windows))]
 const END_OF_INPUT: &str = "Ctrl-D";
 
-/// Reads a whole file, or standard input for `-`.
+/// Reads a whole file, or standard input for `-`, up to the default limit.
 pub(crate) fn read(file: impl AsRef<Path>) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    open(file)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
+    read_at_most(open(file)?, MAX_BYTES)
 }
 
 /// Reads to the end, unless there are more bytes than the limit.
@@ -90,7 +91,8 @@ pub(crate) fn read_at_most(reader: impl Read, max_bytes: u64) -> io::Result<Vec<
     let mut bytes = Vec::new();
     reader.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max_bytes {
-        let message = format!("larger than {max_bytes} bytes, the limit of --max-bytes");
+        let message =
+            format!("larger than {max_bytes} bytes, the limit (`validate --max-bytes` sets another)");
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(bytes)

@@ -1,4 +1,4 @@
-//! NDJSON input: one result for each line, in order, in memory that does not grow with the input.
+//! NDJSON input: one result for each line that is not blank, in order, in memory that does not grow with the input.
 //!
 //! The [`input`] is cut into chunks of whole lines, [workers](worker) validate them, and the [output] writes their
 //! results in order.
@@ -47,9 +47,10 @@ pub(crate) fn run(
     let started = Instant::now();
     let threads = arguments.ndjson.threads.map(usize::from);
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZeroUsize::get));
-    let limit = arguments.ndjson.max_line_bytes.get();
+    let limit = arguments.ndjson.max_line_bytes();
     let recorder = Recorder::new(
         validators.into_iter().map(|validator| validator.limits(arguments.output.limits().max_bytes(limit))),
+        limit,
         &inputs.files,
         arguments.ndjson.id_pointer.as_deref(),
         arguments.show.show_values,
@@ -66,12 +67,10 @@ pub(crate) fn run(
         Some(chunk)
     };
     let worker = || Worker::new(&output, &recorder, threads);
-    if threads == 1 {
-        // On one thread, a chunk stays in the cache that it was read into.
+    // On one thread, a chunk stays in the cache that it was read into.
+    if threads == 1 || !hand_out(&mut next, threads, worker) {
         let mut worker = worker();
         while next().is_some_and(|chunk| worker.check(chunk).is_ok()) {}
-    } else {
-        hand_out(next, (0..threads).map(|_| worker()));
     }
     progress.finish();
     let tally = output.finish()?;
@@ -81,26 +80,37 @@ pub(crate) fn run(
     Ok(if unread > 0 { Outcome::IoError } else { verdict })
 }
 
-/// Hands all chunks to workers, each on its own thread.
+/// Hands all chunks to workers, each on its own thread, or on as many as can be started; false if there is none.
 ///
 /// Only this thread reads and allocates chunks: an allocator may keep freed memory separately for each thread.
-fn hand_out<'a>(mut next: impl FnMut() -> Option<Chunk>, workers: impl ExactSizeIterator<Item = Worker<'a>>) {
+fn hand_out<'a>(
+    mut next: impl FnMut() -> Option<Chunk>,
+    threads: usize,
+    worker: impl Fn() -> Worker<'a>,
+) -> bool {
     thread::scope(|scope| {
-        let (sender, receiver) = sync_channel(workers.len());
+        let (sender, receiver) = sync_channel(threads);
         let receiver = Arc::new(Mutex::new(receiver));
-        for worker in workers {
-            let receiver = Arc::clone(&receiver);
-            scope.spawn(move || worker.run(&receiver));
-        }
+        let start = |_: &usize| {
+            let (worker, receiver) = (worker(), Arc::clone(&receiver));
+            thread::Builder::new().spawn_scoped(scope, move || worker.run(&receiver)).is_ok()
+        };
+        let started = (0..threads).take_while(start).count();
         // Only the workers hold it now, so sending fails when they have ended.
         drop(receiver);
-        while next().is_some_and(|chunk| sender.send(chunk).is_ok()) {}
-    });
+        while started > 0 && next().is_some_and(|chunk| sender.send(chunk).is_ok()) {}
+        started > 0
+    })
 }
 
 fn summary(tally: &Tally, unread: usize, started: Instant) -> String {
+    let blank = if tally.blank > 0 {
+        format!(", {} skipped", counted(tally.blank, "blank line"))
+    } else {
+        String::new()
+    };
     format!(
-        "{}: {} valid, {} invalid ({}, {}){} in {:.1} s",
+        "{}: {} valid, {} invalid ({}, {}){blank}{} in {:.1} s",
         counted(tally.lines, "line"),
         tally.valid,
         tally.lines - tally.valid,

@@ -190,6 +190,15 @@ pub(crate) fn not_read(files: usize) -> String {
     if files == 0 { String::new() } else { format!(", {} could not be read", counted(files, "file")) }
 }
 
+/// What a summary says about bodies that could not be validated.
+fn not_checked(bodies: usize) -> String {
+    if bodies == 0 { String::new() } else { format!(", {} could not be validated", counted_bodies(bodies)) }
+}
+
+fn counted_bodies(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
+}
+
 /// The words of an error, without the number that the operating system has for it.
 pub(crate) fn without_number(message: &str) -> &str {
     message.split_once(" (os error ").map_or(message, |(words, _)| words)

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::source::Site;
 use crate::vocabulary::claim::Claim;
 use crate::vocabulary::{
-    BodilessKind, OperationKind, PermissionKind, QueryOption, StatementSource, Topic, TypeKind,
+    OperationKind, OperationTable, PermissionKind, QueryOption, StatementSource, Topic, TypeKind,
 };
 
 pub use ids::{EnumId, OperationId, TypeId};
@@ -25,10 +25,8 @@ pub struct Model {
     pub types: Vec<StructuredType>,
     /// Enums.
     pub enums: Vec<EnumType>,
-    /// Operations with a request body.
+    /// Operations.
     pub operations: Vec<Operation>,
-    /// Operations without a request body.
-    pub bodiless_operations: Vec<BodilessOperation>,
     /// The objects that the validator knows: complex types, entities, then request bodies.
     pub objects: Vec<Object>,
     /// Paths of the schema files.
@@ -128,45 +126,10 @@ pub enum Access {
     Undocumented,
 }
 
-/// A documented operation with a request body.
+/// A documented operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// Name, which is also the name of its payload.
-    pub name: String,
-    /// Name of the Rust type of its request body.
-    pub rust_name: String,
-    /// Where it comes from.
-    pub provenance: Provenance,
-    /// What it does.
-    pub description: String,
-    /// The entity type.
-    pub ty: TypeId,
-    /// Whether it creates or changes an object.
-    pub kind: OperationKind,
-    /// HTTP method.
-    pub method: String,
-    /// Path templates.
-    pub paths: Vec<Path>,
-    /// The HTTP status of a successful response.
-    pub success: u16,
-    /// Names of the clouds that offer it.
-    pub clouds: Vec<String>,
-    /// The request table, in the page's order.
-    pub settable: Vec<String>,
-    /// Request headers.
-    pub headers: Vec<Header>,
-    /// The permissions table.
-    pub permissions: Vec<Permission>,
-    /// An example.
-    pub example: Option<Example>,
-    /// Contradictions between sources.
-    pub disagreements: Vec<Disagreement>,
-}
-
-/// A documented operation without a request body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BodilessOperation {
-    /// Name.
+    /// Name, which is also the name of the payload that is its request body.
     pub name: String,
     /// Where it comes from.
     pub provenance: Provenance,
@@ -175,7 +138,7 @@ pub struct BodilessOperation {
     /// The entity type.
     pub ty: TypeId,
     /// What it does with objects.
-    pub kind: BodilessKind,
+    pub table: OperationTable,
     /// HTTP method.
     pub method: String,
     /// Path templates.
@@ -184,6 +147,8 @@ pub struct BodilessOperation {
     pub success: u16,
     /// Names of the clouds that offer it.
     pub clouds: Vec<String>,
+    /// Its request body, if it has one.
+    pub body: Option<RequestBody>,
     /// Query options, in the page's order.
     pub query: Vec<QueryOption>,
     /// Request headers.
@@ -192,6 +157,19 @@ pub struct BodilessOperation {
     pub permissions: Vec<Permission>,
     /// Contradictions between sources.
     pub disagreements: Vec<Disagreement>,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestBody {
+    /// Name of the Rust type.
+    pub rust_name: String,
+    /// Whether it creates or changes an object.
+    pub kind: OperationKind,
+    /// The request table, in the page's order.
+    pub settable: Vec<String>,
+    /// An example.
+    pub example: Option<Example>,
 }
 
 /// A path template.
@@ -304,17 +282,9 @@ pub struct Declared {
 }
 
 impl Model {
-    /// The operations with a request body on an entity type.
+    /// The operations on an entity type.
     pub fn operations_of<'m>(&'m self, ty: &'m StructuredType) -> impl Iterator<Item = &'m Operation> {
         ty.operations.iter().map(|id| &self[*id])
-    }
-
-    /// The operations without a request body on an entity type.
-    pub fn bodiless_operations_of<'m>(
-        &'m self,
-        ty: &'m StructuredType,
-    ) -> impl Iterator<Item = &'m BodilessOperation> {
-        self.bodiless_operations.iter().filter(|operation| operation.ty == ty.id)
     }
 
     /// The objects of a type.
@@ -335,7 +305,7 @@ impl Model {
 
     /// The entity types that an operation writes.
     pub fn written_types(&self) -> impl Iterator<Item = &StructuredType> {
-        self.types.iter().filter(|ty| !ty.operations.is_empty())
+        self.types.iter().filter(|ty| self.operations_of(ty).any(|operation| operation.body.is_some()))
     }
 }
 

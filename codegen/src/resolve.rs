@@ -35,7 +35,6 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     let enums = enums::resolve(&index, &mut mistakes);
     operations::check_types(&index, &types, &mut mistakes);
     let operations = operations::resolve(&index, &types, &common, &mut mistakes);
-    let bodiless_operations = operations::resolve_bodiless(&index, &types, &common, &mut mistakes);
     rust_names::check(&index, &types, &mut mistakes);
     mistakes.into_result()?;
     examples::add_documented(&mut types, &operations);
@@ -44,7 +43,6 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
         types,
         enums,
         operations,
-        bodiless_operations,
         objects,
         files: paths(files),
         schema_version: newest_day(files),

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::vocabulary::TypeKind;
 pub(crate) use common::{Cloud, Common, Described, HeaderSet, PermissionSet, Profile, ProfileTexts};
 pub(crate) use disagreement::{Disagreement, Statement};
-pub(crate) use operations::{Example, Header, Operation, OperationTable, Operations, Permission};
+pub(crate) use operations::{Example, Header, Operation, Operations, Permission};
 pub(crate) use spanned::Spanned;
 
 /// One parsed file.

@@ -103,6 +103,45 @@ closed! {
     }
 }
 
+/// The tables of operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OperationTable {
+    /// Of an operation with a request body.
+    Body(OperationKind),
+    /// Of an operation without one.
+    Bodiless(BodilessKind),
+}
+
+impl OperationTable {
+    /// The name of the table.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Body(kind) => kind.as_str(),
+            Self::Bodiless(kind) => kind.as_str(),
+        }
+    }
+
+    /// The HTTP methods that such an operation can have.
+    pub(crate) fn methods(self) -> &'static [&'static str] {
+        match self {
+            Self::Body(_) => &["POST", "PATCH", "PUT"],
+            Self::Bodiless(BodilessKind::List | BodilessKind::Get) => &["GET"],
+            Self::Bodiless(BodilessKind::Delete) => &["DELETE"],
+        }
+    }
+
+    /// Whether its paths end with the collection; otherwise they end with the object.
+    pub(crate) fn is_on_collection(self) -> bool {
+        matches!(self, Self::Body(OperationKind::Create) | Self::Bodiless(BodilessKind::List))
+    }
+
+    /// Whether it can have query options.
+    pub(crate) fn has_query(self) -> bool {
+        matches!(self, Self::Bodiless(BodilessKind::List | BodilessKind::Get))
+    }
+}
+
 closed! {
     /// A query option of an operation that returns objects.
     ///

@@ -139,8 +139,8 @@ fn names(model: &Model) -> Vec<String> {
         names.push(format!("{} {}", ty.rust_name, ty.flags));
         names.extend(ty.members.iter().map(|member| member.rust_name.clone()));
     }
-    let operations = model.operations.iter();
-    names.extend(operations.map(|operation| format!("{} {:?}", operation.rust_name, operation.settable)));
+    let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
+    names.extend(bodies.map(|body| format!("{} {:?}", body.rust_name, body.settable)));
     names
 }
 

@@ -1,10 +1,10 @@
 //! Disagreement rows: what each says about `$metadata`, and which differences it explains.
 
-use msgraph_profile_codegen::model::{self, Disagreement, Model, Operation, Property};
+use msgraph_profile_codegen::model::{self, Disagreement, Model, Operation, Property, RequestBody};
 use msgraph_profile_codegen::vocabulary::Topic;
 use msgraph_profile_codegen::vocabulary::claim::Claim;
 
-use crate::schema::{calls, own_properties};
+use crate::schema::own_properties;
 
 /// The name of the global service among the clouds.
 pub const GLOBAL_CLOUD: &str = "global";
@@ -59,12 +59,10 @@ impl<'m> Row<'m> {
             let about = Subject::Enum(ty.name.clone());
             rows.extend(ty.disagreements.iter().map(|row| Self::new(model, row, &about, Vec::new)));
         }
-        for call in calls(model) {
-            let about = Subject::Operation(call.name.to_owned());
-            let operation = model.operations.iter().find(|operation| operation.name == call.name);
-            let settable =
-                || subjects(model, operation.into_iter().flat_map(|body| not_settable(model, body)));
-            rows.extend(call.disagreements.iter().map(|row| Self::new(model, row, &about, settable)));
+        for operation in &model.operations {
+            let about = Subject::Operation(operation.name.clone());
+            let settable = || subjects(model, not_settable(model, operation));
+            rows.extend(operation.disagreements.iter().map(|row| Self::new(model, row, &about, settable)));
         }
         for ty in &model.types {
             let about = Subject::Type(ty.name.clone());
@@ -124,8 +122,12 @@ impl<'m> Row<'m> {
 
 /// The properties that clients could set and that are not in the request table of the operation.
 fn not_settable<'m>(model: &'m Model, operation: &'m Operation) -> impl Iterator<Item = &'m Property> {
-    let properties = model[operation.ty].properties.iter().map(AsRef::as_ref);
-    properties.filter(|property| !property.read_only && !operation.settable.contains(&property.name))
+    let not_settable = |body: &'m RequestBody| {
+        let properties = model[operation.ty].properties.iter().map(AsRef::as_ref);
+        properties
+            .filter(|property: &&Property| !property.read_only && !body.settable.contains(&property.name))
+    };
+    operation.body.iter().flat_map(not_settable)
 }
 
 fn subjects<'m>(model: &Model, properties: impl Iterator<Item = &'m Property>) -> Vec<Subject> {

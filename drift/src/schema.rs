@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use msgraph_profile_codegen::Site;
-use msgraph_profile_codegen::model::{Disagreement, Model, Path, Property, StructuredType, TypeId};
+use msgraph_profile_codegen::model::{Model, Operation, Path, Property, StructuredType};
 use msgraph_profile_codegen::{Diagnostic, Source, model};
 
 use crate::disagreements::Row;
@@ -26,17 +26,6 @@ pub(crate) struct Collection {
     pub(crate) type_name: String,
     pub(crate) operations: Vec<String>,
     pub(crate) site: Site,
-}
-
-/// What is compared of an operation, whether it has a request body or not.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Call<'m> {
-    pub(crate) name: &'m str,
-    /// The name of its table in the schema file, such as `create`.
-    pub(crate) table: &'static str,
-    pub(crate) ty: TypeId,
-    pub(crate) paths: &'m [Path],
-    pub(crate) disagreements: &'m [Disagreement],
 }
 
 impl Schema {
@@ -102,29 +91,11 @@ fn names(model: &Model) -> BTreeSet<String> {
     types.chain(enums).chain(in_rows).cloned().collect()
 }
 
-/// Every operation: those with a request body, then those without one.
-pub(crate) fn calls(model: &Model) -> impl Iterator<Item = Call<'_>> {
-    let bodies = model.operations.iter().map(|operation| Call {
-        name: &operation.name,
-        table: operation.kind.as_str(),
-        ty: operation.ty,
-        paths: &operation.paths,
-        disagreements: &operation.disagreements,
-    });
-    let bodiless = model.bodiless_operations.iter().map(|operation| Call {
-        name: &operation.name,
-        table: operation.kind.as_str(),
-        ty: operation.ty,
-        paths: &operation.paths,
-        disagreements: &operation.disagreements,
-    });
-    bodies.chain(bodiless)
-}
-
 fn collections(model: &Model) -> Vec<Collection> {
     let mut collections: Vec<Collection> = Vec::new();
-    let paths = calls(model).flat_map(|call| call.paths.iter().map(move |path| (call, path)));
-    for new in paths.filter_map(|(call, path)| collection(model, call, path)) {
+    let operations = model.operations.iter();
+    let paths = operations.flat_map(|operation| operation.paths.iter().map(move |path| (operation, path)));
+    for new in paths.filter_map(|(operation, path)| collection(model, operation, path)) {
         let known = collections.iter_mut().find(|known| {
             (&known.holder, &known.name, &known.type_name) == (&new.holder, &new.name, &new.type_name)
         });
@@ -137,14 +108,14 @@ fn collections(model: &Model) -> Vec<Collection> {
 }
 
 /// The collection that a path leads to: its last segment without braces.
-fn collection(model: &Model, call: Call<'_>, path: &Path) -> Option<Collection> {
+fn collection(model: &Model, operation: &Operation, path: &Path) -> Option<Collection> {
     let is_placeholder = |segment: &&str| segment.starts_with('{');
     let mut segments = path.template.trim_matches('/').rsplit('/').skip_while(is_placeholder);
     Some(Collection {
         name: segments.next()?.to_owned(),
         holder: segments.next().filter(|segment| !is_placeholder(segment)).map(str::to_owned),
-        type_name: model[call.ty].name.clone(),
-        operations: vec![call.name.to_owned()],
+        type_name: model[operation.ty].name.clone(),
+        operations: vec![operation.name.clone()],
         site: path.site.clone(),
     })
 }

@@ -63,10 +63,16 @@ fn stops(bytes: u8x16) -> u8x16 {
     quote | backslash | control
 }
 
+/// The highest bit of each byte.
+#[inline(always)]
+pub(crate) fn mask(bytes: u8x16) -> u32 {
+    u32::from_ne_bytes(bytes.move_mask().to_ne_bytes())
+}
+
 /// The highest bit of each byte of `marks`.
 #[inline(always)]
 fn bits(block: &[u8; BLOCK], marks: impl Fn(u8x16) -> u8x16) -> u32 {
     let (Some(first), Some(last)) = (block.first_chunk(), block.last_chunk()) else { return 0 };
-    let half = |bytes: &[u8; 16]| marks(u8x16::new(*bytes)).move_mask().cast_unsigned();
+    let half = |bytes: &[u8; 16]| mask(marks(u8x16::new(*bytes)));
     half(first) | half(last) << 16
 }

@@ -116,7 +116,7 @@ struct OpenBrackets {
 impl OpenBrackets {
     #[inline(always)]
     fn open(&mut self, is_object: bool) {
-        if self.depth != 0 && self.depth.is_multiple_of(64) {
+        if self.depth != 0 && self.depth % 64 == 0 {
             self.spill();
         }
         self.innermost = self.innermost << 1 | u64::from(is_object);
@@ -127,7 +127,7 @@ impl OpenBrackets {
     fn close(&mut self) {
         self.depth -= 1;
         self.innermost >>= 1;
-        if self.depth.is_multiple_of(64) {
+        if self.depth % 64 == 0 {
             self.innermost = self.outer.pop().unwrap_or(0);
         }
     }

@@ -48,6 +48,19 @@ impl<'a> Scanner<'a> {
             Cow::Borrowed(std::str::from_utf8(bytes).unwrap_or_default())
         }
     }
+
+    /// The value of a string, as UTF-8.
+    #[inline(always)]
+    pub(crate) fn utf8(&self, raw: RawString) -> Cow<'a, [u8]> {
+        let bytes = self.bytes.get(raw.start..raw.end).unwrap_or_default();
+        if raw.escaped { decoded(bytes) } else { bytes.into() }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn decoded(bytes: &[u8]) -> Cow<'_, [u8]> {
+    decode(bytes).into_bytes().into()
 }
 
 /// Reads a string that is long, near the end of the input, or contains an escape or a byte outside ASCII.

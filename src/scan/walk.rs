@@ -2,13 +2,21 @@
 
 use std::borrow::Cow;
 
-use super::{Expected, Scanner, Stop};
+use super::{Expected, RawString, Scanner, Stop};
 
 impl<'a> Scanner<'a> {
     /// Steps to the next value of an object, past its name, which is returned; `None` past the end of the object.
     ///
     /// Call it first behind the opening bracket, then behind each value.
     pub(crate) fn next_pair(&mut self, is_first: bool) -> Result<Option<Cow<'a, str>>, Stop> {
+        let Some(name) = self.next_name(is_first)? else { return Ok(None) };
+        self.colon()?;
+        Ok(Some(self.text(name)))
+    }
+
+    /// Steps over the next name of an object, up to its colon, which [`colon`](Self::colon) steps over. Called as
+    /// [`next_pair`](Self::next_pair) is.
+    pub(crate) fn next_name(&mut self, is_first: bool) -> Result<Option<RawString>, Stop> {
         let expected = if is_first { Expected::NameOrEndOfObject } else { Expected::CommaOrEndOfObject };
         if self.ends(b'}', is_first, expected)? {
             return Ok(None);
@@ -16,13 +24,17 @@ impl<'a> Scanner<'a> {
         if self.skip_whitespace() != b'"' {
             return self.fail(if is_first { expected } else { Expected::Name });
         }
-        let raw = self.string()?;
-        let name = self.text(raw);
+        self.string().map(Some)
+    }
+
+    /// Steps over the colon behind a name.
+    #[inline(always)]
+    pub(crate) fn colon(&mut self) -> Result<(), Stop> {
         if self.skip_whitespace() != b':' {
             return self.fail(Expected::Colon);
         }
         self.position += 1;
-        Ok(Some(name))
+        Ok(())
     }
 
     /// The value of the string that is next; `None` for any other value.

@@ -76,7 +76,7 @@ impl Settings {
             return self.whole(payload, object, Code::TooLarge, found);
         }
         let mut report = self.check(payload, object, |checker| read_bytes(bytes, checker));
-        relate(bytes, object, &mut report.items);
+        relate(bytes, object, &mut report);
         report
     }
 

@@ -20,7 +20,6 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 pub(crate) use fix::edit;
-pub(crate) use walk::{Step, Walk};
 
 use crate::scan::{Expected, SyntaxError};
 

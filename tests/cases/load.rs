@@ -154,7 +154,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read_file<T: DeserializeOwned>(folder: &str, file: &Path) -> Vec<(String, T)> {
-    let name = file.file_name().unwrap().display();
+    let name = file.file_name().unwrap().to_string_lossy();
     let text = fs::read_to_string(file).unwrap();
     let cases: Vec<Value> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert!(!cases.is_empty(), "no case in {name}");

@@ -104,9 +104,8 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
     let (not_json, too_deep) = (has(report, Code::JsonSyntax), has(report, Code::TooDeep));
     let read = serde_json::from_slice::<Value>(bytes);
     let details = || format!("  serde_json: {:?}\n  report: {report}", read.as_ref().map(drop));
-    if let Err(error) = &read
-        && error.to_string().starts_with("recursion limit exceeded")
-    {
+    let is_too_deep = |error: &serde_json::Error| error.to_string().starts_with("recursion limit exceeded");
+    if read.as_ref().is_err_and(is_too_deep) {
         // Under `arbitrary_precision`, `serde_json` reads on behind a number at which the scanner ends.
         let mut kinds = report.violations().filter_map(|one| one.syntax());
         let may_end_before = is_arbitrary_precision() && kinds.any(|kind| kind == SyntaxKind::NumberTooLarge);
@@ -115,9 +114,7 @@ fn well_formed(report: &Report, bytes: &[u8]) -> Checked<(Option<Value>, bool)> 
     }
     let ignored = std::str::from_utf8(bytes).is_ok() && serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
     demand(read.is_err() || ignored, "serde_json disagrees with itself", details)?;
-    if let Ok(value) = &read
-        && is_arbitrary_precision()
-    {
+    if let Some(value) = read.as_ref().ok().filter(|_| is_arbitrary_precision()) {
         // A huge number may also have been overwritten by a duplicate name.
         let huge = is_huge(value);
         demand(not_json || !huge, "a number beyond the range of a double is not reported", details)?;

@@ -30,20 +30,27 @@ pub(super) fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
 }
 
 /// Reports options that do not apply to the format of the files.
-pub(super) fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<&'static str> {
-    let is_for_lines = arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some();
+pub(super) fn conflict_of_format(arguments: &ValidateArguments, format: InputFormat) -> Option<String> {
     if format == InputFormat::Json {
-        return is_for_lines.then_some("--threads and --id-pointer require --input-format ndjson");
+        let given = arguments.ndjson.given().next()?;
+        return Some(format!("{given} requires --input-format ndjson, or files named .jsonl or .ndjson"));
+    }
+    conflict_of_ndjson(arguments).map(str::to_owned)
+}
+
+fn conflict_of_ndjson(arguments: &ValidateArguments) -> Option<&'static str> {
+    if arguments.input.max_bytes.is_some() {
+        return Some("NDJSON input has no limit for a file: give --max-line-bytes instead of --max-bytes");
     }
     let output = &arguments.output;
     if output.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some("--input-format ndjson supports only --format ndjson (the default)");
+        return Some("NDJSON input supports only --format ndjson (the default)");
     }
     if output.statistics || !output.outputs.is_empty() {
-        return Some("--input-format ndjson supports neither --output nor --statistics");
+        return Some("NDJSON input supports neither --output nor --statistics");
     }
     if arguments.input.each.is_some() || arguments.input.as_payload(None) == AsPayload::Auto {
-        return Some("--input-format ndjson supports neither --each nor --as auto");
+        return Some("NDJSON input supports neither --each nor --as auto");
     }
-    arguments.fix.is_requested().then_some("--fix does not support --input-format ndjson")
+    arguments.fix.is_requested().then_some("--fix does not support NDJSON input")
 }

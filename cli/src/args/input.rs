@@ -8,7 +8,8 @@ use clap::{Args, ValueEnum};
 use msgraph_profile::{ElementPattern, Payload};
 
 use super::values;
-use crate::input::Inputs;
+use crate::input::{Inputs, MAX_BYTES};
+use crate::output::file_shown;
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Input")]
@@ -28,8 +29,8 @@ pub(crate) struct InputArguments {
     #[arg(long, value_name = "FILE")]
     pub(super) files_from: Option<OsString>,
     /// Do not read files that are larger, decompressed if they are named .gz (default: 256 MiB).
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_BYTES, hide_default_value = true)]
-    pub(crate) max_bytes: u64,
+    #[arg(long, value_name = "BYTES")]
+    pub(super) max_bytes: Option<u64>,
 }
 
 impl InputArguments {
@@ -37,6 +38,11 @@ impl InputArguments {
     pub(crate) fn as_payload(&self, configured: Option<AsPayload>) -> AsPayload {
         let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
         self.payload.or(configured).unwrap_or(default)
+    }
+
+    /// The limit of a file.
+    pub(crate) fn max_bytes(&self) -> u64 {
+        self.max_bytes.unwrap_or(MAX_BYTES)
     }
 
     /// The format of the files, by their names unless it is given; an error if their names disagree.
@@ -48,7 +54,8 @@ impl InputArguments {
         match (lines.first(), whole.first()) {
             (Some(lines), Some(whole)) => Err(format!(
                 "{} has a JSON value per line, {} does not: validate them in two runs, or give --input-format",
-                lines.name, whole.name
+                file_shown(&lines.name),
+                file_shown(&whole.name)
             )),
             (Some(_), None) => Ok(InputFormat::Ndjson),
             (None, _) => Ok(InputFormat::Json),

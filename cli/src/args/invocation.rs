@@ -11,6 +11,7 @@ use clap::{CommandFactory, Error, Parser};
 use super::conflicts::{conflict, conflict_of_format};
 use super::{Arguments, Command, InputFormat, ValidateArguments};
 use crate::input::{Inputs, STDIN};
+use crate::text::escaped;
 
 /// What people type for `validate --fix`.
 const FIX_ALIAS: &str = "fix";
@@ -56,7 +57,7 @@ pub(crate) fn inputs(arguments: &ValidateArguments) -> (Inputs, InputFormat) {
         .format(&inputs)
         .unwrap_or_else(|message| usage_error("validate", ErrorKind::ArgumentConflict, &message));
     if let Some(message) = conflict_of_format(arguments, format) {
-        usage_error("validate", ErrorKind::ArgumentConflict, message);
+        usage_error("validate", ErrorKind::ArgumentConflict, &message);
     }
     (inputs, format)
 }
@@ -90,7 +91,7 @@ fn with_file_tip(mut error: Error) -> Error {
         _ => return error,
     };
     let mut tip = StyledStr::new();
-    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {name}"));
+    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {}", escaped(&name)));
     error.remove(ContextKind::SuggestedSubcommand);
     error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
     error

@@ -1,8 +1,8 @@
 //! Parsers of names from lists that are too long for an error message.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 
-use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, PossibleValue, StringValueParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, Error};
 
@@ -67,6 +67,22 @@ impl TypedValueParser for Suggested {
 
     fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
         StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new((self.0)().into_iter().map(PossibleValue::new)))
+    }
+}
+
+/// Accepts a name or a file, and gives the names of a list to completions.
+#[derive(Clone)]
+pub(super) struct SuggestedOrFile(pub(super) fn() -> Vec<&'static str>);
+
+impl TypedValueParser for SuggestedOrFile {
+    type Value = OsString;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<OsString, Error> {
+        OsStringValueParser::new().parse_ref(command, argument, value)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {

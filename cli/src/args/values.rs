@@ -10,9 +10,6 @@ use super::names::Names;
 /// The default limit of a line: 16 MiB.
 pub(super) const MAX_LINE_BYTES: NonZeroUsize = NonZeroUsize::MIN.saturating_add((16 << 20) - 1);
 
-/// The default limit of a file: 256 MiB.
-pub(super) const MAX_BYTES: u64 = 256 << 20;
-
 pub(super) fn as_payload() -> impl TypedValueParser<Value = AsPayload> {
     Names::explained("payload", AsPayload::names()).try_map(|name| name.parse::<AsPayload>())
 }

@@ -27,7 +27,6 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
     let builder = if arguments.any_cloud { builder.any_cloud() } else { builder };
     match call {
         Call::Body { operation, payload, file } => {
-            let file = InputFile::new(file);
             let config = Configs::new(&arguments.config).and_then(|mut configs| configs.of(&file));
             let rules = match config {
                 Ok((config, _)) => config.map_or(Rules::DEFAULT, |config| config.apply(Rules::DEFAULT)),

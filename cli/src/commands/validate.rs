@@ -15,10 +15,10 @@ use msgraph_profile::{Report, Validator};
 use crate::args::{self, Color, Format, InputFormat, OutputFile, ValidateArguments, usage_error};
 use crate::bodies::Plan;
 use crate::config::{ConfigError, Configs};
-use crate::fix::diff;
+use crate::fix::dry_run::DryRun;
 use crate::fix::write::Original;
 use crate::input::{InputFile, Inputs};
-use crate::output::{self, Checked, Outputs, Unchecked, print_file_error, without_number};
+use crate::output::{self, Checked, Outputs, Unchecked, not_read, print_file_error, without_number};
 use crate::text::{counted, escaped};
 use crate::{Outcome, input, ndjson};
 
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
         if let Some(message) = overwritten(&arguments.output.outputs, &inputs.files) {
             usage_error("validate", ErrorKind::ArgumentConflict, &message);
         }
-        let mut files = Files::new(arguments, color)?;
+        let mut files = Files::new(arguments, &inputs, color)?;
         #[cfg(feature = "cross-check")]
         {
             files.cross_check = cross_check(arguments)?;
@@ -72,25 +72,14 @@ fn validators(plans: &[Plan], inputs: &Inputs) -> Vec<Validator> {
 struct Files<'a> {
     arguments: &'a ValidateArguments,
     outputs: Outputs,
-    in_colour: bool,
-    dry_run: DryRun,
+    /// If fixes are printed, not written.
+    dry_run: Option<DryRun>,
     #[cfg(feature = "cross-check")]
     cross_check: Option<cross_check::CrossCheck>,
 }
 
-/// What a dry run has found.
-#[derive(Clone, Copy, Default)]
-struct DryRun {
-    /// The number of files that would change.
-    files: usize,
-    /// The number of problems that would be fixed.
-    fixes: usize,
-    /// The number of problems that would be left.
-    left: usize,
-}
-
 impl<'a> Files<'a> {
-    fn new(arguments: &'a ValidateArguments, color: Color) -> io::Result<Self> {
+    fn new(arguments: &'a ValidateArguments, inputs: &Inputs, color: Color) -> io::Result<Self> {
         let format = arguments.output.format.unwrap_or(Format::Human);
         let in_colour = ColorChoice::from(color) != ColorChoice::Never;
         // A diff without colour is for `git apply`, so it is machine output too.
@@ -100,8 +89,7 @@ impl<'a> Files<'a> {
         Ok(Self {
             arguments,
             outputs: output::new(arguments, out)?,
-            in_colour,
-            dry_run: DryRun::default(),
+            dry_run: arguments.fix.dry_run.then(|| DryRun::new(&inputs.files, in_colour)),
             #[cfg(feature = "cross-check")]
             cross_check: None,
         })
@@ -109,6 +97,7 @@ impl<'a> Files<'a> {
 
     fn check_all(&mut self, inputs: &Inputs, plans: &[Plan]) -> io::Result<Outcome> {
         let mut outcome = Outcome::Valid;
+        let mut unread = inputs.errors.len();
         for (argument, error) in &inputs.errors {
             self.outputs.unchecked(&Unchecked { file: argument, reason: error, is_read: false })?;
             outcome = Outcome::IoError;
@@ -124,18 +113,22 @@ impl<'a> Files<'a> {
                     let error = error.to_string();
                     let reason = without_number(&error);
                     self.outputs.unchecked(&Unchecked { file, reason, is_read: false })?;
+                    unread += 1;
                     Outcome::IoError
                 }
             };
             outcome = outcome.max(of_file);
         }
-        if self.arguments.fix.dry_run {
-            self.outputs.flush()?;
-            if !self.arguments.output.quiet {
-                self.summarize_dry_run(inputs);
+        match &self.dry_run {
+            None => self.outputs.finish()?,
+            Some(dry_run) => {
+                self.outputs.flush()?;
+                let checked = inputs.files.len() + inputs.errors.len() - unread;
+                if !self.arguments.output.quiet {
+                    // If standard error is closed, there is nowhere left to say it.
+                    let _ = dry_run.summarize(&mut io::stderr().lock(), checked, &not_read(unread));
+                }
             }
-        } else {
-            self.outputs.finish()?;
         }
         Ok(outcome)
     }
@@ -149,7 +142,7 @@ impl<'a> Files<'a> {
 
     /// Validates the bodies in a file and writes their reports, except in a dry run.
     fn check(&mut self, file: &InputFile, plan: &Plan, bytes: &[u8]) -> io::Result<Outcome> {
-        let Self { outputs, arguments, dry_run, .. } = self;
+        let Self { outputs, dry_run, .. } = self;
         let (mut outcome, mut bodies) = (Outcome::Valid, 0);
         for body in plan.bodies(bytes) {
             bodies += 1;
@@ -165,10 +158,9 @@ impl<'a> Files<'a> {
                 }
             };
             outcome = outcome.max(verdict(&report));
-            if arguments.fix.dry_run {
-                dry_run.left += report.len();
-            } else {
-                outputs.body(&Checked { file, bytes, body: body.as_ref(), report: &report })?;
+            match dry_run {
+                Some(dry_run) => dry_run.leave(report.len()),
+                None => outputs.body(&Checked { file, bytes, body: body.as_ref(), report: &report })?,
             }
         }
         if bodies == 0 {
@@ -176,7 +168,7 @@ impl<'a> Files<'a> {
             print_file_error(&file.name, &"there are no bodies in it");
         }
         #[cfg(feature = "cross-check")]
-        if let Some(check) = self.cross_check.as_ref().filter(|_| !self.arguments.fix.dry_run) {
+        if let Some(check) = self.cross_check.as_ref().filter(|_| self.dry_run.is_none()) {
             outcome = outcome.max(compare(check, &file.name, bytes));
         }
         Ok(outcome)
@@ -185,7 +177,7 @@ impl<'a> Files<'a> {
     /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
     /// is validated as it is.
     fn read(&mut self, file: &InputFile, plan: &Plan) -> io::Result<(Vec<u8>, bool)> {
-        let max_bytes = self.arguments.input.max_bytes;
+        let max_bytes = self.arguments.input.max_bytes();
         if self.arguments.fix.is_requested()
             && !file.is_gzip()
             && let Some(original) = Original::read(&file.path, max_bytes)?
@@ -195,7 +187,7 @@ impl<'a> Files<'a> {
         let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
         if self.arguments.fix.is_requested() && plan.fix(&bytes).is_some() {
             let kind = if file.is_gzip() { "compressed" } else { "not a regular file" };
-            self.report(&file.name, &format_args!("it was not fixed, because it is {kind}"))?;
+            self.report(&file.name, &format_args!("it cannot be fixed, because it is {kind}"))?;
             return Ok((bytes, false));
         }
         Ok((bytes, true))
@@ -204,13 +196,8 @@ impl<'a> Files<'a> {
     /// Fixes a file. A dry run prints the changes, and does not write them.
     fn fix(&mut self, file: &InputFile, plan: &Plan, original: Original) -> io::Result<(Vec<u8>, bool)> {
         let Some((fixed, count)) = plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
-        if self.arguments.fix.dry_run {
-            // A file that could be fixed is JSON, and so UTF-8.
-            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            let diff = diff::unified(&file.path, &text(&original.bytes), &text(&fixed), self.in_colour);
-            self.outputs.write(diff.as_bytes())?;
-            self.dry_run.files += 1;
-            self.dry_run.fixes += count;
+        if let Some(dry_run) = &mut self.dry_run {
+            dry_run.fix(self.outputs.standard(), original.path(), (&original.bytes, &fixed), count)?;
         } else if let Err(error) = original.replace(&fixed) {
             self.report(&file.name, &error)?;
             return Ok((original.bytes, false));
@@ -219,19 +206,6 @@ impl<'a> Files<'a> {
                 writeln!(io::stderr().lock(), "{}: fixed {}", escaped(&file.name), counted(count, "problem"));
         }
         Ok((fixed, true))
-    }
-
-    /// Says on standard error what would be fixed, and what would be left.
-    fn summarize_dry_run(&self, inputs: &Inputs) {
-        let DryRun { files, fixes, left } = self.dry_run;
-        let _ = writeln!(
-            io::stderr().lock(),
-            "{} would be fixed in {} of {}; {} would be left",
-            counted(fixes, "problem"),
-            files,
-            counted(inputs.files.len(), "file"),
-            counted(left, "problem")
-        );
     }
 }
 

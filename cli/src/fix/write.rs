@@ -1,5 +1,7 @@
 //! Replaces a file atomically, if nothing about it is lost.
 
+mod metadata;
+
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -16,7 +18,7 @@ static WRITING: Mutex<()> = Mutex::new(());
 
 /// A file that was read and may be replaced.
 pub(crate) struct Original {
-    /// Without symbolic links, so that a link that changes meanwhile does not lead to another file.
+    /// Without symbolic links: a link that changes meanwhile does not lead to another file.
     path: PathBuf,
     metadata: Metadata,
     pub(crate) bytes: Vec<u8>,
@@ -36,7 +38,12 @@ impl Original {
         Ok(Some(Self { path, metadata, bytes }))
     }
 
-    /// Replaces the file's bytes. Its owner and permissions stay, and a symbolic link stays a link.
+    /// Where it is, without symbolic links.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Replaces the file's bytes. Its owner, permissions and extended attributes stay, and a symbolic link stays a link.
     pub(crate) fn replace(&self, bytes: &[u8]) -> io::Result<()> {
         self.check_replaceable()?;
         exit_after_writing()?;
@@ -50,12 +57,15 @@ impl Original {
             )
         })?;
         new.write_all(bytes)?;
-        keep_owner(&self.metadata, new.as_file())?;
+        metadata::keep_owner(&self.metadata, new.as_file())?;
         // After the owner, because a change of it clears bits.
         new.as_file().set_permissions(self.metadata.permissions())?;
+        metadata::keep_attributes(&self.path, new.as_file())?;
         new.as_file().sync_all()?;
-        if !is_unchanged(&self.metadata, &fs::metadata(&self.path)?) {
-            return Err(io::Error::other("another program has changed the file meanwhile; it was not fixed"));
+        if !metadata::is_unchanged(&self.metadata, &fs::metadata(&self.path)?) {
+            return Err(io::Error::other(
+                "it was not fixed, because another program has changed the file meanwhile",
+            ));
         }
         new.persist(&self.path)?;
         Ok(())
@@ -63,9 +73,12 @@ impl Original {
 
     fn check_replaceable(&self) -> io::Result<()> {
         if self.metadata.permissions().readonly() {
-            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "the file is read-only"));
+            return Err(io::Error::new(
+                io::ErrorKind::PermissionDenied,
+                "it was not fixed, because it is read-only",
+            ));
         }
-        match hard_links(&self.metadata) {
+        match metadata::hard_links(&self.metadata) {
             0 | 1 => Ok(()),
             links => Err(io::Error::other(format!(
                 "it was not fixed, because it has {links} hard links, and a new file would replace only one"
@@ -87,43 +100,5 @@ fn exit_after_writing() -> io::Result<()> {
     result.map_err(io::Error::other)
 }
 
-#[cfg(unix)]
-fn hard_links(metadata: &Metadata) -> u64 {
-    use std::os::unix::fs::MetadataExt;
-    metadata.nlink()
-}
-
-#[cfg(unix)]
-fn keep_owner(old: &Metadata, new: &File) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, fchown};
-    let metadata = new.metadata()?;
-    if (old.uid(), old.gid()) == (metadata.uid(), metadata.gid()) {
-        return Ok(());
-    }
-    fchown(new, Some(old.uid()), Some(old.gid()))
-        .map_err(|_| io::Error::other("it was not fixed, because it belongs to another user or group"))
-}
-
-#[cfg(unix)]
-fn is_unchanged(old: &Metadata, now: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let state = |file: &Metadata| (file.dev(), file.ino(), file.len(), file.mtime(), file.mtime_nsec());
-    state(old) == state(now)
-}
-
-/// The standard library does not know it.
-#[cfg(not(unix))]
-fn hard_links(_: &Metadata) -> u64 {
-    1
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "on Unix, it can fail")]
-fn keep_owner(_: &Metadata, _: &File) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn is_unchanged(old: &Metadata, now: &Metadata) -> bool {
-    old.len() == now.len() && old.modified().ok() == now.modified().ok()
-}
+#[cfg(test)]
+mod tests;

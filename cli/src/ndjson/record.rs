@@ -15,6 +15,8 @@ use crate::output::json::Verdict;
 /// Validates lines and writes their results.
 pub(super) struct Recorder<'a> {
     files: Vec<File>,
+    /// The longest line that is whole.
+    limit: usize,
     id_pointer: Option<&'a str>,
     values: bool,
 }
@@ -31,6 +33,7 @@ struct File {
 impl<'a> Recorder<'a> {
     pub(super) fn new(
         validators: impl Iterator<Item = Validator>,
+        limit: usize,
         files: &[InputFile],
         id_pointer: Option<&'a str>,
         values: bool,
@@ -41,10 +44,11 @@ impl<'a> Recorder<'a> {
             prefix.extend_from_slice(b",\"input_line\":");
             File { validator, prefix, no_violations: OnceLock::new() }
         });
-        Self { files: files.collect(), id_pointer, values }
+        Self { files: files.collect(), limit, id_pointer, values }
     }
 
-    /// Appends the result of a line, with a line feed, and counts it.
+    /// Appends the result of a line, with a line feed, and counts it. A blank line has none: its result would be a
+    /// hundred times as long.
     pub(super) fn record(
         &self,
         line: &[u8],
@@ -53,6 +57,10 @@ impl<'a> Recorder<'a> {
         results: &mut Vec<u8>,
         tally: &mut Tally,
     ) {
+        if self.is_blank(line) {
+            tally.blank += 1;
+            return;
+        }
         let Some(file) = self.files.get(file) else { return };
         let report = file.validator.validate_slice(line);
         tally.lines += 1;
@@ -77,6 +85,10 @@ impl<'a> Recorder<'a> {
         } else {
             self.push_verdict(results, &report, line);
         }
+    }
+
+    fn is_blank(&self, line: &[u8]) -> bool {
+        line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) && line.len() <= self.limit
     }
 
     /// Appends the rest of a result: the verdict and a line feed.

@@ -10,7 +10,10 @@ use super::{Checked, Output, Unchecked};
 use crate::args::OutputFile;
 
 /// Everything that a run writes its results to.
-pub(crate) struct Outputs(Vec<Destination>);
+pub(crate) struct Outputs {
+    standard: Destination,
+    files: Vec<Destination>,
+}
 
 struct Destination {
     output: Box<dyn Output>,
@@ -22,7 +25,7 @@ struct Destination {
 impl Outputs {
     /// The output to standard output alone.
     pub(crate) fn new(output: Box<dyn Output>, out: Box<dyn Write>) -> Self {
-        Self(vec![Destination { output, out, path: None }])
+        Self { standard: Destination { output, out, path: None }, files: Vec::new() }
     }
 
     /// Adds a file, which is created.
@@ -34,7 +37,7 @@ impl Outputs {
         } else {
             Box::new(BufWriter::new(created))
         };
-        self.0.push(Destination { output, out, path: Some(path.clone()) });
+        self.files.push(Destination { output, out, path: Some(path.clone()) });
         Ok(())
     }
 
@@ -51,9 +54,9 @@ impl Outputs {
         self.flush()
     }
 
-    /// Writes to standard output.
-    pub(crate) fn write(&mut self, text: &[u8]) -> io::Result<()> {
-        self.0.first_mut().map_or(Ok(()), |standard| standard.out.write_all(text))
+    /// Standard output, for what is not about a body.
+    pub(crate) fn standard(&mut self) -> &mut dyn Write {
+        &mut self.standard.out
     }
 
     pub(crate) fn flush(&mut self) -> io::Result<()> {
@@ -64,14 +67,16 @@ impl Outputs {
         &mut self,
         mut write: impl FnMut(&mut dyn Output, &mut dyn Write) -> io::Result<()>,
     ) -> io::Result<()> {
-        self.0.iter_mut().try_for_each(|Destination { output, out, path }| {
-            let written = write(output.as_mut(), out.as_mut());
-            written.map_err(|error| match path {
-                // `head` may close standard output early, which is not an error.
-                None => error,
-                Some(path) => with_path(path, &error),
-            })
-        })
+        std::iter::once(&mut self.standard).chain(&mut self.files).try_for_each(
+            |Destination { output, out, path }| {
+                let written = write(output.as_mut(), out.as_mut());
+                written.map_err(|error| match path {
+                    // `head` may close standard output early, which is not an error.
+                    None => error,
+                    Some(path) => with_path(path, &error),
+                })
+            },
+        )
     }
 }
 

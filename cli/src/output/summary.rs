@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Checked, Unchecked, not_read};
+use super::{Checked, Unchecked, counted_bodies, not_checked, not_read};
 use crate::text::counted;
 
 /// How many files and bodies were checked, with how many problems.
@@ -16,7 +16,10 @@ pub(crate) struct Summary {
     last_file: Option<(String, bool)>,
     errors: usize,
     warnings: usize,
+    /// How many files could not be read.
     unread: usize,
+    /// How many bodies could not be validated.
+    unchecked: usize,
 }
 
 impl Summary {
@@ -50,23 +53,29 @@ impl Summary {
     }
 
     pub(super) fn count_unchecked(&mut self, unchecked: &Unchecked<'_>) {
-        self.unread += usize::from(!unchecked.is_read);
+        if unchecked.is_read {
+            self.unchecked += 1;
+        } else {
+            self.unread += 1;
+        }
     }
 }
 
 /// `3 bodies in 2 files checked, 1 invalid: 8 errors, 1 warning, 1 file could not be read`
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.elements {
-            0 => {}
-            1 => f.write_str("1 body in ")?,
-            bodies => write!(f, "{bodies} bodies in ")?,
+        let missing = not_checked(self.unchecked) + &not_read(self.unread);
+        if self.files == 0 {
+            // Counts of errors would sound like success.
+            return write!(f, "no files checked{missing}");
+        }
+        if self.elements > 0 {
+            write!(f, "{} in ", counted_bodies(self.elements))?;
         }
         write!(f, "{} checked", counted(self.files, "file"))?;
         if self.files > 1 && self.invalid_files > 0 {
             write!(f, ", {} invalid", self.invalid_files)?;
         }
-        write!(f, ": {}, {}", counted(self.errors, "error"), counted(self.warnings, "warning"))?;
-        f.write_str(&not_read(self.unread))
+        write!(f, ": {}, {}{missing}", counted(self.errors, "error"), counted(self.warnings, "warning"))
     }
 }

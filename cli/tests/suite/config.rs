@@ -5,24 +5,12 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::harness::{command, run};
+use crate::harness::{folder_with, run, run_in};
 
 /// A folder with files, by their names and texts.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in files {
-        let path = folder.path().join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-    folder
-}
-
-/// Runs the command in a folder: exit status, standard output, standard error.
-fn run_in(folder: &Path, arguments: &[&str], stdin: &str) -> (i32, String, String) {
-    let output = command().current_dir(folder).args(arguments).write_stdin(stdin).output().expect("it runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code().expect("a status"), text(output.stdout), text(output.stderr))
+    let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    folder_with(&files)
 }
 
 /// The payload and verdict of each file.

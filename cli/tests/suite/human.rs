@@ -168,19 +168,3 @@ fn no_line_is_wider_than_asked() {
         }
     }
 }
-
-#[test]
-fn equal_violations_are_printed_once_on_request() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let files: Vec<String> =
-        (0..13).map(|number| folder.path().join(format!("{number}.json")).display().to_string()).collect();
-    for (number, file) in files.iter().enumerate() {
-        std::fs::write(file, format!("{{\"displayname\": {number}, \"id\": 1}}")).expect("a file");
-    }
-    let arguments: Vec<&str> =
-        ["validate", "--group", "--no-source"].into_iter().chain(files.iter().map(String::as_str)).collect();
-    let (status, out, _) = run(&arguments, "");
-    assert_eq!((status, out.matches("error[").count()), (1, 2), "{out}");
-    assert!(out.contains("and 12 more: ") && out.contains("1.json:1:2,") && out.contains(", …"), "{out}");
-    assert!(out.ends_with("13 files checked, 13 invalid: 26 errors, 0 warnings\n"), "{out}");
-}

@@ -110,19 +110,6 @@ fn an_unreadable_file_does_not_stop_the_others() {
 }
 
 #[test]
-fn folders_patterns_and_lists_are_read() {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (name, text) in [("a.json", "{}"), ("b.json", "[]"), ("c.txt", "["), (".gitignore", "b.json")] {
-        std::fs::write(folder.path().join(name), text).expect("a file");
-    }
-    let path = folder.path().to_str().expect("UTF-8");
-    assert_eq!(json(&[path], "").1.len(), 1);
-    assert_eq!(json(&[&format!("{path}/?.json")], "").1.len(), 1);
-    let (status, files) = json(&["--files-from", "-"], &format!("{path}/a.json\n{path}/b.json\n"));
-    assert_eq!((status, files.len()), (1, 2));
-}
-
-#[test]
 fn a_body_that_is_not_an_object_is_one_violation() {
     for (body, code) in
         [("", "json-syntax"), ("{", "json-syntax"), ("[]", "not-an-object"), ("nul", "json-syntax")]

@@ -5,10 +5,9 @@ use schemars::Schema;
 use serde_json::{Value, json};
 
 use crate::limits::{MAX_MEMBERS, MAX_PROPERTIES};
-use crate::schema::OperationTable;
 use crate::vocabulary::claim::{About, Claim};
 use crate::vocabulary::type_expr::{NAMESPACE, Primitive};
-use crate::vocabulary::{BodilessKind, Closed, OperationKind, Topic, TypeKind};
+use crate::vocabulary::{BodilessKind, Closed, OperationKind, OperationTable, Topic, TypeKind};
 
 /// Text that is not blank.
 const TEXT: &str = r"\S";

@@ -56,16 +56,17 @@ type Found = BTreeMap<(TypeId, String), String>;
 pub(super) fn add_documented(types: &mut [StructuredType], operations: &[Operation]) {
     let mut found = Found::new();
     for operation in operations {
-        let Some(example) = &operation.example else { continue };
+        let Some(example) = operation.body.as_ref().and_then(|body| body.example.as_ref()) else { continue };
         for body in std::iter::once(&example.request).chain(&example.response) {
             let Ok(body) = serde_json::from_str(body) else { continue };
             collect(types, operation.ty, &body, &mut found);
         }
     }
     for property in types.iter_mut().flat_map(|ty| &mut ty.properties) {
-        if property.example.is_none()
-            && let Some(example) = found.get(&key(property))
-        {
+        if property.example.is_some() {
+            continue;
+        }
+        if let Some(example) = found.get(&key(property)) {
             Arc::make_mut(property).example = Some(example.clone());
         }
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::{Mistakes, is_name};
 use crate::model::{EnumId, OperationId, TypeId};
 use crate::parse::Parsed;
-use crate::schema::{Common, EnumType, File, Operation, OperationTable, Operations, Spanned, StructuredType};
+use crate::schema::{Common, EnumType, File, Operation, Operations, Spanned, StructuredType};
 use crate::source::{FileKind, Source};
-use crate::vocabulary::{BodilessKind, OperationKind};
+use crate::vocabulary::OperationTable;
 
 /// A file's source and its content.
 pub(super) type Entry<'f, T> = (&'f Source, &'f T);
@@ -20,20 +20,17 @@ pub(super) struct Index<'f> {
     /// By the type that they are about.
     pub(super) operations: BTreeMap<&'f str, Entry<'f, Operations>>,
     pub(super) common: Option<Entry<'f, Common>>,
-    /// The operations with a request body, by name.
-    pub(super) bodies: Vec<Row<'f, OperationKind>>,
-    /// The operations without one, by name.
-    pub(super) bodiless: Vec<Row<'f, BodilessKind>>,
+    /// The tables of single operations, by the operation's name.
+    pub(super) rows: Vec<Row<'f>>,
     type_ids: BTreeMap<&'f str, TypeId>,
     enum_ids: BTreeMap<&'f str, EnumId>,
 }
 
 /// A table of `operations.toml`.
-pub(super) struct Row<'f, K> {
+pub(super) struct Row<'f> {
     /// The name of the operation.
     pub(super) name: String,
     pub(super) type_name: &'f str,
-    pub(super) kind: K,
     pub(super) table: OperationTable,
     pub(super) source: &'f Source,
     pub(super) file: &'f Spanned<Operation>,
@@ -74,18 +71,10 @@ impl<'f> Index<'f> {
         for (&type_name, &(source, operations)) in &self.operations {
             for (table, file) in operations.tables() {
                 let name = format!("{}-{type_name}", table.as_str());
-                match table {
-                    OperationTable::Body(kind) => {
-                        self.bodies.push(Row { name, type_name, kind, table, source, file });
-                    }
-                    OperationTable::Bodiless(kind) => {
-                        self.bodiless.push(Row { name, type_name, kind, table, source, file });
-                    }
-                }
+                self.rows.push(Row { name, type_name, table, source, file });
             }
         }
-        self.bodies.sort_by(|a, b| a.name.cmp(&b.name));
-        self.bodiless.sort_by(|a, b| a.name.cmp(&b.name));
+        self.rows.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// Whether a structured type or an enum has the name.
@@ -111,12 +100,9 @@ impl<'f> Index<'f> {
         self.enums.keys().copied()
     }
 
-    /// The operations with a request body that write a type.
-    pub(super) fn operations_of(
-        &self,
-        type_name: &str,
-    ) -> impl Iterator<Item = (OperationId, &Row<'f, OperationKind>)> {
-        let rows = self.bodies.iter().enumerate();
+    /// The operations on a type.
+    pub(super) fn operations_of(&self, type_name: &str) -> impl Iterator<Item = (OperationId, &Row<'f>)> {
+        let rows = self.rows.iter().enumerate();
         rows.filter(move |(_, row)| row.type_name == type_name).map(|(at, row)| (OperationId::new(at), row))
     }
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::model::StructuredType;
-use crate::model::{Access, Field, Object, ObjectKind, ObjectProperty, Operation, OperationId, Property};
+use crate::model::{
+    Access, Field, Object, ObjectKind, ObjectProperty, Operation, OperationId, Property, RequestBody,
+};
 use crate::vocabulary::TypeKind;
 
 pub(super) fn resolve(types: &[StructuredType], operations: &[Operation]) -> Vec<Object> {
@@ -13,7 +15,7 @@ pub(super) fn resolve(types: &[StructuredType], operations: &[Operation]) -> Vec
     let entities = entities.map(|ty| instance(ty, ObjectKind::Entity, access_in_response));
     let requests = operations.iter().enumerate().filter_map(|(index, operation)| {
         let ty = types.iter().find(|ty| ty.id == operation.ty)?;
-        Some(request(ty, OperationId::new(index), operation))
+        Some(request(ty, OperationId::new(index), operation, operation.body.as_ref()?))
     });
     complex.chain(entities).chain(requests).collect()
 }
@@ -31,15 +33,15 @@ fn instance(ty: &StructuredType, kind: ObjectKind, access: fn(&Property) -> Acce
     }
 }
 
-fn request(ty: &StructuredType, id: OperationId, operation: &Operation) -> Object {
-    let settable = operation.settable.iter().filter_map(|name| {
+fn request(ty: &StructuredType, id: OperationId, operation: &Operation, body: &RequestBody) -> Object {
+    let settable = body.settable.iter().filter_map(|name| {
         let index = ty.properties.iter().position(|property| property.name == *name)?;
         Some((index, ty.properties.get(index)?))
     });
     Object {
         name: operation.name.clone(),
-        rust_name: operation.rust_name.clone(),
-        kind: ObjectKind::Request(id, operation.kind),
+        rust_name: body.rust_name.clone(),
+        kind: ObjectKind::Request(id, body.kind),
         ty: ty.id,
         page: operation.provenance.page.clone(),
         properties: properties(ty, |property| access_in_request(property, id)),

@@ -8,149 +8,112 @@ use super::index::{Index, Row, texts};
 use super::wording::Wording;
 use super::{Mistakes, paths, statements};
 use crate::ident;
-use crate::model::{
-    BodilessOperation, Cloud, Disagreement, Example, Header, Operation, Path, Permission, Property,
-    Provenance, StructuredType,
-};
-use crate::schema::{self, OperationTable, Spanned};
+use crate::model::{Cloud, Example, Operation, Path, Property, RequestBody, StructuredType};
+use crate::schema::{self, Spanned};
 use crate::source::Source;
 use crate::suggest::did_you_mean;
 use crate::vocabulary::claim::About;
-use crate::vocabulary::{OperationKind, QueryOption, TypeKind};
+use crate::vocabulary::{OperationKind, OperationTable, QueryOption, TypeKind};
 
-/// The operations with a request body on known types, by name.
+/// The operations on known types, by name.
 pub(super) fn resolve(
     index: &Index<'_>,
     types: &[StructuredType],
     common: &Common,
     mistakes: &mut Mistakes,
 ) -> Vec<Operation> {
-    let operations = index.bodies.iter().map(|row| {
+    let operations = index.rows.iter().map(|row| {
         let ty = types.iter().find(|ty| ty.name == row.type_name);
-        let call = call(row, ty, common, mistakes);
-        let file = row.file.get_ref();
-        let settable = settable(row, ty, mistakes);
-        refuse(row, "query", file.query.as_ref(), "only list and get have query options", mistakes);
-        let example = file.example.as_ref().map(|file| example(row.source, file.get_ref(), mistakes));
-        Some(Operation {
-            name: row.name.clone(),
-            rust_name: ident::type_name(&row.name),
-            provenance: call.provenance,
-            description: call.description,
-            ty: ty?.id,
-            kind: row.kind,
-            method: call.method,
-            paths: call.paths,
-            success: call.success,
-            clouds: call.clouds,
-            settable,
-            headers: call.headers,
-            permissions: call.permissions,
-            example,
-            disagreements: call.disagreements,
-        })
+        operation(row, ty, common, mistakes)
     });
     operations.collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
-/// The operations without a request body on known types, by name.
-pub(super) fn resolve_bodiless(
-    index: &Index<'_>,
-    types: &[StructuredType],
+fn operation(
+    row: &Row<'_>,
+    ty: Option<&StructuredType>,
     common: &Common,
     mistakes: &mut Mistakes,
-) -> Vec<BodilessOperation> {
-    let operations = index.bodiless.iter().map(|row| {
-        let ty = types.iter().find(|ty| ty.name == row.type_name);
-        let call = call(row, ty, common, mistakes);
-        let file = row.file.get_ref();
-        refuse(row, "settable", file.settable.as_ref(), "only create and update set properties", mistakes);
-        refuse(row, "example", file.example.as_ref(), "only create and update have an example", mistakes);
-        Some(BodilessOperation {
-            name: row.name.clone(),
-            provenance: call.provenance,
-            description: call.description,
-            ty: ty?.id,
-            kind: row.kind,
-            method: call.method,
-            paths: call.paths,
-            success: call.success,
-            clouds: call.clouds,
-            query: query(row, mistakes),
-            headers: call.headers,
-            permissions: call.permissions,
-            disagreements: call.disagreements,
-        })
-    });
-    operations.collect::<Vec<_>>().into_iter().flatten().collect()
-}
-
-/// What operations with and without a request body have in common.
-struct Call {
-    provenance: Provenance,
-    description: String,
-    method: String,
-    paths: Vec<Path>,
-    success: u16,
-    clouds: Vec<String>,
-    headers: Vec<Header>,
-    permissions: Vec<Permission>,
-    disagreements: Vec<Disagreement>,
-}
-
-fn call<K>(row: &Row<'_, K>, ty: Option<&StructuredType>, common: &Common, mistakes: &mut Mistakes) -> Call {
+) -> Option<Operation> {
     check_request_line(row, mistakes);
     check_clouds(row, &common.clouds, mistakes);
     let (source, file) = (row.source, row.file.get_ref());
     let properties = ty.map_or(&[][..], |ty| &ty.properties);
     let wording = Wording::new(source, &file.description, common.profile.as_ref(), mistakes);
-    let paths = file.paths.get_ref().iter().map(|path| {
+    let mut disagreements =
+        statements::resolve(source, About::Operation, &file.disagreement, properties, mistakes);
+    let permissions = common.sets.permissions_of(source, file, &common.scopes, mistakes);
+    disagreements.extend(permissions.disagreements);
+    let body = match row.table {
+        OperationTable::Body(kind) => Some(body(row, kind, ty, mistakes)),
+        OperationTable::Bodiless(_) => {
+            refuse(
+                row,
+                "settable",
+                file.settable.as_ref(),
+                "only create and update set properties",
+                mistakes,
+            );
+            refuse(row, "example", file.example.as_ref(), "only create and update have an example", mistakes);
+            None
+        }
+    };
+    Some(Operation {
+        name: row.name.clone(),
+        provenance: mistakes.provenance(source, &file.provenance),
+        description: wording.of_all_paths(),
+        ty: ty?.id,
+        table: row.table,
+        method: file.method.get_ref().clone(),
+        paths: paths_of(row, &wording, common, mistakes),
+        success: *file.success.get_ref(),
+        clouds: texts(&file.clouds),
+        body,
+        query: query(row, mistakes),
+        headers: common.sets.headers_of(source, file, mistakes),
+        permissions: permissions.rows,
+        disagreements,
+    })
+}
+
+fn paths_of(row: &Row<'_>, wording: &Wording, common: &Common, mistakes: &mut Mistakes) -> Vec<Path> {
+    let paths = row.file.get_ref().paths.get_ref().iter().map(|path| {
         let owner = paths::owner(row, path, &common.placeholders, mistakes);
         Path {
             template: path.get_ref().clone(),
             owner,
             summary: wording.summary(owner),
             description: wording.description(owner),
-            site: source.site(path.span()),
+            site: row.source.site(path.span()),
         }
     });
-    let paths = paths.collect();
-    let mut disagreements =
-        statements::resolve(source, About::Operation, &file.disagreement, properties, mistakes);
-    let permissions = common.sets.permissions_of(source, file, &common.scopes, mistakes);
-    disagreements.extend(permissions.disagreements);
-    Call {
-        provenance: mistakes.provenance(source, &file.provenance),
-        description: wording.of_all_paths(),
-        method: file.method.get_ref().clone(),
-        paths,
-        success: *file.success.get_ref(),
-        clouds: texts(&file.clouds),
-        headers: common.sets.headers_of(source, file, mistakes),
-        permissions: permissions.rows,
-        disagreements,
+    paths.collect()
+}
+
+fn body(
+    row: &Row<'_>,
+    kind: OperationKind,
+    ty: Option<&StructuredType>,
+    mistakes: &mut Mistakes,
+) -> RequestBody {
+    let example = row.file.get_ref().example.as_ref();
+    RequestBody {
+        rust_name: ident::type_name(&row.name),
+        kind,
+        settable: settable(row, ty, mistakes),
+        example: example.map(|file| self::example(row.source, file.get_ref(), mistakes)),
     }
 }
 
 /// Refuses a key that the table cannot have.
-fn refuse<K, T>(
-    row: &Row<'_, K>,
-    key: &str,
-    value: Option<&Spanned<T>>,
-    reason: &str,
-    mistakes: &mut Mistakes,
-) {
+fn refuse<T>(row: &Row<'_>, key: &str, value: Option<&Spanned<T>>, reason: &str, mistakes: &mut Mistakes) {
     if let Some(value) = value {
         let message = format!("{key} on {}", row.table.as_str());
         mistakes.add(row.source, value.span(), message, format!("remove the key: {reason}"));
     }
 }
 
-fn settable(
-    row: &Row<'_, OperationKind>,
-    ty: Option<&StructuredType>,
-    mistakes: &mut Mistakes,
-) -> Vec<String> {
+fn settable(row: &Row<'_>, ty: Option<&StructuredType>, mistakes: &mut Mistakes) -> Vec<String> {
     let Some(settable) = &row.file.get_ref().settable else {
         let message = format!("{} without settable", row.table.as_str());
         let help = "add settable = [...] with the names of the page's request table";
@@ -163,7 +126,7 @@ fn settable(
     texts(settable.get_ref())
 }
 
-fn query<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) -> Vec<QueryOption> {
+fn query(row: &Row<'_>, mistakes: &mut Mistakes) -> Vec<QueryOption> {
     let query = row.file.get_ref().query.as_ref();
     if !row.table.has_query() {
         refuse(row, "query", query, "only list and get have query options", mistakes);
@@ -211,7 +174,7 @@ pub(super) fn check_types(index: &Index<'_>, types: &[StructuredType], mistakes:
     }
 }
 
-fn check_request_line<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
+fn check_request_line(row: &Row<'_>, mistakes: &mut Mistakes) {
     let (source, file) = (row.source, row.file.get_ref());
     let (method, methods) = (file.method.get_ref().as_str(), row.table.methods());
     if !methods.contains(&method) {
@@ -232,7 +195,7 @@ fn check_request_line<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
 }
 
 fn check_settable(
-    row: &Row<'_, OperationKind>,
+    row: &Row<'_>,
     settable: &Spanned<Vec<Spanned<String>>>,
     properties: &[Arc<Property>],
     mistakes: &mut Mistakes,
@@ -265,7 +228,7 @@ fn check_settable(
     }
 }
 
-fn check_clouds<K>(row: &Row<'_, K>, clouds: &[Cloud], mistakes: &mut Mistakes) {
+fn check_clouds(row: &Row<'_>, clouds: &[Cloud], mistakes: &mut Mistakes) {
     for name in &row.file.get_ref().clouds {
         if !clouds.iter().any(|cloud| cloud.name == *name.get_ref()) {
             let known = clouds.iter().map(|cloud| cloud.name.as_str());

@@ -6,7 +6,7 @@ use crate::model::{Described, Owner};
 use crate::schema::Spanned;
 use crate::suggest::did_you_mean;
 
-pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
+pub(super) fn check(row: &Row<'_>, mistakes: &mut Mistakes) {
     for path in row.file.get_ref().paths.get_ref() {
         let text = path.get_ref().as_str();
         let (message, help) = if !text.starts_with('/') {
@@ -26,8 +26,8 @@ pub(super) fn check<K>(row: &Row<'_, K>, mistakes: &mut Mistakes) {
 }
 
 /// Whose objects a path leads to: every placeholder names the user, except that of the object at the end.
-pub(super) fn owner<K>(
-    row: &Row<'_, K>,
+pub(super) fn owner(
+    row: &Row<'_>,
     path: &Spanned<String>,
     known: &[Described],
     mistakes: &mut Mistakes,

@@ -9,6 +9,7 @@ use crate::ident;
 use crate::model::StructuredType;
 use crate::schema;
 use crate::source::Source;
+use crate::vocabulary::OperationTable;
 
 /// Names at the crate root that are written by hand, and names that generated modules import or find in the prelude.
 const CRATE_NAMES: &str = "AsRef Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
@@ -50,8 +51,8 @@ fn check_type_names(index: &Index<'_>, mistakes: &mut Mistakes) {
     let mut owners = Owners::of_the_crate(CRATE_NAMES);
     let types = index.types.iter().map(|(name, (source, file))| (*name, *source, &file.description));
     let enums = index.enums.iter().map(|(name, (source, file))| (*name, *source, &file.description));
-    let operations =
-        index.bodies.iter().map(|row| (row.name.as_str(), row.source, &row.file.get_ref().description));
+    let bodies = index.rows.iter().filter(|row| matches!(row.table, OperationTable::Body(_)));
+    let operations = bodies.map(|row| (row.name.as_str(), row.source, &row.file.get_ref().description));
     for (name, source, description) in types.chain(enums).chain(operations) {
         owners.check(ident::type_name(name), name, source, description.span(), HELP, mistakes);
     }

@@ -219,9 +219,7 @@ fn bases<'f>(
             break;
         };
         if base_name == name || bases.contains(&base_name) {
-            if base_name == name
-                && let Some(own) = &file.base
-            {
+            if let Some(own) = file.base.as_ref().filter(|_| base_name == name) {
                 let chain = [&[name], bases.as_slice(), &[name]].concat().join(" -> ");
                 let message = format!("{name} is its own base type: {chain}");
                 mistakes.add(source, own.span(), message, "change or remove the base of one of them");

@@ -6,7 +6,6 @@ use msgraph_profile_codegen::vocabulary::claim::Claim;
 use super::Comparison;
 use crate::difference::RowKeys;
 use crate::disagreements::Subject;
-use crate::schema::calls;
 use crate::{Difference, DifferenceKind, Notation};
 
 /// A difference before it is known whether a disagreement row explains it.
@@ -94,9 +93,9 @@ impl Comparison<'_> {
 
     /// The name of the list that has the rows about a subject.
     fn list_of_rows(&self, subject: &Subject) -> String {
-        let mut calls = calls(&self.schema.model);
-        let call = calls.find(|call| *subject == Subject::Operation(call.name.to_owned()));
-        let table = call.map_or_else(String::new, |call| format!("{}.", call.table));
+        let mut operations = self.schema.model.operations.iter();
+        let operation = operations.find(|operation| *subject == Subject::Operation(operation.name.clone()));
+        let table = operation.map_or_else(String::new, |operation| format!("{}.", operation.table.as_str()));
         table + "disagreement"
     }
 

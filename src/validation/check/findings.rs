@@ -44,17 +44,19 @@ impl<'r> Findings<'r> {
         if self.report.items.is_empty() {
             return;
         }
-        let mut pointer = Vec::new();
-        object.render(&mut pointer);
-        pointer.push(b'/');
         let Report { text, items, .. } = &mut *self.report;
+        let end = text.len();
+        object.render(text);
+        text.push(b'/');
+        let (texts, pointer) = text.split_at(end);
         for item in items.iter_mut().rev() {
-            let own = text.get(item.pointer.0..item.pointer.1).unwrap_or_default();
-            let Some(name) = own.strip_prefix(pointer.as_slice()) else { break };
+            let own = texts.get(item.pointer.0..item.pointer.1).unwrap_or_default();
+            let Some(name) = own.strip_prefix(pointer) else { break };
             if item.code == Code::UnknownProperty && !name.contains(&b'/') {
                 item.found = Found::Beside { names, twin: None };
             }
         }
+        text.truncate(end);
     }
 
     #[cold]

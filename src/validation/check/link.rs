@@ -44,14 +44,12 @@ pub(crate) fn check_lenient(text: &[u8]) -> Result<(), Code> {
 /// What is wrong with a link; `None` if it is absolute.
 #[cold]
 pub(crate) fn fault(text: &[u8]) -> Option<LinkFault> {
-    if text.split(|byte| *byte == b' ').any(has_space_or_control) {
+    if !has_space_or_control(text) {
+        scheme(text).is_none().then_some(LinkFault::NoScheme)
+    } else if text.split(|byte| *byte == b' ').any(has_space_or_control) {
         Some(LinkFault::Control)
-    } else if text.contains(&b' ') {
-        Some(LinkFault::Space)
-    } else if scheme(text).is_none() {
-        Some(LinkFault::NoScheme)
     } else {
-        None
+        Some(LinkFault::Space)
     }
 }
 
@@ -66,10 +64,15 @@ fn scheme(text: &[u8]) -> Option<&[u8]> {
 /// U+0000 to U+0020, or U+007F to U+009F, which UTF-8 writes as C2 80 to C2 9F.
 #[inline]
 fn has_space_or_control(text: &[u8]) -> bool {
-    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let mut rest = text;
+    let mut found = false;
+    while let Some((block, after)) = rest.split_first_chunk() {
+        found |= may_have_blank_or_control(*block);
+        rest = after;
+    }
     let mut last = [b'a'; BLOCK];
     last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    if !blocks.iter().chain([&last]).any(|block| may_have_blank_or_control(*block)) {
+    if !found && !may_have_blank_or_control(last) {
         return false;
     }
     text.iter().any(|&byte| byte <= b' ' || byte == 0x7F)

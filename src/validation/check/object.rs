@@ -105,9 +105,7 @@ impl ObjectCheck {
         checker: &mut Checker<'_>,
         evidence: impl FnOnce() -> Evidence,
     ) {
-        if self.seen.undeclared != 0 {
-            checker.findings.set_beside(at, self.seen.declared);
-        }
+        checker.end_of_object(self.seen, at);
         if at.depth == 0 {
             checker.end_of_body(self.seen, at, Span::NONE, evidence);
         }
@@ -217,6 +215,14 @@ impl Checker<'_> {
             }
         }
         Next::Skip
+    }
+
+    /// An object has been read to its end.
+    #[inline(always)]
+    pub(crate) fn end_of_object(&mut self, seen: SeenNames, at: &Location<'_>) {
+        if seen.undeclared != 0 {
+            self.findings.set_beside(at, seen.declared);
+        }
     }
 
     /// The body has been read to its end; `evidence` is what it holds.

@@ -26,10 +26,9 @@ pub(crate) mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/byte_readers.rs"));
 }
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use crate::scan::{Expected, RawString, Scanner, Stop};
+use crate::scan::{Expected, Scanner, Stop};
 use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
 use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
@@ -167,6 +166,7 @@ impl Reader<'_, '_> {
                 }
                 b'}' => {
                     scanner.position += 1;
+                    self.checker.end_of_object(seen, at);
                     return Ok(seen);
                 }
                 _ => return scanner.fail(Expected::CommaOrEndOfObject),
@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
     ) -> Result<(), Stop> {
         let span = name_in_place(scanner, name);
         self.checker.declared(index, seen, at, span);
-        colon(scanner)
+        scanner.colon()
     }
 
     /// A property that the payload must not have, its name found in place.
@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
         let span = name_in_place(scanner, name);
         self.checker.declared(index, seen, at, span);
         self.checker.access(at.object, index, at, span);
-        colon(scanner)?;
+        scanner.colon()?;
         detached(scanner, |scanner| self.skip(scanner, *at))
     }
 
@@ -217,7 +217,7 @@ impl Reader<'_, '_> {
         let at = &Location::declared(at, TYPE_ANNOTATION, S::TABLE);
         let span = name_in_place(scanner, TYPE_ANNOTATION);
         self.checker.annotation_name(seen, at, span);
-        colon(scanner)?;
+        scanner.colon()?;
         if skip_usual_annotation(scanner, S::TABLE) {
             return Ok(());
         }
@@ -252,7 +252,7 @@ impl Reader<'_, '_> {
         let start = scanner.position;
         let raw = scanner.string()?;
         let span = Span::new(start, scanner.position);
-        Ok(self.checker.string(check, &value_of(scanner, raw), at, span))
+        Ok(self.checker.string(check, &scanner.utf8(raw), at, span))
     }
 
     /// `true` or `false`.
@@ -363,15 +363,6 @@ fn name_in_place(scanner: &mut Scanner<'_>, name: &'static str) -> Span {
     Span::new(start, scanner.position)
 }
 
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn colon(scanner: &mut Scanner<'_>) -> Result<(), Stop> {
-    if scanner.skip_whitespace() != b':' {
-        return scanner.fail(Expected::Colon);
-    }
-    scanner.position += 1;
-    Ok(())
-}
-
 /// Skips the value of a type annotation if it is the usual one.
 #[cfg_attr(not(debug_assertions), inline(always))]
 fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable) -> bool {
@@ -382,20 +373,4 @@ fn skip_usual_annotation(scanner: &mut Scanner<'_>, object: &'static ObjectTable
         scanner.position += usual.len() + 2;
     }
     is_usual
-}
-
-/// A string's value, as UTF-8.
-#[cfg_attr(not(debug_assertions), inline(always))]
-fn value_of<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
-    if raw.escaped {
-        decoded(scanner, raw)
-    } else {
-        scanner.bytes.get(raw.start..raw.end).unwrap_or_default().into()
-    }
-}
-
-#[cold]
-#[inline(never)]
-fn decoded<'b>(scanner: &Scanner<'b>, raw: RawString) -> Cow<'b, [u8]> {
-    scanner.text(raw).into_owned().into_bytes().into()
 }

@@ -2,6 +2,7 @@
 
 use wide::u8x16;
 
+use crate::scan::mask;
 use crate::validation::report::Item;
 use crate::validation::report::Position;
 use crate::validation::report::Span;
@@ -36,9 +37,10 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
 /// The position of the byte at `to`, which is in the text or at its end, counted from an earlier position.
 fn advance(bytes: &[u8], from: Position, to: usize) -> Position {
     let mut position = Position { byte: to, ..from };
-    let (blocks, rest) = bytes.get(from.byte..to).unwrap_or_default().as_chunks();
-    for block in blocks {
+    let mut rest = bytes.get(from.byte..to).unwrap_or_default();
+    while let Some((block, after)) = rest.split_first_chunk() {
         pass(&mut position, *block, BLOCK);
+        rest = after;
     }
     if !rest.is_empty() {
         pass(&mut position, last_block(bytes.get(..to).unwrap_or_default()), rest.len());
@@ -77,11 +79,6 @@ fn pass(position: &mut Position, block: [u8; BLOCK], last: usize) {
         characters &= u32::MAX << (u32::BITS - line_feeds.leading_zeros());
     }
     position.column += characters.count_ones() as usize;
-}
-
-/// A bit for each byte that is set.
-fn mask(bytes: u8x16) -> u32 {
-    bytes.move_mask().cast_unsigned()
 }
 
 #[cfg(test)]

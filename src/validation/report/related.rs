@@ -1,16 +1,17 @@
 //! Second spans: what else in the text explains a violation.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::suggestion::is_same;
-use super::{Found, Item, Span};
-use crate::scan::{RawString, Scanner};
+use super::{Found, Item, Report, Span};
+use crate::scan::{RawString, Scanner, Stop};
 use crate::validation::rules::Code;
-use crate::validation::syntax::{Step, SyntaxKind, Walk};
-use crate::validation::tables::{ObjectTable, ValueCheck};
+use crate::validation::syntax::SyntaxKind;
+use crate::validation::tables::{ObjectTable, PropertyTable, ValueCheck};
 
 /// A second span that explains a violation, such as where a duplicate was first set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,37 +48,42 @@ pub(super) fn of(item: &Item) -> Option<Related> {
     Some(Related { span, text })
 }
 
-/// Looks up what the objects of duplicates and unknown names have besides. One pass over the text, and only if there is
+/// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
 /// such a violation.
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, items: &mut [Item]) {
-    let is_about_name = |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-    if !items.iter().any(is_about_name) {
-        return;
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
+    let Report { text, items, .. } = report;
+    if items.iter().any(|item| may_repeat(bytes, item)) {
+        Search::new(bytes, text, items).run(body);
     }
-    let mut wanted = Vec::with_capacity(items.len());
-    wanted.extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
-    // The last one first, so the next one can be popped.
-    wanted.sort_unstable_by_key(|index| std::cmp::Reverse(items.get(*index).map(|item| item.span.start)));
-    let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
-        let name = name_at(bytes, item.span);
-        (item.object.find)(name.as_bytes()).is_none().then_some(name)
-    });
-    let (objects, pending) = (Vec::new(), Vec::with_capacity(wanted.len()));
-    Search { bytes, items, wanted, objects, next: Some(body), ignored: 0, pending, annotation }.run();
 }
 
-/// The search for names in the objects that the checker knows.
+/// Whether another name of its object may explain the violation.
+fn may_repeat(bytes: &[u8], item: &Item) -> bool {
+    match (item.code, item.found) {
+        (Code::UnknownProperty, Found::Beside { names, .. }) => {
+            let name = name_at(bytes, item.span);
+            let is_set = |(index, _): &(usize, _)| names & 1 << *index != 0;
+            let mut set = item.object.properties.iter().enumerate().filter(is_set);
+            set.any(|(_, property)| is_same(&name, property.name))
+        }
+        // An unknown name otherwise is in an object that does not end.
+        (Code::DuplicateProperty | Code::UnknownProperty, _) => true,
+        _ => false,
+    }
+}
+
+/// The search for names in the objects that violations are in. It looks into no others.
 struct Search<'t> {
-    bytes: &'t [u8],
+    scanner: Scanner<'t>,
+    /// The pointers of the violations.
+    text: &'t [u8],
     items: &'t mut [Item],
-    /// The violations whose names come later.
+    /// The violations whose names come later, the last one first.
     wanted: Vec<usize>,
-    /// The open brackets around the position.
-    objects: Vec<Frame>,
-    /// The table of the object that the next value is or holds.
-    next: Option<&'static ObjectTable>,
-    /// How many brackets are open that nothing is known of.
-    ignored: usize,
+    /// The brackets that are open.
+    frames: Vec<Frame>,
+    /// The pointer to the innermost of them.
+    pointer: Vec<u8>,
     /// Unknown names of open objects: the index of the object, and of the violation.
     pending: Vec<(usize, usize)>,
     /// The annotation that is set twice, which no table declares.
@@ -88,68 +94,126 @@ struct Search<'t> {
 struct Frame {
     /// The table of an object, or of the items of an array.
     table: &'static ObjectTable,
-    is_object: bool,
+    /// The index of the next item of an array; `None` for an object.
+    item: Option<usize>,
+    is_first: bool,
+    /// The length of the pointer to what it is in.
+    outer: usize,
     /// A bit for each declared name so far, by its index in the table.
     declared: u64,
     /// The first of each of these names, and of the annotation, which has no index.
     names: Vec<(Option<usize>, Span)>,
 }
 
-impl Search<'_> {
-    fn run(mut self) {
-        let is_broken = |item: &&Item| item.syntax().is_some_and(|kind| kind != SyntaxKind::ByteOrderMark);
-        let end = self.items.iter().find(is_broken).map_or(self.bytes.len(), |item| item.span.start);
-        for step in Walk::new(self.bytes, end) {
-            match step {
-                Step::Open(start) => self.open(start),
-                Step::Close => self.close(),
-                Step::Name { start, end } => self.name(Span::new(start, end)),
-                Step::UnclosedString { .. } => {}
-            }
-            if self.wanted.is_empty() && self.pending.is_empty() {
-                break;
-            }
+impl<'t> Search<'t> {
+    fn new(bytes: &'t [u8], text: &'t [u8], items: &'t mut [Item]) -> Self {
+        let is_about_name =
+            |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
+        let mut wanted = Vec::with_capacity(items.len());
+        wanted
+            .extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
+        wanted.sort_unstable_by_key(|index| Reverse(items.get(*index).map(|item| item.span.start)));
+        let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
+            let name = name_at(bytes, item.span);
+            (item.object.find)(name.as_bytes()).is_none().then_some(name)
+        });
+        let mut scanner = Scanner::new(bytes);
+        let is_mark = |item: &&Item| item.syntax() == Some(SyntaxKind::ByteOrderMark);
+        scanner.position = items.iter().find(is_mark).map_or(0, |mark| mark.span.end);
+        let (frames, pointer) = (Vec::with_capacity(4), Vec::with_capacity(64));
+        Self { scanner, text, items, wanted, frames, pointer, pending: Vec::new(), annotation }
+    }
+
+    fn run(mut self, body: &'static ObjectTable) {
+        let mut step = self.value(body, 0);
+        while step.is_ok() && !(self.wanted.is_empty() && self.pending.is_empty()) {
+            let Some(frame) = self.frames.last_mut() else { return };
+            let is_first = std::mem::take(&mut frame.is_first);
+            step = if frame.item.is_some() { self.item(is_first) } else { self.pair(is_first) };
         }
-        while !self.objects.is_empty() {
-            self.ignored = 0;
+        // Of objects that are not closed, the text has no other names.
+        while !self.frames.is_empty() {
             self.close();
         }
     }
 
-    fn open(&mut self, start: usize) {
-        let is_object = self.bytes.get(start) == Some(&b'{');
-        let in_array = self.objects.last().is_some_and(|frame| !frame.is_object);
-        match self.next.take() {
-            Some(table) if self.ignored == 0 && (is_object || !in_array) => {
-                self.next = (!is_object).then_some(table);
-                self.objects.push(Frame { table, is_object, declared: 0, names: Vec::new() });
-            }
-            _ => self.ignored += 1,
+    /// A name and its value, or the end of the object.
+    fn pair(&mut self, is_first: bool) -> Result<(), Stop> {
+        let Some(raw) = self.scanner.next_name(is_first)? else {
+            self.close();
+            return Ok(());
+        };
+        let property = self.name(raw);
+        self.scanner.colon()?;
+        match property.and_then(|property| Some((property.name, inner(property.check)?))) {
+            Some((name, table)) => self.step_into(name.as_bytes(), table),
+            None => self.skip(),
         }
     }
 
+    /// An item, or the end of the array.
+    fn item(&mut self, is_first: bool) -> Result<(), Stop> {
+        if !self.scanner.next_item(is_first)? {
+            self.close();
+            return Ok(());
+        }
+        let Some(Frame { table, item: Some(item), .. }) = self.frames.last_mut() else { return Ok(()) };
+        let (table, index) = (*table, item.to_string());
+        *item += 1;
+        self.step_into(index.as_bytes(), table)
+    }
+
+    /// A value, at a step of pointers. It is skipped if the next violation is not in it.
+    fn step_into(&mut self, step: &[u8], table: &'static ObjectTable) -> Result<(), Stop> {
+        let outer = self.pointer.len();
+        self.pointer.push(b'/');
+        self.pointer.extend_from_slice(step);
+        let next = self.wanted.last().and_then(|wanted| self.items.get(*wanted));
+        let next = next.and_then(|item| self.text.get(item.pointer.0..item.pointer.1)).unwrap_or_default();
+        if next.strip_prefix(self.pointer.as_slice()).is_some_and(|rest| rest.starts_with(b"/")) {
+            return self.value(table, outer);
+        }
+        self.pointer.truncate(outer);
+        self.skip()
+    }
+
+    /// A value to look into, if it is an object or an array of objects.
+    fn value(&mut self, table: &'static ObjectTable, outer: usize) -> Result<(), Stop> {
+        let item = match self.scanner.skip_whitespace() {
+            b'{' => None,
+            b'[' => Some(0),
+            _ => {
+                self.pointer.truncate(outer);
+                return self.skip();
+            }
+        };
+        self.scanner.position += 1;
+        self.frames.push(Frame { table, item, is_first: true, outer, declared: 0, names: Vec::new() });
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        self.scanner.skip_whitespace();
+        self.scanner.skip_value(usize::MAX, &mut None)
+    }
+
     fn close(&mut self) {
-        if self.ignored > 0 {
-            self.ignored -= 1;
-        } else if let Some(frame) = self.objects.pop() {
+        if let Some(frame) = self.frames.pop() {
+            self.pointer.truncate(frame.outer);
             self.resolve(&frame);
         }
-        self.next = match self.objects.last() {
-            Some(frame) if !frame.is_object && self.ignored == 0 => Some(frame.table),
-            _ => None,
-        };
     }
 
     /// Gives the unknown names of an object the declared ones beside them.
     fn resolve(&mut self, frame: &Frame) {
         // Those of the objects around it were pushed before.
         while let Some((object, item)) = self.pending.last().copied() {
-            if object != self.objects.len() {
+            if object != self.frames.len() {
                 break;
             }
             self.pending.pop();
             let Some(item) = self.items.get_mut(item) else { continue };
-            let name = name_at(self.bytes, item.span);
+            let name = name_at(self.scanner.bytes, item.span);
             let twin = frame.names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
                 let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
@@ -159,15 +223,12 @@ impl Search<'_> {
         }
     }
 
-    fn name(&mut self, span: Span) {
-        if self.ignored > 0 {
-            return;
-        }
-        let Some(frame) = self.objects.last() else { return };
-        let name = name_at(self.bytes, span);
-        let index = (frame.table.find)(name.as_bytes());
-        let property = index.and_then(|index| frame.table.properties.get(index));
-        self.next = property.and_then(|property| inner(property.check));
+    /// A name, which may be the one that a violation is about; returns the property that it declares.
+    fn name(&mut self, raw: RawString) -> Option<&'static PropertyTable> {
+        let span = Span::new(raw.start - 1, raw.end + 1);
+        let name = self.scanner.utf8(raw);
+        let table = self.frames.last()?.table;
+        let index = (table.find)(&name);
         while let Some((wanted, start)) = self.next_wanted() {
             if start > span.start {
                 break;
@@ -177,10 +238,9 @@ impl Search<'_> {
                 self.violation(wanted, index);
             }
         }
-        let is_annotation = index.is_none() && self.annotation.as_ref() == Some(&name);
-        if let Some(frame) = self.objects.last_mut() {
-            frame.add(index, is_annotation, span);
-        }
+        let is_annotation = index.is_none() && self.annotation.as_deref().map(str::as_bytes) == Some(&*name);
+        self.frames.last_mut()?.add(index, is_annotation, span);
+        table.properties.get(index?)
     }
 
     /// The next violation about a name, and the offset of the name.
@@ -191,8 +251,8 @@ impl Search<'_> {
 
     /// A name that a violation is about, by the violation's index and its own one in the table.
     fn violation(&mut self, wanted: usize, index: Option<usize>) {
-        let depth = self.objects.len();
-        let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.objects.last()) else { return };
+        let depth = self.frames.len();
+        let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.frames.last()) else { return };
         if item.code == Code::UnknownProperty {
             self.pending.push((depth - 1, wanted));
         } else if let Some((_, first)) = frame.names.iter().find(|(other, _)| *other == index) {

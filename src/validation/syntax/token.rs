@@ -116,9 +116,7 @@ pub(super) fn number(broken: Broken<'_>) -> Option<Diagnosis> {
         if broken.expected == Expected::InRange { broken.offset } else { word_start(broken, broken.offset) };
     let end = number_end(broken, start);
     let token = text(broken, start, end);
-    if let Some(word) = token.strip_prefix('-')
-        && literal_kind(word) == Some(SyntaxKind::NonFiniteNumber)
-    {
+    if token.strip_prefix('-').and_then(literal_kind) == Some(SyntaxKind::NonFiniteNumber) {
         return Some(broken.diagnosis(SyntaxKind::NonFiniteNumber, start, end).found(format!("`{token}`")));
     }
     let kind = match broken.expected {

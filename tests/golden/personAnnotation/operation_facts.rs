@@ -96,105 +96,6 @@ pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
         revision: "docs commits 07597171 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
-///
-/// ```text
-/// PATCH /beta/me/profile/notes/{id}
-/// PATCH /beta/users/{id | userPrincipalName}/profile/notes/{id}
-/// ```
-///
-/// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
-pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
-    name: "update-personAnnotation",
-    kind: OperationKind::Update,
-    payload: Some(Payload::UpdatePersonAnnotation),
-    description: "Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.",
-    type_name: "personAnnotation",
-    method: "PATCH",
-    paths: &[
-        "/me/profile/notes/{id}",
-        "/users/{id | userPrincipalName}/profile/notes/{id}",
-    ],
-    success: 200u16,
-    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
-    settable: &["allowedAudiences", "detail", "displayName", "inference"],
-    query: &[],
-    headers: &[
-        Header {
-            name: "Authorization",
-            value: "Bearer {token}",
-            is_required: true,
-        },
-        Header {
-            name: "Content-Type",
-            value: "application/json",
-            is_required: true,
-        },
-    ],
-    permissions: &[
-        Permission {
-            kind: PermissionKind::DelegatedWork,
-            least: &["User.ReadWrite"],
-            higher: &["User.ReadWrite.All"],
-        },
-        Permission {
-            kind: PermissionKind::DelegatedPersonal,
-            least: &["User.ReadWrite"],
-            higher: &[],
-        },
-        Permission {
-            kind: PermissionKind::Application,
-            least: &[],
-            higher: &[],
-        },
-    ],
-    example: Some("{\n  \"allowedAudiences\": \"organization\"\n}\n"),
-    example_response: Some(
-        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"detail\": {\n    \"contentType\": \"text\",\n    \"content\": \"I am originally from Australia, but grew up in Moscow, Russia.\"\n  },\n  \"displayName\": \"About Me\"\n}\n",
-    ),
-    disagreements: &[
-        Disagreement {
-            property: Some("source"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table of update does not have it; that of create does.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares it without any restriction on updates.",
-                },
-            ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission.",
-                },
-            ],
-            reading: "The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.",
-        },
-    ],
-    provenance: Provenance {
-        file: "schemas/personAnnotation/operations.toml",
-        page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
-        transcribed: "2026-11-26",
-        revision: "docs commits db3ad729 and 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
-    },
-};
 /// `delete-personAnnotation`: Removes a note from the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
@@ -443,5 +344,104 @@ pub static LIST_PERSON_ANNOTATION: Operation = Operation {
         page: "https://learn.microsoft.com/graph/api/profile-list-notes?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commit db3ad729, clouds and permissions as on the other pages of notes; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
+///
+/// ```text
+/// PATCH /beta/me/profile/notes/{id}
+/// PATCH /beta/users/{id | userPrincipalName}/profile/notes/{id}
+/// ```
+///
+/// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
+pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
+    name: "update-personAnnotation",
+    kind: OperationKind::Update,
+    payload: Some(Payload::UpdatePersonAnnotation),
+    description: "Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.",
+    type_name: "personAnnotation",
+    method: "PATCH",
+    paths: &[
+        "/me/profile/notes/{id}",
+        "/users/{id | userPrincipalName}/profile/notes/{id}",
+    ],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &["allowedAudiences", "detail", "displayName", "inference"],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+        Header {
+            name: "Content-Type",
+            value: "application/json",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: Some("{\n  \"allowedAudiences\": \"organization\"\n}\n"),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"detail\": {\n    \"contentType\": \"text\",\n    \"content\": \"I am originally from Australia, but grew up in Moscow, Russia.\"\n  },\n  \"displayName\": \"About Me\"\n}\n",
+    ),
+    disagreements: &[
+        Disagreement {
+            property: Some("source"),
+            topic: Topic::Settable,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The request table of update does not have it; that of create does.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Declares it without any restriction on updates.",
+                },
+            ],
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission.",
+                },
+            ],
+            reading: "The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personAnnotation/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commits db3ad729 and 09455a65; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

@@ -108,128 +108,6 @@ pub static CREATE_PERSON_INTEREST: Operation = Operation {
         revision: "page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
-///
-/// ```text
-/// PATCH /beta/me/profile/interests/{id}
-/// PATCH /beta/users/{id | userPrincipalName}/profile/interests/{id}
-/// ```
-///
-/// Source: <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>
-pub static UPDATE_PERSON_INTEREST: Operation = Operation {
-    name: "update-personInterest",
-    kind: OperationKind::Update,
-    payload: Some(Payload::UpdatePersonInterest),
-    description: "Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
-    type_name: "personInterest",
-    method: "PATCH",
-    paths: &[
-        "/me/profile/interests/{id}",
-        "/users/{id | userPrincipalName}/profile/interests/{id}",
-    ],
-    success: 200u16,
-    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
-    settable: &[
-        "allowedAudiences",
-        "categories",
-        "collaborationTags",
-        "description",
-        "displayName",
-        "inference",
-        "webUrl",
-    ],
-    query: &[],
-    headers: &[
-        Header {
-            name: "Authorization",
-            value: "Bearer {token}",
-            is_required: true,
-        },
-        Header {
-            name: "Content-Type",
-            value: "application/json",
-            is_required: true,
-        },
-    ],
-    permissions: &[
-        Permission {
-            kind: PermissionKind::DelegatedWork,
-            least: &["User.ReadWrite"],
-            higher: &["User.ReadWrite.All"],
-        },
-        Permission {
-            kind: PermissionKind::DelegatedPersonal,
-            least: &["User.ReadWrite"],
-            higher: &[],
-        },
-        Permission {
-            kind: PermissionKind::Application,
-            least: &[],
-            higher: &[],
-        },
-    ],
-    example: Some("{\n  \"categories\": [\n    \"Sports\"\n  ]\n}\n"),
-    example_response: Some(
-        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Innocenty Popov\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Innocenty Popov\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"categories\": [\n    \"Sports\"\n  ],\n  \"description\": \"World's greatest football club\",\n  \"displayName\": \"Chelsea FC\",\n  \"webUrl\": \"https://www.chelseafc.com\",\n  \"collaborationTags\": null\n}\n",
-    ),
-    disagreements: &[
-        Disagreement {
-            property: Some("source"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table of update does not have it; that of create does.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares it without any restriction on updates.",
-                },
-            ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
-                },
-                Statement {
-                    source: Source::Response,
-                    clouds: &[],
-                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
-                },
-            ],
-            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
-        },
-    ],
-    provenance: Provenance {
-        file: "schemas/personInterest/operations.toml",
-        page: "https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta",
-        transcribed: "2026-11-26",
-        revision: "docs commits 33735607 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
-    },
-};
 /// `delete-personInterest`: Removes an interest from the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
@@ -519,5 +397,127 @@ pub static LIST_PERSON_INTEREST: Operation = Operation {
         page: "https://learn.microsoft.com/graph/api/profile-list-interests?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commits 1271a779 and db3ad729, clouds and permissions as on the other pages of interests; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```text
+/// PATCH /beta/me/profile/interests/{id}
+/// PATCH /beta/users/{id | userPrincipalName}/profile/interests/{id}
+/// ```
+///
+/// Source: <https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta>
+pub static UPDATE_PERSON_INTEREST: Operation = Operation {
+    name: "update-personInterest",
+    kind: OperationKind::Update,
+    payload: Some(Payload::UpdatePersonInterest),
+    description: "Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
+    type_name: "personInterest",
+    method: "PATCH",
+    paths: &[
+        "/me/profile/interests/{id}",
+        "/users/{id | userPrincipalName}/profile/interests/{id}",
+    ],
+    success: 200u16,
+    clouds: &["global", "usGovernmentL4", "usGovernmentL5", "china"],
+    settable: &[
+        "allowedAudiences",
+        "categories",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "inference",
+        "webUrl",
+    ],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+        Header {
+            name: "Content-Type",
+            value: "application/json",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: Some("{\n  \"categories\": [\n    \"Sports\"\n  ]\n}\n"),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Innocenty Popov\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Innocenty Popov\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"categories\": [\n    \"Sports\"\n  ],\n  \"description\": \"World's greatest football club\",\n  \"displayName\": \"Chelsea FC\",\n  \"webUrl\": \"https://www.chelseafc.com\",\n  \"collaborationTags\": null\n}\n",
+    ),
+    disagreements: &[
+        Disagreement {
+            property: Some("source"),
+            topic: Topic::Settable,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The request table of update does not have it; that of create does.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Declares it without any restriction on updates.",
+                },
+            ],
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Later pages: no application permission, and no higher permission for personal accounts.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions.",
+                },
+                Statement {
+                    source: Source::Response,
+                    clouds: &[],
+                    text: "A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole.",
+                },
+            ],
+            reading: "The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personInterest/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/personinterest-update?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commits 33735607 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };

@@ -138,146 +138,6 @@ pub static CREATE_PERSON_RESPONSIBILITY: Operation = Operation {
         revision: "docs commits db3ad729 and 09455a65, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },
 };
-/// `update-personResponsibility`: Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
-///
-/// ```text
-/// PATCH /beta/me/responsibilities/{id}
-/// PATCH /beta/users/{id | userPrincipalName}/responsibilities/{id}
-/// ```
-///
-/// Source: <https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta>
-pub static UPDATE_PERSON_RESPONSIBILITY: Operation = Operation {
-    name: "update-personResponsibility",
-    kind: OperationKind::Update,
-    payload: Some(Payload::UpdatePersonResponsibility),
-    description: "Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
-    type_name: "personResponsibility",
-    method: "PATCH",
-    paths: &[
-        "/me/responsibilities/{id}",
-        "/users/{id | userPrincipalName}/responsibilities/{id}",
-    ],
-    success: 200u16,
-    clouds: &["global"],
-    settable: &[
-        "allowedAudiences",
-        "collaborationTags",
-        "description",
-        "displayName",
-        "inference",
-        "webUrl",
-    ],
-    query: &[],
-    headers: &[
-        Header {
-            name: "Authorization",
-            value: "Bearer {token}",
-            is_required: true,
-        },
-        Header {
-            name: "Content-Type",
-            value: "application/json",
-            is_required: true,
-        },
-    ],
-    permissions: &[
-        Permission {
-            kind: PermissionKind::DelegatedWork,
-            least: &["User.ReadWrite"],
-            higher: &["User.ReadWrite.All"],
-        },
-        Permission {
-            kind: PermissionKind::DelegatedPersonal,
-            least: &["User.ReadWrite"],
-            higher: &[],
-        },
-        Permission {
-            kind: PermissionKind::Application,
-            least: &[],
-            higher: &[],
-        },
-    ],
-    example: Some("{\n  \"collaborationTags\": [\n    \"askMeAbout\"\n  ]\n}\n"),
-    example_response: Some(
-        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"description\": \"Member of the Microsoft API Council\",\n  \"displayName\": \"API Council\",\n  \"webUrl\": null,\n  \"collaborationTags\": [\n    \"askMeAbout\"\n  ]\n}\n",
-    ),
-    disagreements: &[
-        Disagreement {
-            property: Some("source"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request table of update does not have it; that of create does.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares it without any restriction on updates.",
-                },
-            ],
-            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The text above the request table, in the newest copy, calls the properties required on create.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The request tables of the other pages call theirs properties that can be set, and that of create marks none as required.",
-                },
-            ],
-            reading: "Every property is optional. The sentence is taken for a copying mistake.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Path,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "All pages have `/me/responsibilities` and `/users/{id | userPrincipalName}/responsibilities`, outside the profile, in the newest copies too. The page of the profile lists a relationship `responsibilities`.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Declares no navigation property `responsibilities` on the profile or on the user. The user has a collection of strings of that name.",
-                },
-            ],
-            reading: "The documented address, which no other source contradicts with another one. Judging by `$metadata`, it names the strings of the user, and the service may refuse the call.",
-        },
-        Disagreement {
-            property: None,
-            topic: Topic::Permissions,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read.",
-                },
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission.",
-                },
-            ],
-            reading: "The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.",
-        },
-    ],
-    provenance: Provenance {
-        file: "schemas/personResponsibility/operations.toml",
-        page: "https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta",
-        transcribed: "2026-11-26",
-        revision: "docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
-    },
-};
 /// `delete-personResponsibility`: Removes a responsibility from the profile of the signed-in user or of the user named in the URL.
 ///
 /// ```text
@@ -578,6 +438,146 @@ pub static LIST_PERSON_RESPONSIBILITY: Operation = Operation {
     provenance: Provenance {
         file: "schemas/personResponsibility/operations.toml",
         page: "https://learn.microsoft.com/graph/api/profile-list-responsibilities?view=graph-rest-beta",
+        transcribed: "2026-11-26",
+        revision: "docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
+    },
+};
+/// `update-personResponsibility`: Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```text
+/// PATCH /beta/me/responsibilities/{id}
+/// PATCH /beta/users/{id | userPrincipalName}/responsibilities/{id}
+/// ```
+///
+/// Source: <https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta>
+pub static UPDATE_PERSON_RESPONSIBILITY: Operation = Operation {
+    name: "update-personResponsibility",
+    kind: OperationKind::Update,
+    payload: Some(Payload::UpdatePersonResponsibility),
+    description: "Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.",
+    type_name: "personResponsibility",
+    method: "PATCH",
+    paths: &[
+        "/me/responsibilities/{id}",
+        "/users/{id | userPrincipalName}/responsibilities/{id}",
+    ],
+    success: 200u16,
+    clouds: &["global"],
+    settable: &[
+        "allowedAudiences",
+        "collaborationTags",
+        "description",
+        "displayName",
+        "inference",
+        "webUrl",
+    ],
+    query: &[],
+    headers: &[
+        Header {
+            name: "Authorization",
+            value: "Bearer {token}",
+            is_required: true,
+        },
+        Header {
+            name: "Content-Type",
+            value: "application/json",
+            is_required: true,
+        },
+    ],
+    permissions: &[
+        Permission {
+            kind: PermissionKind::DelegatedWork,
+            least: &["User.ReadWrite"],
+            higher: &["User.ReadWrite.All"],
+        },
+        Permission {
+            kind: PermissionKind::DelegatedPersonal,
+            least: &["User.ReadWrite"],
+            higher: &[],
+        },
+        Permission {
+            kind: PermissionKind::Application,
+            least: &[],
+            higher: &[],
+        },
+    ],
+    example: Some("{\n  \"collaborationTags\": [\n    \"askMeAbout\"\n  ]\n}\n"),
+    example_response: Some(
+        "{\n  \"id\": \"0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f\",\n  \"allowedAudiences\": \"organization\",\n  \"inference\": null,\n  \"createdDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"createdBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"lastModifiedDateTime\": \"2020-07-06T06:34:12.2294868Z\",\n  \"lastModifiedBy\": {\n    \"application\": null,\n    \"device\": null,\n    \"user\": {\n      \"displayName\": \"Adele Vance\",\n      \"id\": \"db789417-4ccb-41d1-a0a9-47b01a09ea49\"\n    }\n  },\n  \"source\": null,\n  \"description\": \"Member of the Microsoft API Council\",\n  \"displayName\": \"API Council\",\n  \"webUrl\": null,\n  \"collaborationTags\": [\n    \"askMeAbout\"\n  ]\n}\n",
+    ),
+    disagreements: &[
+        Disagreement {
+            property: Some("source"),
+            topic: Topic::Settable,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The request table of update does not have it; that of create does.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Declares it without any restriction on updates.",
+                },
+            ],
+            reading: "The source is fixed when the object is created, so an update that has it is denied as `not-settable`. The omission is taken as intended; the missing annotation does not make it writable.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Settable,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The text above the request table, in the newest copy, calls the properties required on create.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The request tables of the other pages call theirs properties that can be set, and that of create marks none as required.",
+                },
+            ],
+            reading: "Every property is optional. The sentence is taken for a copying mistake.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Path,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "All pages have `/me/responsibilities` and `/users/{id | userPrincipalName}/responsibilities`, outside the profile, in the newest copies too. The page of the profile lists a relationship `responsibilities`.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Declares no navigation property `responsibilities` on the profile or on the user. The user has a collection of strings of that name.",
+                },
+            ],
+            reading: "The documented address, which no other source contradicts with another one. Judging by `$metadata`, it names the strings of the user, and the service may refuse the call.",
+        },
+        Disagreement {
+            property: None,
+            topic: Topic::Permissions,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read.",
+                },
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission.",
+                },
+            ],
+            reading: "The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.",
+        },
+    ],
+    provenance: Provenance {
+        file: "schemas/personResponsibility/operations.toml",
+        page: "https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta",
         transcribed: "2026-11-26",
         revision: "docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120)",
     },

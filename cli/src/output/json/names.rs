@@ -1,11 +1,11 @@
-//! The names that stand for values of the library in JSON output, as JSON Schemas.
+//! JSON Schemas of the names that JSON output has for values of the library.
 
 use std::borrow::Cow;
 
 use msgraph_profile::{Applicability, Code, Level, Payload, SyntaxKind};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-/// Declares types that stand for names in derived schemas; there are no values of them.
+/// Declares types for derived schemas; there are no values of them.
 macro_rules! names {
     ($($(#[doc = $doc:literal])* $name:ident as $title:literal: $all:expr;)*) => {$(
         $(#[doc = $doc])*

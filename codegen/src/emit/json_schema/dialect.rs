@@ -74,10 +74,9 @@ impl Target {
 
 /// Puts a reference into an `allOf`, so the keywords beside it have an effect.
 pub(super) fn reference_alone(mut node: Node) -> Node {
-    if node.description.is_some()
-        && let Some(reference) = node.reference.take()
-    {
-        node.all_of.push(Node { reference: Some(reference), ..Node::default() });
+    if node.description.is_some() {
+        let reference = node.reference.take();
+        node.all_of.extend(reference.map(|reference| Node { reference: Some(reference), ..Node::default() }));
     }
     node
 }

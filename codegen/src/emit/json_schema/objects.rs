@@ -6,8 +6,9 @@ use super::definition::{Definition, Direction};
 use super::node::Node;
 use super::ordered::Pairs;
 use super::values;
+use crate::ident::capitalized;
 use crate::model::{Access, Model, Object, ObjectProperty, Operation, Property, Provenance, StructuredType};
-use crate::vocabulary::{OperationKind, TYPE_ANNOTATION};
+use crate::vocabulary::TYPE_ANNOTATION;
 
 /// A request body: the settable properties, and those that are in no request table.
 pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
@@ -25,11 +26,7 @@ pub(super) fn request(model: &Model, object: &Object, operation: &Operation) -> 
 
 /// An operation in words, such as `Create personInterest`.
 fn title(model: &Model, operation: &Operation) -> String {
-    let verb = match operation.kind {
-        OperationKind::Create => "Create",
-        OperationKind::Update => "Update",
-    };
-    format!("{verb} {}", model[operation.ty].name)
+    format!("{} {}", capitalized(operation.table.as_str()), model[operation.ty].name)
 }
 
 /// An instance of a structured type.

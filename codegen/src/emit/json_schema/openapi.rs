@@ -159,7 +159,7 @@ fn tags(calls: &[Call<'_>]) -> Vec<Tag> {
 }
 
 fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
-    let options = calls.iter().flat_map(|call| call.query);
+    let options = calls.iter().flat_map(|call| &call.operation.query);
     let query = options
         .map(|option| (parameters::query_name(*option).to_owned(), parameters::query(*option, dialect)));
     query.chain(paths::parameters(model, calls, dialect)).collect()

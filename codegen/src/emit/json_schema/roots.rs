@@ -66,7 +66,7 @@ pub(super) fn roots(model: &Model) -> BTreeMap<&str, Root<'_>> {
 
 /// A request body with its example.
 fn request(model: &Model, object: &Object, operation: &Operation) -> Node {
-    let example = operation.example.as_ref().and_then(|example| Ordered::parse(&example.request));
+    let example = operation.body.as_ref().and_then(|body| Ordered::parse(&body.example.as_ref()?.request));
     Node {
         examples: example.into_iter().collect(),
         default_snippets: snippets::of(operation).into_iter().collect(),
@@ -83,6 +83,7 @@ fn structured_type(model: &Model, ty: &StructuredType) -> Node {
 /// The first documented response of an operation on the type.
 pub(super) fn response_example(model: &Model, ty: &StructuredType) -> Option<Ordered> {
     let mut operations = model.operations_of(ty);
-    let text = operations.find_map(|operation| operation.example.as_ref()?.response.as_ref())?;
+    let text =
+        operations.find_map(|operation| operation.body.as_ref()?.example.as_ref()?.response.as_ref())?;
     Ordered::parse(text)
 }

@@ -6,7 +6,7 @@ use crate::model::Operation;
 
 /// The example of an operation.
 pub(super) fn of(operation: &Operation) -> Option<Snippet> {
-    let body = Ordered::parse(&operation.example.as_ref()?.request)?;
+    let body = Ordered::parse(&operation.body.as_ref()?.example.as_ref()?.request)?;
     Some(Snippet {
         label: operation.name.clone(),
         description: operation.description.clone(),

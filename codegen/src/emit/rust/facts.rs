@@ -3,8 +3,6 @@
 //! A property is a constant of the type that declares it. Derived types refer to it, and only add which operations set
 //! it.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -13,10 +11,10 @@ use super::support::{docs, files};
 use crate::emit::OutputFile;
 use crate::ident::constant;
 use crate::model::{
-    BodilessOperation, Cloud, Disagreement, EnumType, Header, Model, Operation, Path, Permission, Property,
-    Provenance, StructuredType, ValueType,
+    Cloud, Disagreement, EnumType, Header, Model, Operation, Path, Permission, Property, Provenance,
+    StructuredType, ValueType,
 };
-use crate::vocabulary::Closed;
+use crate::vocabulary::{Closed, OperationTable};
 
 pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let types = model.types.iter().map(|ty| (ty.name.as_str(), type_items(model, ty)));
@@ -24,8 +22,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
     let mut files = files::split("facts", types.chain(enums), |includes| index(model, &includes));
     let operations = model.types.iter().map(|ty| {
         let operations = model.operations_of(ty).map(|operation| operation_item(model, operation));
-        let bodiless = model.bodiless_operations_of(ty).map(|operation| bodiless_item(model, operation));
-        (ty.name.as_str(), quote! { #(#operations)* #(#bodiless)* })
+        (ty.name.as_str(), quote! { #(#operations)* })
     });
     files.extend(files::split("operation_facts", operations, |includes| {
         quote! {
@@ -44,7 +41,7 @@ pub(super) fn emit(model: &Model) -> Vec<OutputFile> {
 fn index(model: &Model, includes: &TokenStream) -> TokenStream {
     let types = model.types.iter().map(|ty| type_name(&ty.name));
     let enums = model.enums.iter().map(|ty| enum_name(&ty.name));
-    let operations = operation_names(model);
+    let operations = model.operations.iter().map(|operation| ident(&constant(&operation.name)));
     let clouds = model.clouds.iter().map(cloud);
     let (schema_version, version) = (&model.schema_version, &model.version);
     quote! {
@@ -62,14 +59,6 @@ fn index(model: &Model, includes: &TokenStream) -> TokenStream {
 
         #includes
     }
-}
-
-/// The statics of all operations, sorted by the names of the operations.
-fn operation_names(model: &Model) -> impl Iterator<Item = Ident> {
-    let names = model.operations.iter().map(|operation| operation.name.as_str());
-    let bodiless = model.bodiless_operations.iter().map(|operation| operation.name.as_str());
-    let names: BTreeSet<&str> = names.chain(bodiless).collect();
-    names.into_iter().map(|name| ident(&constant(name)))
 }
 
 fn type_name(name: &str) -> Ident {
@@ -195,15 +184,21 @@ fn enum_item(ty: &EnumType) -> TokenStream {
 }
 
 fn operation_item(model: &Model, operation: &Operation) -> TokenStream {
-    let Operation { name, description, method, success, clouds, settable, .. } = operation;
+    let Operation { name, description, method, success, clouds, body, .. } = operation;
     let (constant, docs) = (ident(&constant(name)), doc(&docs::operation(model, operation)));
-    let (payload, kind) = (ident(&operation.rust_name), variant(operation.kind));
-    let type_name = &model[operation.ty].name;
-    let paths = paths(&operation.paths);
+    let kind = match operation.table {
+        OperationTable::Body(kind) => variant(kind),
+        OperationTable::Bodiless(kind) => variant(kind),
+    };
+    let payload = body.as_ref().map(|body| ident(&body.rust_name));
+    let payload = payload.map_or(quote! { None }, |payload| quote! { Some(Payload::#payload) });
+    let settable = body.iter().flat_map(|body| &body.settable);
+    let query = operation.query.iter().map(|option| variant(*option));
+    let example = body.as_ref().and_then(|body| body.example.as_ref());
+    let response = optional(example.and_then(|example| example.response.as_ref()));
+    let example = optional(example.map(|example| &example.request));
+    let (type_name, paths) = (&model[operation.ty].name, paths(&operation.paths));
     let (headers, permissions) = (headers(&operation.headers), permissions(&operation.permissions));
-    let example = optional(operation.example.as_ref().map(|example| &example.request));
-    let response = operation.example.as_ref().and_then(|example| example.response.as_ref());
-    let response = optional(response);
     let (disagreements, provenance) =
         (disagreements(&operation.disagreements), provenance(&operation.provenance));
     quote! {
@@ -211,7 +206,7 @@ fn operation_item(model: &Model, operation: &Operation) -> TokenStream {
         pub static #constant: Operation = Operation {
             name: #name,
             kind: OperationKind::#kind,
-            payload: Some(Payload::#payload),
+            payload: #payload,
             description: #description,
             type_name: #type_name,
             method: #method,
@@ -219,44 +214,11 @@ fn operation_item(model: &Model, operation: &Operation) -> TokenStream {
             success: #success,
             clouds: &[#(#clouds),*],
             settable: &[#(#settable),*],
-            query: &[],
+            query: &[#(QueryOption::#query),*],
             headers: #headers,
             permissions: #permissions,
             example: #example,
             example_response: #response,
-            disagreements: #disagreements,
-            provenance: #provenance,
-        };
-    }
-}
-
-fn bodiless_item(model: &Model, operation: &BodilessOperation) -> TokenStream {
-    let BodilessOperation { name, description, method, success, clouds, .. } = operation;
-    let (constant, docs) = (ident(&constant(name)), doc(&docs::bodiless_operation(model, operation)));
-    let (kind, type_name) = (variant(operation.kind), &model[operation.ty].name);
-    let paths = paths(&operation.paths);
-    let query = operation.query.iter().map(|option| variant(*option));
-    let (headers, permissions) = (headers(&operation.headers), permissions(&operation.permissions));
-    let (disagreements, provenance) =
-        (disagreements(&operation.disagreements), provenance(&operation.provenance));
-    quote! {
-        #docs
-        pub static #constant: Operation = Operation {
-            name: #name,
-            kind: OperationKind::#kind,
-            payload: None,
-            description: #description,
-            type_name: #type_name,
-            method: #method,
-            paths: #paths,
-            success: #success,
-            clouds: &[#(#clouds),*],
-            settable: &[],
-            query: &[#(QueryOption::#query),*],
-            headers: #headers,
-            permissions: #permissions,
-            example: None,
-            example_response: None,
             disagreements: #disagreements,
             provenance: #provenance,
         };

@@ -1,8 +1,8 @@
 //! Reads values by their tables alone: slower than generated code, and compiled once for all types.
 
+use super::Reader;
 use super::items::{Item, Text};
 use super::pairs::Pairs;
-use super::{Reader, colon, value_of};
 use crate::scan::{Scanner, Stop};
 use crate::validation::check::{Location, Next, SeenItems, SeenNames, is_other_annotation};
 use crate::validation::report::Span;
@@ -42,15 +42,15 @@ impl Reader<'_, '_> {
     ) -> Result<(), Stop> {
         let start = scanner.position;
         let raw = scanner.string()?;
-        let name = value_of(scanner, raw);
+        let name = scanner.utf8(raw);
         let at = &Location::read(at, &name, object);
         if is_other_annotation(&name) {
-            colon(scanner)?;
+            scanner.colon()?;
             return self.skip(scanner, *at);
         }
         let span = Span::new(start, scanner.position);
         let next = self.checker.name(object, &name, seen, at, span);
-        colon(scanner)?;
+        scanner.colon()?;
         match next {
             Next::Check(check) => self.value_by_table(scanner, check, at),
             Next::Disputed(property) => self.disputed_value(scanner, property, *at),

@@ -1,6 +1,6 @@
 //! What valid bodies rarely hold, each in a separate function.
 
-use super::{Reader, detached, value_of};
+use super::{Reader, detached};
 use crate::scan::{Scanner, Stop};
 use crate::validation::check::{Checker, Location, Number, SeenNames};
 use crate::validation::report::Span;
@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
             let raw = scanner.string()?;
             let span = Span::new(start, scanner.position);
             scanner.end()?;
-            self.checker.string_as_body(&value_of(scanner, raw), &at, span);
+            self.checker.string_as_body(&scanner.utf8(raw), &at, span);
             return Ok(());
         }
         self.skip_and(scanner, &at, |checker, scanner| {
@@ -121,7 +121,7 @@ impl Reader<'_, '_> {
         let start = scanner.position;
         if first == b'"' {
             let raw = scanner.string()?;
-            let text = value_of(scanner, raw);
+            let text = scanner.utf8(raw);
             let span = Span::new(start, scanner.position);
             self.checker.annotation(at.object, Ok(&text), &at, span);
             return Ok(());

@@ -8,7 +8,11 @@ const MAX_ERRORS: usize = 3;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
 pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
-    fold(text).eq(fold(name))
+    // Most names differ in the first letter, which is cheaper to compare.
+    let differs = |(one, other): (u8, u8)| {
+        one.is_ascii_alphabetic() && other.is_ascii_alphabetic() && !one.eq_ignore_ascii_case(&other)
+    };
+    !text.bytes().zip(name.bytes()).next().is_some_and(differs) && fold(text).eq(fold(name))
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.

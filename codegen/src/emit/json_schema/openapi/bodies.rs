@@ -8,10 +8,10 @@ use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::ordered::{Ordered, Pairs};
 use super::Reference;
-use super::calls::{Call, Kind};
+use super::calls::Call;
 use super::errors::Response;
 use crate::model::StructuredType;
-use crate::vocabulary::{BodilessKind, Dialect};
+use crate::vocabulary::Dialect;
 
 const JSON: &str = "application/json";
 /// The status of a response without a body.
@@ -64,10 +64,10 @@ pub(super) fn requests(calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String,
 }
 
 fn request(call: &Call<'_>, schema: &str, dialect: Dialect) -> Body {
-    let documented = call.example.is_some_and(|example| example.documented);
+    let documented = call.example().is_some_and(|example| example.documented);
     let summary = if documented { "The documented request." } else { "A request." };
-    let examples = single(summary, call.example.and_then(|example| Ordered::parse(&example.request)));
-    let mut headers = call.headers.iter();
+    let examples = single(summary, call.example().and_then(|example| Ordered::parse(&example.request)));
+    let mut headers = call.operation.headers.iter();
     let media_type = headers.find(|header| header.name.eq_ignore_ascii_case("Content-Type"));
     let media_type = media_type.map_or(JSON, |header| &header.value).to_owned();
     Body { content: BTreeMap::from([(media_type, content(dialect, schema, examples))]), required: true }
@@ -80,7 +80,7 @@ fn page_name(ty: &StructuredType) -> String {
 
 /// The schemas of pages of objects, by name.
 pub(super) fn pages(calls: &[Call<'_>]) -> impl Iterator<Item = (String, Node)> {
-    let lists = calls.iter().filter(|call| call.kind == Kind::Bodiless(BodilessKind::List));
+    let lists = calls.iter().filter(|call| call.is_list());
     lists.map(|call| (page_name(call.ty), page(call.ty)))
 }
 
@@ -115,23 +115,25 @@ pub(super) fn success_reference(call: &Call<'_>) -> Reference {
 }
 
 fn success_name(call: &Call<'_>) -> String {
-    match call.kind {
-        _ if call.success == NO_CONTENT => "noContent".to_owned(),
-        Kind::Bodiless(BodilessKind::List) => page_name(call.ty),
-        _ => call.ty.name.clone(),
+    if call.operation.success == NO_CONTENT {
+        "noContent".to_owned()
+    } else if call.is_list() {
+        page_name(call.ty)
+    } else {
+        call.ty.name.clone()
     }
 }
 
 fn success(call: &Call<'_>, calls: &[Call<'_>], dialect: Dialect) -> Response {
     let name = &call.ty.name;
-    if call.success == NO_CONTENT {
+    if call.operation.success == NO_CONTENT {
         return Response::new(
             "The operation succeeded, and the response has no body.".to_owned(),
             BTreeMap::new(),
         );
     }
     let examples = examples(call.ty, calls);
-    if call.kind == Kind::Bodiless(BodilessKind::List) {
+    if call.is_list() {
         let only = examples.0.into_iter().next().map(|(_, example)| example.value);
         let page = only.map(|value| Ordered::Object(vec![(ITEMS.to_owned(), Ordered::Array(vec![value]))]));
         let examples = single("A page with one object.", page);
@@ -148,12 +150,12 @@ fn examples(ty: &StructuredType, calls: &[Call<'_>]) -> Pairs<Example> {
     let mut found: Vec<(&str, &str, bool)> = Vec::new();
     for call in calls.iter().filter(|call| call.ty.id == ty.id) {
         let Some((text, documented)) =
-            call.example.and_then(|example| Some((example.response.as_deref()?, example.documented)))
+            call.example().and_then(|example| Some((example.response.as_deref()?, example.documented)))
         else {
             continue;
         };
         if !found.iter().any(|(_, known, _)| *known == text) {
-            found.push((call.kind.as_str(), text, documented));
+            found.push((call.operation.table.as_str(), text, documented));
         }
     }
     let example = |(kind, text, documented): (&str, &str, bool)| {

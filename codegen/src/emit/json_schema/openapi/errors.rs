@@ -88,7 +88,7 @@ pub(super) fn responses(dialect: Dialect) -> impl Iterator<Item = (String, Respo
 
 /// References to the shared responses of an operation, by status.
 pub(super) fn references(call: &Call<'_>) -> impl Iterator<Item = (String, Reference)> {
-    let reads = call.kind.reads();
+    let reads = call.operation.table.has_query();
     let shared = SHARED.into_iter().filter(move |(name, ..)| !reads || *name != CONFLICT);
     shared.map(|(name, status, _)| (status.to_owned(), Reference::new("responses", name)))
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::calls::{Call, Kind};
+use super::calls::Call;
 use super::parameters::{self, ParameterOrReference};
 use super::{Page, Reference, Server, bodies, errors, security, servers};
 use crate::model::{Model, Path};
-use crate::vocabulary::{BodilessKind, Dialect};
+use crate::vocabulary::Dialect;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -47,25 +47,28 @@ pub(super) fn operation(
     id: String,
     dialect: Dialect,
 ) -> Operation {
-    let offering: Vec<_> = model.clouds.iter().filter(|cloud| call.clouds.contains(&cloud.name)).collect();
+    let offering: Vec<_> =
+        model.clouds.iter().filter(|cloud| call.operation.clouds.contains(&cloud.name)).collect();
     // An operation without servers uses those of the document.
     let everywhere = offering.len() == model.clouds.len();
     let own = (!everywhere).then_some(offering).into_iter().flatten();
-    let query = call.query.iter().map(|option| parameters::reference(parameters::query_name(*option)));
-    let is_list = call.kind == Kind::Bodiless(BodilessKind::List);
+    let query =
+        call.operation.query.iter().map(|option| parameters::reference(parameters::query_name(*option)));
     Operation {
         id,
         summary: path.summary.clone(),
         description: format!("{}{}", path.description, security::in_words(call)),
         tags: [call.ty.name.clone()],
-        external_docs: Page { url: call.provenance.page.clone() },
+        external_docs: Page { url: call.operation.provenance.page.clone() },
         servers: servers(model, own),
-        parameters: query.chain(parameters::headers(call.headers, dialect)).collect(),
+        parameters: query.chain(parameters::headers(&call.operation.headers, dialect)).collect(),
         request_body: call.body_name().map(|name| Reference::new("requestBodies", &name)),
         responses: errors::references(call)
-            .chain([(call.success.to_string(), bodies::success_reference(call))])
+            .chain([(call.operation.success.to_string(), bodies::success_reference(call))])
             .collect(),
         security: security::requirements(call),
-        pageable: is_list.then_some(Pageable { next_link_name: bodies::NEXT_LINK, item_name: bodies::ITEMS }),
+        pageable: call
+            .is_list()
+            .then_some(Pageable { next_link_name: bodies::NEXT_LINK, item_name: bodies::ITEMS }),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
     let mut ids = BTreeSet::new();
     for (call, path) in each(calls) {
         let template = Template::new(path);
-        let (method, id) = (call.method.to_lowercase(), unique(&mut ids, call.id(path.owner)));
+        let (method, id) = (call.operation.method.to_lowercase(), unique(&mut ids, call.id(path.owner)));
         let entry = operations::operation(model, call, path, id, dialect);
         if let Some((_, item)) = items.iter_mut().find(|(text, _)| *text == template.text) {
             item.methods.insert(method, entry);
@@ -56,7 +56,7 @@ pub(super) fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) ->
 }
 
 fn each<'c, 'm>(calls: &'c [Call<'m>]) -> impl Iterator<Item = (&'c Call<'m>, &'m Path)> {
-    calls.iter().flat_map(|call| call.paths.iter().map(move |path| (call, path)))
+    calls.iter().flat_map(|call| call.operation.paths.iter().map(move |path| (call, path)))
 }
 
 fn unique(taken: &mut BTreeSet<String>, name: String) -> String {

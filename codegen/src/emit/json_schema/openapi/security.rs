@@ -103,7 +103,7 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
 
 /// The scopes of a kind of caller, with what each allows.
 fn scopes(model: &Model, calls: &[Call<'_>], kind: PermissionKind) -> BTreeMap<String, String> {
-    let rows = calls.iter().flat_map(|call| call.permissions).filter(|row| row.kind == kind);
+    let rows = calls.iter().flat_map(|call| &call.operation.permissions).filter(|row| row.kind == kind);
     let used: BTreeSet<&str> = rows.flat_map(alternatives).collect();
     let used = model.scopes.iter().filter(|scope| used.contains(scope.name.as_str()));
     used.map(|scope| (scope.name.clone(), scope.description.clone())).collect()
@@ -119,7 +119,7 @@ pub(super) fn requirements(call: &Call<'_>) -> Vec<BTreeMap<&'static str, Vec<St
         let scheme = caller(row.kind).scheme;
         alternatives(row).map(|scope| BTreeMap::from([(scheme, vec![scope.to_owned()])])).collect::<Vec<_>>()
     };
-    call.permissions.iter().flat_map(requirement).collect()
+    call.operation.permissions.iter().flat_map(requirement).collect()
 }
 
 /// The permissions table in words, including callers without permissions.
@@ -133,7 +133,7 @@ pub(super) fn in_words(call: &Call<'_>) -> String {
         };
         format!("- {}: {scopes}", caller(row.kind).label)
     };
-    let lines: Vec<String> = call.permissions.iter().map(line).collect();
+    let lines: Vec<String> = call.operation.permissions.iter().map(line).collect();
     if lines.is_empty() {
         return String::new();
     }

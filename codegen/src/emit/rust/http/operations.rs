@@ -7,13 +7,13 @@ use crate::emit::OutputFile;
 use crate::emit::rust::support::tokens::ident;
 use crate::emit::rust::support::{files, names};
 use crate::ident::constant;
-use crate::model::{BodilessOperation, Model, Object, ObjectKind, StructuredType};
-use crate::vocabulary::{BodilessKind, OperationKind};
+use crate::model::{Model, Object, ObjectKind, Operation, StructuredType};
+use crate::vocabulary::{BodilessKind, OperationKind, OperationTable};
 
 pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().map(|ty| {
         let bodies = model.requests_of(ty).map(|object| body(model, object));
-        let bodiless = model.bodiless_operations_of(ty).map(|operation| bodiless(ty, operation));
+        let bodiless = model.operations_of(ty).filter_map(|operation| bodiless(ty, operation));
         let resource = ty.is_entity().then(|| resource(ty));
         (ty.name.as_str(), quote! { #(#bodies)* #resource #(#bodiless)* })
     });
@@ -43,16 +43,17 @@ fn resource(ty: &StructuredType) -> TokenStream {
     quote! { impl super::Resource for #path {} }
 }
 
-fn bodiless(ty: &StructuredType, operation: &BodilessOperation) -> TokenStream {
+fn bodiless(ty: &StructuredType, operation: &Operation) -> Option<TokenStream> {
+    let OperationTable::Bodiless(kind) = operation.table else { return None };
     let (path, operation_static) = (names::type_path(ty), ident(&constant(&operation.name)));
-    let (name, constant) = match operation.kind {
+    let (name, constant) = match kind {
         BodilessKind::List => (ident("ListResource"), ident("LIST")),
         BodilessKind::Get => (ident("GetResource"), ident("GET")),
         BodilessKind::Delete => (ident("DeleteResource"), ident("DELETE")),
     };
-    quote! {
+    Some(quote! {
         impl super::#name for #path {
             const #constant: &'static crate::facts::Operation = &super::#operation_static;
         }
-    }
+    })
 }

@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::{
-    BodilessOperation, Disagreement, EnumType, Model, Operation, Path, Property, Provenance, StructuredType,
-    ValueType,
+    Disagreement, EnumType, Model, Operation, Property, Provenance, StructuredType, ValueType,
 };
 use crate::vocabulary::StatementSource;
 
@@ -35,7 +34,8 @@ pub(in crate::emit) fn structured_type(model: &Model, ty: &StructuredType) -> St
 }
 
 pub(in crate::emit) fn request(operation: &Operation) -> String {
-    let names: Vec<String> = operation.settable.iter().map(|name| format!("`{name}`")).collect();
+    let settable = operation.body.iter().flat_map(|body| &body.settable);
+    let names: Vec<String> = settable.map(|name| format!("`{name}`")).collect();
     format!(
         "The request body of `{}`: {}\n\nSettable properties: {}.{}{}",
         operation.name,
@@ -46,25 +46,19 @@ pub(in crate::emit) fn request(operation: &Operation) -> String {
     )
 }
 
-/// An operation whose request body has its provenance and disagreements.
+/// An operation. If it has a request body, the disagreements are in the documentation of that.
 pub(in crate::emit) fn operation(model: &Model, operation: &Operation) -> String {
     let Operation { name, description, method, paths, provenance, .. } = operation;
-    format!("{}\n\nSource: <{}>", call(model, name, description, method, paths), provenance.page)
-}
-
-pub(in crate::emit) fn bodiless_operation(model: &Model, operation: &BodilessOperation) -> String {
-    let BodilessOperation { name, description, method, paths, .. } = operation;
-    call(model, name, description, method, paths)
-        + &source(&operation.provenance)
-        + &disagreements(&operation.disagreements)
-}
-
-fn call(model: &Model, name: &str, description: &str, method: &str, paths: &[Path]) -> String {
     let mut text = format!("`{name}`: {}\n\n```text", plain(description));
     for path in paths {
         let _ = write!(text, "\n{method} /{}{}", model.version, path.template);
     }
-    text + "\n```"
+    text.push_str("\n```");
+    if operation.body.is_some() {
+        text + &format!("\n\nSource: <{}>", provenance.page)
+    } else {
+        text + &source(provenance) + &disagreements(&operation.disagreements)
+    }
 }
 
 pub(in crate::emit) fn enum_type(ty: &EnumType) -> String {

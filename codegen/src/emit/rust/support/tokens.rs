@@ -14,13 +14,14 @@ pub(in crate::emit) fn file(items: &TokenStream) -> String {
 fn write_lines(tokens: TokenStream, depth: usize, text: &mut String) {
     let mut line = Vec::new();
     for token in tokens {
-        if let TokenTree::Group(group) = &token
-            && group.delimiter() == Delimiter::Brace
-        {
-            write_line(&mut line, depth, " {", text);
-            write_lines(group.stream(), depth + 1, text);
-            write_line(&mut line, depth, "}", text);
-            continue;
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                write_line(&mut line, depth, " {", text);
+                write_lines(group.stream(), depth + 1, text);
+                write_line(&mut line, depth, "}", text);
+                continue;
+            }
+            _ => {}
         }
         let is_attribute = matches!((line.as_slice(), &token), ([_], TokenTree::Group(_)));
         let ends = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ','));

@@ -31,55 +31,6 @@ pub static CREATE_BELL: Operation = Operation {
         revision: "first",
     },
 };
-/// `update-bell`: Renames a bell.
-///
-/// ```text
-/// PATCH //me/bells/{id}
-/// ```
-///
-/// Source: <https://example.com/update-bell>
-pub static UPDATE_BELL: Operation = Operation {
-    name: "update-bell",
-    kind: OperationKind::Update,
-    payload: Some(Payload::UpdateBell),
-    description: "Renames a bell.",
-    type_name: "bell",
-    method: "PATCH",
-    paths: &["/me/bells/{id}"],
-    success: 200u16,
-    clouds: &[],
-    settable: &["name", "tags"],
-    query: &[],
-    headers: &[],
-    permissions: &[],
-    example: None,
-    example_response: None,
-    disagreements: &[
-        Disagreement {
-            property: Some("tower"),
-            topic: Topic::Settable,
-            says: &[
-                Statement {
-                    source: Source::Documentation,
-                    clouds: &[],
-                    text: "Does not list it.",
-                },
-                Statement {
-                    source: Source::Metadata,
-                    clouds: &[],
-                    text: "Says nothing.",
-                },
-            ],
-            reading: "Not settable.",
-        },
-    ],
-    provenance: Provenance {
-        file: "bell/operations.toml",
-        page: "https://example.com/update-bell",
-        transcribed: "2026-11-23",
-        revision: "first",
-    },
-};
 /// `delete-bell`: Takes a bell down.
 ///
 /// ```text
@@ -169,6 +120,55 @@ pub static LIST_BELL: Operation = Operation {
     provenance: Provenance {
         file: "bell/operations.toml",
         page: "https://example.com/list-bells",
+        transcribed: "2026-11-23",
+        revision: "first",
+    },
+};
+/// `update-bell`: Renames a bell.
+///
+/// ```text
+/// PATCH //me/bells/{id}
+/// ```
+///
+/// Source: <https://example.com/update-bell>
+pub static UPDATE_BELL: Operation = Operation {
+    name: "update-bell",
+    kind: OperationKind::Update,
+    payload: Some(Payload::UpdateBell),
+    description: "Renames a bell.",
+    type_name: "bell",
+    method: "PATCH",
+    paths: &["/me/bells/{id}"],
+    success: 200u16,
+    clouds: &[],
+    settable: &["name", "tags"],
+    query: &[],
+    headers: &[],
+    permissions: &[],
+    example: None,
+    example_response: None,
+    disagreements: &[
+        Disagreement {
+            property: Some("tower"),
+            topic: Topic::Settable,
+            says: &[
+                Statement {
+                    source: Source::Documentation,
+                    clouds: &[],
+                    text: "Does not list it.",
+                },
+                Statement {
+                    source: Source::Metadata,
+                    clouds: &[],
+                    text: "Says nothing.",
+                },
+            ],
+            reading: "Not settable.",
+        },
+    ],
+    provenance: Provenance {
+        file: "bell/operations.toml",
+        page: "https://example.com/update-bell",
         transcribed: "2026-11-23",
         revision: "first",
     },
