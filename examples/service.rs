@@ -25,10 +25,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use msgraph_profile::axum::{ErrorFormat, Validated, ValidatedConfig};
-use msgraph_profile::chrono::DateTime;
-use msgraph_profile::{
-    CreatePersonInterest, Field, GraphDateTime, Limits, PersonInterest, UpdatePersonInterest,
-};
+use msgraph_profile::{CreatePersonInterest, Limits, PersonInterest, UpdatePersonInterest};
 use serde::Serialize;
 use serde_json::json;
 use tokio::net::{TcpListener, TcpStream};
@@ -87,17 +84,9 @@ async fn create(
     uri: Uri,
     Validated(request, _): Validated<CreatePersonInterest>,
 ) -> Response {
-    let mut interest = PersonInterest::default();
-    interest.created_date_time.set(now());
+    let mut interest = PersonInterest::from(request);
+    interest.created_date_time.set(SystemTime::now());
     interest.last_modified_date_time = interest.created_date_time.clone();
-    interest.allowed_audiences = request.allowed_audiences;
-    interest.categories = request.categories;
-    interest.collaboration_tags = request.collaboration_tags;
-    interest.description = request.description;
-    interest.display_name = request.display_name;
-    interest.inference = request.inference;
-    interest.source = request.source;
-    interest.web_url = request.web_url;
     let (path, interest) = interests.add(uri.path(), interest);
     let mut response = json(StatusCode::CREATED, &interest);
     if let Ok(location) = HeaderValue::from_str(&path) {
@@ -112,31 +101,13 @@ async fn update(
     Validated(request, _): Validated<UpdatePersonInterest>,
 ) -> Response {
     let changed = interests.change(uri.path(), |interest| {
-        interest.last_modified_date_time.set(now());
-        replace(&mut interest.allowed_audiences, request.allowed_audiences);
-        replace(&mut interest.categories, request.categories);
-        replace(&mut interest.collaboration_tags, request.collaboration_tags);
-        replace(&mut interest.description, request.description);
-        replace(&mut interest.display_name, request.display_name);
-        replace(&mut interest.inference, request.inference);
-        replace(&mut interest.web_url, request.web_url);
+        interest.last_modified_date_time.set(SystemTime::now());
+        request.apply_to(interest);
     });
     match changed {
         Some(interest) => json(StatusCode::OK, &interest),
         None => error(StatusCode::NOT_FOUND, "notFound", "There is no such interest."),
     }
-}
-
-/// Replaces a value, unless the update omits it.
-fn replace<T>(stored: &mut Field<T>, sent: Field<T>) {
-    if !sent.is_absent() {
-        *stored = sent;
-    }
-}
-
-fn now() -> GraphDateTime {
-    let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    (DateTime::UNIX_EPOCH + since_epoch).into()
 }
 
 /// The newest interests, by path.

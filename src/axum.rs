@@ -37,7 +37,7 @@ pub use config::{ErrorFormat, ValidatedConfig};
 pub use rejection::{RejectionReason, ValidatedRejection};
 
 use crate::payload::PayloadType;
-use crate::validation::{Report, Validator};
+use crate::validation::{Limits, Report, Validator};
 
 /// A validated request body, deserialized into `T`, with the report of any warnings.
 ///
@@ -62,7 +62,7 @@ use crate::validation::{Report, Validator};
 ///
 /// async fn update(body: Result<Validated<UpdatePersonInterest>, ValidatedRejection>) -> StatusCode {
 ///     match body {
-///         Ok(Validated(update, _)) if update == UpdatePersonInterest::new() => StatusCode::NOT_MODIFIED,
+///         Ok(Validated(update, _)) if update.is_empty() => StatusCode::NOT_MODIFIED,
 ///         Ok(_) => StatusCode::NO_CONTENT,
 ///         Err(rejection) => rejection.status(),
 ///     }
@@ -82,24 +82,24 @@ impl<T: PayloadType, S: Send + Sync> FromRequest<S> for Validated<T> {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Self::Rejection> {
         let config = request.extensions().get::<ValidatedConfig>().cloned().unwrap_or_default();
-        let read = read(request, &config).await;
-        read.map_err(|reason| ValidatedRejection::new(reason, config.error_format))
+        let format = config.error_format;
+        let bytes =
+            read(request, &config.limits).await.map_err(|reason| ValidatedRejection::new(reason, format))?;
+        let validator = Validator::new(T::PAYLOAD).rules(config.rules).limits(config.limits);
+        let parsed = validator
+            .parse(bytes.as_ref())
+            .map_err(|report| ValidatedRejection::invalid(report, bytes.as_ref(), format));
+        parsed.map(|(value, report)| Self(value, report))
     }
 }
 
-async fn read<T: PayloadType>(
-    request: Request,
-    config: &ValidatedConfig,
-) -> Result<Validated<T>, RejectionReason> {
+async fn read(request: Request, limits: &Limits) -> Result<impl AsRef<[u8]>, RejectionReason> {
     media_type::check(request.headers())?;
     let declared = request.body().size_hint().lower();
-    let body = Limited::new(request.into_limited_body(), config.limits.bytes);
+    let body = Limited::new(request.into_limited_body(), limits.bytes);
     // Limits cap the hint: if it shrinks, one of them is below the declared length.
     if body.size_hint().lower() < declared {
         return Err(RejectionReason::TooLarge);
     }
-    let bytes = body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes();
-    let validator = Validator::new(T::PAYLOAD).rules(config.rules.clone()).limits(config.limits);
-    let (value, report) = validator.parse(&bytes).map_err(RejectionReason::Invalid)?;
-    Ok(Validated(value, report))
+    Ok(body.collect().await.map_err(RejectionReason::of_transfer)?.to_bytes())
 }

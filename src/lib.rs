@@ -26,13 +26,14 @@ pub use model::{enums::*, facets::*, requests::*, types::*};
 pub(crate) use named::named;
 pub use payload::{Payload, PayloadType};
 pub use validation::{
-    Applicability, BodyKind, Code, Detection, Fix, Fixed, Level, Limits, Position, Related, Report,
-    RuleExample, RuleInput, Rules, SyntaxKind, Validator, Violation, apply_fixes, detect, detect_slice,
+    Applicability, BodyKind, Code, Detail, Detection, Expected, ExpectedKind, Fix, FixRecord, Fixed,
+    JsonKind, Level, Limits, LinkFault, Position, Related, RelatedRecord, Report, ReportRecord, RuleExample,
+    RuleInput, Rules, SyntaxKind, Validator, Violation, ViolationRecord, apply_fixes, detect, detect_slice,
     validate, validate_slice, validate_str,
 };
 pub use value::{
-    DateTimeError, Double, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime, OneOrMany, Open,
-    UnknownName,
+    DateTimeError, Double, DoubleError, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime,
+    OneOrMany, Open, UnknownName,
 };
 
 #[cfg(feature = "chrono")]

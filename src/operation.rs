@@ -22,6 +22,7 @@ mod bodies {
 }
 
 pub use crate::facts::operation_facts::*;
+pub use bodies::Resource;
 
 use crate::facts::Operation;
 use crate::payload::PayloadType;
@@ -41,16 +42,44 @@ pub trait RequestBody: PayloadType {
     type Entity: Resource;
     /// The operation.
     const OPERATION: &'static Operation;
+
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The body of an operation that creates an object. Sealed.
-pub trait CreateBody: RequestBody {}
+pub trait CreateBody:
+    RequestBody + From<<Self as RequestBody>::Entity> + Into<<Self as RequestBody>::Entity>
+{
+}
 
 /// The body of an operation that updates an object. Sealed.
-pub trait UpdateBody: RequestBody {}
+///
+/// ```
+/// use msgraph_profile::operation::{RequestBody, UpdateBody};
+/// use msgraph_profile::{PersonInterest, UpdatePersonInterest};
+///
+/// fn save<U: UpdateBody>(stored: &mut U::Entity, edited: &U::Entity) -> bool {
+///     let update = U::changes(stored, edited);
+///     let is_needed = !update.is_empty();
+///     update.apply_to(stored);
+///     is_needed
+/// }
+/// let mut stored = PersonInterest::new().display_name("Chess").description("slow");
+/// let edited = PersonInterest::new().display_name("Go");
+/// assert!(save::<UpdatePersonInterest>(&mut stored, &edited));
+/// assert!(stored.display_name == "Go" && stored.description == "slow");
+/// assert!(!save::<UpdatePersonInterest>(&mut stored, &edited));
+/// ```
+pub trait UpdateBody: RequestBody + From<<Self as RequestBody>::Entity> {
+    /// The update that turns `before` into `after`: the settable properties that differ.
+    fn changes(before: &Self::Entity, after: &Self::Entity) -> Self;
 
-/// An entity type, such as `PersonInterest`: what Graph returns. Sealed.
-pub trait Resource: PayloadType {}
+    /// Makes the update: replaces what it sets or clears, and keeps the rest.
+    fn apply_to(self, stored: &mut Self::Entity);
+}
 
 /// An entity type whose objects an operation lists. Sealed.
 ///

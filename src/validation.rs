@@ -21,10 +21,14 @@ pub use detect::{BodyKind, Detection};
 pub use fix::{Fixed, apply_fixes};
 pub(crate) use readers::bytes::{ReadBytes, generated as byte_readers};
 pub(crate) use readers::typed::TypedObject;
-pub use report::{Applicability, Fix, Position, Related, Report, Violation, most_similar};
+pub use report::{
+    Applicability, Detail, Expected, ExpectedKind, Fix, FixRecord, LinkFault, Position, Related,
+    RelatedRecord, Report, ReportRecord, Violation, ViolationRecord, most_similar,
+};
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
 pub use settle::{detect, detect_slice};
 pub use syntax::SyntaxKind;
+pub use tables::JsonKind;
 pub use validator::Validator;
 
 use crate::payload::{Payload, PayloadType};

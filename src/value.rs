@@ -14,7 +14,7 @@ mod one_or_many;
 mod open;
 
 pub use self::{
-    double::Double,
+    double::{Double, DoubleError},
     enum_type::{EnumType, FlagsType, UnknownName},
     field::Field,
     flags::Flags,

@@ -10,7 +10,7 @@ use http_body_util::LengthLimitError;
 use serde_json::{Value, json};
 
 use super::config::ErrorFormat;
-use crate::validation::Report;
+use crate::validation::{Fix, Report};
 
 /// Why [`Validated`](super::Validated) rejected a request, as an error and as a response.
 ///
@@ -18,6 +18,8 @@ use crate::validation::Report;
 #[derive(Debug)]
 pub struct ValidatedRejection {
     reason: RejectionReason,
+    /// The fix of each violation of the report.
+    fixes: Vec<Option<Fix>>,
     format: ErrorFormat,
 }
 
@@ -68,7 +70,17 @@ impl fmt::Display for RejectionReason {
 
 impl ValidatedRejection {
     pub(super) fn new(reason: RejectionReason, format: ErrorFormat) -> Self {
-        Self { reason, format }
+        Self { reason, fixes: Vec::new(), format }
+    }
+
+    pub(super) fn invalid(report: Report, body: &[u8], format: ErrorFormat) -> Self {
+        let fixes = report.safe_fixes(body);
+        Self { reason: RejectionReason::Invalid(report), fixes, format }
+    }
+
+    /// The fixes of the body, except those that [repeat its text](Fix::repeats_text); problem details carry them.
+    pub fn fixes(&self) -> impl Iterator<Item = &Fix> {
+        self.fixes.iter().flatten()
     }
 
     /// Why the request was rejected.
@@ -99,7 +111,7 @@ impl ValidatedRejection {
     fn body(&self) -> Value {
         let (status, message) = (self.status(), self.reason.to_string());
         match (self.format, self.report()) {
-            (ErrorFormat::ProblemDetails, Some(report)) => report.to_problem_details(),
+            (ErrorFormat::ProblemDetails, Some(report)) => report.problem_details(&self.fixes),
             (ErrorFormat::ProblemDetails, None) => json!({
                 "type": "about:blank",
                 "title": status.canonical_reason(),

@@ -110,14 +110,15 @@ impl fmt::Debug for Document {
 /// ```
 /// use msgraph_profile::{Payload, json_schema::{Dialect, document}};
 ///
-/// let payload = document(Payload::CreatePersonInterest.as_str(), Dialect::Draft202012).unwrap();
+/// let payload = document(Payload::CreatePersonInterest, Dialect::Draft202012).unwrap();
 /// assert_eq!(payload.to_value()["additionalProperties"], false);
 /// assert!(document("collaborationTag", Dialect::Draft07).unwrap().text().contains("askMeAbout"));
 /// let api = document("msgraph-profile", Dialect::OpenApi31).unwrap().to_value();
 /// assert!(api["paths"]["/me/profile/interests"]["post"].is_object());
 /// ```
 #[must_use]
-pub fn document(name: &str, dialect: Dialect) -> Option<Document> {
+pub fn document(name: impl AsRef<str>, dialect: Dialect) -> Option<Document> {
+    let name = name.as_ref();
     vanilla().find(|document| document.name == name && document.dialect == dialect).copied()
 }
 

@@ -21,6 +21,20 @@ pub enum Target {
     User(String),
 }
 
+/// The user with this id or `userPrincipalName`.
+impl From<&str> for Target {
+    fn from(user: &str) -> Self {
+        Self::User(user.to_owned())
+    }
+}
+
+/// The user with this id or `userPrincipalName`.
+impl From<String> for Target {
+    fn from(user: String) -> Self {
+        Self::User(user)
+    }
+}
+
 /// Fills in the template for this target, which is the one with as many placeholders as there are names: one for the
 /// user, if it is named, then one for the object.
 pub(super) fn fill(templates: &[&str], target: &Target, id: Option<&str>) -> Result<String, RequestError> {

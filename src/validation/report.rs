@@ -1,5 +1,6 @@
 //! What a validation found, owned.
 
+mod detail;
 mod error_bodies;
 mod fix;
 mod help;
@@ -7,6 +8,7 @@ mod item;
 mod message;
 mod other_body;
 mod position;
+mod record;
 mod related;
 mod span;
 mod suggestion;
@@ -17,9 +19,12 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+pub use detail::{Detail, Expected, ExpectedKind};
 pub use fix::{Applicability, Fix};
-pub(crate) use item::{Found, Item, LinkFault};
+pub use item::LinkFault;
+pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
+pub use record::{FixRecord, RelatedRecord, ReportRecord, ViolationRecord};
 pub use related::Related;
 pub(crate) use related::relate;
 pub(crate) use span::Span;
@@ -28,7 +33,7 @@ pub use violation::{Position, Violation};
 
 use crate::payload::Payload;
 use crate::text::counted;
-use crate::validation::rules::Level;
+use crate::validation::rules::{Code, Level};
 
 /// What a validation found: every violation, in the order of the input.
 ///
@@ -58,11 +63,21 @@ pub struct Report {
     pub(crate) count: usize,
     /// Those of them that are denied.
     pub(crate) denied: usize,
+    /// How many were not kept of each code, by its index; empty if all were.
+    pub(crate) dropped: Vec<usize>,
 }
 
 impl Report {
     pub(crate) fn new(payload: Payload) -> Self {
-        Self { payload, text: Vec::new(), items: Vec::new(), prefix: 0, count: 0, denied: 0 }
+        Self {
+            payload,
+            text: Vec::new(),
+            items: Vec::new(),
+            prefix: 0,
+            count: 0,
+            denied: 0,
+            dropped: Vec::new(),
+        }
     }
 
     /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.
@@ -120,6 +135,28 @@ impl Report {
         self.denied
     }
 
+    /// How many of the violations found are warnings, kept or not.
+    #[must_use]
+    pub fn warning_count(&self) -> usize {
+        self.count - self.denied
+    }
+
+    /// How many violations of a rule were found, kept or not.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Limits, Payload, Validator};
+    ///
+    /// let counting = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_violations(0));
+    /// let report = counting.validate_slice(br#"{ "a": 1, "b": 2, "categories": null }"#);
+    /// assert_eq!(report.count_of(Code::UnknownProperty), 2);
+    /// assert_eq!(report.count_of(Code::NullCollection), 1);
+    /// ```
+    #[must_use]
+    pub fn count_of(&self, code: Code) -> usize {
+        let kept = self.items.iter().filter(|item| item.code == code).count();
+        kept + self.dropped.get(code.index()).copied().unwrap_or_default()
+    }
+
     /// Whether more violations were found than were kept.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
@@ -142,6 +179,19 @@ impl Report {
         self.violations().filter(|violation| violation.level() == Level::Warn)
     }
 
+    /// The violations at a location, for a form that shows them beside its fields.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "webUrl": "chelseafc.com", "id": "1" }"#);
+    /// let codes: Vec<Code> = report.at("/webUrl").map(|violation| violation.code()).collect();
+    /// assert_eq!(codes, [Code::LinkShape]);
+    /// ```
+    pub fn at<'r>(&'r self, pointer: &str) -> impl Iterator<Item = Violation<'r>> {
+        self.violations().filter(move |violation| violation.pointer() == Some(pointer))
+    }
+
     /// The report as a result, for `?`.
     ///
     /// # Errors
@@ -158,7 +208,7 @@ impl fmt::Display for Report {
         for violation in self.violations() {
             writeln!(f, "{violation}")?;
         }
-        let (errors, warnings) = (self.denied, self.count - self.denied);
+        let (errors, warnings) = (self.denied, self.warning_count());
         let verdict = if self.is_valid() { "valid" } else { "invalid" };
         write!(
             f,
@@ -179,7 +229,7 @@ impl fmt::Debug for Report {
 
 impl Error for Report {}
 
-/// `{"payload", "valid", "violations": […], "truncated"}`.
+/// `{"payload", "valid", "error_count", "warning_count", "violations": […], "truncated"}`; [`ReportRecord`] reads it.
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Violations<'r>(&'r Report);
@@ -188,9 +238,11 @@ impl Serialize for Report {
                 serializer.collect_seq(self.0.violations())
             }
         }
-        let mut report = serializer.serialize_struct("Report", 4)?;
+        let mut report = serializer.serialize_struct("Report", 6)?;
         report.serialize_field("payload", self.payload.as_str())?;
         report.serialize_field("valid", &self.is_valid())?;
+        report.serialize_field("error_count", &self.error_count())?;
+        report.serialize_field("warning_count", &self.warning_count())?;
         report.serialize_field("violations", &Violations(self))?;
         report.serialize_field("truncated", &self.is_truncated())?;
         report.end()

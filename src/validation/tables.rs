@@ -172,9 +172,12 @@ impl EnumTable {
     }
 }
 
-/// Kinds of JSON value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum JsonKind {
+/// A kind of JSON value.
+///
+/// Parses from and prints as its name in JSON Schema, such as `boolean`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names of RFC 8259")]
+pub enum JsonKind {
     Null,
     Boolean,
     Number,
@@ -183,7 +186,26 @@ pub(crate) enum JsonKind {
     Object,
 }
 
+crate::named!(JsonKind);
+
 impl JsonKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] =
+        &[Self::Null, Self::Boolean, Self::Number, Self::String, Self::Array, Self::Object];
+
+    /// The kind's name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+
     /// The kind of value that begins with a byte.
     pub(crate) fn starting_with(first: u8) -> Self {
         match first {

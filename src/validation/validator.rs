@@ -131,7 +131,18 @@ impl Validator {
         Ok(self.validate(&serde_json::to_value(value)?))
     }
 
-    /// Checks JSON bytes and reads them into `T`.
+    /// Checks JSON bytes and reads them into `T`. If `T` is the type of another payload, they must be valid as that one,
+    /// too.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, CreatePersonInterest, Payload, UpdatePersonInterest, Validator};
+    ///
+    /// let body = br#"{ "source": { "type": ["User"] } }"#;
+    /// let create = Validator::new(Payload::CreatePersonInterest);
+    /// assert!(create.parse::<CreatePersonInterest>(body).is_ok());
+    /// let report = create.parse::<UpdatePersonInterest>(body).unwrap_err();
+    /// assert_eq!((report.payload(), report.count_of(Code::NotSettable)), (Payload::UpdatePersonInterest, 1));
+    /// ```
     ///
     /// Whatever the settings are, [`Code::NullItem`], [`Code::NumberRange`] and [`Code::DuplicateProperty`] are denied here,
     /// and the maximum depth is 127: no `T` can hold other bodies.
@@ -145,6 +156,10 @@ impl Validator {
         let rules = always.into_iter().fold(rules.clone(), Rules::deny);
         let limits = limits.max_depth(limits.depth.min(Limits::DEFAULT.depth));
         let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
+        if self.payload != T::PAYLOAD {
+            let settings = strict.settings.clone();
+            Self { settings, ..*self }.validate_slice(bytes).into_result()?;
+        }
         let report = strict.validate_slice(bytes).into_result()?;
         match serde_json::from_slice(bytes) {
             Ok(value) => Ok((value, report)),

@@ -1,10 +1,16 @@
-//! Reads Edm.DateTimeOffset text, for the validator and for `GraphDateTime`.
+//! Reads and writes Edm.DateTimeOffset text, for the validator and for `GraphDateTime`.
 
+#[cfg(feature = "jiff-0_2")]
+mod jiff;
+mod system_time;
+#[cfg(feature = "time-0_3")]
+mod time;
+
+use std::fmt::{self, Write};
 use std::ops::RangeInclusive;
 
 /// The numbers of a text, each in its range; whether the month has that day is not checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
 pub(crate) struct Parts {
     /// Text may have any number of digits; a year beyond `i64` is read as the nearest value.
     pub(crate) year: i64,
@@ -20,13 +26,42 @@ pub(crate) struct Parts {
     pub(crate) offset_seconds: i32,
 }
 
+/// Writes 0, 3, 6 or 9 fraction digits, as few as suffice, and `Z` for UTC.
+impl fmt::Display for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_date(f, self.year, self.month, self.day)?;
+        write!(f, "T{:02}:{:02}:{:02}", self.hour, self.minute, self.second)?;
+        match self.nanos {
+            0 => {}
+            nanos if nanos % 1_000_000 == 0 => write!(f, ".{:03}", nanos / 1_000_000)?,
+            nanos if nanos % 1_000 == 0 => write!(f, ".{:06}", nanos / 1_000)?,
+            nanos => write!(f, ".{nanos:09}")?,
+        }
+        if self.offset_seconds == 0 {
+            return f.write_char('Z');
+        }
+        let (sign, minutes) =
+            (if self.offset_seconds < 0 { '-' } else { '+' }, self.offset_seconds.unsigned_abs() / 60);
+        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
+/// Writes an Edm.Date.
+pub(crate) fn write_date(f: &mut impl Write, year: i64, month: u32, day: u32) -> fmt::Result {
+    let sign = if year < 0 { "-" } else { "" };
+    write!(f, "{sign}{:04}-{month:02}-{day:02}", year.unsigned_abs())
+}
+
 /// Whether the text is an Edm.DateTimeOffset.
 pub(crate) fn is_valid(text: &str) -> bool {
     form(text.as_bytes()).is_some()
 }
 
 /// Reads `2020-07-06T06:34:12.2294868Z` and every other form that OData allows, and nothing else.
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
+#[cfg_attr(
+    not(any(feature = "chrono", feature = "jiff-0_2", feature = "time-0_3")),
+    allow(dead_code, reason = "only read for conversions")
+)]
 pub(crate) fn parse(text: &str) -> Option<Parts> {
     let form = form(text.as_bytes())?;
     // From the tenth digit on, the unit is 0, which ignores the rest.
@@ -74,7 +109,10 @@ pub(crate) fn is_valid_date(text: &str) -> bool {
 }
 
 /// Year, month and day of an Edm.Date.
-#[cfg_attr(not(feature = "chrono"), allow(dead_code, reason = "only read with chrono"))]
+#[cfg_attr(
+    not(any(feature = "chrono", feature = "jiff-0_2", feature = "time-0_3")),
+    allow(dead_code, reason = "only read for conversions")
+)]
 pub(crate) fn parse_date(text: &str) -> Option<(i64, u32, u32)> {
     let date = date(text)?;
     Some((date.year(), date.month.into(), date.day.into()))

@@ -1,12 +1,14 @@
 //! A number that is written back as it was read, including the three values that JSON has no number for.
 
-use std::fmt;
+use std::{cmp::Ordering, error::Error, fmt, str::FromStr};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{self, MapAccess, Unexpected, Visitor, value::MapAccessDeserializer},
 };
 use serde_json::Number;
+
+use super::Field;
 
 /// An Edm.Double: a JSON number, or one of the strings `"INF"`, `"-INF"` and `"NaN"`.
 ///
@@ -104,9 +106,87 @@ impl From<f64> for Double {
     }
 }
 
-impl From<i32> for Double {
+impl From<f32> for Double {
+    fn from(value: f32) -> Self {
+        f64::from(value).into()
+    }
+}
+
+/// Integers are written without a fraction.
+macro_rules! from_integer {
+    ($($integer:ty),+) => {
+        $(impl From<$integer> for Double {
+            fn from(value: $integer) -> Self {
+                Self(Repr::Number(value.into()))
+            }
+        })+
+    };
+}
+from_integer!(i8, i16, i32, i64, u8, u16, u32, u64);
+
+impl From<f64> for Field<Double> {
+    fn from(value: f64) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl From<i32> for Field<Double> {
     fn from(value: i32) -> Self {
-        Self(Repr::Number(value.into()))
+        Self::Value(value.into())
+    }
+}
+
+impl PartialEq<f64> for Field<Double> {
+    fn eq(&self, other: &f64) -> bool {
+        self.get().is_some_and(|value| value == other)
+    }
+}
+
+/// Reads a JSON number, `INF`, `-INF` or `NaN`.
+///
+/// ```
+/// use msgraph_profile::Double;
+///
+/// assert!("0.8".parse::<Double>()? < 0.9);
+/// assert_eq!("-INF".parse::<Double>()?.get(), f64::NEG_INFINITY);
+/// assert_eq!("80%".parse::<Double>().unwrap_err().to_string(), "not a number such as 0.8, nor INF, -INF or NaN");
+/// # Ok::<(), msgraph_profile::DoubleError>(())
+/// ```
+impl FromStr for Double {
+    type Err = DoubleError;
+
+    fn from_str(text: &str) -> Result<Self, DoubleError> {
+        if let Some(special) = Special::ALL.into_iter().find(|special| special.text() == text) {
+            return Ok(Self(Repr::Special(special)));
+        }
+        // The number alone, without the blanks that JSON allows around it.
+        let number = (text.trim() == text).then(|| serde_json::from_str::<Number>(text).ok()).flatten();
+        let number = number.filter(|number| number.as_f64().is_some_and(f64::is_finite));
+        number.map(|number| Self(Repr::Number(number))).ok_or(DoubleError(()))
+    }
+}
+
+/// The error for a text that is not a [`Double`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubleError(());
+
+impl fmt::Display for DoubleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a number such as 0.8, nor INF, -INF or NaN")
+    }
+}
+
+impl Error for DoubleError {}
+
+impl PartialOrd for Double {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.get().partial_cmp(&other.get())
+    }
+}
+
+impl PartialOrd<f64> for Double {
+    fn partial_cmp(&self, other: &f64) -> Option<Ordering> {
+        self.get().partial_cmp(other)
     }
 }
 

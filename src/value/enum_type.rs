@@ -70,24 +70,47 @@ pub trait FlagsType: EnumType {
 ///     error.to_string(),
 ///     r#""askmeabout" is not one of askMeAbout, ableToMentor, wantsToLearn, wantsToImprove"#
 /// );
+/// assert_eq!((error.type_name(), error.allowed().len()), ("CollaborationTag", 4));
 /// assert_eq!("error".parse::<Level>().unwrap_err().to_string(), r#""error" is not one of allow, warn, deny"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
+    type_name: &'static str,
     text: String,
-    expected: String,
+    allowed: Vec<&'static str>,
 }
 
 impl UnknownName {
-    pub(crate) fn new(text: &str, expected: impl Iterator<Item = &'static str>) -> Self {
-        let expected = expected.collect::<Vec<_>>().join(", ");
-        Self { text: printable(text, MAX_SHOWN).into_owned(), expected }
+    pub(crate) fn new(
+        type_name: &'static str,
+        text: &str,
+        allowed: impl Iterator<Item = &'static str>,
+    ) -> Self {
+        Self { type_name, text: printable(text, MAX_SHOWN).into_owned(), allowed: allowed.collect() }
+    }
+
+    /// The Rust type that has no such name, such as `CollaborationTag`.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// The text, cut and escaped so it can be logged.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The expected names.
+    #[must_use]
+    pub fn allowed(&self) -> &[&'static str] {
+        &self.allowed
     }
 }
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\" is not one of {}", self.text, self.expected)
+        write!(f, "\"{}\" is not one of {}", self.text, self.allowed.join(", "))
     }
 }
 

@@ -1,6 +1,14 @@
 //! A property of a model: absent, null or a value.
 
-use std::{fmt, marker::PhantomData, mem, ops::Deref};
+mod collection;
+mod convert;
+
+use std::{
+    fmt,
+    marker::PhantomData,
+    mem,
+    ops::{Deref, DerefMut},
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::Error as _};
 
@@ -23,7 +31,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// ```
 ///
 /// There is no `From<Option<T>>`, since `None` could mean either; use [`null_if_none`](Self::null_if_none) or
-/// [`absent_if_none`](Self::absent_if_none). Write `Field::Value` in full: importing the variants with `use Field::*`
+/// [`absent_if_none`](Self::absent_if_none), or a setter whose name begins with `maybe_`. Write `Field::Value` in full: importing the variants with `use Field::*`
 /// would hide `serde_json::Value`.
 ///
 /// # In your own structs
@@ -46,7 +54,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 /// assert_eq!(serde_json::to_string(&hobby)?, r#"{"level":null}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field<T> {
     /// Not in the JSON object: not selected when read, kept unchanged when sent.
     #[default]
@@ -139,6 +147,15 @@ impl<T> Field<T> {
         self.get().map(T::deref)
     }
 
+    /// The dereferenced value, if there is one, for changing it in place.
+    #[must_use]
+    pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
+    where
+        T: DerefMut,
+    {
+        self.get_mut().map(T::deref_mut)
+    }
+
     /// The value, or `None` if the field is absent or null.
     #[must_use]
     pub fn into_option(self) -> Option<T> {
@@ -146,6 +163,59 @@ impl<T> Field<T> {
             Self::Value(value) => Some(value),
             Self::Null | Self::Absent => None,
         }
+    }
+
+    /// The value, or `default` if the field is absent or null.
+    #[must_use]
+    pub fn unwrap_or(self, default: T) -> T {
+        self.into_option().unwrap_or(default)
+    }
+
+    /// The value, or the type's default if the field is absent or null.
+    #[must_use]
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_option().unwrap_or_default()
+    }
+
+    /// The value, for changing it in place; if the field is absent or null, it is set to the type's default first.
+    ///
+    /// ```
+    /// use msgraph_profile::PersonInterest;
+    ///
+    /// let mut interest = PersonInterest::default();
+    /// interest.inference.get_or_insert_default().confidence_score.set(0.3);
+    /// assert!(interest.inference.is_value());
+    /// ```
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
+    }
+
+    /// As [`get_or_insert_default`](Self::get_or_insert_default), with a value that is made if it is needed.
+    pub fn get_or_insert_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
+        let mut make = Some(make);
+        loop {
+            match self {
+                Self::Value(value) => return value,
+                // Happens once at most, so there is something to call.
+                Self::Null | Self::Absent => {
+                    if let Some(make) = make.take() {
+                        *self = Self::Value(make());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether there is a value and `test` returns true for it.
+    #[must_use]
+    pub fn is_value_and(&self, test: impl FnOnce(&T) -> bool) -> bool {
+        self.get().is_some_and(test)
     }
 
     /// The field as nested options: `None` if absent, `Some(None)` if null.
@@ -181,14 +251,30 @@ impl<T> Field<T> {
         }
     }
 
-    /// Sets the value.
+    /// As [`map`](Self::map), for a `change` that may return an absent or null field.
+    ///
+    /// ```
+    /// # use msgraph_profile::Field;
+    /// let name = Field::<String>::from("");
+    /// assert!(name.and_then(|name| if name.is_empty() { Field::Absent } else { Field::Value(name) }).is_absent());
+    /// ```
+    #[must_use]
+    pub fn and_then<U>(self, change: impl FnOnce(T) -> Field<U>) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => change(value),
+        }
+    }
+
+    /// Sets the value. For the items of a collection see [`set_items`](Self::set_items).
     pub fn set(&mut self, value: impl Into<T>) {
         *self = Self::Value(value.into());
     }
 
     /// Sets the field to null.
     ///
-    /// A collection is never null in OData: to empty it, write `field = Field::Value(Vec::new())`.
+    /// A collection is never null in OData: to empty it, call [`clear_items`](Self::clear_items).
     pub fn clear(&mut self) {
         *self = Self::Null;
     }
@@ -200,43 +286,14 @@ impl<T> Field<T> {
     }
 }
 
-impl<T> Field<Vec<T>> {
-    /// The items of the collection; empty if the field is absent or null.
-    ///
-    /// ```
-    /// use msgraph_profile::{CollaborationTag, Field, Open};
-    ///
-    /// let tags = Field::Value(vec![Open::from(CollaborationTag::AskMeAbout)]);
-    /// for tag in tags.items() {
-    ///     assert_eq!(tag.as_str(), "askMeAbout");
-    /// }
-    /// ```
-    #[must_use]
-    pub fn items(&self) -> &[T] {
-        self.as_deref().unwrap_or_default()
-    }
-
-    /// Whether the collection has this item.
-    ///
-    /// ```
-    /// use msgraph_profile::{CollaborationTag, Field, Open};
-    ///
-    /// let tags = Field::Value(vec![Open::from(CollaborationTag::AskMeAbout)]);
-    /// assert!(tags.contains(CollaborationTag::AskMeAbout));
-    /// let categories = Field::Value(vec![String::from("Sports")]);
-    /// assert!(categories.contains("Sports"));
-    /// ```
-    #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "members and texts read best without `&`")]
-    pub fn contains<U>(&self, item: U) -> bool
-    where
-        T: PartialEq<U>,
-    {
-        self.items().iter().any(|own| *own == item)
-    }
-}
-
 impl<T> Field<T> {
+    /// Replaces a stored field, unless this one is absent.
+    pub(crate) fn replace_in(self, stored: &mut Self) {
+        if !self.is_absent() {
+            *stored = self;
+        }
+    }
+
     /// Makes null absent: a request omits what has no value.
     pub(crate) fn null_to_absent(self) -> Self {
         match self {
@@ -250,41 +307,6 @@ impl<T: Clone + PartialEq> Field<T> {
     /// This field if it differs from `before`, else absent.
     pub(crate) fn changed(&self, before: &Self) -> Self {
         if self == before { Self::Absent } else { self.clone() }
-    }
-}
-
-impl<T: Clone + PartialEq> Field<Vec<T>> {
-    /// As [`changed`](Self::changed), with `[]` in place of null, since a collection is never null.
-    #[allow(dead_code, reason = "not every entity type has a collection that an update can set")]
-    pub(crate) fn changed_collection(&self, before: &Self) -> Self {
-        match self.changed(before) {
-            Self::Null => Self::Value(Vec::new()),
-            changed => changed,
-        }
-    }
-}
-
-impl<T> From<T> for Field<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
-}
-
-impl From<&str> for Field<String> {
-    fn from(value: &str) -> Self {
-        Self::Value(value.to_owned())
-    }
-}
-
-impl PartialEq<str> for Field<String> {
-    fn eq(&self, other: &str) -> bool {
-        self.as_deref() == Some(other)
-    }
-}
-
-impl PartialEq<&str> for Field<String> {
-    fn eq(&self, other: &&str) -> bool {
-        self == *other
     }
 }
 

@@ -1,6 +1,6 @@
 //! A combination of an enum type's members, kept as a list of names.
 
-use std::{borrow::Cow, convert::Infallible, fmt, str::FromStr};
+use std::{borrow::Cow, convert::Infallible, fmt, ops::BitOr, slice, str::FromStr, vec};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -32,7 +32,7 @@ use super::{EnumType, Field, FlagsType, Open, open::NameVisitor};
 /// assert_eq!(two.to_string(), "family,contacts");
 /// ```
 // A list, not a number: a member may be 0, and a number cannot hold unknown names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Flags<E: EnumType>(Vec<Open<E>>);
 
 impl<E: FlagsType> Flags<E> {
@@ -47,6 +47,11 @@ impl<E: FlagsType> Flags<E> {
     #[must_use]
     pub fn members(&self) -> &[Open<E>] {
         &self.0
+    }
+
+    /// Iterates over [`members`](Self::members).
+    pub fn iter(&self) -> slice::Iter<'_, Open<E>> {
+        self.0.iter()
     }
 
     /// Whether this member is named; this includes a member with the number 0.
@@ -189,6 +194,63 @@ impl<E: FlagsType> FromStr for Flags<E> {
     }
 }
 
+impl<E: FlagsType> From<Open<E>> for Flags<E> {
+    fn from(member: Open<E>) -> Self {
+        [member].into_iter().collect()
+    }
+}
+
+impl<E: FlagsType, const N: usize> From<[E; N]> for Flags<E> {
+    fn from(members: [E; N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<E: FlagsType> From<E> for Field<Flags<E>> {
+    fn from(member: E) -> Self {
+        Self::Value(member.into())
+    }
+}
+
+impl<E: FlagsType, M: Into<Self>> BitOr<M> for Flags<E> {
+    type Output = Self;
+
+    fn bitor(mut self, other: M) -> Self {
+        self.extend(other.into());
+        self
+    }
+}
+
+impl<E: FlagsType> Extend<Open<E>> for Flags<E> {
+    fn extend<I: IntoIterator<Item = Open<E>>>(&mut self, members: I) {
+        members.into_iter().for_each(|member| self.read(member.as_str()));
+    }
+}
+
+impl<E: FlagsType> Extend<E> for Flags<E> {
+    fn extend<I: IntoIterator<Item = E>>(&mut self, members: I) {
+        members.into_iter().for_each(|member| self.insert(member));
+    }
+}
+
+impl<E: FlagsType> IntoIterator for Flags<E> {
+    type Item = Open<E>;
+    type IntoIter = vec::IntoIter<Open<E>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'f, E: FlagsType> IntoIterator for &'f Flags<E> {
+    type Item = &'f Open<E>;
+    type IntoIter = slice::Iter<'f, Open<E>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl<E: FlagsType> FromIterator<E> for Flags<E> {
     fn from_iter<I: IntoIterator<Item = E>>(members: I) -> Self {
         members.into_iter().map(Open::Known).collect()
@@ -198,7 +260,7 @@ impl<E: FlagsType> FromIterator<E> for Flags<E> {
 impl<E: FlagsType> FromIterator<Open<E>> for Flags<E> {
     fn from_iter<I: IntoIterator<Item = Open<E>>>(members: I) -> Self {
         let mut flags = Self(Vec::new());
-        members.into_iter().for_each(|member| flags.read(member.as_str()));
+        flags.extend(members);
         flags
     }
 }

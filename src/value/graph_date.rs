@@ -14,7 +14,7 @@ use super::graph_date_time::{DateTimeError, Reason};
 ///
 /// Any text can be read from JSON, so an unusual date never makes a whole response unreadable; parsing a text accepts
 /// valid dates only. Two are equal if their texts are. There is no order, since years may be negative or have more than
-/// four digits; compare the dates that `to_chrono` (feature `chrono`) returns.
+/// four digits; compare the results of `to_chrono`, `to_jiff` or `to_time`, which are features.
 ///
 /// ```
 /// use msgraph_profile::GraphDate;
@@ -27,7 +27,7 @@ use super::graph_date_time::{DateTimeError, Reason};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct GraphDate(String);
+pub struct GraphDate(pub(super) String);
 
 impl GraphDate {
     /// The text, as in JSON.
@@ -49,6 +49,14 @@ impl GraphDate {
     #[must_use]
     pub fn is_valid(&self) -> bool {
         date_time::is_valid_date(&self.0)
+    }
+
+    #[cfg(any(feature = "chrono", feature = "jiff-0_2", feature = "time-0_3"))]
+    pub(super) fn of(year: i64, month: u32, day: u32) -> Self {
+        let mut text = String::new();
+        // Writing to a String cannot fail.
+        let _ = date_time::write_date(&mut text, year, month, day);
+        Self(text)
     }
 
     /// The date as chrono's type.
@@ -84,8 +92,25 @@ impl GraphDate {
 #[cfg(feature = "chrono")]
 impl From<NaiveDate> for GraphDate {
     fn from(date: NaiveDate) -> Self {
-        let sign = if date.year() < 0 { "-" } else { "" };
-        Self(format!("{sign}{:04}-{:02}-{:02}", date.year().unsigned_abs(), date.month(), date.day()))
+        Self::of(date.year().into(), date.month(), date.day())
+    }
+}
+
+/// As [`to_chrono`](GraphDate::to_chrono).
+#[cfg(feature = "chrono")]
+impl TryFrom<&GraphDate> for NaiveDate {
+    type Error = DateTimeError;
+
+    fn try_from(date: &GraphDate) -> Result<Self, DateTimeError> {
+        date.to_chrono()
+    }
+}
+
+impl TryFrom<&str> for GraphDate {
+    type Error = DateTimeError;
+
+    fn try_from(text: &str) -> Result<Self, DateTimeError> {
+        text.parse()
     }
 }
 

@@ -12,7 +12,7 @@ use super::date_time;
 ///
 /// Deserializing accepts any text, so an invalid date never makes a whole response unreadable; `parse` accepts only
 /// valid text. Two values are equal if their texts are: `06:34:12Z` is not `06:34:12.0Z`. There is no order, since text does
-/// not sort by time; compare the results of `to_chrono` (feature `chrono`).
+/// not sort by time; compare the results of `to_chrono`, `to_jiff` or `to_time`, which are features.
 ///
 /// ```
 /// use msgraph_profile::GraphDateTime;
@@ -25,7 +25,7 @@ use super::date_time;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct GraphDateTime(String);
+pub struct GraphDateTime(pub(super) String);
 
 impl GraphDateTime {
     /// The text, as in JSON.
@@ -106,11 +106,37 @@ impl<Tz: TimeZone> From<DateTime<Tz>> for GraphDateTime {
     }
 }
 
+/// As [`to_chrono`](GraphDateTime::to_chrono).
+#[cfg(feature = "chrono")]
+impl TryFrom<&GraphDateTime> for DateTime<FixedOffset> {
+    type Error = DateTimeError;
+
+    fn try_from(moment: &GraphDateTime) -> Result<Self, DateTimeError> {
+        moment.to_chrono()
+    }
+}
+
+impl TryFrom<&str> for GraphDateTime {
+    type Error = DateTimeError;
+
+    fn try_from(text: &str) -> Result<Self, DateTimeError> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for GraphDateTime {
+    type Error = DateTimeError;
+
+    fn try_from(text: String) -> Result<Self, DateTimeError> {
+        if date_time::is_valid(&text) { Ok(Self(text)) } else { Err(DateTimeError(Reason::Form)) }
+    }
+}
+
 impl FromStr for GraphDateTime {
     type Err = DateTimeError;
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
-        if date_time::is_valid(text) { Ok(Self(text.to_owned())) } else { Err(DateTimeError(Reason::Form)) }
+        text.to_owned().try_into()
     }
 }
 
@@ -138,7 +164,7 @@ impl<'de> Deserialize<'de> for GraphDateTime {
     }
 }
 
-/// Why a text is not a [`GraphDateTime`], or a [`GraphDateTime`] cannot be converted to chrono's type.
+/// Why a text is not a [`GraphDateTime`] or a [`GraphDate`](crate::GraphDate), or cannot be converted to another crate's type.
 ///
 /// ```
 /// use msgraph_profile::GraphDateTime;
@@ -153,7 +179,7 @@ pub struct DateTimeError(pub(super) Reason);
 pub(super) enum Reason {
     Form,
     DateForm,
-    #[cfg(feature = "chrono")]
+    #[cfg(any(feature = "chrono", feature = "jiff-0_2", feature = "time-0_3"))]
     Calendar,
 }
 
@@ -162,8 +188,8 @@ impl fmt::Display for DateTimeError {
         f.write_str(match self.0 {
             Reason::Form => "not an Edm.DateTimeOffset such as 2020-07-06T06:34:12Z",
             Reason::DateForm => "not an Edm.Date such as 2020-07-06",
-            #[cfg(feature = "chrono")]
-            Reason::Calendar => "not a calendar date, or its year is out of range for chrono",
+            #[cfg(any(feature = "chrono", feature = "jiff-0_2", feature = "time-0_3"))]
+            Reason::Calendar => "not a calendar date, or its year is out of range",
         })
     }
 }

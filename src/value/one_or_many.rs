@@ -1,6 +1,6 @@
 //! A collection of strings that some responses send as a single string.
 
-use std::{fmt, slice};
+use std::{fmt, slice, vec};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -25,10 +25,10 @@ use super::Field;
 /// assert_eq!(serde_json::to_string(&built)?, r#"["User"]"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OneOrMany(Repr);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Repr {
     One(String),
     Many(Vec<String>),
@@ -42,6 +42,11 @@ impl OneOrMany {
             Repr::One(item) => slice::from_ref(item),
             Repr::Many(items) => items,
         }
+    }
+
+    /// Iterates over [`items`](Self::items).
+    pub fn iter(&self) -> slice::Iter<'_, String> {
+        self.items().iter()
     }
 
     /// Whether it was read from a single string and is written as one.
@@ -77,9 +82,50 @@ impl<S: Into<String>, const N: usize> From<[S; N]> for OneOrMany {
     }
 }
 
-impl From<Vec<String>> for OneOrMany {
-    fn from(items: Vec<String>) -> Self {
-        Self(Repr::Many(items))
+impl<S: Into<String>> From<Vec<S>> for OneOrMany {
+    fn from(items: Vec<S>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+/// A collection of one string.
+impl From<&str> for OneOrMany {
+    fn from(item: &str) -> Self {
+        [item].into()
+    }
+}
+
+/// A collection of one string.
+impl From<String> for OneOrMany {
+    fn from(item: String) -> Self {
+        [item].into()
+    }
+}
+
+impl From<OneOrMany> for Vec<String> {
+    fn from(strings: OneOrMany) -> Self {
+        match strings.0 {
+            Repr::One(item) => vec![item],
+            Repr::Many(items) => items,
+        }
+    }
+}
+
+impl IntoIterator for OneOrMany {
+    type Item = String;
+    type IntoIter = vec::IntoIter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Vec::from(self).into_iter()
+    }
+}
+
+impl<'s> IntoIterator for &'s OneOrMany {
+    type Item = &'s String;
+    type IntoIter = slice::Iter<'s, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -122,7 +168,7 @@ impl<'de> Visitor<'de> for OneOrManyVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<OneOrMany, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(items)).map(OneOrMany::from)
+        Vec::<String>::deserialize(SeqAccessDeserializer::new(items)).map(OneOrMany::from)
     }
 }
 

@@ -1,6 +1,7 @@
 //! An enum value that may be unknown to this crate.
 
 use std::{
+    cmp::Ordering,
     convert::Infallible,
     fmt,
     hash::{Hash, Hasher},
@@ -93,6 +94,19 @@ impl<E: EnumType> Hash for Open<E> {
     }
 }
 
+/// By text.
+impl<E: EnumType> Ord for Open<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl<E: EnumType> PartialOrd for Open<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl<E: EnumType> PartialEq<E> for Open<E> {
     fn eq(&self, other: &E) -> bool {
         self.as_str() == other.name()
@@ -138,6 +152,18 @@ impl<E: EnumType> AsRef<str> for Open<E> {
 impl<E: EnumType> From<E> for Open<E> {
     fn from(member: E) -> Self {
         Self::Known(member)
+    }
+}
+
+impl<E: EnumType> From<&E> for Open<E> {
+    fn from(member: &E) -> Self {
+        Self::Known(*member)
+    }
+}
+
+impl<E: EnumType> From<E> for Field<Open<E>> {
+    fn from(member: E) -> Self {
+        Self::Value(Open::Known(member))
     }
 }
 

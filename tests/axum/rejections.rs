@@ -54,7 +54,7 @@ async fn invalid_bodies_get_all_their_violations_as_the_response() {
     let report = validate_str(Payload::CreatePersonInterest, DENIED);
     assert_eq!(report.error_count(), 2);
     for (app, media_type, expected) in [
-        (app(), "application/problem+json", report.to_problem_details()),
+        (app(), "application/problem+json", report.to_problem_details_with_fixes(DENIED.as_bytes())),
         (graph(), "application/json", report.to_graph_error()),
     ] {
         let response = send(&app, request("POST", DENIED)).await;

@@ -2,7 +2,7 @@
 
 use crate::value::sealed::Sealed;
 #[allow(unused_imports, reason = "whether there are flags depends on the schema")]
-use crate::value::{EnumType, FlagsType, Open};
+use crate::value::{EnumType, Flags, FlagsType, Open};
 include!(concat!(env!("OUT_DIR"), "/generated/ageGroup/enums.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated/allowedAudiences/enums.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated/anniversaryType/enums.rs"));

@@ -1,5 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+/// An entity type: what Graph returns. Sealed.
+pub trait Resource: crate::payload::PayloadType + crate::model::facets::Facet {}
 include!(concat!(env!("OUT_DIR"), "/generated/educationalActivity/operations.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated/itemAddress/operations.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated/itemEmail/operations.rs"));

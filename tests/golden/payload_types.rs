@@ -1,6 +1,7 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
 /// Evaluates an expression with a type alias for the Rust type of a payload.
+#[allow(unused_macros, reason = "not every test needs each macro")]
 macro_rules! with_type_of {
     ($payload:expr, $type:ident => $body:expr) => {
         match $payload { msgraph_profile::Payload::CreateEducationalActivity => { type
@@ -119,5 +120,53 @@ macro_rules! with_type_of {
         msgraph_profile::WebAccount; $body } msgraph_profile::Payload::WorkPosition => {
         type $type = msgraph_profile::WorkPosition; $body } other =>
         panic!("no type of {other}: the golden copies are not current"), }
+    };
+}
+/// Evaluates an expression for the Rust type of each body that creates or updates an object.
+#[allow(unused_macros, reason = "not every test needs each macro")]
+macro_rules! for_each_body {
+    (create, $type:ident => $body:expr) => {
+        { type $type = msgraph_profile::CreateEducationalActivity; $body } { type $type =
+        msgraph_profile::CreateItemAddress; $body } { type $type =
+        msgraph_profile::CreateItemEmail; $body } { type $type =
+        msgraph_profile::CreateItemPatent; $body } { type $type =
+        msgraph_profile::CreateItemPhone; $body } { type $type =
+        msgraph_profile::CreateItemPublication; $body } { type $type =
+        msgraph_profile::CreateLanguageProficiency; $body } { type $type =
+        msgraph_profile::CreatePersonAnniversary; $body } { type $type =
+        msgraph_profile::CreatePersonAnnotation; $body } { type $type =
+        msgraph_profile::CreatePersonAward; $body } { type $type =
+        msgraph_profile::CreatePersonCertification; $body } { type $type =
+        msgraph_profile::CreatePersonInterest; $body } { type $type =
+        msgraph_profile::CreatePersonName; $body } { type $type =
+        msgraph_profile::CreatePersonResponsibility; $body } { type $type =
+        msgraph_profile::CreatePersonWebsite; $body } { type $type =
+        msgraph_profile::CreateProjectParticipation; $body } { type $type =
+        msgraph_profile::CreateSkillProficiency; $body } { type $type =
+        msgraph_profile::CreateUserAccountInformation; $body } { type $type =
+        msgraph_profile::CreateWebAccount; $body } { type $type =
+        msgraph_profile::CreateWorkPosition; $body }
+    };
+    (update, $type:ident => $body:expr) => {
+        { type $type = msgraph_profile::UpdateEducationalActivity; $body } { type $type =
+        msgraph_profile::UpdateItemAddress; $body } { type $type =
+        msgraph_profile::UpdateItemEmail; $body } { type $type =
+        msgraph_profile::UpdateItemPatent; $body } { type $type =
+        msgraph_profile::UpdateItemPhone; $body } { type $type =
+        msgraph_profile::UpdateItemPublication; $body } { type $type =
+        msgraph_profile::UpdateLanguageProficiency; $body } { type $type =
+        msgraph_profile::UpdatePersonAnniversary; $body } { type $type =
+        msgraph_profile::UpdatePersonAnnotation; $body } { type $type =
+        msgraph_profile::UpdatePersonAward; $body } { type $type =
+        msgraph_profile::UpdatePersonCertification; $body } { type $type =
+        msgraph_profile::UpdatePersonInterest; $body } { type $type =
+        msgraph_profile::UpdatePersonName; $body } { type $type =
+        msgraph_profile::UpdatePersonResponsibility; $body } { type $type =
+        msgraph_profile::UpdatePersonWebsite; $body } { type $type =
+        msgraph_profile::UpdateProjectParticipation; $body } { type $type =
+        msgraph_profile::UpdateSkillProficiency; $body } { type $type =
+        msgraph_profile::UpdateUserAccountInformation; $body } { type $type =
+        msgraph_profile::UpdateWebAccount; $body } { type $type =
+        msgraph_profile::UpdateWorkPosition; $body }
     };
 }

@@ -1,6 +1,5 @@
 //! JSON output: one array with an object for each body, or one line for each body.
 
-mod names;
 mod objects;
 
 use std::io::{self, Write};

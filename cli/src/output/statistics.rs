@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use msgraph_profile::{Code, Level};
+use msgraph_profile::Code;
 
-use super::human::{BAD, WARNING};
 use super::summary::Summary;
 use super::{Checked, Output, Unchecked};
 use crate::text::counted;
@@ -13,9 +12,7 @@ use crate::text::counted;
 /// Counts violations by rule, and prints the counts after the last file.
 #[derive(Default)]
 pub(crate) struct Statistics {
-    rules: BTreeMap<(Code, Level), Count>,
-    /// How many violations no report holds, so that their rule is not known.
-    others: usize,
+    rules: BTreeMap<Code, Count>,
     summary: Summary,
     is_quiet: bool,
 }
@@ -36,17 +33,24 @@ impl Statistics {
 
 impl Output for Statistics {
     fn body(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
+        self.summary.count(checked);
         let (report, file) = (checked.report, &checked.file.name);
-        for violation in report.violations() {
-            let count = self.rules.entry((violation.code(), violation.level())).or_default();
-            count.violations += 1;
+        if report.is_empty() {
+            return Ok(());
+        }
+        for code in Code::ALL {
+            // Also of the violations that the report does not hold.
+            let violations = report.count_of(*code);
+            if violations == 0 {
+                continue;
+            }
+            let count = self.rules.entry(*code).or_default();
+            count.violations += violations;
             if count.last_file != *file {
                 count.files += 1;
                 count.last_file.clone_from(file);
             }
         }
-        self.others += report.len() - report.violations().len();
-        self.summary.count(checked);
         Ok(())
     }
 
@@ -59,20 +63,11 @@ impl Output for Statistics {
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         let mut rules: Vec<_> = self.rules.iter().collect();
         rules.sort_by_key(|(_, count)| std::cmp::Reverse(count.violations));
-        let most = rules.iter().map(|(_, count)| count.violations).chain([self.others]).max().unwrap_or(0);
-        let digits = most.to_string().len();
-        let name = rules.iter().map(|((code, _), _)| code.as_str().len()).max().unwrap_or(0);
-        for ((code, level), Count { violations, files, .. }) in rules {
-            let (style, level) = if *level == Level::Deny { (BAD, "error  ") } else { (WARNING, "warning") };
-            let code = code.as_str();
-            writeln!(
-                out,
-                "{violations:>digits$}  {style}{level}{style:#}  {code:name$}  in {}",
-                counted(*files, "file")
-            )?;
-        }
-        if self.others > 0 {
-            writeln!(out, "{:>digits$}  of any rule, beyond --max-violations", self.others)?;
+        let digits = rules.first().map_or(0, |(_, count)| count.violations.to_string().len());
+        let name = rules.iter().map(|(code, _)| code.as_str().len()).max().unwrap_or(0);
+        for (code, Count { violations, files, .. }) in rules {
+            let (code, files) = (code.as_str(), counted(*files, "file"));
+            writeln!(out, "{violations:>digits$}  {code:name$}  in {files}")?;
         }
         if self.is_quiet { Ok(()) } else { writeln!(out, "{}", self.summary) }
     }

@@ -27,7 +27,8 @@ fn ndjson_has_the_objects_of_json() {
     assert_eq!(array, Value::Array(lines));
     let (_, out, _) = run(&["validate", "--format", "json", "no-such-file"], "");
     let expected = json!([{
-        "file": "no-such-file", "payload": null, "valid": false, "violations": [], "truncated": false,
+        "file": "no-such-file", "payload": null, "valid": false, "error_count": 0, "warning_count": 0,
+        "violations": [], "truncated": false,
         "error": "No such file or directory",
     }]);
     assert_eq!(serde_json::from_str::<Value>(&out).expect("JSON"), expected);

@@ -42,8 +42,8 @@ fn json_output_has_every_key() {
     let violation = file["violations"][0].as_object().expect("a violation");
     let mut keys: Vec<&str> = violation.keys().map(String::as_str).collect();
     keys.sort_unstable();
-    let expected = "byte_end byte_start code column docs expected fix found level line message pointer related suggestion \
-         syntax";
+    let expected = "allowed_names allowed_values byte_end byte_start code column docs expected fix found level line message \
+         pointer related suggestion syntax";
     assert_eq!(keys.join(" "), expected);
     assert_eq!(violation["code"], "unknown-property");
     assert_eq!(violation["suggestion"], "displayName");

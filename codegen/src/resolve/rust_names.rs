@@ -12,13 +12,17 @@ use crate::source::Source;
 use crate::vocabulary::OperationTable;
 
 /// Names at the crate root that are written by hand, and names that generated modules import or find in the prelude.
-const CRATE_NAMES: &str = "AsRef Body Code DateTimeError Default Deserialize Deserializer Dialect Double EnumType \
+const CRATE_NAMES: &str = "AsRef Body Code DateTimeError Default Deserialize Deserializer Dialect Double DoubleError EnumType \
     Field Flags FlagsType From GraphDate GraphDateTime Into IntoIterator Level Limits Map MapAccess Object \
     ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PhantomData Position Report Result \
-    Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation";
+    Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation Detail \
+    Expected ExpectedKind JsonKind LinkFault FixRecord RelatedRecord ReportRecord ViolationRecord";
 
 /// Fields, methods and associated functions of every generated struct or of every request.
-const STRUCT_NAMES: &str = "additional changes default from_slice new validate";
+const STRUCT_NAMES: &str = "additional apply_to changes default from_slice from_str is_empty new validate";
+
+/// The beginnings of the names of methods that are about one property, and what the methods do.
+const METHODS: [(&str, &str); 2] = [("clear", "clears"), ("maybe", "may set")];
 
 /// Names of Graph cannot be changed.
 const HELP: &str = "choose another Rust name for it in codegen/src/ident.rs";
@@ -28,7 +32,9 @@ pub(super) fn check(index: &Index<'_>, types: &[StructuredType], mistakes: &mut 
     for ty in types {
         if let Some((source, file)) = index.types.get(ty.name.as_str()) {
             check_property_names(ty, source, file, mistakes);
-            check_clearers(ty, source, file, mistakes);
+            for (prefix, does) in METHODS {
+                check_methods(prefix, does, ty, source, file, mistakes);
+            }
         }
     }
     for (source, file) in index.enums.values() {
@@ -81,22 +87,24 @@ fn check_property_names(
     }
 }
 
-/// A property must not have the name of the method that clears another property.
-fn check_clearers(
+/// A property must not have the name of a method that is about another property.
+fn check_methods(
+    prefix: &str,
+    does: &str,
     ty: &StructuredType,
     source: &Source,
     file: &schema::StructuredType,
     mistakes: &mut Mistakes,
 ) {
-    for cleared in &ty.properties {
-        let clearer = format!("clear_{}", cleared.rust_name.trim_end_matches('_'));
-        let Some(property) = ty.properties.iter().find(|property| property.rust_name == clearer) else {
+    for other in &ty.properties {
+        let method = format!("{prefix}_{}", other.rust_name.trim_end_matches('_'));
+        let Some(property) = ty.properties.iter().find(|property| property.rust_name == method) else {
             continue;
         };
-        if let Some(at) = span_of(file, &property.name).or_else(|| span_of(file, &cleared.name)) {
+        if let Some(at) = span_of(file, &property.name).or_else(|| span_of(file, &other.name)) {
             let message = format!(
-                "\"{}\" and the method that clears \"{}\" would both become `{clearer}` in Rust",
-                property.name, cleared.name
+                "\"{}\" and the method that {does} \"{}\" would both become `{method}` in Rust",
+                property.name, other.name
             );
             mistakes.add(source, at, message, HELP);
         }

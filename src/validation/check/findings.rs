@@ -111,6 +111,8 @@ impl<'r> Findings<'r> {
         let report = &mut *self.report;
         if report.items.len() == report.count {
             report.items.pop();
+        } else if let Some(dropped) = report.dropped.get_mut(code.index()) {
+            *dropped -= 1;
         }
         report.count -= 1;
         report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
@@ -142,6 +144,10 @@ impl<'r> Findings<'r> {
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);
         if report.items.len() >= self.max_kept {
+            report.dropped.resize(Code::COUNT, 0);
+            if let Some(dropped) = report.dropped.get_mut(code.index()) {
+                *dropped += 1;
+            }
             return;
         }
         if report.items.is_empty() {

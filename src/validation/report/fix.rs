@@ -44,7 +44,7 @@ pub struct Fix {
     pub replacement: String,
     /// Whether a tool may apply it without asking.
     pub applicability: Applicability,
-    repeats_text: bool,
+    pub(super) repeats_text: bool,
 }
 
 /// `{"title", "byte_start", "byte_end", "replacement", "applicability"}`.
@@ -61,7 +61,9 @@ impl Serialize for Fix {
 }
 
 /// How certain a [`Fix`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// Parses from and prints as its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Applicability {
     /// It is what was meant, and a tool may apply it without asking.
@@ -70,7 +72,12 @@ pub enum Applicability {
     MaybeIncorrect,
 }
 
+crate::named!(Applicability);
+
 impl Applicability {
+    /// Both, the more certain one first.
+    pub const ALL: &'static [Self] = &[Self::MachineApplicable, Self::MaybeIncorrect];
+
     /// The name in machine output: `machine-applicable`, `maybe-incorrect`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -210,7 +217,7 @@ fn member(violation: Violation<'_>, found: &[u8], span: Range<usize>) -> Option<
         return Some(write(name, span).or_maybe(is_certain));
     }
     let names = violation.enum_table()?.members_in(&written);
-    let is_item = violation.name().bytes().all(|byte| byte.is_ascii_digit());
+    let is_item = violation.last_segment().bytes().all(|byte| byte.is_ascii_digit());
     let items: Vec<String> = names.iter().map(|name| quoted(name)).collect();
     (is_item && items.len() > 1)
         .then(|| Fix::machine("write each value by itself", span, items.join(", ")).or_maybe(false))

@@ -44,7 +44,7 @@ fn specific(violation: Violation<'_>) -> Option<Cow<'static, str>> {
 
 /// A name that means something, but nothing that the payload can have.
 fn unknown_name(violation: Violation<'_>) -> Option<Cow<'static, str>> {
-    if let Some(leftover) = leftover(&violation.name()) {
+    if let Some(leftover) = leftover(&violation.last_segment()) {
         return Some(leftover.help.into());
     }
     let property = same_property(violation)?;

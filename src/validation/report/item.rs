@@ -34,10 +34,14 @@ impl Item {
 }
 
 /// What is wrong with a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LinkFault {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkFault {
+    /// It has no scheme, such as `https:`.
     NoScheme,
+    /// It contains a space.
     Space,
+    /// It contains a control character.
     Control,
 }
 

@@ -49,7 +49,7 @@ impl fmt::Display for Filled<'_> {
 fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let item = violation.item();
     match placeholder {
-        "name" => f.write_str(&printable(&violation.name(), MAX_SHOWN)),
+        "name" => f.write_str(&printable(&violation.last_segment(), MAX_SHOWN)),
         "owner" => f.write_str(item.object.described),
         "type" => f.write_str(item.object.type_name),
         "payload" => f.write_str(violation.payload().as_str()),
@@ -66,7 +66,7 @@ fn write_placeholder(placeholder: &str, violation: Violation<'_>, f: &mut fmt::F
             _ => "it has no scheme, such as https:",
         }),
         "documented" => match item.found {
-            Found::OtherName(_) => write!(f, "\"{}\"", violation.name()),
+            Found::OtherName(_) => write!(f, "\"{}\"", violation.last_segment()),
             _ => f.write_str("a single string"),
         },
         other => write!(f, "{{{other}}}"),

@@ -39,7 +39,7 @@ fn is_set(name: &str, item: &Item) -> bool {
 }
 
 fn similar_name(violation: Violation<'_>) -> Option<&'static str> {
-    if let Some(leftover) = leftover(&violation.name()) {
+    if let Some(leftover) = leftover(&violation.last_segment()) {
         return leftover.instead;
     }
     // Another name that is similar would be a guess if this is a property that the payload cannot have.
@@ -48,13 +48,13 @@ fn similar_name(violation: Violation<'_>) -> Option<&'static str> {
             Some(property.name)
         }
         Some(_) => None,
-        None => most_similar(&violation.name(), violation.allowed_names()),
+        None => most_similar(&violation.last_segment(), violation.allowed_names()),
     }
 }
 
 /// The declared property that an unknown name is in another case, or with other separators.
 pub(super) fn same_property(violation: Violation<'_>) -> Option<&'static PropertyTable> {
-    let name = violation.name();
+    let name = violation.last_segment();
     violation.item().object.properties.iter().find(|property| is_same(&name, property.name))
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Fix, Item, Related, Report, Span, fix, help, message, related, suggestion};
+use super::{Detail, Fix, Item, Related, Report, Span, detail, fix, help, message, related, suggestion};
 use crate::payload::Payload;
 use crate::text::printable;
 use crate::validation::rules::{Code, Level};
@@ -23,7 +23,7 @@ pub struct Violation<'r> {
 }
 
 /// A position in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Position {
     /// Line, from 1. Only a line feed ends a line.
@@ -100,6 +100,46 @@ impl<'r> Violation<'r> {
     #[must_use]
     pub fn related(&self) -> Option<Related> {
         related::of(self.item)
+    }
+
+    /// What it is about, as facts, for messages in your own words.
+    #[must_use]
+    pub fn detail(&self) -> Detail<'r> {
+        detail::of(*self)
+    }
+
+    /// The name of the property that it is about; `None` if it is about the body or an item of a collection.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "a/b": 1, "categories": [2] }"#);
+    /// let names: Vec<_> = report.violations().map(|violation| violation.name()).collect();
+    /// assert_eq!(names, [Some("a/b".into()), None]);
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> Option<Cow<'r, str>> {
+        if self.location_in_body()?.is_empty() {
+            return None;
+        }
+        let name = self.last_segment();
+        // Only an unknown name can look like an index.
+        let is_index = self.code() != Code::UnknownProperty && name.bytes().all(|byte| byte.is_ascii_digit());
+        (!is_index).then_some(name)
+    }
+
+    /// The names and indexes of its location, unescaped; none for the whole body and if the body is not JSON.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, validate_str};
+    ///
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "categories": [2] }"#);
+    /// assert!(report.violations().next().unwrap().segments().eq(["categories", "0"]));
+    /// ```
+    #[must_use]
+    pub fn segments(&self) -> impl DoubleEndedIterator<Item = Cow<'r, str>> + use<'r> {
+        let pointer = self.pointer().and_then(|pointer| pointer.strip_prefix('/'));
+        pointer.into_iter().flat_map(|pointer| pointer.split('/').map(unescaped))
     }
 
     /// What would be valid, for people; `None` if there is nothing to name.
@@ -187,11 +227,9 @@ impl<'r> Violation<'r> {
         self.slice(self.item.text)
     }
 
-    /// The last step of the pointer, unescaped: the name if a name is wrong.
-    pub(crate) fn name(&self) -> Cow<'r, str> {
-        let pointer = self.slice(self.item.pointer);
-        let last = pointer.rsplit('/').next().unwrap_or_default();
-        if last.contains('~') { last.replace("~1", "/").replace("~0", "~").into() } else { last.into() }
+    /// The last segment of the pointer, unescaped: the name if a name is wrong.
+    pub(crate) fn last_segment(&self) -> Cow<'r, str> {
+        unescaped(self.slice(self.item.pointer).rsplit('/').next().unwrap_or_default())
     }
 
     pub(crate) fn enum_table(&self) -> Option<&'static EnumTable> {
@@ -217,7 +255,13 @@ impl<'r> Violation<'r> {
     }
 }
 
-/// `/displayname: unknown property "displayname"; did you mean "displayName"? [unknown-property]`
+/// A segment of a JSON Pointer without its escapes.
+fn unescaped(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~").into() } else { segment.into() }
+}
+
+/// `error: 1:3: /displayname: create-personInterest has no property "displayname"; did you mean "displayName"?
+/// [unknown-property]`
 impl fmt::Display for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = if self.level() == Level::Deny { "error" } else { "warning" };
@@ -244,11 +288,18 @@ impl fmt::Debug for Violation<'_> {
 }
 
 /// `{"code", "level", "pointer", "line", "column", "byte_start", "byte_end", "message", "expected", "found",
-/// "suggestion", "syntax", "related", "docs"}`, all of them always, with null for what is not known.
+/// "suggestion", "syntax", "related", "allowed_values", "allowed_names", "docs"}`, all of them always, with null for what
+/// is not known. [`ViolationRecord`](super::ViolationRecord) reads it.
 impl Serialize for Violation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct AllowedNames<'v>(&'v Violation<'v>);
+        impl Serialize for AllowedNames<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self.0.allowed_names())
+            }
+        }
         let (position, span) = (self.position(), self.span());
-        let mut violation = serializer.serialize_struct("Violation", 14)?;
+        let mut violation = serializer.serialize_struct("Violation", 16)?;
         violation.serialize_field("code", self.code().as_str())?;
         violation.serialize_field("level", self.level().as_str())?;
         violation.serialize_field("pointer", &self.pointer())?;
@@ -262,6 +313,8 @@ impl Serialize for Violation<'_> {
         violation.serialize_field("suggestion", &self.suggestion())?;
         violation.serialize_field("syntax", &self.syntax().map(SyntaxKind::as_str))?;
         violation.serialize_field("related", &self.related())?;
+        violation.serialize_field("allowed_values", self.allowed_values())?;
+        violation.serialize_field("allowed_names", &AllowedNames(self))?;
         violation.serialize_field("docs", self.docs())?;
         violation.end()
     }

@@ -5,8 +5,26 @@ use crate::payload::Payload;
 use crate::validation::tables::PayloadKind;
 
 impl Code {
-    /// How many codes there are.
-    pub(crate) const COUNT: usize = Self::ALL.len();
+    /// How many codes there are; it grows with the rules.
+    ///
+    /// ```
+    /// use msgraph_profile::{Code, Payload, validate_str};
+    ///
+    /// let mut seen = [0; Code::COUNT];
+    /// let report = validate_str(Payload::CreatePersonInterest, r#"{ "id": "1", "colour": "blue" }"#);
+    /// for code in Code::ALL {
+    ///     seen[code.index()] += report.count_of(*code);
+    /// }
+    /// assert_eq!(seen[Code::UnknownProperty.index()], 1);
+    /// ```
+    pub const COUNT: usize = Self::ALL.len();
+
+    /// The code's index in [`ALL`](Self::ALL), which is less than [`COUNT`](Self::COUNT). It may differ in another
+    /// version of this crate: store the name instead.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
 
     /// The code's name: `null-collection`.
     #[must_use]
@@ -65,6 +83,11 @@ crate::named!(Code);
 #[cfg(test)]
 mod tests {
     use super::Code;
+
+    #[test]
+    fn the_index_is_that_in_all() {
+        assert!(Code::ALL.iter().enumerate().all(|(index, code)| code.index() == index));
+    }
 
     #[test]
     fn each_row_is_complete_and_punctuated_alike() {

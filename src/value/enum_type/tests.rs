@@ -25,7 +25,7 @@ macro_rules! enum_type {
             type Err = UnknownName;
             fn from_str(text: &str) -> Result<Self, UnknownName> {
                 let names = Self::MEMBERS.iter().map(|member| member.name());
-                Self::from_name(text).ok_or_else(|| UnknownName::new(text, names))
+                Self::from_name(text).ok_or_else(|| UnknownName::new(Self::NAME, text, names))
             }
         }
     };

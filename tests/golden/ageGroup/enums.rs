@@ -57,11 +57,6 @@ impl EnumType for AgeGroup {
         )
     }
 }
-impl AsRef<str> for AgeGroup {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<AgeGroup>> for AgeGroup {
     fn eq(&self, other: &Open<AgeGroup>) -> bool {
         other == self

@@ -91,14 +91,15 @@ impl EnumType for AllowedAudiences {
         )
     }
 }
-impl AsRef<str> for AllowedAudiences {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<AllowedAudiences>> for AllowedAudiences {
     fn eq(&self, other: &Open<AllowedAudiences>) -> bool {
         other == self
+    }
+}
+impl std::ops::BitOr for AllowedAudiences {
+    type Output = Flags<Self>;
+    fn bitor(self, other: Self) -> Flags<Self> {
+        [self, other].into()
     }
 }
 impl FlagsType for AllowedAudiences {

@@ -75,11 +75,6 @@ impl EnumType for AnniversaryType {
         )
     }
 }
-impl AsRef<str> for AnniversaryType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<AnniversaryType>> for AnniversaryType {
     fn eq(&self, other: &Open<AnniversaryType>) -> bool {
         other == self

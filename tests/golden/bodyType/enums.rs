@@ -50,11 +50,6 @@ impl EnumType for BodyType {
         )
     }
 }
-impl AsRef<str> for BodyType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<BodyType>> for BodyType {
     fn eq(&self, other: &Open<BodyType>) -> bool {
         other == self

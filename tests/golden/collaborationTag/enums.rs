@@ -67,11 +67,6 @@ impl EnumType for CollaborationTag {
         )
     }
 }
-impl AsRef<str> for CollaborationTag {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<CollaborationTag>> for CollaborationTag {
     fn eq(&self, other: &Open<CollaborationTag>) -> bool {
         other == self

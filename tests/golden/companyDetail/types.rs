@@ -167,122 +167,72 @@ impl CompanyDetail {
     }
     /// Sets `address`: The postal address of the company.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: impl Into<PhysicalAddress>) -> Self {
         self.address = Field::Value(value.into());
         self
     }
-    /// Clears `address`: writes `null`.
-    #[must_use]
-    pub fn clear_address(mut self) -> Self {
-        self.address = Field::Null;
-        self
-    }
     /// Sets `companyCode`: The code of the legal entity within the company.
     #[must_use]
+    #[inline]
     pub fn company_code(mut self, value: impl Into<String>) -> Self {
         self.company_code = Field::Value(value.into());
         self
     }
-    /// Clears `companyCode`: writes `null`.
-    #[must_use]
-    pub fn clear_company_code(mut self) -> Self {
-        self.company_code = Field::Null;
-        self
-    }
     /// Sets `costCenter`: The cost center that the position or the project is charged to.
     #[must_use]
+    #[inline]
     pub fn cost_center(mut self, value: impl Into<String>) -> Self {
         self.cost_center = Field::Value(value.into());
         self
     }
-    /// Clears `costCenter`: writes `null`.
-    #[must_use]
-    pub fn clear_cost_center(mut self) -> Self {
-        self.cost_center = Field::Null;
-        self
-    }
     /// Sets `department`: The name of the department, for example `Consulting`.
     #[must_use]
+    #[inline]
     pub fn department(mut self, value: impl Into<String>) -> Self {
         self.department = Field::Value(value.into());
         self
     }
-    /// Clears `department`: writes `null`.
-    #[must_use]
-    pub fn clear_department(mut self) -> Self {
-        self.department = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the company as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `division`: The name of the division.
     #[must_use]
+    #[inline]
     pub fn division(mut self, value: impl Into<String>) -> Self {
         self.division = Field::Value(value.into());
         self
     }
-    /// Clears `division`: writes `null`.
-    #[must_use]
-    pub fn clear_division(mut self) -> Self {
-        self.division = Field::Null;
-        self
-    }
     /// Sets `officeLocation`: The office in which the person works, for example a building and a room.
     #[must_use]
+    #[inline]
     pub fn office_location(mut self, value: impl Into<String>) -> Self {
         self.office_location = Field::Value(value.into());
         self
     }
-    /// Clears `officeLocation`: writes `null`.
-    #[must_use]
-    pub fn clear_office_location(mut self) -> Self {
-        self.office_location = Field::Null;
-        self
-    }
     /// Sets `pronunciation`: How to pronounce the name of the company.
     #[must_use]
+    #[inline]
     pub fn pronunciation(mut self, value: impl Into<String>) -> Self {
         self.pronunciation = Field::Value(value.into());
         self
     }
-    /// Clears `pronunciation`: writes `null`.
-    #[must_use]
-    pub fn clear_pronunciation(mut self) -> Self {
-        self.pronunciation = Field::Null;
-        self
-    }
     /// Sets `secondaryDepartment`: The name of a second department that the person belongs to.
     #[must_use]
+    #[inline]
     pub fn secondary_department(mut self, value: impl Into<String>) -> Self {
         self.secondary_department = Field::Value(value.into());
         self
     }
-    /// Clears `secondaryDepartment`: writes `null`.
-    #[must_use]
-    pub fn clear_secondary_department(mut self) -> Self {
-        self.secondary_department = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to the home page of the company. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -295,6 +245,168 @@ impl CompanyDetail {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl CompanyDetail {
+    /// Sets `address` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_address(self, value: Option<impl Into<PhysicalAddress>>) -> Self {
+        match value {
+            Some(value) => self.address(value),
+            None => self,
+        }
+    }
+    /// Clears `address`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Field::Null;
+        self
+    }
+    /// Sets `companyCode` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_company_code(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.company_code(value),
+            None => self,
+        }
+    }
+    /// Clears `companyCode`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_company_code(mut self) -> Self {
+        self.company_code = Field::Null;
+        self
+    }
+    /// Sets `costCenter` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_cost_center(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.cost_center(value),
+            None => self,
+        }
+    }
+    /// Clears `costCenter`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_cost_center(mut self) -> Self {
+        self.cost_center = Field::Null;
+        self
+    }
+    /// Sets `department` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_department(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.department(value),
+            None => self,
+        }
+    }
+    /// Clears `department`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_department(mut self) -> Self {
+        self.department = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `division` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_division(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.division(value),
+            None => self,
+        }
+    }
+    /// Clears `division`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_division(mut self) -> Self {
+        self.division = Field::Null;
+        self
+    }
+    /// Sets `officeLocation` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_office_location(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.office_location(value),
+            None => self,
+        }
+    }
+    /// Clears `officeLocation`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_office_location(mut self) -> Self {
+        self.office_location = Field::Null;
+        self
+    }
+    /// Sets `pronunciation` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_pronunciation(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.pronunciation(value),
+            None => self,
+        }
+    }
+    /// Clears `pronunciation`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_pronunciation(mut self) -> Self {
+        self.pronunciation = Field::Null;
+        self
+    }
+    /// Sets `secondaryDepartment` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_secondary_department(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.secondary_department(value),
+            None => self,
+        }
+    }
+    /// Clears `secondaryDepartment`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_secondary_department(mut self) -> Self {
+        self.secondary_department = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
         self
     }
 }

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateEducationalActivity {
     type Entity = crate::model::types::EducationalActivity;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_EDUCATIONAL_ACTIVITY;
 }
-impl super::UpdateBody for crate::model::requests::UpdateEducationalActivity {}
-impl super::Resource for crate::model::types::EducationalActivity {}
+impl super::UpdateBody for crate::model::requests::UpdateEducationalActivity {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::EducationalActivity,
+        after: &crate::model::types::EducationalActivity,
+    ) -> Self {
+        <crate::model::requests::UpdateEducationalActivity>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::EducationalActivity) {
+        <crate::model::requests::UpdateEducationalActivity>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::EducationalActivity {}
 impl super::DeleteResource for crate::model::types::EducationalActivity {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_EDUCATIONAL_ACTIVITY;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::EducationalActivity {
     const PAYLOAD: Payload = Payload::EducationalActivity;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::EducationalActivity {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::EducationalActivity {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::EducationalActivity {
 impl PayloadType for crate::model::requests::CreateEducationalActivity {
     const PAYLOAD: Payload = Payload::CreateEducationalActivity;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateEducationalActivity {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateEducationalActivity {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateEducationalActivity {
 }
 impl PayloadType for crate::model::requests::UpdateEducationalActivity {
     const PAYLOAD: Payload = Payload::UpdateEducationalActivity;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateEducationalActivity {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateEducationalActivity {
     /// Checks the value with the default rules.

@@ -165,6 +165,7 @@ impl CreateEducationalActivity {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -172,94 +173,53 @@ impl CreateEducationalActivity {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `completionMonthYear`: The month in which the user graduated or finished, as a full date.
     #[must_use]
+    #[inline]
     pub fn completion_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.completion_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `completionMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_completion_month_year(mut self) -> Self {
-        self.completion_month_year = Field::Null;
-        self
-    }
     /// Sets `endMonthYear`: The month in which the activity ended, as a full date.
     #[must_use]
+    #[inline]
     pub fn end_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.end_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `endMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_end_month_year(mut self) -> Self {
-        self.end_month_year = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `institution`: The school, university or other institution at which the user studied.
     #[must_use]
+    #[inline]
     pub fn institution(mut self, value: impl Into<InstitutionData>) -> Self {
         self.institution = Field::Value(value.into());
         self
     }
-    /// Clears `institution`: writes `null`.
-    #[must_use]
-    pub fn clear_institution(mut self) -> Self {
-        self.institution = Field::Null;
-        self
-    }
     /// Sets `program`: The degree or the course of study.
     #[must_use]
+    #[inline]
     pub fn program(mut self, value: impl Into<EducationalActivityDetail>) -> Self {
         self.program = Field::Value(value.into());
         self
     }
-    /// Clears `program`: writes `null`.
-    #[must_use]
-    pub fn clear_program(mut self) -> Self {
-        self.program = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `startMonthYear`: The month in which the activity began, as a full date.
     #[must_use]
+    #[inline]
     pub fn start_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.start_month_year = Field::Value(value.into());
-        self
-    }
-    /// Clears `startMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_start_month_year(mut self) -> Self {
-        self.start_month_year = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -275,8 +235,148 @@ impl CreateEducationalActivity {
         self
     }
 }
+impl CreateEducationalActivity {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `completionMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_completion_month_year(
+        self,
+        value: Option<impl Into<GraphDate>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.completion_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `completionMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_completion_month_year(mut self) -> Self {
+        self.completion_month_year = Field::Null;
+        self
+    }
+    /// Sets `endMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_end_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.end_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `endMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_end_month_year(mut self) -> Self {
+        self.end_month_year = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `institution` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_institution(self, value: Option<impl Into<InstitutionData>>) -> Self {
+        match value {
+            Some(value) => self.institution(value),
+            None => self,
+        }
+    }
+    /// Clears `institution`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_institution(mut self) -> Self {
+        self.institution = Field::Null;
+        self
+    }
+    /// Sets `program` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_program(
+        self,
+        value: Option<impl Into<EducationalActivityDetail>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.program(value),
+            None => self,
+        }
+    }
+    /// Clears `program`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_program(mut self) -> Self {
+        self.program = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `startMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_start_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.start_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `startMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_month_year(mut self) -> Self {
+        self.start_month_year = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `educationalActivity` that was read. Null becomes absent; `additional` is not copied.
 impl From<&EducationalActivity> for CreateEducationalActivity {
+    #[inline]
     fn from(read: &EducationalActivity) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -289,6 +389,48 @@ impl From<&EducationalActivity> for CreateEducationalActivity {
             start_month_year: read.start_month_year.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `educationalActivity` that was read. Null becomes absent; `additional` is not copied.
+impl From<EducationalActivity> for CreateEducationalActivity {
+    #[inline]
+    fn from(read: EducationalActivity) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            completion_month_year: read.completion_month_year.null_to_absent(),
+            end_month_year: read.end_month_year.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            institution: read.institution.null_to_absent(),
+            program: read.program.null_to_absent(),
+            source: read.source.null_to_absent(),
+            start_month_year: read.start_month_year.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateEducationalActivity> for EducationalActivity {
+    #[inline]
+    fn from(request: CreateEducationalActivity) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            completion_month_year: request.completion_month_year,
+            end_month_year: request.end_month_year,
+            inference: request.inference,
+            institution: request.institution,
+            program: request.program,
+            source: request.source,
+            start_month_year: request.start_month_year,
+            ..Self::default()
+        }
+    }
+}
+impl CreateEducationalActivity {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-educationalActivity`: Changes an educational activity in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `institution` and `program`; null clears a value, and a collection is replaced as a whole.
@@ -444,6 +586,7 @@ impl UpdateEducationalActivity {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -451,82 +594,46 @@ impl UpdateEducationalActivity {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `completionMonthYear`: The month in which the user graduated or finished, as a full date.
     #[must_use]
+    #[inline]
     pub fn completion_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.completion_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `completionMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_completion_month_year(mut self) -> Self {
-        self.completion_month_year = Field::Null;
-        self
-    }
     /// Sets `endMonthYear`: The month in which the activity ended, as a full date.
     #[must_use]
+    #[inline]
     pub fn end_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.end_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `endMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_end_month_year(mut self) -> Self {
-        self.end_month_year = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `institution`: The school, university or other institution at which the user studied.
     #[must_use]
+    #[inline]
     pub fn institution(mut self, value: impl Into<InstitutionData>) -> Self {
         self.institution = Field::Value(value.into());
         self
     }
-    /// Clears `institution`: writes `null`.
-    #[must_use]
-    pub fn clear_institution(mut self) -> Self {
-        self.institution = Field::Null;
-        self
-    }
     /// Sets `program`: The degree or the course of study.
     #[must_use]
+    #[inline]
     pub fn program(mut self, value: impl Into<EducationalActivityDetail>) -> Self {
         self.program = Field::Value(value.into());
         self
     }
-    /// Clears `program`: writes `null`.
-    #[must_use]
-    pub fn clear_program(mut self) -> Self {
-        self.program = Field::Null;
-        self
-    }
     /// Sets `startMonthYear`: The month in which the activity began, as a full date.
     #[must_use]
+    #[inline]
     pub fn start_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.start_month_year = Field::Value(value.into());
-        self
-    }
-    /// Clears `startMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_start_month_year(mut self) -> Self {
-        self.start_month_year = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -542,8 +649,132 @@ impl UpdateEducationalActivity {
         self
     }
 }
+impl UpdateEducationalActivity {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `completionMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_completion_month_year(
+        self,
+        value: Option<impl Into<GraphDate>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.completion_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `completionMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_completion_month_year(mut self) -> Self {
+        self.completion_month_year = Field::Null;
+        self
+    }
+    /// Sets `endMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_end_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.end_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `endMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_end_month_year(mut self) -> Self {
+        self.end_month_year = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `institution` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_institution(self, value: Option<impl Into<InstitutionData>>) -> Self {
+        match value {
+            Some(value) => self.institution(value),
+            None => self,
+        }
+    }
+    /// Clears `institution`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_institution(mut self) -> Self {
+        self.institution = Field::Null;
+        self
+    }
+    /// Sets `program` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_program(
+        self,
+        value: Option<impl Into<EducationalActivityDetail>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.program(value),
+            None => self,
+        }
+    }
+    /// Clears `program`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_program(mut self) -> Self {
+        self.program = Field::Null;
+        self
+    }
+    /// Sets `startMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_start_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.start_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `startMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_month_year(mut self) -> Self {
+        self.start_month_year = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `educationalActivity` that was read. Null becomes absent; `additional` is not copied.
 impl From<&EducationalActivity> for UpdateEducationalActivity {
+    #[inline]
     fn from(read: &EducationalActivity) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -557,12 +788,29 @@ impl From<&EducationalActivity> for UpdateEducationalActivity {
         }
     }
 }
+/// Takes the settable properties of a `educationalActivity` that was read. Null becomes absent; `additional` is not copied.
+impl From<EducationalActivity> for UpdateEducationalActivity {
+    #[inline]
+    fn from(read: EducationalActivity) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            completion_month_year: read.completion_month_year.null_to_absent(),
+            end_month_year: read.end_month_year.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            institution: read.institution.null_to_absent(),
+            program: read.program.null_to_absent(),
+            start_month_year: read.start_month_year.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateEducationalActivity {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &EducationalActivity, after: &EducationalActivity) -> Self {
         Self {
             allowed_audiences: after
@@ -578,5 +826,27 @@ impl UpdateEducationalActivity {
             start_month_year: after.start_month_year.changed(&before.start_month_year),
             ..Self::default()
         }
+    }
+}
+impl UpdateEducationalActivity {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut EducationalActivity) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.completion_month_year.replace_in(&mut stored.completion_month_year);
+        self.end_month_year.replace_in(&mut stored.end_month_year);
+        self.inference.replace_in(&mut stored.inference);
+        self.institution.replace_in(&mut stored.institution);
+        self.program.replace_in(&mut stored.program);
+        self.start_month_year.replace_in(&mut stored.start_month_year);
+    }
+}
+impl UpdateEducationalActivity {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -252,3 +252,57 @@ impl Serialize for EducationalActivity {
         map.end()
     }
 }
+impl EducationalActivity {
+    /// An empty `EducationalActivity`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `completionMonthYear`: The month in which the user graduated or finished, as a full date.
+    #[must_use]
+    #[inline]
+    pub fn completion_month_year(mut self, value: impl Into<GraphDate>) -> Self {
+        self.completion_month_year = Field::Value(value.into());
+        self
+    }
+    /// Sets `endMonthYear`: The month in which the activity ended, as a full date.
+    #[must_use]
+    #[inline]
+    pub fn end_month_year(mut self, value: impl Into<GraphDate>) -> Self {
+        self.end_month_year = Field::Value(value.into());
+        self
+    }
+    /// Sets `institution`: The school, university or other institution at which the user studied.
+    #[must_use]
+    #[inline]
+    pub fn institution(mut self, value: impl Into<InstitutionData>) -> Self {
+        self.institution = Field::Value(value.into());
+        self
+    }
+    /// Sets `program`: The degree or the course of study.
+    #[must_use]
+    #[inline]
+    pub fn program(mut self, value: impl Into<EducationalActivityDetail>) -> Self {
+        self.program = Field::Value(value.into());
+        self
+    }
+    /// Sets `startMonthYear`: The month in which the activity began, as a full date.
+    #[must_use]
+    #[inline]
+    pub fn start_month_year(mut self, value: impl Into<GraphDate>) -> Self {
+        self.start_month_year = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -154,119 +154,74 @@ impl EducationalActivityDetail {
     }
     /// Sets `abbreviation`: The short form of the degree, for example `MBA`.
     #[must_use]
+    #[inline]
     pub fn abbreviation(mut self, value: impl Into<String>) -> Self {
         self.abbreviation = Field::Value(value.into());
         self
     }
-    /// Clears `abbreviation`: writes `null`.
-    #[must_use]
-    pub fn clear_abbreviation(mut self) -> Self {
-        self.abbreviation = Field::Null;
-        self
-    }
     /// Sets `activities`: What the user took part in beside the studies, for example a club or a sport.
     #[must_use]
+    #[inline]
     pub fn activities<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.activities = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `activities`: writes `[]`.
-    #[must_use]
-    pub fn clear_activities(mut self) -> Self {
-        self.activities = Field::Value(Vec::new());
+        self.activities = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `awards`: Awards and honors that the user earned during the studies.
     #[must_use]
+    #[inline]
     pub fn awards<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.awards = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `awards`: writes `[]`.
-    #[must_use]
-    pub fn clear_awards(mut self) -> Self {
-        self.awards = Field::Value(Vec::new());
+        self.awards = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `description`: What the degree or the course is about, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The full name of the degree or the course as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `fieldsOfStudy`: The subjects that the user studied, such as majors and minors.
     #[must_use]
+    #[inline]
     pub fn fields_of_study<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.fields_of_study = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `fieldsOfStudy`: writes `[]`.
-    #[must_use]
-    pub fn clear_fields_of_study(mut self) -> Self {
-        self.fields_of_study = Field::Value(Vec::new());
+        self.fields_of_study = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `grade`: The final grade or the average, as text in any scale, for example `3.9`.
     #[must_use]
+    #[inline]
     pub fn grade(mut self, value: impl Into<String>) -> Self {
         self.grade = Field::Value(value.into());
         self
     }
-    /// Clears `grade`: writes `null`.
-    #[must_use]
-    pub fn clear_grade(mut self) -> Self {
-        self.grade = Field::Null;
-        self
-    }
     /// Sets `notes`: Further remarks of the user, as free text.
     #[must_use]
+    #[inline]
     pub fn notes(mut self, value: impl Into<String>) -> Self {
         self.notes = Field::Value(value.into());
         self
     }
-    /// Clears `notes`: writes `null`.
-    #[must_use]
-    pub fn clear_notes(mut self) -> Self {
-        self.notes = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to the page of the degree or the course. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -279,6 +234,161 @@ impl EducationalActivityDetail {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl EducationalActivityDetail {
+    /// Sets `abbreviation` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_abbreviation(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.abbreviation(value),
+            None => self,
+        }
+    }
+    /// Clears `abbreviation`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_abbreviation(mut self) -> Self {
+        self.abbreviation = Field::Null;
+        self
+    }
+    /// Sets `activities` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_activities<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.activities(value),
+            None => self,
+        }
+    }
+    /// Empties `activities`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_activities(mut self) -> Self {
+        self.activities = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `awards` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_awards<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.awards(value),
+            None => self,
+        }
+    }
+    /// Empties `awards`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_awards(mut self) -> Self {
+        self.awards = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `fieldsOfStudy` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_fields_of_study<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.fields_of_study(value),
+            None => self,
+        }
+    }
+    /// Empties `fieldsOfStudy`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_fields_of_study(mut self) -> Self {
+        self.fields_of_study = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `grade` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_grade(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.grade(value),
+            None => self,
+        }
+    }
+    /// Clears `grade`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_grade(mut self) -> Self {
+        self.grade = Field::Null;
+        self
+    }
+    /// Sets `notes` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_notes(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.notes(value),
+            None => self,
+        }
+    }
+    /// Clears `notes`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_notes(mut self) -> Self {
+        self.notes = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
         self
     }
 }

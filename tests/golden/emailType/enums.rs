@@ -67,11 +67,6 @@ impl EnumType for EmailType {
         )
     }
 }
-impl AsRef<str> for EmailType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<EmailType>> for EmailType {
     fn eq(&self, other: &Open<EmailType>) -> bool {
         other == self

@@ -79,38 +79,23 @@ impl GeoCoordinates {
     }
     /// Sets `altitude`: The height above sea level, in feet.
     #[must_use]
+    #[inline]
     pub fn altitude(mut self, value: impl Into<Double>) -> Self {
         self.altitude = Field::Value(value.into());
         self
     }
-    /// Clears `altitude`: writes `null`.
-    #[must_use]
-    pub fn clear_altitude(mut self) -> Self {
-        self.altitude = Field::Null;
-        self
-    }
     /// Sets `latitude`: The latitude in degrees, negative in the south.
     #[must_use]
+    #[inline]
     pub fn latitude(mut self, value: impl Into<Double>) -> Self {
         self.latitude = Field::Value(value.into());
         self
     }
-    /// Clears `latitude`: writes `null`.
-    #[must_use]
-    pub fn clear_latitude(mut self) -> Self {
-        self.latitude = Field::Null;
-        self
-    }
     /// Sets `longitude`: The longitude in degrees, negative in the west.
     #[must_use]
+    #[inline]
     pub fn longitude(mut self, value: impl Into<Double>) -> Self {
         self.longitude = Field::Value(value.into());
-        self
-    }
-    /// Clears `longitude`: writes `null`.
-    #[must_use]
-    pub fn clear_longitude(mut self) -> Self {
-        self.longitude = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -123,6 +108,56 @@ impl GeoCoordinates {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl GeoCoordinates {
+    /// Sets `altitude` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_altitude(self, value: Option<impl Into<Double>>) -> Self {
+        match value {
+            Some(value) => self.altitude(value),
+            None => self,
+        }
+    }
+    /// Clears `altitude`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_altitude(mut self) -> Self {
+        self.altitude = Field::Null;
+        self
+    }
+    /// Sets `latitude` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_latitude(self, value: Option<impl Into<Double>>) -> Self {
+        match value {
+            Some(value) => self.latitude(value),
+            None => self,
+        }
+    }
+    /// Clears `latitude`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_latitude(mut self) -> Self {
+        self.latitude = Field::Null;
+        self
+    }
+    /// Sets `longitude` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_longitude(self, value: Option<impl Into<Double>>) -> Self {
+        match value {
+            Some(value) => self.longitude(value),
+            None => self,
+        }
+    }
+    /// Clears `longitude`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_longitude(mut self) -> Self {
+        self.longitude = Field::Null;
         self
     }
 }

@@ -71,26 +71,16 @@ impl Identity {
     }
     /// Sets `displayName`: The display name of the actor. It may be missing or out of date.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `id`: The identifier of the actor. Graph omits it or sends null if there is none.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Field::Value(value.into());
-        self
-    }
-    /// Clears `id`: writes `null`.
-    #[must_use]
-    pub fn clear_id(mut self) -> Self {
-        self.id = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -103,6 +93,40 @@ impl Identity {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Identity {
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `id` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.id(value),
+            None => self,
+        }
+    }
+    /// Clears `id`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Field::Null;
         self
     }
 }

@@ -81,38 +81,23 @@ impl IdentitySet {
     }
     /// Sets `application`: The application that acted, or null if none did.
     #[must_use]
+    #[inline]
     pub fn application(mut self, value: impl Into<Identity>) -> Self {
         self.application = Field::Value(value.into());
         self
     }
-    /// Clears `application`: writes `null`.
-    #[must_use]
-    pub fn clear_application(mut self) -> Self {
-        self.application = Field::Null;
-        self
-    }
     /// Sets `device`: The device that acted, or null if none did.
     #[must_use]
+    #[inline]
     pub fn device(mut self, value: impl Into<Identity>) -> Self {
         self.device = Field::Value(value.into());
         self
     }
-    /// Clears `device`: writes `null`.
-    #[must_use]
-    pub fn clear_device(mut self) -> Self {
-        self.device = Field::Null;
-        self
-    }
     /// Sets `user`: The user who acted, or null if none did.
     #[must_use]
+    #[inline]
     pub fn user(mut self, value: impl Into<Identity>) -> Self {
         self.user = Field::Value(value.into());
-        self
-    }
-    /// Clears `user`: writes `null`.
-    #[must_use]
-    pub fn clear_user(mut self) -> Self {
-        self.user = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -125,6 +110,56 @@ impl IdentitySet {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl IdentitySet {
+    /// Sets `application` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_application(self, value: Option<impl Into<Identity>>) -> Self {
+        match value {
+            Some(value) => self.application(value),
+            None => self,
+        }
+    }
+    /// Clears `application`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_application(mut self) -> Self {
+        self.application = Field::Null;
+        self
+    }
+    /// Sets `device` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_device(self, value: Option<impl Into<Identity>>) -> Self {
+        match value {
+            Some(value) => self.device(value),
+            None => self,
+        }
+    }
+    /// Clears `device`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_device(mut self) -> Self {
+        self.device = Field::Null;
+        self
+    }
+    /// Sets `user` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user(self, value: Option<impl Into<Identity>>) -> Self {
+        match value {
+            Some(value) => self.user(value),
+            None => self,
+        }
+    }
+    /// Clears `user`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user(mut self) -> Self {
+        self.user = Field::Null;
         self
     }
 }

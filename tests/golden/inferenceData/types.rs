@@ -77,26 +77,16 @@ impl InferenceData {
     }
     /// Sets `confidenceScore`: How confident the application is that the inferred values are accurate. Graph documents neither a range nor a unit, and its own sample has 1024.
     #[must_use]
+    #[inline]
     pub fn confidence_score(mut self, value: impl Into<Double>) -> Self {
         self.confidence_score = Field::Value(value.into());
         self
     }
-    /// Clears `confidenceScore`: writes `null`.
-    #[must_use]
-    pub fn clear_confidence_score(mut self) -> Self {
-        self.confidence_score = Field::Null;
-        self
-    }
     /// Sets `userHasVerifiedAccuracy`: The user's verdict on the inferred values: true if they are accurate, false if they are not.
     #[must_use]
+    #[inline]
     pub fn user_has_verified_accuracy(mut self, value: bool) -> Self {
         self.user_has_verified_accuracy = Field::Value(value);
-        self
-    }
-    /// Clears `userHasVerifiedAccuracy`: writes `null`.
-    #[must_use]
-    pub fn clear_user_has_verified_accuracy(mut self) -> Self {
-        self.user_has_verified_accuracy = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -109,6 +99,40 @@ impl InferenceData {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl InferenceData {
+    /// Sets `confidenceScore` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_confidence_score(self, value: Option<impl Into<Double>>) -> Self {
+        match value {
+            Some(value) => self.confidence_score(value),
+            None => self,
+        }
+    }
+    /// Clears `confidenceScore`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_confidence_score(mut self) -> Self {
+        self.confidence_score = Field::Null;
+        self
+    }
+    /// Sets `userHasVerifiedAccuracy` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user_has_verified_accuracy(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.user_has_verified_accuracy(value),
+            None => self,
+        }
+    }
+    /// Clears `userHasVerifiedAccuracy`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user_has_verified_accuracy(mut self) -> Self {
+        self.user_has_verified_accuracy = Field::Null;
         self
     }
 }

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateItemAddress {
     type Entity = crate::model::types::ItemAddress;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_ADDRESS;
 }
-impl super::UpdateBody for crate::model::requests::UpdateItemAddress {}
-impl super::Resource for crate::model::types::ItemAddress {}
+impl super::UpdateBody for crate::model::requests::UpdateItemAddress {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::ItemAddress,
+        after: &crate::model::types::ItemAddress,
+    ) -> Self {
+        <crate::model::requests::UpdateItemAddress>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::ItemAddress) {
+        <crate::model::requests::UpdateItemAddress>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::ItemAddress {}
 impl super::DeleteResource for crate::model::types::ItemAddress {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_ADDRESS;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ItemAddress {
     const PAYLOAD: Payload = Payload::ItemAddress;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ItemAddress {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ItemAddress {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::ItemAddress {
 }
 impl PayloadType for crate::model::requests::CreateItemAddress {
     const PAYLOAD: Payload = Payload::CreateItemAddress;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateItemAddress {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreateItemAddress {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreateItemAddress {
 }
 impl PayloadType for crate::model::requests::UpdateItemAddress {
     const PAYLOAD: Payload = Payload::UpdateItemAddress;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateItemAddress {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateItemAddress {
     /// Checks the value with the default rules.

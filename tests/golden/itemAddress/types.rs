@@ -215,3 +215,43 @@ impl Serialize for ItemAddress {
         map.end()
     }
 }
+impl ItemAddress {
+    /// An empty `ItemAddress`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `detail`: The postal address itself.
+    #[must_use]
+    #[inline]
+    pub fn detail(mut self, value: impl Into<PhysicalAddress>) -> Self {
+        self.detail = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The label that the user gave the address, for example `Home`.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `geoCoordinates`: The position of the address on the globe.
+    #[must_use]
+    #[inline]
+    pub fn geo_coordinates(mut self, value: impl Into<GeoCoordinates>) -> Self {
+        self.geo_coordinates = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -67,26 +67,16 @@ impl ItemBody {
     }
     /// Sets `content`: The text itself.
     #[must_use]
+    #[inline]
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Field::Value(value.into());
         self
     }
-    /// Clears `content`: writes `null`.
-    #[must_use]
-    pub fn clear_content(mut self) -> Self {
-        self.content = Field::Null;
-        self
-    }
     /// Sets `contentType`: The markup language of the text.
     #[must_use]
+    #[inline]
     pub fn content_type(mut self, value: impl Into<Open<BodyType>>) -> Self {
         self.content_type = Field::Value(value.into());
-        self
-    }
-    /// Clears `contentType`: writes `null`.
-    #[must_use]
-    pub fn clear_content_type(mut self) -> Self {
-        self.content_type = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -99,6 +89,40 @@ impl ItemBody {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl ItemBody {
+    /// Sets `content` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_content(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.content(value),
+            None => self,
+        }
+    }
+    /// Clears `content`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_content(mut self) -> Self {
+        self.content = Field::Null;
+        self
+    }
+    /// Sets `contentType` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_content_type(self, value: Option<impl Into<Open<BodyType>>>) -> Self {
+        match value {
+            Some(value) => self.content_type(value),
+            None => self,
+        }
+    }
+    /// Clears `contentType`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_content_type(mut self) -> Self {
+        self.content_type = Field::Null;
         self
     }
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ItemEmail {
     const PAYLOAD: Payload = Payload::ItemEmail;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ItemEmail {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ItemEmail {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::ItemEmail {
 }
 impl PayloadType for crate::model::requests::CreateItemEmail {
     const PAYLOAD: Payload = Payload::CreateItemEmail;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateItemEmail {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreateItemEmail {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreateItemEmail {
 }
 impl PayloadType for crate::model::requests::UpdateItemEmail {
     const PAYLOAD: Payload = Payload::UpdateItemEmail;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateItemEmail {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateItemEmail {
     /// Checks the value with the default rules.

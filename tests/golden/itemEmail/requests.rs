@@ -135,18 +135,14 @@ impl CreateItemEmail {
     }
     /// Sets `address`: The email address itself.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Field::Value(value.into());
         self
     }
-    /// Clears `address`: writes `null`.
-    #[must_use]
-    pub fn clear_address(mut self) -> Self {
-        self.address = Field::Null;
-        self
-    }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -154,58 +150,32 @@ impl CreateItemEmail {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The label that the user gave the address, for example `Business Email`.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `type`: What the address is used for, such as work or personal mail.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Open<EmailType>>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -221,8 +191,110 @@ impl CreateItemEmail {
         self
     }
 }
+impl CreateItemEmail {
+    /// Sets `address` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_address(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.address(value),
+            None => self,
+        }
+    }
+    /// Clears `address`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Field::Null;
+        self
+    }
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<Open<EmailType>>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `itemEmail` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ItemEmail> for CreateItemEmail {
+    #[inline]
     fn from(read: &ItemEmail) -> Self {
         Self {
             address: read.address.clone().null_to_absent(),
@@ -233,6 +305,44 @@ impl From<&ItemEmail> for CreateItemEmail {
             type_: read.type_.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `itemEmail` that was read. Null becomes absent; `additional` is not copied.
+impl From<ItemEmail> for CreateItemEmail {
+    #[inline]
+    fn from(read: ItemEmail) -> Self {
+        Self {
+            address: read.address.null_to_absent(),
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            type_: read.type_.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateItemEmail> for ItemEmail {
+    #[inline]
+    fn from(request: CreateItemEmail) -> Self {
+        Self {
+            address: request.address,
+            allowed_audiences: request.allowed_audiences,
+            display_name: request.display_name,
+            inference: request.inference,
+            source: request.source,
+            type_: request.type_,
+            ..Self::default()
+        }
+    }
+}
+impl CreateItemEmail {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-itemEmail`: Changes an email address in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.
@@ -370,18 +480,14 @@ impl UpdateItemEmail {
     }
     /// Sets `address`: The email address itself.
     #[must_use]
+    #[inline]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Field::Value(value.into());
         self
     }
-    /// Clears `address`: writes `null`.
-    #[must_use]
-    pub fn clear_address(mut self) -> Self {
-        self.address = Field::Null;
-        self
-    }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -389,58 +495,32 @@ impl UpdateItemEmail {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The label that the user gave the address, for example `Business Email`.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `type`: What the address is used for, such as work or personal mail.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Open<EmailType>>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -456,8 +536,110 @@ impl UpdateItemEmail {
         self
     }
 }
+impl UpdateItemEmail {
+    /// Sets `address` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_address(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.address(value),
+            None => self,
+        }
+    }
+    /// Clears `address`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_address(mut self) -> Self {
+        self.address = Field::Null;
+        self
+    }
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<Open<EmailType>>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `itemEmail` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ItemEmail> for UpdateItemEmail {
+    #[inline]
     fn from(read: &ItemEmail) -> Self {
         Self {
             address: read.address.clone().null_to_absent(),
@@ -470,12 +652,28 @@ impl From<&ItemEmail> for UpdateItemEmail {
         }
     }
 }
+/// Takes the settable properties of a `itemEmail` that was read. Null becomes absent; `additional` is not copied.
+impl From<ItemEmail> for UpdateItemEmail {
+    #[inline]
+    fn from(read: ItemEmail) -> Self {
+        Self {
+            address: read.address.null_to_absent(),
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            type_: read.type_.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateItemEmail {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &ItemEmail, after: &ItemEmail) -> Self {
         Self {
             address: after.address.changed(&before.address),
@@ -488,5 +686,26 @@ impl UpdateItemEmail {
             type_: after.type_.changed(&before.type_),
             ..Self::default()
         }
+    }
+}
+impl UpdateItemEmail {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut ItemEmail) {
+        self.address.replace_in(&mut stored.address);
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.source.replace_in(&mut stored.source);
+        self.type_.replace_in(&mut stored.type_);
+    }
+}
+impl UpdateItemEmail {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -221,3 +221,43 @@ impl Serialize for ItemEmail {
         map.end()
     }
 }
+impl ItemEmail {
+    /// An empty `ItemEmail`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `address`: The email address itself.
+    #[must_use]
+    #[inline]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The label that the user gave the address, for example `Business Email`.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `type`: What the address is used for, such as work or personal mail.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: impl Into<Open<EmailType>>) -> Self {
+        self.type_ = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ItemPatent {
     const PAYLOAD: Payload = Payload::ItemPatent;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ItemPatent {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ItemPatent {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::ItemPatent {
 }
 impl PayloadType for crate::model::requests::CreateItemPatent {
     const PAYLOAD: Payload = Payload::CreateItemPatent;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateItemPatent {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreateItemPatent {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreateItemPatent {
 }
 impl PayloadType for crate::model::requests::UpdateItemPatent {
     const PAYLOAD: Payload = Payload::UpdateItemPatent;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateItemPatent {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateItemPatent {
     /// Checks the value with the default rules.

@@ -187,6 +187,7 @@ impl CreateItemPatent {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -194,118 +195,67 @@ impl CreateItemPatent {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the patent or the application is about, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the patent or the application.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `isPending`: Whether the patent has not been granted yet.
     #[must_use]
+    #[inline]
     pub fn is_pending(mut self, value: bool) -> Self {
         self.is_pending = Field::Value(value);
         self
     }
-    /// Clears `isPending`: writes `null`.
-    #[must_use]
-    pub fn clear_is_pending(mut self) -> Self {
-        self.is_pending = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the patent was granted.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The office that granted the patent.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `number`: The number of the patent, as text in the notation of the office.
     #[must_use]
+    #[inline]
     pub fn number(mut self, value: impl Into<String>) -> Self {
         self.number = Field::Value(value.into());
         self
     }
-    /// Clears `number`: writes `null`.
-    #[must_use]
-    pub fn clear_number(mut self) -> Self {
-        self.number = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the patent or the application. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -321,8 +271,174 @@ impl CreateItemPatent {
         self
     }
 }
+impl CreateItemPatent {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `isPending` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_pending(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_pending(value),
+            None => self,
+        }
+    }
+    /// Clears `isPending`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_pending(mut self) -> Self {
+        self.is_pending = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `number` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_number(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.number(value),
+            None => self,
+        }
+    }
+    /// Clears `number`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_number(mut self) -> Self {
+        self.number = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `itemPatent` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ItemPatent> for CreateItemPatent {
+    #[inline]
     fn from(read: &ItemPatent) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -337,6 +453,52 @@ impl From<&ItemPatent> for CreateItemPatent {
             web_url: read.web_url.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `itemPatent` that was read. Null becomes absent; `additional` is not copied.
+impl From<ItemPatent> for CreateItemPatent {
+    #[inline]
+    fn from(read: ItemPatent) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            is_pending: read.is_pending.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            number: read.number.null_to_absent(),
+            source: read.source.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateItemPatent> for ItemPatent {
+    #[inline]
+    fn from(request: CreateItemPatent) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            description: request.description,
+            display_name: request.display_name,
+            inference: request.inference,
+            is_pending: request.is_pending,
+            issued_date: request.issued_date,
+            issuing_authority: request.issuing_authority,
+            number: request.number,
+            source: request.source,
+            web_url: request.web_url,
+            ..Self::default()
+        }
+    }
+}
+impl CreateItemPatent {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-itemPatent`: Changes a patent in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
@@ -527,6 +689,7 @@ impl UpdateItemPatent {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -534,118 +697,67 @@ impl UpdateItemPatent {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the patent or the application is about, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the patent or the application.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `isPending`: Whether the patent has not been granted yet.
     #[must_use]
+    #[inline]
     pub fn is_pending(mut self, value: bool) -> Self {
         self.is_pending = Field::Value(value);
         self
     }
-    /// Clears `isPending`: writes `null`.
-    #[must_use]
-    pub fn clear_is_pending(mut self) -> Self {
-        self.is_pending = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the patent was granted.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The office that granted the patent.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `number`: The number of the patent, as text in the notation of the office.
     #[must_use]
+    #[inline]
     pub fn number(mut self, value: impl Into<String>) -> Self {
         self.number = Field::Value(value.into());
         self
     }
-    /// Clears `number`: writes `null`.
-    #[must_use]
-    pub fn clear_number(mut self) -> Self {
-        self.number = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the patent or the application. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -661,8 +773,174 @@ impl UpdateItemPatent {
         self
     }
 }
+impl UpdateItemPatent {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `isPending` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_pending(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_pending(value),
+            None => self,
+        }
+    }
+    /// Clears `isPending`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_pending(mut self) -> Self {
+        self.is_pending = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `number` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_number(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.number(value),
+            None => self,
+        }
+    }
+    /// Clears `number`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_number(mut self) -> Self {
+        self.number = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `itemPatent` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ItemPatent> for UpdateItemPatent {
+    #[inline]
     fn from(read: &ItemPatent) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -679,12 +957,32 @@ impl From<&ItemPatent> for UpdateItemPatent {
         }
     }
 }
+/// Takes the settable properties of a `itemPatent` that was read. Null becomes absent; `additional` is not copied.
+impl From<ItemPatent> for UpdateItemPatent {
+    #[inline]
+    fn from(read: ItemPatent) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            is_pending: read.is_pending.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            number: read.number.null_to_absent(),
+            source: read.source.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateItemPatent {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &ItemPatent, after: &ItemPatent) -> Self {
         Self {
             allowed_audiences: after
@@ -703,5 +1001,30 @@ impl UpdateItemPatent {
             web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
+    }
+}
+impl UpdateItemPatent {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut ItemPatent) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.description.replace_in(&mut stored.description);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.is_pending.replace_in(&mut stored.is_pending);
+        self.issued_date.replace_in(&mut stored.issued_date);
+        self.issuing_authority.replace_in(&mut stored.issuing_authority);
+        self.number.replace_in(&mut stored.number);
+        self.source.replace_in(&mut stored.source);
+        self.web_url.replace_in(&mut stored.web_url);
+    }
+}
+impl UpdateItemPatent {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -275,3 +275,71 @@ impl Serialize for ItemPatent {
         map.end()
     }
 }
+impl ItemPatent {
+    /// An empty `ItemPatent`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `description`: What the patent or the application is about, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The title of the patent or the application.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `isPending`: Whether the patent has not been granted yet.
+    #[must_use]
+    #[inline]
+    pub fn is_pending(mut self, value: bool) -> Self {
+        self.is_pending = Field::Value(value);
+        self
+    }
+    /// Sets `issuedDate`: The day on which the patent was granted.
+    #[must_use]
+    #[inline]
+    pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.issued_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuingAuthority`: The office that granted the patent.
+    #[must_use]
+    #[inline]
+    pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
+        self.issuing_authority = Field::Value(value.into());
+        self
+    }
+    /// Sets `number`: The number of the patent, as text in the notation of the office.
+    #[must_use]
+    #[inline]
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.number = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to a page about the patent or the application. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateItemPhone {
     type Entity = crate::model::types::ItemPhone;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_PHONE;
 }
-impl super::UpdateBody for crate::model::requests::UpdateItemPhone {}
-impl super::Resource for crate::model::types::ItemPhone {}
+impl super::UpdateBody for crate::model::requests::UpdateItemPhone {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::ItemPhone,
+        after: &crate::model::types::ItemPhone,
+    ) -> Self {
+        <crate::model::requests::UpdateItemPhone>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::ItemPhone) {
+        <crate::model::requests::UpdateItemPhone>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::ItemPhone {}
 impl super::DeleteResource for crate::model::types::ItemPhone {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_PHONE;
 }

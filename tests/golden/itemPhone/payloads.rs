@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ItemPhone {
     const PAYLOAD: Payload = Payload::ItemPhone;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ItemPhone {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ItemPhone {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::ItemPhone {
 }
 impl PayloadType for crate::model::requests::CreateItemPhone {
     const PAYLOAD: Payload = Payload::CreateItemPhone;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateItemPhone {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreateItemPhone {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreateItemPhone {
 }
 impl PayloadType for crate::model::requests::UpdateItemPhone {
     const PAYLOAD: Payload = Payload::UpdateItemPhone;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateItemPhone {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateItemPhone {
     /// Checks the value with the default rules.

@@ -221,3 +221,43 @@ impl Serialize for ItemPhone {
         map.end()
     }
 }
+impl ItemPhone {
+    /// An empty `ItemPhone`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `displayName`: The label that the user gave the number, for example `Car Phone`.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `number`: The telephone number. Graph names no notation, and the sample has spaces in it.
+    #[must_use]
+    #[inline]
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.number = Field::Value(value.into());
+        self
+    }
+    /// Sets `type`: What kind of line the number belongs to, such as a mobile telephone or a fax machine.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: impl Into<Open<PhoneType>>) -> Self {
+        self.type_ = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateItemPublication {
     type Entity = crate::model::types::ItemPublication;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_ITEM_PUBLICATION;
 }
-impl super::UpdateBody for crate::model::requests::UpdateItemPublication {}
-impl super::Resource for crate::model::types::ItemPublication {}
+impl super::UpdateBody for crate::model::requests::UpdateItemPublication {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::ItemPublication,
+        after: &crate::model::types::ItemPublication,
+    ) -> Self {
+        <crate::model::requests::UpdateItemPublication>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::ItemPublication) {
+        <crate::model::requests::UpdateItemPublication>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::ItemPublication {}
 impl super::DeleteResource for crate::model::types::ItemPublication {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_ITEM_PUBLICATION;
 }

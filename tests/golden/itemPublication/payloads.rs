@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ItemPublication {
     const PAYLOAD: Payload = Payload::ItemPublication;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ItemPublication {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ItemPublication {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::ItemPublication {
 impl PayloadType for crate::model::requests::CreateItemPublication {
     const PAYLOAD: Payload = Payload::CreateItemPublication;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateItemPublication {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateItemPublication {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateItemPublication {
 }
 impl PayloadType for crate::model::requests::UpdateItemPublication {
     const PAYLOAD: Payload = Payload::UpdateItemPublication;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateItemPublication {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateItemPublication {
     /// Checks the value with the default rules.

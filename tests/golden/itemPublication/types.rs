@@ -263,3 +263,64 @@ impl Serialize for ItemPublication {
         map.end()
     }
 }
+impl ItemPublication {
+    /// An empty `ItemPublication`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `description`: What the publication is about, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The title of the publication.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `publishedDate`: The day on which it was published.
+    #[must_use]
+    #[inline]
+    pub fn published_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.published_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `publisher`: The publisher, or the periodical in which it appeared.
+    #[must_use]
+    #[inline]
+    pub fn publisher(mut self, value: impl Into<String>) -> Self {
+        self.publisher = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: A link to a small picture of the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to the publication. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::LanguageProficiency {
     const PAYLOAD: Payload = Payload::LanguageProficiency;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::LanguageProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::LanguageProficiency {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::LanguageProficiency {
 impl PayloadType for crate::model::requests::CreateLanguageProficiency {
     const PAYLOAD: Payload = Payload::CreateLanguageProficiency;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateLanguageProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateLanguageProficiency {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateLanguageProficiency {
 }
 impl PayloadType for crate::model::requests::UpdateLanguageProficiency {
     const PAYLOAD: Payload = Payload::UpdateLanguageProficiency;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateLanguageProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateLanguageProficiency {
     /// Checks the value with the default rules.

@@ -164,6 +164,7 @@ impl CreateLanguageProficiency {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -171,94 +172,53 @@ impl CreateLanguageProficiency {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the language, written out.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `reading`: How well the user reads the language.
     #[must_use]
+    #[inline]
     pub fn reading(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.reading = Field::Value(value.into());
         self
     }
-    /// Clears `reading`: writes `null`.
-    #[must_use]
-    pub fn clear_reading(mut self) -> Self {
-        self.reading = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `spoken`: How well the user speaks the language.
     #[must_use]
+    #[inline]
     pub fn spoken(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.spoken = Field::Value(value.into());
         self
     }
-    /// Clears `spoken`: writes `null`.
-    #[must_use]
-    pub fn clear_spoken(mut self) -> Self {
-        self.spoken = Field::Null;
-        self
-    }
     /// Sets `tag`: The language as a BCP 47 tag, for example `en-US`.
     #[must_use]
+    #[inline]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
         self.tag = Field::Value(value.into());
         self
     }
-    /// Clears `tag`: writes `null`.
-    #[must_use]
-    pub fn clear_tag(mut self) -> Self {
-        self.tag = Field::Null;
-        self
-    }
     /// Sets `written`: How well the user writes the language.
     #[must_use]
+    #[inline]
     pub fn written(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.written = Field::Value(value.into());
-        self
-    }
-    /// Clears `written`: writes `null`.
-    #[must_use]
-    pub fn clear_written(mut self) -> Self {
-        self.written = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -274,8 +234,151 @@ impl CreateLanguageProficiency {
         self
     }
 }
+impl CreateLanguageProficiency {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `reading` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_reading(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.reading(value),
+            None => self,
+        }
+    }
+    /// Clears `reading`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_reading(mut self) -> Self {
+        self.reading = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `spoken` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_spoken(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.spoken(value),
+            None => self,
+        }
+    }
+    /// Clears `spoken`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_spoken(mut self) -> Self {
+        self.spoken = Field::Null;
+        self
+    }
+    /// Sets `tag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_tag(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.tag(value),
+            None => self,
+        }
+    }
+    /// Clears `tag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_tag(mut self) -> Self {
+        self.tag = Field::Null;
+        self
+    }
+    /// Sets `written` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_written(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.written(value),
+            None => self,
+        }
+    }
+    /// Clears `written`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_written(mut self) -> Self {
+        self.written = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `languageProficiency` that was read. Null becomes absent; `additional` is not copied.
 impl From<&LanguageProficiency> for CreateLanguageProficiency {
+    #[inline]
     fn from(read: &LanguageProficiency) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -288,6 +391,48 @@ impl From<&LanguageProficiency> for CreateLanguageProficiency {
             written: read.written.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `languageProficiency` that was read. Null becomes absent; `additional` is not copied.
+impl From<LanguageProficiency> for CreateLanguageProficiency {
+    #[inline]
+    fn from(read: LanguageProficiency) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            reading: read.reading.null_to_absent(),
+            source: read.source.null_to_absent(),
+            spoken: read.spoken.null_to_absent(),
+            tag: read.tag.null_to_absent(),
+            written: read.written.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateLanguageProficiency> for LanguageProficiency {
+    #[inline]
+    fn from(request: CreateLanguageProficiency) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            display_name: request.display_name,
+            inference: request.inference,
+            reading: request.reading,
+            source: request.source,
+            spoken: request.spoken,
+            tag: request.tag,
+            written: request.written,
+            ..Self::default()
+        }
+    }
+}
+impl CreateLanguageProficiency {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-languageProficiency`: Changes a language in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
@@ -455,6 +600,7 @@ impl UpdateLanguageProficiency {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -462,94 +608,53 @@ impl UpdateLanguageProficiency {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the language, written out.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `reading`: How well the user reads the language.
     #[must_use]
+    #[inline]
     pub fn reading(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.reading = Field::Value(value.into());
         self
     }
-    /// Clears `reading`: writes `null`.
-    #[must_use]
-    pub fn clear_reading(mut self) -> Self {
-        self.reading = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `spoken`: How well the user speaks the language.
     #[must_use]
+    #[inline]
     pub fn spoken(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.spoken = Field::Value(value.into());
         self
     }
-    /// Clears `spoken`: writes `null`.
-    #[must_use]
-    pub fn clear_spoken(mut self) -> Self {
-        self.spoken = Field::Null;
-        self
-    }
     /// Sets `tag`: The language as a BCP 47 tag, for example `en-US`.
     #[must_use]
+    #[inline]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
         self.tag = Field::Value(value.into());
         self
     }
-    /// Clears `tag`: writes `null`.
-    #[must_use]
-    pub fn clear_tag(mut self) -> Self {
-        self.tag = Field::Null;
-        self
-    }
     /// Sets `written`: How well the user writes the language.
     #[must_use]
+    #[inline]
     pub fn written(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
         self.written = Field::Value(value.into());
-        self
-    }
-    /// Clears `written`: writes `null`.
-    #[must_use]
-    pub fn clear_written(mut self) -> Self {
-        self.written = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -565,8 +670,151 @@ impl UpdateLanguageProficiency {
         self
     }
 }
+impl UpdateLanguageProficiency {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `reading` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_reading(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.reading(value),
+            None => self,
+        }
+    }
+    /// Clears `reading`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_reading(mut self) -> Self {
+        self.reading = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `spoken` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_spoken(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.spoken(value),
+            None => self,
+        }
+    }
+    /// Clears `spoken`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_spoken(mut self) -> Self {
+        self.spoken = Field::Null;
+        self
+    }
+    /// Sets `tag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_tag(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.tag(value),
+            None => self,
+        }
+    }
+    /// Clears `tag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_tag(mut self) -> Self {
+        self.tag = Field::Null;
+        self
+    }
+    /// Sets `written` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_written(
+        self,
+        value: Option<impl Into<Open<LanguageProficiencyLevel>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.written(value),
+            None => self,
+        }
+    }
+    /// Clears `written`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_written(mut self) -> Self {
+        self.written = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `languageProficiency` that was read. Null becomes absent; `additional` is not copied.
 impl From<&LanguageProficiency> for UpdateLanguageProficiency {
+    #[inline]
     fn from(read: &LanguageProficiency) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -581,12 +829,30 @@ impl From<&LanguageProficiency> for UpdateLanguageProficiency {
         }
     }
 }
+/// Takes the settable properties of a `languageProficiency` that was read. Null becomes absent; `additional` is not copied.
+impl From<LanguageProficiency> for UpdateLanguageProficiency {
+    #[inline]
+    fn from(read: LanguageProficiency) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            reading: read.reading.null_to_absent(),
+            source: read.source.null_to_absent(),
+            spoken: read.spoken.null_to_absent(),
+            tag: read.tag.null_to_absent(),
+            written: read.written.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateLanguageProficiency {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &LanguageProficiency, after: &LanguageProficiency) -> Self {
         Self {
             allowed_audiences: after
@@ -601,5 +867,28 @@ impl UpdateLanguageProficiency {
             written: after.written.changed(&before.written),
             ..Self::default()
         }
+    }
+}
+impl UpdateLanguageProficiency {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut LanguageProficiency) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.reading.replace_in(&mut stored.reading);
+        self.source.replace_in(&mut stored.source);
+        self.spoken.replace_in(&mut stored.spoken);
+        self.tag.replace_in(&mut stored.tag);
+        self.written.replace_in(&mut stored.written);
+    }
+}
+impl UpdateLanguageProficiency {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

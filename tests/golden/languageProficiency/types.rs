@@ -281,3 +281,74 @@ impl Serialize for LanguageProficiency {
         map.end()
     }
 }
+impl LanguageProficiency {
+    /// An empty `LanguageProficiency`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `displayName`: The name of the language, written out.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `reading`: How well the user reads the language.
+    #[must_use]
+    #[inline]
+    pub fn reading(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
+        self.reading = Field::Value(value.into());
+        self
+    }
+    /// Sets `spoken`: How well the user speaks the language.
+    #[must_use]
+    #[inline]
+    pub fn spoken(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
+        self.spoken = Field::Value(value.into());
+        self
+    }
+    /// Sets `tag`: The language as a BCP 47 tag, for example `en-US`.
+    #[must_use]
+    #[inline]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Field::Value(value.into());
+        self
+    }
+    /// Sets `written`: How well the user writes the language.
+    #[must_use]
+    #[inline]
+    pub fn written(mut self, value: impl Into<Open<LanguageProficiencyLevel>>) -> Self {
+        self.written = Field::Value(value.into());
+        self
+    }
+    /// Sets `proficiency`: How well the user has mastered the language overall. Current pages describe only `reading`, `spoken` and `written`.
+    #[must_use]
+    #[inline]
+    pub fn proficiency(
+        mut self,
+        value: impl Into<Open<LanguageProficiencyLevel>>,
+    ) -> Self {
+        self.proficiency = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The address of a small picture of the language, judging by its name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

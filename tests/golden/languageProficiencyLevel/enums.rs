@@ -83,11 +83,6 @@ impl EnumType for LanguageProficiencyLevel {
         )
     }
 }
-impl AsRef<str> for LanguageProficiencyLevel {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<LanguageProficiencyLevel>> for LanguageProficiencyLevel {
     fn eq(&self, other: &Open<LanguageProficiencyLevel>) -> bool {
         other == self

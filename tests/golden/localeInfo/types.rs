@@ -65,26 +65,16 @@ impl LocaleInfo {
     }
     /// Sets `locale`: The tag of the locale, made of a language and a region, for example `en-us`.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Field::Value(value.into());
         self
     }
-    /// Clears `locale`: writes `null`.
-    #[must_use]
-    pub fn clear_locale(mut self) -> Self {
-        self.locale = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the locale in words, in the user's language.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
-        self
-    }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -97,6 +87,40 @@ impl LocaleInfo {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl LocaleInfo {
+    /// Sets `locale` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_locale(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.locale(value),
+            None => self,
+        }
+    }
+    /// Clears `locale`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_locale(mut self) -> Self {
+        self.locale = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
         self
     }
 }

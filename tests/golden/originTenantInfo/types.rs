@@ -65,26 +65,16 @@ impl OriginTenantInfo {
     }
     /// Sets `originTenantId`: Identifies the tenant in which the account was first created.
     #[must_use]
+    #[inline]
     pub fn origin_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.origin_tenant_id = Field::Value(value.into());
         self
     }
-    /// Clears `originTenantId`: writes `null`.
-    #[must_use]
-    pub fn clear_origin_tenant_id(mut self) -> Self {
-        self.origin_tenant_id = Field::Null;
-        self
-    }
     /// Sets `originUserId`: Identifies the user in that tenant.
     #[must_use]
+    #[inline]
     pub fn origin_user_id(mut self, value: impl Into<String>) -> Self {
         self.origin_user_id = Field::Value(value.into());
-        self
-    }
-    /// Clears `originUserId`: writes `null`.
-    #[must_use]
-    pub fn clear_origin_user_id(mut self) -> Self {
-        self.origin_user_id = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -97,6 +87,40 @@ impl OriginTenantInfo {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl OriginTenantInfo {
+    /// Sets `originTenantId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_origin_tenant_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.origin_tenant_id(value),
+            None => self,
+        }
+    }
+    /// Clears `originTenantId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_origin_tenant_id(mut self) -> Self {
+        self.origin_tenant_id = Field::Null;
+        self
+    }
+    /// Sets `originUserId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_origin_user_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.origin_user_id(value),
+            None => self,
+        }
+    }
+    /// Clears `originUserId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_origin_user_id(mut self) -> Self {
+        self.origin_user_id = Field::Null;
         self
     }
 }

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdatePersonAnniversary {
     type Entity = crate::model::types::PersonAnniversary;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_ANNIVERSARY;
 }
-impl super::UpdateBody for crate::model::requests::UpdatePersonAnniversary {}
-impl super::Resource for crate::model::types::PersonAnniversary {}
+impl super::UpdateBody for crate::model::requests::UpdatePersonAnniversary {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::PersonAnniversary,
+        after: &crate::model::types::PersonAnniversary,
+    ) -> Self {
+        <crate::model::requests::UpdatePersonAnniversary>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::PersonAnniversary) {
+        <crate::model::requests::UpdatePersonAnniversary>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::PersonAnniversary {}
 impl super::DeleteResource for crate::model::types::PersonAnniversary {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_ANNIVERSARY;
 }

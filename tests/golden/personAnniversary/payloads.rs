@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonAnniversary {
     const PAYLOAD: Payload = Payload::PersonAnniversary;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonAnniversary {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonAnniversary {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonAnniversary {
 impl PayloadType for crate::model::requests::CreatePersonAnniversary {
     const PAYLOAD: Payload = Payload::CreatePersonAnniversary;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonAnniversary {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonAnniversary {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonAnniversary {
 }
 impl PayloadType for crate::model::requests::UpdatePersonAnniversary {
     const PAYLOAD: Payload = Payload::UpdatePersonAnniversary;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonAnniversary {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonAnniversary {
     /// Checks the value with the default rules.

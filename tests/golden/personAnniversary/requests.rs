@@ -122,6 +122,7 @@ impl CreatePersonAnniversary {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -129,58 +130,32 @@ impl CreatePersonAnniversary {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `date`: The day that is remembered.
     #[must_use]
+    #[inline]
     pub fn date(mut self, value: impl Into<GraphDate>) -> Self {
         self.date = Field::Value(value.into());
         self
     }
-    /// Clears `date`: writes `null`.
-    #[must_use]
-    pub fn clear_date(mut self) -> Self {
-        self.date = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `type`: What kind of occasion it is.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Open<AnniversaryType>>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -196,8 +171,94 @@ impl CreatePersonAnniversary {
         self
     }
 }
+impl CreatePersonAnniversary {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `date` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.date(value),
+            None => self,
+        }
+    }
+    /// Clears `date`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_date(mut self) -> Self {
+        self.date = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<Open<AnniversaryType>>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAnniversary` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAnniversary> for CreatePersonAnniversary {
+    #[inline]
     fn from(read: &PersonAnniversary) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -207,6 +268,42 @@ impl From<&PersonAnniversary> for CreatePersonAnniversary {
             type_: read.type_.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personAnniversary` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAnniversary> for CreatePersonAnniversary {
+    #[inline]
+    fn from(read: PersonAnniversary) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            date: read.date.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            type_: read.type_.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonAnniversary> for PersonAnniversary {
+    #[inline]
+    fn from(request: CreatePersonAnniversary) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            date: request.date,
+            inference: request.inference,
+            source: request.source,
+            type_: request.type_,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonAnniversary {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personAnniversary`: Changes an anniversary in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
@@ -319,6 +416,7 @@ impl UpdatePersonAnniversary {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -326,46 +424,25 @@ impl UpdatePersonAnniversary {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `date`: The day that is remembered.
     #[must_use]
+    #[inline]
     pub fn date(mut self, value: impl Into<GraphDate>) -> Self {
         self.date = Field::Value(value.into());
         self
     }
-    /// Clears `date`: writes `null`.
-    #[must_use]
-    pub fn clear_date(mut self) -> Self {
-        self.date = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `type`: What kind of occasion it is.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Open<AnniversaryType>>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -381,8 +458,78 @@ impl UpdatePersonAnniversary {
         self
     }
 }
+impl UpdatePersonAnniversary {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `date` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.date(value),
+            None => self,
+        }
+    }
+    /// Clears `date`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_date(mut self) -> Self {
+        self.date = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<Open<AnniversaryType>>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAnniversary` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAnniversary> for UpdatePersonAnniversary {
+    #[inline]
     fn from(read: &PersonAnniversary) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -393,12 +540,26 @@ impl From<&PersonAnniversary> for UpdatePersonAnniversary {
         }
     }
 }
+/// Takes the settable properties of a `personAnniversary` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAnniversary> for UpdatePersonAnniversary {
+    #[inline]
+    fn from(read: PersonAnniversary) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            date: read.date.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            type_: read.type_.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonAnniversary {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonAnniversary, after: &PersonAnniversary) -> Self {
         Self {
             allowed_audiences: after
@@ -409,5 +570,24 @@ impl UpdatePersonAnniversary {
             type_: after.type_.changed(&before.type_),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonAnniversary {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonAnniversary) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.date.replace_in(&mut stored.date);
+        self.inference.replace_in(&mut stored.inference);
+        self.type_.replace_in(&mut stored.type_);
+    }
+}
+impl UpdatePersonAnniversary {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -223,3 +223,43 @@ impl Serialize for PersonAnniversary {
         map.end()
     }
 }
+impl PersonAnniversary {
+    /// An empty `PersonAnniversary`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `date`: The day that is remembered.
+    #[must_use]
+    #[inline]
+    pub fn date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.date = Field::Value(value.into());
+        self
+    }
+    /// Sets `type`: What kind of occasion it is.
+    #[must_use]
+    #[inline]
+    pub fn type_(mut self, value: impl Into<Open<AnniversaryType>>) -> Self {
+        self.type_ = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The name of the occasion as people read it. No documentation page describes the property.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdatePersonAnnotation {
     type Entity = crate::model::types::PersonAnnotation;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_ANNOTATION;
 }
-impl super::UpdateBody for crate::model::requests::UpdatePersonAnnotation {}
-impl super::Resource for crate::model::types::PersonAnnotation {}
+impl super::UpdateBody for crate::model::requests::UpdatePersonAnnotation {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::PersonAnnotation,
+        after: &crate::model::types::PersonAnnotation,
+    ) -> Self {
+        <crate::model::requests::UpdatePersonAnnotation>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::PersonAnnotation) {
+        <crate::model::requests::UpdatePersonAnnotation>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::PersonAnnotation {}
 impl super::DeleteResource for crate::model::types::PersonAnnotation {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_ANNOTATION;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonAnnotation {
     const PAYLOAD: Payload = Payload::PersonAnnotation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonAnnotation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonAnnotation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonAnnotation {
 impl PayloadType for crate::model::requests::CreatePersonAnnotation {
     const PAYLOAD: Payload = Payload::CreatePersonAnnotation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonAnnotation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonAnnotation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonAnnotation {
 }
 impl PayloadType for crate::model::requests::UpdatePersonAnnotation {
     const PAYLOAD: Payload = Payload::UpdatePersonAnnotation;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonAnnotation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonAnnotation {
     /// Checks the value with the default rules.

@@ -119,6 +119,7 @@ impl CreatePersonAnnotation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -126,58 +127,32 @@ impl CreatePersonAnnotation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `detail`: The text of the note and its markup language.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the note.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
-        self
-    }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -193,8 +168,94 @@ impl CreatePersonAnnotation {
         self
     }
 }
+impl CreatePersonAnnotation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<ItemBody>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAnnotation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAnnotation> for CreatePersonAnnotation {
+    #[inline]
     fn from(read: &PersonAnnotation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -204,6 +265,42 @@ impl From<&PersonAnnotation> for CreatePersonAnnotation {
             source: read.source.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personAnnotation` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAnnotation> for CreatePersonAnnotation {
+    #[inline]
+    fn from(read: PersonAnnotation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonAnnotation> for PersonAnnotation {
+    #[inline]
+    fn from(request: CreatePersonAnnotation) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            detail: request.detail,
+            display_name: request.display_name,
+            inference: request.inference,
+            source: request.source,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonAnnotation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
@@ -313,6 +410,7 @@ impl UpdatePersonAnnotation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -320,46 +418,25 @@ impl UpdatePersonAnnotation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `detail`: The text of the note and its markup language.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the note.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
-        self
-    }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -375,8 +452,78 @@ impl UpdatePersonAnnotation {
         self
     }
 }
+impl UpdatePersonAnnotation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<ItemBody>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAnnotation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAnnotation> for UpdatePersonAnnotation {
+    #[inline]
     fn from(read: &PersonAnnotation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -387,12 +534,26 @@ impl From<&PersonAnnotation> for UpdatePersonAnnotation {
         }
     }
 }
+/// Takes the settable properties of a `personAnnotation` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAnnotation> for UpdatePersonAnnotation {
+    #[inline]
+    fn from(read: PersonAnnotation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonAnnotation {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonAnnotation, after: &PersonAnnotation) -> Self {
         Self {
             allowed_audiences: after
@@ -403,5 +564,24 @@ impl UpdatePersonAnnotation {
             inference: after.inference.changed(&before.inference),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonAnnotation {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonAnnotation) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.detail.replace_in(&mut stored.detail);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+    }
+}
+impl UpdatePersonAnnotation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

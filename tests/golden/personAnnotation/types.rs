@@ -219,3 +219,43 @@ impl Serialize for PersonAnnotation {
         map.end()
     }
 }
+impl PersonAnnotation {
+    /// An empty `PersonAnnotation`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `detail`: The text of the note and its markup language.
+    #[must_use]
+    #[inline]
+    pub fn detail(mut self, value: impl Into<ItemBody>) -> Self {
+        self.detail = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The title of the note.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The URL of a small picture for the note, judging by the name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonAward {
     const PAYLOAD: Payload = Payload::PersonAward;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonAward {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonAward {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::PersonAward {
 }
 impl PayloadType for crate::model::requests::CreatePersonAward {
     const PAYLOAD: Payload = Payload::CreatePersonAward;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonAward {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreatePersonAward {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreatePersonAward {
 }
 impl PayloadType for crate::model::requests::UpdatePersonAward {
     const PAYLOAD: Payload = Payload::UpdatePersonAward;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonAward {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonAward {
     /// Checks the value with the default rules.

@@ -177,6 +177,7 @@ impl CreatePersonAward {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -184,106 +185,60 @@ impl CreatePersonAward {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the award was given for, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the award as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the award was given.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The organization or the person that gave the award.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `thumbnailUrl`: A link to a small picture of the award. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_url = Field::Value(value.into());
         self
     }
-    /// Clears `thumbnailUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_thumbnail_url(mut self) -> Self {
-        self.thumbnail_url = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the award. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -299,8 +254,158 @@ impl CreatePersonAward {
         self
     }
 }
+impl CreatePersonAward {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_thumbnail_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.thumbnail_url(value),
+            None => self,
+        }
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAward` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAward> for CreatePersonAward {
+    #[inline]
     fn from(read: &PersonAward) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -314,6 +419,50 @@ impl From<&PersonAward> for CreatePersonAward {
             web_url: read.web_url.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personAward` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAward> for CreatePersonAward {
+    #[inline]
+    fn from(read: PersonAward) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            source: read.source.null_to_absent(),
+            thumbnail_url: read.thumbnail_url.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonAward> for PersonAward {
+    #[inline]
+    fn from(request: CreatePersonAward) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            description: request.description,
+            display_name: request.display_name,
+            inference: request.inference,
+            issued_date: request.issued_date,
+            issuing_authority: request.issuing_authority,
+            source: request.source,
+            thumbnail_url: request.thumbnail_url,
+            web_url: request.web_url,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonAward {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personAward`: Changes an award in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
@@ -480,6 +629,7 @@ impl UpdatePersonAward {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -487,94 +637,53 @@ impl UpdatePersonAward {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the award was given for, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the award as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the award was given.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The organization or the person that gave the award.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `thumbnailUrl`: A link to a small picture of the award. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_url = Field::Value(value.into());
         self
     }
-    /// Clears `thumbnailUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_thumbnail_url(mut self) -> Self {
-        self.thumbnail_url = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the award. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -590,8 +699,142 @@ impl UpdatePersonAward {
         self
     }
 }
+impl UpdatePersonAward {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_thumbnail_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.thumbnail_url(value),
+            None => self,
+        }
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personAward` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonAward> for UpdatePersonAward {
+    #[inline]
     fn from(read: &PersonAward) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -606,12 +849,30 @@ impl From<&PersonAward> for UpdatePersonAward {
         }
     }
 }
+/// Takes the settable properties of a `personAward` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonAward> for UpdatePersonAward {
+    #[inline]
+    fn from(read: PersonAward) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            thumbnail_url: read.thumbnail_url.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonAward {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonAward, after: &PersonAward) -> Self {
         Self {
             allowed_audiences: after
@@ -628,5 +889,28 @@ impl UpdatePersonAward {
             web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonAward {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonAward) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.description.replace_in(&mut stored.description);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.issued_date.replace_in(&mut stored.issued_date);
+        self.issuing_authority.replace_in(&mut stored.issuing_authority);
+        self.thumbnail_url.replace_in(&mut stored.thumbnail_url);
+        self.web_url.replace_in(&mut stored.web_url);
+    }
+}
+impl UpdatePersonAward {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

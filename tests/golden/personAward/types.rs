@@ -265,3 +265,64 @@ impl Serialize for PersonAward {
         map.end()
     }
 }
+impl PersonAward {
+    /// An empty `PersonAward`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `description`: What the award was given for, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The name of the award as people read it.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuedDate`: The day on which the award was given.
+    #[must_use]
+    #[inline]
+    pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.issued_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuingAuthority`: The organization or the person that gave the award.
+    #[must_use]
+    #[inline]
+    pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
+        self.issuing_authority = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: A link to a small picture of the award. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to a page about the award. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

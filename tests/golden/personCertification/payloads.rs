@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonCertification {
     const PAYLOAD: Payload = Payload::PersonCertification;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonCertification {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonCertification {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonCertification {
 impl PayloadType for crate::model::requests::CreatePersonCertification {
     const PAYLOAD: Payload = Payload::CreatePersonCertification;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonCertification {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonCertification {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonCertification {
 }
 impl PayloadType for crate::model::requests::UpdatePersonCertification {
     const PAYLOAD: Payload = Payload::UpdatePersonCertification;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonCertification {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonCertification {
     /// Checks the value with the default rules.

@@ -228,6 +228,7 @@ impl CreatePersonCertification {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -235,154 +236,88 @@ impl CreatePersonCertification {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `certificationId`: The number or code by which the certificate can be looked up.
     #[must_use]
+    #[inline]
     pub fn certification_id(mut self, value: impl Into<String>) -> Self {
         self.certification_id = Field::Value(value.into());
         self
     }
-    /// Clears `certificationId`: writes `null`.
-    #[must_use]
-    pub fn clear_certification_id(mut self) -> Self {
-        self.certification_id = Field::Null;
-        self
-    }
     /// Sets `description`: What the certificate attests, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the certificate as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `endDate`: The day on which the certificate expires.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.end_date = Field::Value(value.into());
         self
     }
-    /// Clears `endDate`: writes `null`.
-    #[must_use]
-    pub fn clear_end_date(mut self) -> Self {
-        self.end_date = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the certificate was issued.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The authority that granted the certificate.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `issuingCompany`: The company that granted the certificate.
     #[must_use]
+    #[inline]
     pub fn issuing_company(mut self, value: impl Into<String>) -> Self {
         self.issuing_company = Field::Value(value.into());
         self
     }
-    /// Clears `issuingCompany`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_company(mut self) -> Self {
-        self.issuing_company = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `startDate`: The day from which the certificate is valid.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.start_date = Field::Value(value.into());
         self
     }
-    /// Clears `startDate`: writes `null`.
-    #[must_use]
-    pub fn clear_start_date(mut self) -> Self {
-        self.start_date = Field::Null;
-        self
-    }
     /// Sets `thumbnailUrl`: A link to a small picture of the certificate. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_url = Field::Value(value.into());
         self
     }
-    /// Clears `thumbnailUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_thumbnail_url(mut self) -> Self {
-        self.thumbnail_url = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the certificate. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -398,8 +333,222 @@ impl CreatePersonCertification {
         self
     }
 }
+impl CreatePersonCertification {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `certificationId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_certification_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.certification_id(value),
+            None => self,
+        }
+    }
+    /// Clears `certificationId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_certification_id(mut self) -> Self {
+        self.certification_id = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `endDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_end_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.end_date(value),
+            None => self,
+        }
+    }
+    /// Clears `endDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_end_date(mut self) -> Self {
+        self.end_date = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `issuingCompany` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_company(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_company(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingCompany`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_company(mut self) -> Self {
+        self.issuing_company = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `startDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_start_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.start_date(value),
+            None => self,
+        }
+    }
+    /// Clears `startDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_date(mut self) -> Self {
+        self.start_date = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_thumbnail_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.thumbnail_url(value),
+            None => self,
+        }
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personCertification` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonCertification> for CreatePersonCertification {
+    #[inline]
     fn from(read: &PersonCertification) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -417,6 +566,58 @@ impl From<&PersonCertification> for CreatePersonCertification {
             web_url: read.web_url.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personCertification` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonCertification> for CreatePersonCertification {
+    #[inline]
+    fn from(read: PersonCertification) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            certification_id: read.certification_id.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            end_date: read.end_date.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            issuing_company: read.issuing_company.null_to_absent(),
+            source: read.source.null_to_absent(),
+            start_date: read.start_date.null_to_absent(),
+            thumbnail_url: read.thumbnail_url.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonCertification> for PersonCertification {
+    #[inline]
+    fn from(request: CreatePersonCertification) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            certification_id: request.certification_id,
+            description: request.description,
+            display_name: request.display_name,
+            end_date: request.end_date,
+            inference: request.inference,
+            issued_date: request.issued_date,
+            issuing_authority: request.issuing_authority,
+            issuing_company: request.issuing_company,
+            source: request.source,
+            start_date: request.start_date,
+            thumbnail_url: request.thumbnail_url,
+            web_url: request.web_url,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonCertification {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personCertification`: Changes a certification in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
@@ -635,6 +836,7 @@ impl UpdatePersonCertification {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -642,142 +844,81 @@ impl UpdatePersonCertification {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `certificationId`: The number or code by which the certificate can be looked up.
     #[must_use]
+    #[inline]
     pub fn certification_id(mut self, value: impl Into<String>) -> Self {
         self.certification_id = Field::Value(value.into());
         self
     }
-    /// Clears `certificationId`: writes `null`.
-    #[must_use]
-    pub fn clear_certification_id(mut self) -> Self {
-        self.certification_id = Field::Null;
-        self
-    }
     /// Sets `description`: What the certificate attests, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The title of the certificate as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `endDate`: The day on which the certificate expires.
     #[must_use]
+    #[inline]
     pub fn end_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.end_date = Field::Value(value.into());
         self
     }
-    /// Clears `endDate`: writes `null`.
-    #[must_use]
-    pub fn clear_end_date(mut self) -> Self {
-        self.end_date = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `issuedDate`: The day on which the certificate was issued.
     #[must_use]
+    #[inline]
     pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.issued_date = Field::Value(value.into());
         self
     }
-    /// Clears `issuedDate`: writes `null`.
-    #[must_use]
-    pub fn clear_issued_date(mut self) -> Self {
-        self.issued_date = Field::Null;
-        self
-    }
     /// Sets `issuingAuthority`: The authority that granted the certificate.
     #[must_use]
+    #[inline]
     pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
         self.issuing_authority = Field::Value(value.into());
         self
     }
-    /// Clears `issuingAuthority`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_authority(mut self) -> Self {
-        self.issuing_authority = Field::Null;
-        self
-    }
     /// Sets `issuingCompany`: The company that granted the certificate.
     #[must_use]
+    #[inline]
     pub fn issuing_company(mut self, value: impl Into<String>) -> Self {
         self.issuing_company = Field::Value(value.into());
         self
     }
-    /// Clears `issuingCompany`: writes `null`.
-    #[must_use]
-    pub fn clear_issuing_company(mut self) -> Self {
-        self.issuing_company = Field::Null;
-        self
-    }
     /// Sets `startDate`: The day from which the certificate is valid.
     #[must_use]
+    #[inline]
     pub fn start_date(mut self, value: impl Into<GraphDate>) -> Self {
         self.start_date = Field::Value(value.into());
         self
     }
-    /// Clears `startDate`: writes `null`.
-    #[must_use]
-    pub fn clear_start_date(mut self) -> Self {
-        self.start_date = Field::Null;
-        self
-    }
     /// Sets `thumbnailUrl`: A link to a small picture of the certificate. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_url = Field::Value(value.into());
         self
     }
-    /// Clears `thumbnailUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_thumbnail_url(mut self) -> Self {
-        self.thumbnail_url = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a page about the certificate. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -793,8 +934,206 @@ impl UpdatePersonCertification {
         self
     }
 }
+impl UpdatePersonCertification {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `certificationId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_certification_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.certification_id(value),
+            None => self,
+        }
+    }
+    /// Clears `certificationId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_certification_id(mut self) -> Self {
+        self.certification_id = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `endDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_end_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.end_date(value),
+            None => self,
+        }
+    }
+    /// Clears `endDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_end_date(mut self) -> Self {
+        self.end_date = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `issuedDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issued_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.issued_date(value),
+            None => self,
+        }
+    }
+    /// Clears `issuedDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issued_date(mut self) -> Self {
+        self.issued_date = Field::Null;
+        self
+    }
+    /// Sets `issuingAuthority` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_authority(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_authority(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingAuthority`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_authority(mut self) -> Self {
+        self.issuing_authority = Field::Null;
+        self
+    }
+    /// Sets `issuingCompany` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_issuing_company(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.issuing_company(value),
+            None => self,
+        }
+    }
+    /// Clears `issuingCompany`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_issuing_company(mut self) -> Self {
+        self.issuing_company = Field::Null;
+        self
+    }
+    /// Sets `startDate` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_start_date(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.start_date(value),
+            None => self,
+        }
+    }
+    /// Clears `startDate`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_date(mut self) -> Self {
+        self.start_date = Field::Null;
+        self
+    }
+    /// Sets `thumbnailUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_thumbnail_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.thumbnail_url(value),
+            None => self,
+        }
+    }
+    /// Clears `thumbnailUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_thumbnail_url(mut self) -> Self {
+        self.thumbnail_url = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personCertification` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonCertification> for UpdatePersonCertification {
+    #[inline]
     fn from(read: &PersonCertification) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -813,12 +1152,34 @@ impl From<&PersonCertification> for UpdatePersonCertification {
         }
     }
 }
+/// Takes the settable properties of a `personCertification` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonCertification> for UpdatePersonCertification {
+    #[inline]
+    fn from(read: PersonCertification) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            certification_id: read.certification_id.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            end_date: read.end_date.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            issued_date: read.issued_date.null_to_absent(),
+            issuing_authority: read.issuing_authority.null_to_absent(),
+            issuing_company: read.issuing_company.null_to_absent(),
+            start_date: read.start_date.null_to_absent(),
+            thumbnail_url: read.thumbnail_url.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonCertification {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonCertification, after: &PersonCertification) -> Self {
         Self {
             allowed_audiences: after
@@ -839,5 +1200,32 @@ impl UpdatePersonCertification {
             web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonCertification {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonCertification) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.certification_id.replace_in(&mut stored.certification_id);
+        self.description.replace_in(&mut stored.description);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.end_date.replace_in(&mut stored.end_date);
+        self.inference.replace_in(&mut stored.inference);
+        self.issued_date.replace_in(&mut stored.issued_date);
+        self.issuing_authority.replace_in(&mut stored.issuing_authority);
+        self.issuing_company.replace_in(&mut stored.issuing_company);
+        self.start_date.replace_in(&mut stored.start_date);
+        self.thumbnail_url.replace_in(&mut stored.thumbnail_url);
+        self.web_url.replace_in(&mut stored.web_url);
+    }
+}
+impl UpdatePersonCertification {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -317,3 +317,92 @@ impl Serialize for PersonCertification {
         map.end()
     }
 }
+impl PersonCertification {
+    /// An empty `PersonCertification`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `certificationId`: The number or code by which the certificate can be looked up.
+    #[must_use]
+    #[inline]
+    pub fn certification_id(mut self, value: impl Into<String>) -> Self {
+        self.certification_id = Field::Value(value.into());
+        self
+    }
+    /// Sets `description`: What the certificate attests, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The title of the certificate as people read it.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `endDate`: The day on which the certificate expires.
+    #[must_use]
+    #[inline]
+    pub fn end_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.end_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuedDate`: The day on which the certificate was issued.
+    #[must_use]
+    #[inline]
+    pub fn issued_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.issued_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuingAuthority`: The authority that granted the certificate.
+    #[must_use]
+    #[inline]
+    pub fn issuing_authority(mut self, value: impl Into<String>) -> Self {
+        self.issuing_authority = Field::Value(value.into());
+        self
+    }
+    /// Sets `issuingCompany`: The company that granted the certificate.
+    #[must_use]
+    #[inline]
+    pub fn issuing_company(mut self, value: impl Into<String>) -> Self {
+        self.issuing_company = Field::Value(value.into());
+        self
+    }
+    /// Sets `startDate`: The day from which the certificate is valid.
+    #[must_use]
+    #[inline]
+    pub fn start_date(mut self, value: impl Into<GraphDate>) -> Self {
+        self.start_date = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: A link to a small picture of the certificate. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to a page about the certificate. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

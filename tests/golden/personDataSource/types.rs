@@ -62,14 +62,9 @@ impl PersonDataSource {
     }
     /// Sets `type`: The kinds of source, for example `AAD`, `UPA` or `user`. Send a collection of strings, which is what the service declares; the documented single string is read as well.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<OneOrMany>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -82,6 +77,24 @@ impl PersonDataSource {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl PersonDataSource {
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<OneOrMany>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
         self
     }
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonInterest {
     const PAYLOAD: Payload = Payload::PersonInterest;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonInterest {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonInterest {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonInterest {
 impl PayloadType for crate::model::requests::CreatePersonInterest {
     const PAYLOAD: Payload = Payload::CreatePersonInterest;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonInterest {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonInterest {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonInterest {
 }
 impl PayloadType for crate::model::requests::UpdatePersonInterest {
     const PAYLOAD: Payload = Payload::UpdatePersonInterest;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonInterest {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonInterest {
     /// Checks the value with the default rules.

@@ -164,6 +164,7 @@ impl CreatePersonInterest {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -171,102 +172,61 @@ impl CreatePersonInterest {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
     #[must_use]
+    #[inline]
     pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
         self.collaboration_tags = Field::Value(
-            items.into_iter().map(Into::into).collect(),
+            value.into_iter().map(Into::into).collect(),
         );
-        self
-    }
-    /// Empties `collaborationTags`: writes `[]`.
-    #[must_use]
-    pub fn clear_collaboration_tags(mut self) -> Self {
-        self.collaboration_tags = Field::Value(Vec::new());
         self
     }
     /// Sets `description`: A free-text description of the interest.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The display name of the interest, for example the name of a club.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -282,8 +242,148 @@ impl CreatePersonInterest {
         self
     }
 }
+impl CreatePersonInterest {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `collaborationTags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.collaboration_tags(value),
+            None => self,
+        }
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonInterest> for CreatePersonInterest {
+    #[inline]
     fn from(read: &PersonInterest) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -296,6 +396,48 @@ impl From<&PersonInterest> for CreatePersonInterest {
             web_url: read.web_url.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonInterest> for CreatePersonInterest {
+    #[inline]
+    fn from(read: PersonInterest) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            collaboration_tags: read.collaboration_tags.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonInterest> for PersonInterest {
+    #[inline]
+    fn from(request: CreatePersonInterest) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            categories: request.categories,
+            collaboration_tags: request.collaboration_tags,
+            description: request.description,
+            display_name: request.display_name,
+            inference: request.inference,
+            source: request.source,
+            web_url: request.web_url,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonInterest {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
@@ -450,6 +592,7 @@ impl UpdatePersonInterest {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -457,90 +600,54 @@ impl UpdatePersonInterest {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories of the interest, for example `Sports` or `personal`. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `collaborationTags`: How the user wants to work with others on the interest, for example mentor them or learn from them.
     #[must_use]
+    #[inline]
     pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
         self.collaboration_tags = Field::Value(
-            items.into_iter().map(Into::into).collect(),
+            value.into_iter().map(Into::into).collect(),
         );
-        self
-    }
-    /// Empties `collaborationTags`: writes `[]`.
-    #[must_use]
-    pub fn clear_collaboration_tags(mut self) -> Self {
-        self.collaboration_tags = Field::Value(Vec::new());
         self
     }
     /// Sets `description`: A free-text description of the interest.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `displayName`: The display name of the interest, for example the name of a club.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to a web page or another resource about the interest. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -556,8 +663,132 @@ impl UpdatePersonInterest {
         self
     }
 }
+impl UpdatePersonInterest {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `collaborationTags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.collaboration_tags(value),
+            None => self,
+        }
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonInterest> for UpdatePersonInterest {
+    #[inline]
     fn from(read: &PersonInterest) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -571,12 +802,29 @@ impl From<&PersonInterest> for UpdatePersonInterest {
         }
     }
 }
+/// Takes the settable properties of a `personInterest` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonInterest> for UpdatePersonInterest {
+    #[inline]
+    fn from(read: PersonInterest) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            collaboration_tags: read.collaboration_tags.null_to_absent(),
+            description: read.description.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonInterest {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonInterest, after: &PersonInterest) -> Self {
         Self {
             allowed_audiences: after
@@ -592,5 +840,27 @@ impl UpdatePersonInterest {
             web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonInterest {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonInterest) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.categories.replace_in(&mut stored.categories);
+        self.collaboration_tags.replace_in(&mut stored.collaboration_tags);
+        self.description.replace_in(&mut stored.description);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.web_url.replace_in(&mut stored.web_url);
+    }
+}
+impl UpdatePersonInterest {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonName {
     const PAYLOAD: Payload = Payload::PersonName;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonName {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonName {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::PersonName {
 }
 impl PayloadType for crate::model::requests::CreatePersonName {
     const PAYLOAD: Payload = Payload::CreatePersonName;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonName {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreatePersonName {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreatePersonName {
 }
 impl PayloadType for crate::model::requests::UpdatePersonName {
     const PAYLOAD: Payload = Payload::UpdatePersonName;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonName {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonName {
     /// Checks the value with the default rules.

@@ -225,6 +225,7 @@ impl CreatePersonName {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -232,154 +233,88 @@ impl CreatePersonName {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The whole name: the first and the last name in the order that the language asks for.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `first`: The first name.
     #[must_use]
+    #[inline]
     pub fn first(mut self, value: impl Into<String>) -> Self {
         self.first = Field::Value(value.into());
         self
     }
-    /// Clears `first`: writes `null`.
-    #[must_use]
-    pub fn clear_first(mut self) -> Self {
-        self.first = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `initials`: The initials.
     #[must_use]
+    #[inline]
     pub fn initials(mut self, value: impl Into<String>) -> Self {
         self.initials = Field::Value(value.into());
         self
     }
-    /// Clears `initials`: writes `null`.
-    #[must_use]
-    pub fn clear_initials(mut self) -> Self {
-        self.initials = Field::Null;
-        self
-    }
     /// Sets `languageTag`: The tag of the language that this form of the name is in, in the form of BCP 47, for example `en-US`.
     #[must_use]
+    #[inline]
     pub fn language_tag(mut self, value: impl Into<String>) -> Self {
         self.language_tag = Field::Value(value.into());
         self
     }
-    /// Clears `languageTag`: writes `null`.
-    #[must_use]
-    pub fn clear_language_tag(mut self) -> Self {
-        self.language_tag = Field::Null;
-        self
-    }
     /// Sets `last`: The last name.
     #[must_use]
+    #[inline]
     pub fn last(mut self, value: impl Into<String>) -> Self {
         self.last = Field::Value(value.into());
         self
     }
-    /// Clears `last`: writes `null`.
-    #[must_use]
-    pub fn clear_last(mut self) -> Self {
-        self.last = Field::Null;
-        self
-    }
     /// Sets `maiden`: The last name at birth.
     #[must_use]
+    #[inline]
     pub fn maiden(mut self, value: impl Into<String>) -> Self {
         self.maiden = Field::Value(value.into());
         self
     }
-    /// Clears `maiden`: writes `null`.
-    #[must_use]
-    pub fn clear_maiden(mut self) -> Self {
-        self.maiden = Field::Null;
-        self
-    }
     /// Sets `middle`: The middle name.
     #[must_use]
+    #[inline]
     pub fn middle(mut self, value: impl Into<String>) -> Self {
         self.middle = Field::Value(value.into());
         self
     }
-    /// Clears `middle`: writes `null`.
-    #[must_use]
-    pub fn clear_middle(mut self) -> Self {
-        self.middle = Field::Null;
-        self
-    }
     /// Sets `nickname`: The nickname.
     #[must_use]
+    #[inline]
     pub fn nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Field::Value(value.into());
         self
     }
-    /// Clears `nickname`: writes `null`.
-    #[must_use]
-    pub fn clear_nickname(mut self) -> Self {
-        self.nickname = Field::Null;
-        self
-    }
     /// Sets `pronunciation`: How to pronounce the name.
     #[must_use]
+    #[inline]
     pub fn pronunciation(mut self, value: impl Into<YomiPersonName>) -> Self {
         self.pronunciation = Field::Value(value.into());
         self
     }
-    /// Clears `pronunciation`: writes `null`.
-    #[must_use]
-    pub fn clear_pronunciation(mut self) -> Self {
-        self.pronunciation = Field::Null;
-        self
-    }
     /// Sets `suffix`: What follows the name, for example `PhD`.
     #[must_use]
+    #[inline]
     pub fn suffix(mut self, value: impl Into<String>) -> Self {
         self.suffix = Field::Value(value.into());
         self
     }
-    /// Clears `suffix`: writes `null`.
-    #[must_use]
-    pub fn clear_suffix(mut self) -> Self {
-        self.suffix = Field::Null;
-        self
-    }
     /// Sets `title`: What precedes the name, for example `Dr` or `Mrs`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Field::Value(value.into());
-        self
-    }
-    /// Clears `title`: writes `null`.
-    #[must_use]
-    pub fn clear_title(mut self) -> Self {
-        self.title = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -395,8 +330,222 @@ impl CreatePersonName {
         self
     }
 }
+impl CreatePersonName {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `first` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_first(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.first(value),
+            None => self,
+        }
+    }
+    /// Clears `first`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_first(mut self) -> Self {
+        self.first = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `initials` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_initials(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.initials(value),
+            None => self,
+        }
+    }
+    /// Clears `initials`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_initials(mut self) -> Self {
+        self.initials = Field::Null;
+        self
+    }
+    /// Sets `languageTag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_language_tag(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.language_tag(value),
+            None => self,
+        }
+    }
+    /// Clears `languageTag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_language_tag(mut self) -> Self {
+        self.language_tag = Field::Null;
+        self
+    }
+    /// Sets `last` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_last(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.last(value),
+            None => self,
+        }
+    }
+    /// Clears `last`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_last(mut self) -> Self {
+        self.last = Field::Null;
+        self
+    }
+    /// Sets `maiden` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_maiden(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.maiden(value),
+            None => self,
+        }
+    }
+    /// Clears `maiden`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_maiden(mut self) -> Self {
+        self.maiden = Field::Null;
+        self
+    }
+    /// Sets `middle` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_middle(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.middle(value),
+            None => self,
+        }
+    }
+    /// Clears `middle`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_middle(mut self) -> Self {
+        self.middle = Field::Null;
+        self
+    }
+    /// Sets `nickname` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_nickname(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.nickname(value),
+            None => self,
+        }
+    }
+    /// Clears `nickname`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_nickname(mut self) -> Self {
+        self.nickname = Field::Null;
+        self
+    }
+    /// Sets `pronunciation` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_pronunciation(self, value: Option<impl Into<YomiPersonName>>) -> Self {
+        match value {
+            Some(value) => self.pronunciation(value),
+            None => self,
+        }
+    }
+    /// Clears `pronunciation`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_pronunciation(mut self) -> Self {
+        self.pronunciation = Field::Null;
+        self
+    }
+    /// Sets `suffix` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_suffix(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.suffix(value),
+            None => self,
+        }
+    }
+    /// Clears `suffix`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_suffix(mut self) -> Self {
+        self.suffix = Field::Null;
+        self
+    }
+    /// Sets `title` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_title(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.title(value),
+            None => self,
+        }
+    }
+    /// Clears `title`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_title(mut self) -> Self {
+        self.title = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personName` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonName> for CreatePersonName {
+    #[inline]
     fn from(read: &PersonName) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -414,6 +563,58 @@ impl From<&PersonName> for CreatePersonName {
             title: read.title.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `personName` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonName> for CreatePersonName {
+    #[inline]
+    fn from(read: PersonName) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            first: read.first.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            initials: read.initials.null_to_absent(),
+            language_tag: read.language_tag.null_to_absent(),
+            last: read.last.null_to_absent(),
+            maiden: read.maiden.null_to_absent(),
+            middle: read.middle.null_to_absent(),
+            nickname: read.nickname.null_to_absent(),
+            pronunciation: read.pronunciation.null_to_absent(),
+            suffix: read.suffix.null_to_absent(),
+            title: read.title.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreatePersonName> for PersonName {
+    #[inline]
+    fn from(request: CreatePersonName) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            display_name: request.display_name,
+            first: request.first,
+            inference: request.inference,
+            initials: request.initials,
+            language_tag: request.language_tag,
+            last: request.last,
+            maiden: request.maiden,
+            middle: request.middle,
+            nickname: request.nickname,
+            pronunciation: request.pronunciation,
+            suffix: request.suffix,
+            title: request.title,
+            ..Self::default()
+        }
+    }
+}
+impl CreatePersonName {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-personName`: Changes a name in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `pronunciation`, and null clears a value.
@@ -641,6 +842,7 @@ impl UpdatePersonName {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -648,154 +850,88 @@ impl UpdatePersonName {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `displayName`: The whole name: the first and the last name in the order that the language asks for.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `first`: The first name.
     #[must_use]
+    #[inline]
     pub fn first(mut self, value: impl Into<String>) -> Self {
         self.first = Field::Value(value.into());
         self
     }
-    /// Clears `first`: writes `null`.
-    #[must_use]
-    pub fn clear_first(mut self) -> Self {
-        self.first = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `initials`: The initials.
     #[must_use]
+    #[inline]
     pub fn initials(mut self, value: impl Into<String>) -> Self {
         self.initials = Field::Value(value.into());
         self
     }
-    /// Clears `initials`: writes `null`.
-    #[must_use]
-    pub fn clear_initials(mut self) -> Self {
-        self.initials = Field::Null;
-        self
-    }
     /// Sets `languageTag`: The tag of the language that this form of the name is in, in the form of BCP 47, for example `en-US`.
     #[must_use]
+    #[inline]
     pub fn language_tag(mut self, value: impl Into<String>) -> Self {
         self.language_tag = Field::Value(value.into());
         self
     }
-    /// Clears `languageTag`: writes `null`.
-    #[must_use]
-    pub fn clear_language_tag(mut self) -> Self {
-        self.language_tag = Field::Null;
-        self
-    }
     /// Sets `last`: The last name.
     #[must_use]
+    #[inline]
     pub fn last(mut self, value: impl Into<String>) -> Self {
         self.last = Field::Value(value.into());
         self
     }
-    /// Clears `last`: writes `null`.
-    #[must_use]
-    pub fn clear_last(mut self) -> Self {
-        self.last = Field::Null;
-        self
-    }
     /// Sets `maiden`: The last name at birth.
     #[must_use]
+    #[inline]
     pub fn maiden(mut self, value: impl Into<String>) -> Self {
         self.maiden = Field::Value(value.into());
         self
     }
-    /// Clears `maiden`: writes `null`.
-    #[must_use]
-    pub fn clear_maiden(mut self) -> Self {
-        self.maiden = Field::Null;
-        self
-    }
     /// Sets `middle`: The middle name.
     #[must_use]
+    #[inline]
     pub fn middle(mut self, value: impl Into<String>) -> Self {
         self.middle = Field::Value(value.into());
         self
     }
-    /// Clears `middle`: writes `null`.
-    #[must_use]
-    pub fn clear_middle(mut self) -> Self {
-        self.middle = Field::Null;
-        self
-    }
     /// Sets `nickname`: The nickname.
     #[must_use]
+    #[inline]
     pub fn nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Field::Value(value.into());
         self
     }
-    /// Clears `nickname`: writes `null`.
-    #[must_use]
-    pub fn clear_nickname(mut self) -> Self {
-        self.nickname = Field::Null;
-        self
-    }
     /// Sets `pronunciation`: How to pronounce the name.
     #[must_use]
+    #[inline]
     pub fn pronunciation(mut self, value: impl Into<YomiPersonName>) -> Self {
         self.pronunciation = Field::Value(value.into());
         self
     }
-    /// Clears `pronunciation`: writes `null`.
-    #[must_use]
-    pub fn clear_pronunciation(mut self) -> Self {
-        self.pronunciation = Field::Null;
-        self
-    }
     /// Sets `suffix`: What follows the name, for example `PhD`.
     #[must_use]
+    #[inline]
     pub fn suffix(mut self, value: impl Into<String>) -> Self {
         self.suffix = Field::Value(value.into());
         self
     }
-    /// Clears `suffix`: writes `null`.
-    #[must_use]
-    pub fn clear_suffix(mut self) -> Self {
-        self.suffix = Field::Null;
-        self
-    }
     /// Sets `title`: What precedes the name, for example `Dr` or `Mrs`.
     #[must_use]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Field::Value(value.into());
-        self
-    }
-    /// Clears `title`: writes `null`.
-    #[must_use]
-    pub fn clear_title(mut self) -> Self {
-        self.title = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -811,8 +947,222 @@ impl UpdatePersonName {
         self
     }
 }
+impl UpdatePersonName {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `first` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_first(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.first(value),
+            None => self,
+        }
+    }
+    /// Clears `first`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_first(mut self) -> Self {
+        self.first = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `initials` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_initials(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.initials(value),
+            None => self,
+        }
+    }
+    /// Clears `initials`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_initials(mut self) -> Self {
+        self.initials = Field::Null;
+        self
+    }
+    /// Sets `languageTag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_language_tag(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.language_tag(value),
+            None => self,
+        }
+    }
+    /// Clears `languageTag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_language_tag(mut self) -> Self {
+        self.language_tag = Field::Null;
+        self
+    }
+    /// Sets `last` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_last(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.last(value),
+            None => self,
+        }
+    }
+    /// Clears `last`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_last(mut self) -> Self {
+        self.last = Field::Null;
+        self
+    }
+    /// Sets `maiden` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_maiden(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.maiden(value),
+            None => self,
+        }
+    }
+    /// Clears `maiden`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_maiden(mut self) -> Self {
+        self.maiden = Field::Null;
+        self
+    }
+    /// Sets `middle` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_middle(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.middle(value),
+            None => self,
+        }
+    }
+    /// Clears `middle`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_middle(mut self) -> Self {
+        self.middle = Field::Null;
+        self
+    }
+    /// Sets `nickname` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_nickname(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.nickname(value),
+            None => self,
+        }
+    }
+    /// Clears `nickname`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_nickname(mut self) -> Self {
+        self.nickname = Field::Null;
+        self
+    }
+    /// Sets `pronunciation` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_pronunciation(self, value: Option<impl Into<YomiPersonName>>) -> Self {
+        match value {
+            Some(value) => self.pronunciation(value),
+            None => self,
+        }
+    }
+    /// Clears `pronunciation`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_pronunciation(mut self) -> Self {
+        self.pronunciation = Field::Null;
+        self
+    }
+    /// Sets `suffix` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_suffix(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.suffix(value),
+            None => self,
+        }
+    }
+    /// Clears `suffix`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_suffix(mut self) -> Self {
+        self.suffix = Field::Null;
+        self
+    }
+    /// Sets `title` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_title(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.title(value),
+            None => self,
+        }
+    }
+    /// Clears `title`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_title(mut self) -> Self {
+        self.title = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `personName` that was read. Null becomes absent; `additional` is not copied.
 impl From<&PersonName> for UpdatePersonName {
+    #[inline]
     fn from(read: &PersonName) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -832,12 +1182,35 @@ impl From<&PersonName> for UpdatePersonName {
         }
     }
 }
+/// Takes the settable properties of a `personName` that was read. Null becomes absent; `additional` is not copied.
+impl From<PersonName> for UpdatePersonName {
+    #[inline]
+    fn from(read: PersonName) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            first: read.first.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            initials: read.initials.null_to_absent(),
+            language_tag: read.language_tag.null_to_absent(),
+            last: read.last.null_to_absent(),
+            maiden: read.maiden.null_to_absent(),
+            middle: read.middle.null_to_absent(),
+            nickname: read.nickname.null_to_absent(),
+            pronunciation: read.pronunciation.null_to_absent(),
+            suffix: read.suffix.null_to_absent(),
+            title: read.title.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdatePersonName {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &PersonName, after: &PersonName) -> Self {
         Self {
             allowed_audiences: after
@@ -857,5 +1230,33 @@ impl UpdatePersonName {
             title: after.title.changed(&before.title),
             ..Self::default()
         }
+    }
+}
+impl UpdatePersonName {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut PersonName) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.first.replace_in(&mut stored.first);
+        self.inference.replace_in(&mut stored.inference);
+        self.initials.replace_in(&mut stored.initials);
+        self.language_tag.replace_in(&mut stored.language_tag);
+        self.last.replace_in(&mut stored.last);
+        self.maiden.replace_in(&mut stored.maiden);
+        self.middle.replace_in(&mut stored.middle);
+        self.nickname.replace_in(&mut stored.nickname);
+        self.pronunciation.replace_in(&mut stored.pronunciation);
+        self.suffix.replace_in(&mut stored.suffix);
+        self.title.replace_in(&mut stored.title);
+    }
+}
+impl UpdatePersonName {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

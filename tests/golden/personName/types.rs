@@ -321,3 +321,99 @@ impl Serialize for PersonName {
         map.end()
     }
 }
+impl PersonName {
+    /// An empty `PersonName`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `displayName`: The whole name: the first and the last name in the order that the language asks for.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `first`: The first name.
+    #[must_use]
+    #[inline]
+    pub fn first(mut self, value: impl Into<String>) -> Self {
+        self.first = Field::Value(value.into());
+        self
+    }
+    /// Sets `initials`: The initials.
+    #[must_use]
+    #[inline]
+    pub fn initials(mut self, value: impl Into<String>) -> Self {
+        self.initials = Field::Value(value.into());
+        self
+    }
+    /// Sets `languageTag`: The tag of the language that this form of the name is in, in the form of BCP 47, for example `en-US`.
+    #[must_use]
+    #[inline]
+    pub fn language_tag(mut self, value: impl Into<String>) -> Self {
+        self.language_tag = Field::Value(value.into());
+        self
+    }
+    /// Sets `last`: The last name.
+    #[must_use]
+    #[inline]
+    pub fn last(mut self, value: impl Into<String>) -> Self {
+        self.last = Field::Value(value.into());
+        self
+    }
+    /// Sets `maiden`: The last name at birth.
+    #[must_use]
+    #[inline]
+    pub fn maiden(mut self, value: impl Into<String>) -> Self {
+        self.maiden = Field::Value(value.into());
+        self
+    }
+    /// Sets `middle`: The middle name.
+    #[must_use]
+    #[inline]
+    pub fn middle(mut self, value: impl Into<String>) -> Self {
+        self.middle = Field::Value(value.into());
+        self
+    }
+    /// Sets `nickname`: The nickname.
+    #[must_use]
+    #[inline]
+    pub fn nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Field::Value(value.into());
+        self
+    }
+    /// Sets `pronunciation`: How to pronounce the name.
+    #[must_use]
+    #[inline]
+    pub fn pronunciation(mut self, value: impl Into<YomiPersonName>) -> Self {
+        self.pronunciation = Field::Value(value.into());
+        self
+    }
+    /// Sets `suffix`: What follows the name, for example `PhD`.
+    #[must_use]
+    #[inline]
+    pub fn suffix(mut self, value: impl Into<String>) -> Self {
+        self.suffix = Field::Value(value.into());
+        self
+    }
+    /// Sets `title`: What precedes the name, for example `Dr` or `Mrs`.
+    #[must_use]
+    #[inline]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

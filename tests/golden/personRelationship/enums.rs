@@ -137,11 +137,6 @@ impl EnumType for PersonRelationship {
         )
     }
 }
-impl AsRef<str> for PersonRelationship {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<PersonRelationship>> for PersonRelationship {
     fn eq(&self, other: &Open<PersonRelationship>) -> bool {
         other == self

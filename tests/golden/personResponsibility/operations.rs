@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdatePersonResponsibility {
     type Entity = crate::model::types::PersonResponsibility;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_RESPONSIBILITY;
 }
-impl super::UpdateBody for crate::model::requests::UpdatePersonResponsibility {}
-impl super::Resource for crate::model::types::PersonResponsibility {}
+impl super::UpdateBody for crate::model::requests::UpdatePersonResponsibility {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::PersonResponsibility,
+        after: &crate::model::types::PersonResponsibility,
+    ) -> Self {
+        <crate::model::requests::UpdatePersonResponsibility>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::PersonResponsibility) {
+        <crate::model::requests::UpdatePersonResponsibility>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::PersonResponsibility {}
 impl super::DeleteResource for crate::model::types::PersonResponsibility {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_RESPONSIBILITY;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonResponsibility {
     const PAYLOAD: Payload = Payload::PersonResponsibility;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonResponsibility {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonResponsibility {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonResponsibility {
 impl PayloadType for crate::model::requests::CreatePersonResponsibility {
     const PAYLOAD: Payload = Payload::CreatePersonResponsibility;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonResponsibility {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonResponsibility {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonResponsibility {
 }
 impl PayloadType for crate::model::requests::UpdatePersonResponsibility {
     const PAYLOAD: Payload = Payload::UpdatePersonResponsibility;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonResponsibility {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonResponsibility {
     /// Checks the value with the default rules.

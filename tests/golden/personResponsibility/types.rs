@@ -252,3 +252,62 @@ impl Serialize for PersonResponsibility {
         map.end()
     }
 }
+impl PersonResponsibility {
+    /// An empty `PersonResponsibility`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the responsibility, for example mentor them or learn from them.
+    #[must_use]
+    #[inline]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `description`: What the responsibility consists of, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The name of the responsibility as people read it.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to a web page or another resource about the responsibility. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The address of a small picture of the responsibility, judging by its name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

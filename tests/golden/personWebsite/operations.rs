@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdatePersonWebsite {
     type Entity = crate::model::types::PersonWebsite;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_PERSON_WEBSITE;
 }
-impl super::UpdateBody for crate::model::requests::UpdatePersonWebsite {}
-impl super::Resource for crate::model::types::PersonWebsite {}
+impl super::UpdateBody for crate::model::requests::UpdatePersonWebsite {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::PersonWebsite,
+        after: &crate::model::types::PersonWebsite,
+    ) -> Self {
+        <crate::model::requests::UpdatePersonWebsite>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::PersonWebsite) {
+        <crate::model::requests::UpdatePersonWebsite>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::PersonWebsite {}
 impl super::DeleteResource for crate::model::types::PersonWebsite {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_PERSON_WEBSITE;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::PersonWebsite {
     const PAYLOAD: Payload = Payload::PersonWebsite;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::PersonWebsite {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::PersonWebsite {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::PersonWebsite {
 impl PayloadType for crate::model::requests::CreatePersonWebsite {
     const PAYLOAD: Payload = Payload::CreatePersonWebsite;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreatePersonWebsite {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreatePersonWebsite {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreatePersonWebsite {
 }
 impl PayloadType for crate::model::requests::UpdatePersonWebsite {
     const PAYLOAD: Payload = Payload::UpdatePersonWebsite;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdatePersonWebsite {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdatePersonWebsite {
     /// Checks the value with the default rules.

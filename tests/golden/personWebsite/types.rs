@@ -249,3 +249,60 @@ impl Serialize for PersonWebsite {
         map.end()
     }
 }
+impl PersonWebsite {
+    /// An empty `PersonWebsite`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `categories`: The categories that the user filed the website under, for example `football` or `personal`. They are free text; Graph has no fixed list.
+    #[must_use]
+    #[inline]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `description`: What the website is about, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The name of the website as people read it.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: The address of the website. It should begin with `https:` or `http:`, but the documented example leaves that out.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The address of a small picture of the website, judging by its name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -97,11 +97,6 @@ impl EnumType for PhoneType {
         )
     }
 }
-impl AsRef<str> for PhoneType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<PhoneType>> for PhoneType {
     fn eq(&self, other: &Open<PhoneType>) -> bool {
         other == self

@@ -125,86 +125,51 @@ impl PhysicalAddress {
     }
     /// Sets `city`: The name of the city.
     #[must_use]
+    #[inline]
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.city = Field::Value(value.into());
         self
     }
-    /// Clears `city`: writes `null`.
-    #[must_use]
-    pub fn clear_city(mut self) -> Self {
-        self.city = Field::Null;
-        self
-    }
     /// Sets `countryOrRegion`: The name of the country or region as free text, for example `United Kingdom`. It is not a code from a list.
     #[must_use]
+    #[inline]
     pub fn country_or_region(mut self, value: impl Into<String>) -> Self {
         self.country_or_region = Field::Value(value.into());
         self
     }
-    /// Clears `countryOrRegion`: writes `null`.
-    #[must_use]
-    pub fn clear_country_or_region(mut self) -> Self {
-        self.country_or_region = Field::Null;
-        self
-    }
     /// Sets `postalCode`: The postal code.
     #[must_use]
+    #[inline]
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Field::Value(value.into());
         self
     }
-    /// Clears `postalCode`: writes `null`.
-    #[must_use]
-    pub fn clear_postal_code(mut self) -> Self {
-        self.postal_code = Field::Null;
-        self
-    }
     /// Sets `postOfficeBox`: The number of the post office box.
     #[must_use]
+    #[inline]
     pub fn post_office_box(mut self, value: impl Into<String>) -> Self {
         self.post_office_box = Field::Value(value.into());
         self
     }
-    /// Clears `postOfficeBox`: writes `null`.
-    #[must_use]
-    pub fn clear_post_office_box(mut self) -> Self {
-        self.post_office_box = Field::Null;
-        self
-    }
     /// Sets `state`: The name of the state or province.
     #[must_use]
+    #[inline]
     pub fn state(mut self, value: impl Into<String>) -> Self {
         self.state = Field::Value(value.into());
         self
     }
-    /// Clears `state`: writes `null`.
-    #[must_use]
-    pub fn clear_state(mut self) -> Self {
-        self.state = Field::Null;
-        self
-    }
     /// Sets `street`: The street and the number of the house.
     #[must_use]
+    #[inline]
     pub fn street(mut self, value: impl Into<String>) -> Self {
         self.street = Field::Value(value.into());
         self
     }
-    /// Clears `street`: writes `null`.
-    #[must_use]
-    pub fn clear_street(mut self) -> Self {
-        self.street = Field::Null;
-        self
-    }
     /// Sets `type`: What the address is used for, such as home or business.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<Open<PhysicalAddressType>>) -> Self {
         self.type_ = Field::Value(value.into());
-        self
-    }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -217,6 +182,123 @@ impl PhysicalAddress {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl PhysicalAddress {
+    /// Sets `city` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_city(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.city(value),
+            None => self,
+        }
+    }
+    /// Clears `city`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_city(mut self) -> Self {
+        self.city = Field::Null;
+        self
+    }
+    /// Sets `countryOrRegion` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_country_or_region(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.country_or_region(value),
+            None => self,
+        }
+    }
+    /// Clears `countryOrRegion`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_country_or_region(mut self) -> Self {
+        self.country_or_region = Field::Null;
+        self
+    }
+    /// Sets `postalCode` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_postal_code(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.postal_code(value),
+            None => self,
+        }
+    }
+    /// Clears `postalCode`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_postal_code(mut self) -> Self {
+        self.postal_code = Field::Null;
+        self
+    }
+    /// Sets `postOfficeBox` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_post_office_box(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.post_office_box(value),
+            None => self,
+        }
+    }
+    /// Clears `postOfficeBox`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_post_office_box(mut self) -> Self {
+        self.post_office_box = Field::Null;
+        self
+    }
+    /// Sets `state` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_state(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.state(value),
+            None => self,
+        }
+    }
+    /// Clears `state`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_state(mut self) -> Self {
+        self.state = Field::Null;
+        self
+    }
+    /// Sets `street` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_street(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.street(value),
+            None => self,
+        }
+    }
+    /// Clears `street`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_street(mut self) -> Self {
+        self.street = Field::Null;
+        self
+    }
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(
+        self,
+        value: Option<impl Into<Open<PhysicalAddressType>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
         self
     }
 }

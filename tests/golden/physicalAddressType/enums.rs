@@ -61,11 +61,6 @@ impl EnumType for PhysicalAddressType {
         )
     }
 }
-impl AsRef<str> for PhysicalAddressType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<PhysicalAddressType>> for PhysicalAddressType {
     fn eq(&self, other: &Open<PhysicalAddressType>) -> bool {
         other == self

@@ -201,158 +201,93 @@ impl PositionDetail {
     }
     /// Sets `company`: The company that the position is at.
     #[must_use]
+    #[inline]
     pub fn company(mut self, value: impl Into<CompanyDetail>) -> Self {
         self.company = Field::Value(value.into());
         self
     }
-    /// Clears `company`: writes `null`.
-    #[must_use]
-    pub fn clear_company(mut self) -> Self {
-        self.company = Field::Null;
-        self
-    }
     /// Sets `description`: What the position is about, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `employeeId`: The employee number of the user at the company.
     #[must_use]
+    #[inline]
     pub fn employee_id(mut self, value: impl Into<String>) -> Self {
         self.employee_id = Field::Value(value.into());
         self
     }
-    /// Clears `employeeId`: writes `null`.
-    #[must_use]
-    pub fn clear_employee_id(mut self) -> Self {
-        self.employee_id = Field::Null;
-        self
-    }
     /// Sets `employeeType`: The kind of employment. It is free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn employee_type(mut self, value: impl Into<String>) -> Self {
         self.employee_type = Field::Value(value.into());
         self
     }
-    /// Clears `employeeType`: writes `null`.
-    #[must_use]
-    pub fn clear_employee_type(mut self) -> Self {
-        self.employee_type = Field::Null;
-        self
-    }
     /// Sets `endMonthYear`: When the position ended. It is a full date of which only the month and the year count.
     #[must_use]
+    #[inline]
     pub fn end_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.end_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `endMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_end_month_year(mut self) -> Self {
-        self.end_month_year = Field::Null;
-        self
-    }
     /// Sets `jobTitle`: The title of the position.
     #[must_use]
+    #[inline]
     pub fn job_title(mut self, value: impl Into<String>) -> Self {
         self.job_title = Field::Value(value.into());
         self
     }
-    /// Clears `jobTitle`: writes `null`.
-    #[must_use]
-    pub fn clear_job_title(mut self) -> Self {
-        self.job_title = Field::Null;
-        self
-    }
     /// Sets `layer`: The layer of the company's hierarchy that the position is in.
     #[must_use]
+    #[inline]
     pub fn layer(mut self, value: impl Into<i32>) -> Self {
         self.layer = Field::Value(value.into());
         self
     }
-    /// Clears `layer`: writes `null`.
-    #[must_use]
-    pub fn clear_layer(mut self) -> Self {
-        self.layer = Field::Null;
-        self
-    }
     /// Sets `level`: The level of experience or management that the position has. It is free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn level(mut self, value: impl Into<String>) -> Self {
         self.level = Field::Value(value.into());
         self
     }
-    /// Clears `level`: writes `null`.
-    #[must_use]
-    pub fn clear_level(mut self) -> Self {
-        self.level = Field::Null;
-        self
-    }
     /// Sets `role`: The role of the user in the position, for example `consulting`.
     #[must_use]
+    #[inline]
     pub fn role(mut self, value: impl Into<String>) -> Self {
         self.role = Field::Value(value.into());
         self
     }
-    /// Clears `role`: writes `null`.
-    #[must_use]
-    pub fn clear_role(mut self) -> Self {
-        self.role = Field::Null;
-        self
-    }
     /// Sets `secondaryJobTitle`: A second title of the position.
     #[must_use]
+    #[inline]
     pub fn secondary_job_title(mut self, value: impl Into<String>) -> Self {
         self.secondary_job_title = Field::Value(value.into());
         self
     }
-    /// Clears `secondaryJobTitle`: writes `null`.
-    #[must_use]
-    pub fn clear_secondary_job_title(mut self) -> Self {
-        self.secondary_job_title = Field::Null;
-        self
-    }
     /// Sets `secondaryRole`: A second role of the user in the position.
     #[must_use]
+    #[inline]
     pub fn secondary_role(mut self, value: impl Into<String>) -> Self {
         self.secondary_role = Field::Value(value.into());
         self
     }
-    /// Clears `secondaryRole`: writes `null`.
-    #[must_use]
-    pub fn clear_secondary_role(mut self) -> Self {
-        self.secondary_role = Field::Null;
-        self
-    }
     /// Sets `startMonthYear`: When the position began. It is a full date of which only the month and the year count.
     #[must_use]
+    #[inline]
     pub fn start_month_year(mut self, value: impl Into<GraphDate>) -> Self {
         self.start_month_year = Field::Value(value.into());
         self
     }
-    /// Clears `startMonthYear`: writes `null`.
-    #[must_use]
-    pub fn clear_start_month_year(mut self) -> Self {
-        self.start_month_year = Field::Null;
-        self
-    }
     /// Sets `summary`: A summary of the position, as free text.
     #[must_use]
+    #[inline]
     pub fn summary(mut self, value: impl Into<String>) -> Self {
         self.summary = Field::Value(value.into());
-        self
-    }
-    /// Clears `summary`: writes `null`.
-    #[must_use]
-    pub fn clear_summary(mut self) -> Self {
-        self.summary = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -365,6 +300,216 @@ impl PositionDetail {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl PositionDetail {
+    /// Sets `company` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_company(self, value: Option<impl Into<CompanyDetail>>) -> Self {
+        match value {
+            Some(value) => self.company(value),
+            None => self,
+        }
+    }
+    /// Clears `company`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_company(mut self) -> Self {
+        self.company = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `employeeId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_employee_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.employee_id(value),
+            None => self,
+        }
+    }
+    /// Clears `employeeId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_employee_id(mut self) -> Self {
+        self.employee_id = Field::Null;
+        self
+    }
+    /// Sets `employeeType` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_employee_type(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.employee_type(value),
+            None => self,
+        }
+    }
+    /// Clears `employeeType`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_employee_type(mut self) -> Self {
+        self.employee_type = Field::Null;
+        self
+    }
+    /// Sets `endMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_end_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.end_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `endMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_end_month_year(mut self) -> Self {
+        self.end_month_year = Field::Null;
+        self
+    }
+    /// Sets `jobTitle` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_job_title(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.job_title(value),
+            None => self,
+        }
+    }
+    /// Clears `jobTitle`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_job_title(mut self) -> Self {
+        self.job_title = Field::Null;
+        self
+    }
+    /// Sets `layer` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_layer(self, value: Option<impl Into<i32>>) -> Self {
+        match value {
+            Some(value) => self.layer(value),
+            None => self,
+        }
+    }
+    /// Clears `layer`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_layer(mut self) -> Self {
+        self.layer = Field::Null;
+        self
+    }
+    /// Sets `level` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_level(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.level(value),
+            None => self,
+        }
+    }
+    /// Clears `level`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_level(mut self) -> Self {
+        self.level = Field::Null;
+        self
+    }
+    /// Sets `role` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_role(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.role(value),
+            None => self,
+        }
+    }
+    /// Clears `role`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_role(mut self) -> Self {
+        self.role = Field::Null;
+        self
+    }
+    /// Sets `secondaryJobTitle` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_secondary_job_title(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.secondary_job_title(value),
+            None => self,
+        }
+    }
+    /// Clears `secondaryJobTitle`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_secondary_job_title(mut self) -> Self {
+        self.secondary_job_title = Field::Null;
+        self
+    }
+    /// Sets `secondaryRole` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_secondary_role(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.secondary_role(value),
+            None => self,
+        }
+    }
+    /// Clears `secondaryRole`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_secondary_role(mut self) -> Self {
+        self.secondary_role = Field::Null;
+        self
+    }
+    /// Sets `startMonthYear` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_start_month_year(self, value: Option<impl Into<GraphDate>>) -> Self {
+        match value {
+            Some(value) => self.start_month_year(value),
+            None => self,
+        }
+    }
+    /// Clears `startMonthYear`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_start_month_year(mut self) -> Self {
+        self.start_month_year = Field::Null;
+        self
+    }
+    /// Sets `summary` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_summary(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.summary(value),
+            None => self,
+        }
+    }
+    /// Clears `summary`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_summary(mut self) -> Self {
+        self.summary = Field::Null;
         self
     }
 }

@@ -98,53 +98,33 @@ impl ProfileSourceAnnotation {
     }
     /// Sets `id`: The identifier of the source, under its documented name. Built-in sources have a GUID that the page lists; a connector may use another form.
     #[must_use]
+    #[inline]
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Field::Value(value.into());
         self
     }
-    /// Clears `id`: writes `null`.
-    #[must_use]
-    pub fn clear_id(mut self) -> Self {
-        self.id = Field::Null;
-        self
-    }
     /// Sets `isDefaultSource`: Whether this is the source of every property that no other source lists by name.
     #[must_use]
+    #[inline]
     pub fn is_default_source(mut self, value: bool) -> Self {
         self.is_default_source = Field::Value(value);
         self
     }
-    /// Clears `isDefaultSource`: writes `null`.
-    #[must_use]
-    pub fn clear_is_default_source(mut self) -> Self {
-        self.is_default_source = Field::Null;
-        self
-    }
     /// Sets `properties`: The names of the properties that this source supplied, with a path such as `detail/role` for nested ones.
     #[must_use]
+    #[inline]
     pub fn properties<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.properties = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `properties`: writes `[]`.
-    #[must_use]
-    pub fn clear_properties(mut self) -> Self {
-        self.properties = Field::Value(Vec::new());
+        self.properties = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `sourceId`: The identifier of the source, under the name that `$metadata` declares and that has been seen in responses.
     #[must_use]
+    #[inline]
     pub fn source_id(mut self, value: impl Into<String>) -> Self {
         self.source_id = Field::Value(value.into());
-        self
-    }
-    /// Clears `sourceId`: writes `null`.
-    #[must_use]
-    pub fn clear_source_id(mut self) -> Self {
-        self.source_id = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -157,6 +137,75 @@ impl ProfileSourceAnnotation {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl ProfileSourceAnnotation {
+    /// Sets `id` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.id(value),
+            None => self,
+        }
+    }
+    /// Clears `id`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_id(mut self) -> Self {
+        self.id = Field::Null;
+        self
+    }
+    /// Sets `isDefaultSource` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_default_source(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_default_source(value),
+            None => self,
+        }
+    }
+    /// Clears `isDefaultSource`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_default_source(mut self) -> Self {
+        self.is_default_source = Field::Null;
+        self
+    }
+    /// Sets `properties` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_properties<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.properties(value),
+            None => self,
+        }
+    }
+    /// Empties `properties`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_properties(mut self) -> Self {
+        self.properties = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `sourceId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.source_id(value),
+            None => self,
+        }
+    }
+    /// Clears `sourceId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source_id(mut self) -> Self {
+        self.source_id = Field::Null;
         self
     }
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::ProjectParticipation {
     const PAYLOAD: Payload = Payload::ProjectParticipation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::ProjectParticipation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::ProjectParticipation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::ProjectParticipation {
 impl PayloadType for crate::model::requests::CreateProjectParticipation {
     const PAYLOAD: Payload = Payload::CreateProjectParticipation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateProjectParticipation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateProjectParticipation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateProjectParticipation {
 }
 impl PayloadType for crate::model::requests::UpdateProjectParticipation {
     const PAYLOAD: Payload = Payload::UpdateProjectParticipation;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateProjectParticipation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateProjectParticipation {
     /// Checks the value with the default rules.

@@ -189,6 +189,7 @@ impl CreateProjectParticipation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -196,132 +197,81 @@ impl CreateProjectParticipation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories that the user filed the project under, for example `Branding`. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `client`: The company that the project is for.
     #[must_use]
+    #[inline]
     pub fn client(mut self, value: impl Into<CompanyDetail>) -> Self {
         self.client = Field::Value(value.into());
         self
     }
-    /// Clears `client`: writes `null`.
-    #[must_use]
-    pub fn clear_client(mut self) -> Self {
-        self.client = Field::Null;
-        self
-    }
     /// Sets `collaborationTags`: How the user wants to work with others on the project, for example mentor them or learn from them.
     #[must_use]
+    #[inline]
     pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
         self.collaboration_tags = Field::Value(
-            items.into_iter().map(Into::into).collect(),
+            value.into_iter().map(Into::into).collect(),
         );
-        self
-    }
-    /// Empties `collaborationTags`: writes `[]`.
-    #[must_use]
-    pub fn clear_collaboration_tags(mut self) -> Self {
-        self.collaboration_tags = Field::Value(Vec::new());
         self
     }
     /// Sets `colleagues`: The people who work on the project too.
     #[must_use]
+    #[inline]
     pub fn colleagues<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.colleagues = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `colleagues`: writes `[]`.
-    #[must_use]
-    pub fn clear_colleagues(mut self) -> Self {
-        self.colleagues = Field::Value(Vec::new());
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `detail`: The part that the user has in the project, described like a position.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the project as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `sponsors`: The people who sponsor the project.
     #[must_use]
+    #[inline]
     pub fn sponsors<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.sponsors = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `sponsors`: writes `[]`.
-    #[must_use]
-    pub fn clear_sponsors(mut self) -> Self {
-        self.sponsors = Field::Value(Vec::new());
+        self.sponsors = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -337,8 +287,186 @@ impl CreateProjectParticipation {
         self
     }
 }
+impl CreateProjectParticipation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `client` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_client(self, value: Option<impl Into<CompanyDetail>>) -> Self {
+        match value {
+            Some(value) => self.client(value),
+            None => self,
+        }
+    }
+    /// Clears `client`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_client(mut self) -> Self {
+        self.client = Field::Null;
+        self
+    }
+    /// Sets `collaborationTags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.collaboration_tags(value),
+            None => self,
+        }
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `colleagues` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_colleagues<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.colleagues(value),
+            None => self,
+        }
+    }
+    /// Empties `colleagues`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_colleagues(mut self) -> Self {
+        self.colleagues = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<PositionDetail>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `sponsors` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_sponsors<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.sponsors(value),
+            None => self,
+        }
+    }
+    /// Empties `sponsors`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_sponsors(mut self) -> Self {
+        self.sponsors = Field::Value(Vec::new());
+        self
+    }
+}
 /// Takes the settable properties of a `projectParticipation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ProjectParticipation> for CreateProjectParticipation {
+    #[inline]
     fn from(read: &ProjectParticipation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -353,6 +481,52 @@ impl From<&ProjectParticipation> for CreateProjectParticipation {
             sponsors: read.sponsors.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `projectParticipation` that was read. Null becomes absent; `additional` is not copied.
+impl From<ProjectParticipation> for CreateProjectParticipation {
+    #[inline]
+    fn from(read: ProjectParticipation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            client: read.client.null_to_absent(),
+            collaboration_tags: read.collaboration_tags.null_to_absent(),
+            colleagues: read.colleagues.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            source: read.source.null_to_absent(),
+            sponsors: read.sponsors.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateProjectParticipation> for ProjectParticipation {
+    #[inline]
+    fn from(request: CreateProjectParticipation) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            categories: request.categories,
+            client: request.client,
+            collaboration_tags: request.collaboration_tags,
+            colleagues: request.colleagues,
+            detail: request.detail,
+            display_name: request.display_name,
+            inference: request.inference,
+            source: request.source,
+            sponsors: request.sponsors,
+            ..Self::default()
+        }
+    }
+}
+impl CreateProjectParticipation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-projectParticipation`: Changes a project in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `client` and `detail`; null clears a value, and a collection is replaced as a whole.
@@ -532,6 +706,7 @@ impl UpdateProjectParticipation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -539,120 +714,74 @@ impl UpdateProjectParticipation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories that the user filed the project under, for example `Branding`. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `client`: The company that the project is for.
     #[must_use]
+    #[inline]
     pub fn client(mut self, value: impl Into<CompanyDetail>) -> Self {
         self.client = Field::Value(value.into());
         self
     }
-    /// Clears `client`: writes `null`.
-    #[must_use]
-    pub fn clear_client(mut self) -> Self {
-        self.client = Field::Null;
-        self
-    }
     /// Sets `collaborationTags`: How the user wants to work with others on the project, for example mentor them or learn from them.
     #[must_use]
+    #[inline]
     pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
         self.collaboration_tags = Field::Value(
-            items.into_iter().map(Into::into).collect(),
+            value.into_iter().map(Into::into).collect(),
         );
-        self
-    }
-    /// Empties `collaborationTags`: writes `[]`.
-    #[must_use]
-    pub fn clear_collaboration_tags(mut self) -> Self {
-        self.collaboration_tags = Field::Value(Vec::new());
         self
     }
     /// Sets `colleagues`: The people who work on the project too.
     #[must_use]
+    #[inline]
     pub fn colleagues<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.colleagues = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `colleagues`: writes `[]`.
-    #[must_use]
-    pub fn clear_colleagues(mut self) -> Self {
-        self.colleagues = Field::Value(Vec::new());
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `detail`: The part that the user has in the project, described like a position.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `displayName`: The name of the project as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `sponsors`: The people who sponsor the project.
     #[must_use]
+    #[inline]
     pub fn sponsors<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.sponsors = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `sponsors`: writes `[]`.
-    #[must_use]
-    pub fn clear_sponsors(mut self) -> Self {
-        self.sponsors = Field::Value(Vec::new());
+        self.sponsors = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -668,8 +797,170 @@ impl UpdateProjectParticipation {
         self
     }
 }
+impl UpdateProjectParticipation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `client` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_client(self, value: Option<impl Into<CompanyDetail>>) -> Self {
+        match value {
+            Some(value) => self.client(value),
+            None => self,
+        }
+    }
+    /// Clears `client`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_client(mut self) -> Self {
+        self.client = Field::Null;
+        self
+    }
+    /// Sets `collaborationTags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.collaboration_tags(value),
+            None => self,
+        }
+    }
+    /// Empties `collaborationTags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_collaboration_tags(mut self) -> Self {
+        self.collaboration_tags = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `colleagues` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_colleagues<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.colleagues(value),
+            None => self,
+        }
+    }
+    /// Empties `colleagues`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_colleagues(mut self) -> Self {
+        self.colleagues = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<PositionDetail>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `sponsors` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_sponsors<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.sponsors(value),
+            None => self,
+        }
+    }
+    /// Empties `sponsors`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_sponsors(mut self) -> Self {
+        self.sponsors = Field::Value(Vec::new());
+        self
+    }
+}
 /// Takes the settable properties of a `projectParticipation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&ProjectParticipation> for UpdateProjectParticipation {
+    #[inline]
     fn from(read: &ProjectParticipation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -685,12 +976,31 @@ impl From<&ProjectParticipation> for UpdateProjectParticipation {
         }
     }
 }
+/// Takes the settable properties of a `projectParticipation` that was read. Null becomes absent; `additional` is not copied.
+impl From<ProjectParticipation> for UpdateProjectParticipation {
+    #[inline]
+    fn from(read: ProjectParticipation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            client: read.client.null_to_absent(),
+            collaboration_tags: read.collaboration_tags.null_to_absent(),
+            colleagues: read.colleagues.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            display_name: read.display_name.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            sponsors: read.sponsors.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateProjectParticipation {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &ProjectParticipation, after: &ProjectParticipation) -> Self {
         Self {
             allowed_audiences: after
@@ -708,5 +1018,29 @@ impl UpdateProjectParticipation {
             sponsors: after.sponsors.changed_collection(&before.sponsors),
             ..Self::default()
         }
+    }
+}
+impl UpdateProjectParticipation {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut ProjectParticipation) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.categories.replace_in(&mut stored.categories);
+        self.client.replace_in(&mut stored.client);
+        self.collaboration_tags.replace_in(&mut stored.collaboration_tags);
+        self.colleagues.replace_in(&mut stored.colleagues);
+        self.detail.replace_in(&mut stored.detail);
+        self.display_name.replace_in(&mut stored.display_name);
+        self.inference.replace_in(&mut stored.inference);
+        self.sponsors.replace_in(&mut stored.sponsors);
+    }
+}
+impl UpdateProjectParticipation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -291,3 +291,92 @@ impl Serialize for ProjectParticipation {
         map.end()
     }
 }
+impl ProjectParticipation {
+    /// An empty `ProjectParticipation`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `categories`: The categories that the user filed the project under, for example `Branding`. They are free text; Graph has no fixed list.
+    #[must_use]
+    #[inline]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `client`: The company that the project is for.
+    #[must_use]
+    #[inline]
+    pub fn client(mut self, value: impl Into<CompanyDetail>) -> Self {
+        self.client = Field::Value(value.into());
+        self
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the project, for example mentor them or learn from them.
+    #[must_use]
+    #[inline]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `colleagues`: The people who work on the project too.
+    #[must_use]
+    #[inline]
+    pub fn colleagues<I: Into<RelatedPerson>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `detail`: The part that the user has in the project, described like a position.
+    #[must_use]
+    #[inline]
+    pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
+        self.detail = Field::Value(value.into());
+        self
+    }
+    /// Sets `displayName`: The name of the project as people read it.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `sponsors`: The people who sponsor the project.
+    #[must_use]
+    #[inline]
+    pub fn sponsors<I: Into<RelatedPerson>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.sponsors = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `thumbnailUrl`: The address of a small picture of the project, judging by its name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -99,50 +99,30 @@ impl RelatedPerson {
     }
     /// Sets `displayName`: The name of the person as people read it.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `relationship`: What the person is to the user.
     #[must_use]
+    #[inline]
     pub fn relationship(mut self, value: impl Into<Open<PersonRelationship>>) -> Self {
         self.relationship = Field::Value(value.into());
         self
     }
-    /// Clears `relationship`: writes `null`.
-    #[must_use]
-    pub fn clear_relationship(mut self) -> Self {
-        self.relationship = Field::Null;
-        self
-    }
     /// Sets `userId`: Identifies the person, by the id of the directory object or by the id of a personal account (CID).
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Field::Value(value.into());
         self
     }
-    /// Clears `userId`: writes `null`.
-    #[must_use]
-    pub fn clear_user_id(mut self) -> Self {
-        self.user_id = Field::Null;
-        self
-    }
     /// Sets `userPrincipalName`: The email address of the person, or another reference to the person inside the organization.
     #[must_use]
+    #[inline]
     pub fn user_principal_name(mut self, value: impl Into<String>) -> Self {
         self.user_principal_name = Field::Value(value.into());
-        self
-    }
-    /// Clears `userPrincipalName`: writes `null`.
-    #[must_use]
-    pub fn clear_user_principal_name(mut self) -> Self {
-        self.user_principal_name = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -155,6 +135,75 @@ impl RelatedPerson {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl RelatedPerson {
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `relationship` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_relationship(
+        self,
+        value: Option<impl Into<Open<PersonRelationship>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.relationship(value),
+            None => self,
+        }
+    }
+    /// Clears `relationship`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_relationship(mut self) -> Self {
+        self.relationship = Field::Null;
+        self
+    }
+    /// Sets `userId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.user_id(value),
+            None => self,
+        }
+    }
+    /// Clears `userId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user_id(mut self) -> Self {
+        self.user_id = Field::Null;
+        self
+    }
+    /// Sets `userPrincipalName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user_principal_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.user_principal_name(value),
+            None => self,
+        }
+    }
+    /// Clears `userPrincipalName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user_principal_name(mut self) -> Self {
+        self.user_principal_name = Field::Null;
         self
     }
 }

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateSkillProficiency {
     type Entity = crate::model::types::SkillProficiency;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_SKILL_PROFICIENCY;
 }
-impl super::UpdateBody for crate::model::requests::UpdateSkillProficiency {}
-impl super::Resource for crate::model::types::SkillProficiency {}
+impl super::UpdateBody for crate::model::requests::UpdateSkillProficiency {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::SkillProficiency,
+        after: &crate::model::types::SkillProficiency,
+    ) -> Self {
+        <crate::model::requests::UpdateSkillProficiency>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::SkillProficiency) {
+        <crate::model::requests::UpdateSkillProficiency>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::SkillProficiency {}
 impl super::DeleteResource for crate::model::types::SkillProficiency {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_SKILL_PROFICIENCY;
 }

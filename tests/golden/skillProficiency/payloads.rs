@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::SkillProficiency {
     const PAYLOAD: Payload = Payload::SkillProficiency;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::SkillProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::SkillProficiency {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::SkillProficiency {
 impl PayloadType for crate::model::requests::CreateSkillProficiency {
     const PAYLOAD: Payload = Payload::CreateSkillProficiency;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateSkillProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateSkillProficiency {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateSkillProficiency {
 }
 impl PayloadType for crate::model::requests::UpdateSkillProficiency {
     const PAYLOAD: Payload = Payload::UpdateSkillProficiency;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateSkillProficiency {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateSkillProficiency {
     /// Checks the value with the default rules.

@@ -268,3 +268,72 @@ impl Serialize for SkillProficiency {
         map.end()
     }
 }
+impl SkillProficiency {
+    /// An empty `SkillProficiency`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `categories`: The categories of the skill, for example `professional` or `hobby`. They are free text; Graph has no fixed list.
+    #[must_use]
+    #[inline]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `collaborationTags`: How the user wants to work with others on the skill, for example mentor them or learn from them.
+    #[must_use]
+    #[inline]
+    pub fn collaboration_tags<I: Into<Open<CollaborationTag>>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.collaboration_tags = Field::Value(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `displayName`: The display name of the skill.
+    #[must_use]
+    #[inline]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `proficiency`: How well the user has mastered the skill.
+    #[must_use]
+    #[inline]
+    pub fn proficiency(mut self, value: impl Into<Open<SkillProficiencyLevel>>) -> Self {
+        self.proficiency = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to a source of information about the skill. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The URL of a small picture of the skill, judging by the name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -78,11 +78,6 @@ impl EnumType for SkillProficiencyLevel {
         )
     }
 }
-impl AsRef<str> for SkillProficiencyLevel {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<SkillProficiencyLevel>> for SkillProficiencyLevel {
     fn eq(&self, other: &Open<SkillProficiencyLevel>) -> bool {
         other == self

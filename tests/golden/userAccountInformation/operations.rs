@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateUserAccountInformation
     type Entity = crate::model::types::UserAccountInformation;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_USER_ACCOUNT_INFORMATION;
 }
-impl super::UpdateBody for crate::model::requests::UpdateUserAccountInformation {}
-impl super::Resource for crate::model::types::UserAccountInformation {}
+impl super::UpdateBody for crate::model::requests::UpdateUserAccountInformation {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::UserAccountInformation,
+        after: &crate::model::types::UserAccountInformation,
+    ) -> Self {
+        <crate::model::requests::UpdateUserAccountInformation>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::UserAccountInformation) {
+        <crate::model::requests::UpdateUserAccountInformation>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::UserAccountInformation {}
 impl super::DeleteResource for crate::model::types::UserAccountInformation {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_USER_ACCOUNT_INFORMATION;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::UserAccountInformation {
     const PAYLOAD: Payload = Payload::UserAccountInformation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::UserAccountInformation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::UserAccountInformation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::UserAccountInformation {
 impl PayloadType for crate::model::requests::CreateUserAccountInformation {
     const PAYLOAD: Payload = Payload::CreateUserAccountInformation;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateUserAccountInformation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateUserAccountInformation {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateUserAccountInformation {
 }
 impl PayloadType for crate::model::requests::UpdateUserAccountInformation {
     const PAYLOAD: Payload = Payload::UpdateUserAccountInformation;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateUserAccountInformation {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateUserAccountInformation {
     /// Checks the value with the default rules.

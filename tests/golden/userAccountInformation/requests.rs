@@ -128,6 +128,7 @@ impl CreateUserAccountInformation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -135,58 +136,32 @@ impl CreateUserAccountInformation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `countryCode`: The country or region of the account, as a code of two letters such as `NO`.
     #[must_use]
+    #[inline]
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Field::Value(value.into());
         self
     }
-    /// Clears `countryCode`: writes `null`.
-    #[must_use]
-    pub fn clear_country_code(mut self) -> Self {
-        self.country_code = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `preferredLanguageTag`: The language that the user prefers.
     #[must_use]
+    #[inline]
     pub fn preferred_language_tag(mut self, value: impl Into<LocaleInfo>) -> Self {
         self.preferred_language_tag = Field::Value(value.into());
         self
     }
-    /// Clears `preferredLanguageTag`: writes `null`.
-    #[must_use]
-    pub fn clear_preferred_language_tag(mut self) -> Self {
-        self.preferred_language_tag = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
-        self
-    }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -202,8 +177,97 @@ impl CreateUserAccountInformation {
         self
     }
 }
+impl CreateUserAccountInformation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `countryCode` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_country_code(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.country_code(value),
+            None => self,
+        }
+    }
+    /// Clears `countryCode`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_country_code(mut self) -> Self {
+        self.country_code = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `preferredLanguageTag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_preferred_language_tag(
+        self,
+        value: Option<impl Into<LocaleInfo>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.preferred_language_tag(value),
+            None => self,
+        }
+    }
+    /// Clears `preferredLanguageTag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_preferred_language_tag(mut self) -> Self {
+        self.preferred_language_tag = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `userAccountInformation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&UserAccountInformation> for CreateUserAccountInformation {
+    #[inline]
     fn from(read: &UserAccountInformation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -213,6 +277,42 @@ impl From<&UserAccountInformation> for CreateUserAccountInformation {
             source: read.source.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `userAccountInformation` that was read. Null becomes absent; `additional` is not copied.
+impl From<UserAccountInformation> for CreateUserAccountInformation {
+    #[inline]
+    fn from(read: UserAccountInformation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            country_code: read.country_code.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            preferred_language_tag: read.preferred_language_tag.null_to_absent(),
+            source: read.source.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateUserAccountInformation> for UserAccountInformation {
+    #[inline]
+    fn from(request: CreateUserAccountInformation) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            country_code: request.country_code,
+            inference: request.inference,
+            preferred_language_tag: request.preferred_language_tag,
+            source: request.source,
+            ..Self::default()
+        }
+    }
+}
+impl CreateUserAccountInformation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-userAccountInformation`: Changes an account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `preferredLanguageTag`, and null clears a value.
@@ -328,6 +428,7 @@ impl UpdateUserAccountInformation {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -335,46 +436,25 @@ impl UpdateUserAccountInformation {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `countryCode`: The country or region of the account, as a code of two letters such as `NO`.
     #[must_use]
+    #[inline]
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Field::Value(value.into());
         self
     }
-    /// Clears `countryCode`: writes `null`.
-    #[must_use]
-    pub fn clear_country_code(mut self) -> Self {
-        self.country_code = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `preferredLanguageTag`: The language that the user prefers.
     #[must_use]
+    #[inline]
     pub fn preferred_language_tag(mut self, value: impl Into<LocaleInfo>) -> Self {
         self.preferred_language_tag = Field::Value(value.into());
-        self
-    }
-    /// Clears `preferredLanguageTag`: writes `null`.
-    #[must_use]
-    pub fn clear_preferred_language_tag(mut self) -> Self {
-        self.preferred_language_tag = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -390,8 +470,81 @@ impl UpdateUserAccountInformation {
         self
     }
 }
+impl UpdateUserAccountInformation {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `countryCode` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_country_code(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.country_code(value),
+            None => self,
+        }
+    }
+    /// Clears `countryCode`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_country_code(mut self) -> Self {
+        self.country_code = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `preferredLanguageTag` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_preferred_language_tag(
+        self,
+        value: Option<impl Into<LocaleInfo>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.preferred_language_tag(value),
+            None => self,
+        }
+    }
+    /// Clears `preferredLanguageTag`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_preferred_language_tag(mut self) -> Self {
+        self.preferred_language_tag = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `userAccountInformation` that was read. Null becomes absent; `additional` is not copied.
 impl From<&UserAccountInformation> for UpdateUserAccountInformation {
+    #[inline]
     fn from(read: &UserAccountInformation) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -402,12 +555,26 @@ impl From<&UserAccountInformation> for UpdateUserAccountInformation {
         }
     }
 }
+/// Takes the settable properties of a `userAccountInformation` that was read. Null becomes absent; `additional` is not copied.
+impl From<UserAccountInformation> for UpdateUserAccountInformation {
+    #[inline]
+    fn from(read: UserAccountInformation) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            country_code: read.country_code.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            preferred_language_tag: read.preferred_language_tag.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateUserAccountInformation {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(
         before: &UserAccountInformation,
         after: &UserAccountInformation,
@@ -423,5 +590,24 @@ impl UpdateUserAccountInformation {
                 .changed(&before.preferred_language_tag),
             ..Self::default()
         }
+    }
+}
+impl UpdateUserAccountInformation {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut UserAccountInformation) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.country_code.replace_in(&mut stored.country_code);
+        self.inference.replace_in(&mut stored.inference);
+        self.preferred_language_tag.replace_in(&mut stored.preferred_language_tag);
+    }
+}
+impl UpdateUserAccountInformation {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

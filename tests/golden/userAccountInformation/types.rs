@@ -276,3 +276,64 @@ impl Serialize for UserAccountInformation {
         map.end()
     }
 }
+impl UserAccountInformation {
+    /// An empty `UserAccountInformation`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `ageGroup`: The age group of the user. The directory sets it.
+    #[must_use]
+    #[inline]
+    pub fn age_group(mut self, value: impl Into<Open<AgeGroup>>) -> Self {
+        self.age_group = Field::Value(value.into());
+        self
+    }
+    /// Sets `countryCode`: The country or region of the account, as a code of two letters such as `NO`.
+    #[must_use]
+    #[inline]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Field::Value(value.into());
+        self
+    }
+    /// Sets `preferredLanguageTag`: The language that the user prefers.
+    #[must_use]
+    #[inline]
+    pub fn preferred_language_tag(mut self, value: impl Into<LocaleInfo>) -> Self {
+        self.preferred_language_tag = Field::Value(value.into());
+        self
+    }
+    /// Sets `userPrincipalName`: The user principal name of the account. The directory sets it.
+    #[must_use]
+    #[inline]
+    pub fn user_principal_name(mut self, value: impl Into<String>) -> Self {
+        self.user_principal_name = Field::Value(value.into());
+        self
+    }
+    /// Sets `originTenantInfo`: The tenant in which the account of a guest was created, and the identifier of the guest there.
+    #[must_use]
+    #[inline]
+    pub fn origin_tenant_info(mut self, value: impl Into<OriginTenantInfo>) -> Self {
+        self.origin_tenant_info = Field::Value(value.into());
+        self
+    }
+    /// Sets `userPersona`: Whether the account is internal or external, and a member or a guest, judging by the names of its values. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn user_persona(mut self, value: impl Into<Open<UserPersona>>) -> Self {
+        self.user_persona = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -78,11 +78,6 @@ impl EnumType for UserPersona {
         )
     }
 }
-impl AsRef<str> for UserPersona {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<UserPersona>> for UserPersona {
     fn eq(&self, other: &Open<UserPersona>) -> bool {
         other == self

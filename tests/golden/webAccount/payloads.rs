@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::WebAccount {
     const PAYLOAD: Payload = Payload::WebAccount;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::WebAccount {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::WebAccount {
     /// Checks the value with the default rules.
     #[must_use]
@@ -22,6 +30,14 @@ impl crate::model::types::WebAccount {
 }
 impl PayloadType for crate::model::requests::CreateWebAccount {
     const PAYLOAD: Payload = Payload::CreateWebAccount;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateWebAccount {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::CreateWebAccount {
     /// Checks the value with the default rules.
@@ -44,6 +60,14 @@ impl crate::model::requests::CreateWebAccount {
 }
 impl PayloadType for crate::model::requests::UpdateWebAccount {
     const PAYLOAD: Payload = Payload::UpdateWebAccount;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateWebAccount {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateWebAccount {
     /// Checks the value with the default rules.

@@ -161,6 +161,7 @@ impl CreateWebAccount {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -168,94 +169,53 @@ impl CreateWebAccount {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the user says about the account, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `service`: The service that the account is with.
     #[must_use]
+    #[inline]
     pub fn service(mut self, value: impl Into<ServiceInformation>) -> Self {
         self.service = Field::Value(value.into());
         self
     }
-    /// Clears `service`: writes `null`.
-    #[must_use]
-    pub fn clear_service(mut self) -> Self {
-        self.service = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
         self
     }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
-        self
-    }
     /// Sets `statusMessage`: The status text that the service supplied.
     #[must_use]
+    #[inline]
     pub fn status_message(mut self, value: impl Into<String>) -> Self {
         self.status_message = Field::Value(value.into());
         self
     }
-    /// Clears `statusMessage`: writes `null`.
-    #[must_use]
-    pub fn clear_status_message(mut self) -> Self {
-        self.status_message = Field::Null;
-        self
-    }
     /// Sets `userId`: The name of the user on the service, for example `adele.vance`.
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Field::Value(value.into());
         self
     }
-    /// Clears `userId`: writes `null`.
-    #[must_use]
-    pub fn clear_user_id(mut self) -> Self {
-        self.user_id = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to the user's page on the service. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -271,8 +231,142 @@ impl CreateWebAccount {
         self
     }
 }
+impl CreateWebAccount {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `service` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_service(self, value: Option<impl Into<ServiceInformation>>) -> Self {
+        match value {
+            Some(value) => self.service(value),
+            None => self,
+        }
+    }
+    /// Clears `service`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_service(mut self) -> Self {
+        self.service = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+    /// Sets `statusMessage` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_status_message(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.status_message(value),
+            None => self,
+        }
+    }
+    /// Clears `statusMessage`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_status_message(mut self) -> Self {
+        self.status_message = Field::Null;
+        self
+    }
+    /// Sets `userId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.user_id(value),
+            None => self,
+        }
+    }
+    /// Clears `userId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user_id(mut self) -> Self {
+        self.user_id = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `webAccount` that was read. Null becomes absent; `additional` is not copied.
 impl From<&WebAccount> for CreateWebAccount {
+    #[inline]
     fn from(read: &WebAccount) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -285,6 +379,48 @@ impl From<&WebAccount> for CreateWebAccount {
             web_url: read.web_url.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `webAccount` that was read. Null becomes absent; `additional` is not copied.
+impl From<WebAccount> for CreateWebAccount {
+    #[inline]
+    fn from(read: WebAccount) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            service: read.service.null_to_absent(),
+            source: read.source.null_to_absent(),
+            status_message: read.status_message.null_to_absent(),
+            user_id: read.user_id.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateWebAccount> for WebAccount {
+    #[inline]
+    fn from(request: CreateWebAccount) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            description: request.description,
+            inference: request.inference,
+            service: request.service,
+            source: request.source,
+            status_message: request.status_message,
+            user_id: request.user_id,
+            web_url: request.web_url,
+            ..Self::default()
+        }
+    }
+}
+impl CreateWebAccount {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-webAccount`: Changes a web account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `service`, and null clears a value.
@@ -435,6 +571,7 @@ impl UpdateWebAccount {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -442,82 +579,46 @@ impl UpdateWebAccount {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `description`: What the user says about the account, as free text.
     #[must_use]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Field::Value(value.into());
         self
     }
-    /// Clears `description`: writes `null`.
-    #[must_use]
-    pub fn clear_description(mut self) -> Self {
-        self.description = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `service`: The service that the account is with.
     #[must_use]
+    #[inline]
     pub fn service(mut self, value: impl Into<ServiceInformation>) -> Self {
         self.service = Field::Value(value.into());
         self
     }
-    /// Clears `service`: writes `null`.
-    #[must_use]
-    pub fn clear_service(mut self) -> Self {
-        self.service = Field::Null;
-        self
-    }
     /// Sets `statusMessage`: The status text that the service supplied.
     #[must_use]
+    #[inline]
     pub fn status_message(mut self, value: impl Into<String>) -> Self {
         self.status_message = Field::Value(value.into());
         self
     }
-    /// Clears `statusMessage`: writes `null`.
-    #[must_use]
-    pub fn clear_status_message(mut self) -> Self {
-        self.status_message = Field::Null;
-        self
-    }
     /// Sets `userId`: The name of the user on the service, for example `adele.vance`.
     #[must_use]
+    #[inline]
     pub fn user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Field::Value(value.into());
         self
     }
-    /// Clears `userId`: writes `null`.
-    #[must_use]
-    pub fn clear_user_id(mut self) -> Self {
-        self.user_id = Field::Null;
-        self
-    }
     /// Sets `webUrl`: A link to the user's page on the service. It must be absolute, and it should begin with `https:` or `http:`.
     #[must_use]
+    #[inline]
     pub fn web_url(mut self, value: impl Into<String>) -> Self {
         self.web_url = Field::Value(value.into());
-        self
-    }
-    /// Clears `webUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_web_url(mut self) -> Self {
-        self.web_url = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -533,8 +634,126 @@ impl UpdateWebAccount {
         self
     }
 }
+impl UpdateWebAccount {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `description` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_description(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.description(value),
+            None => self,
+        }
+    }
+    /// Clears `description`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_description(mut self) -> Self {
+        self.description = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `service` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_service(self, value: Option<impl Into<ServiceInformation>>) -> Self {
+        match value {
+            Some(value) => self.service(value),
+            None => self,
+        }
+    }
+    /// Clears `service`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_service(mut self) -> Self {
+        self.service = Field::Null;
+        self
+    }
+    /// Sets `statusMessage` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_status_message(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.status_message(value),
+            None => self,
+        }
+    }
+    /// Clears `statusMessage`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_status_message(mut self) -> Self {
+        self.status_message = Field::Null;
+        self
+    }
+    /// Sets `userId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_user_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.user_id(value),
+            None => self,
+        }
+    }
+    /// Clears `userId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_user_id(mut self) -> Self {
+        self.user_id = Field::Null;
+        self
+    }
+    /// Sets `webUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_web_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.web_url(value),
+            None => self,
+        }
+    }
+    /// Clears `webUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_web_url(mut self) -> Self {
+        self.web_url = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `webAccount` that was read. Null becomes absent; `additional` is not copied.
 impl From<&WebAccount> for UpdateWebAccount {
+    #[inline]
     fn from(read: &WebAccount) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -548,12 +767,29 @@ impl From<&WebAccount> for UpdateWebAccount {
         }
     }
 }
+/// Takes the settable properties of a `webAccount` that was read. Null becomes absent; `additional` is not copied.
+impl From<WebAccount> for UpdateWebAccount {
+    #[inline]
+    fn from(read: WebAccount) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            description: read.description.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            service: read.service.null_to_absent(),
+            status_message: read.status_message.null_to_absent(),
+            user_id: read.user_id.null_to_absent(),
+            web_url: read.web_url.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateWebAccount {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &WebAccount, after: &WebAccount) -> Self {
         Self {
             allowed_audiences: after
@@ -567,5 +803,27 @@ impl UpdateWebAccount {
             web_url: after.web_url.changed(&before.web_url),
             ..Self::default()
         }
+    }
+}
+impl UpdateWebAccount {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut WebAccount) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.description.replace_in(&mut stored.description);
+        self.inference.replace_in(&mut stored.inference);
+        self.service.replace_in(&mut stored.service);
+        self.status_message.replace_in(&mut stored.status_message);
+        self.user_id.replace_in(&mut stored.user_id);
+        self.web_url.replace_in(&mut stored.web_url);
+    }
+}
+impl UpdateWebAccount {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -261,3 +261,64 @@ impl Serialize for WebAccount {
         map.end()
     }
 }
+impl WebAccount {
+    /// An empty `WebAccount`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `description`: What the user says about the account, as free text.
+    #[must_use]
+    #[inline]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Field::Value(value.into());
+        self
+    }
+    /// Sets `service`: The service that the account is with.
+    #[must_use]
+    #[inline]
+    pub fn service(mut self, value: impl Into<ServiceInformation>) -> Self {
+        self.service = Field::Value(value.into());
+        self
+    }
+    /// Sets `statusMessage`: The status text that the service supplied.
+    #[must_use]
+    #[inline]
+    pub fn status_message(mut self, value: impl Into<String>) -> Self {
+        self.status_message = Field::Value(value.into());
+        self
+    }
+    /// Sets `userId`: The name of the user on the service, for example `adele.vance`.
+    #[must_use]
+    #[inline]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Field::Value(value.into());
+        self
+    }
+    /// Sets `webUrl`: A link to the user's page on the service. It must be absolute, and it should begin with `https:` or `http:`.
+    #[must_use]
+    #[inline]
+    pub fn web_url(mut self, value: impl Into<String>) -> Self {
+        self.web_url = Field::Value(value.into());
+        self
+    }
+    /// Sets `thumbnailUrl`: The address of a small picture of the account, judging by its name. No documentation page describes it.
+    #[must_use]
+    #[inline]
+    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
+        self.thumbnail_url = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateWorkPosition {
     type Entity = crate::model::types::WorkPosition;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_WORK_POSITION;
 }
-impl super::UpdateBody for crate::model::requests::UpdateWorkPosition {}
-impl super::Resource for crate::model::types::WorkPosition {}
+impl super::UpdateBody for crate::model::requests::UpdateWorkPosition {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::WorkPosition,
+        after: &crate::model::types::WorkPosition,
+    ) -> Self {
+        <crate::model::requests::UpdateWorkPosition>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::WorkPosition) {
+        <crate::model::requests::UpdateWorkPosition>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::WorkPosition {}
 impl super::DeleteResource for crate::model::types::WorkPosition {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_WORK_POSITION;
 }

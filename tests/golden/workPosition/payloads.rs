@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::WorkPosition {
     const PAYLOAD: Payload = Payload::WorkPosition;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::WorkPosition {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::WorkPosition {
     /// Checks the value with the default rules.
     #[must_use]
@@ -25,6 +33,14 @@ impl crate::model::types::WorkPosition {
 impl PayloadType for crate::model::requests::CreateWorkPosition {
     const PAYLOAD: Payload = Payload::CreateWorkPosition;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateWorkPosition {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateWorkPosition {
     /// Checks the value with the default rules.
     #[must_use]
@@ -46,6 +62,14 @@ impl crate::model::requests::CreateWorkPosition {
 }
 impl PayloadType for crate::model::requests::UpdateWorkPosition {
     const PAYLOAD: Payload = Payload::UpdateWorkPosition;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateWorkPosition {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateWorkPosition {
     /// Checks the value with the default rules.

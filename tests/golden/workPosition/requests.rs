@@ -159,6 +159,7 @@ impl CreateWorkPosition {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -166,100 +167,59 @@ impl CreateWorkPosition {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories that the user filed the position under. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `colleagues`: The colleagues of the user in the position.
     #[must_use]
+    #[inline]
     pub fn colleagues<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.colleagues = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `colleagues`: writes `[]`.
-    #[must_use]
-    pub fn clear_colleagues(mut self) -> Self {
-        self.colleagues = Field::Value(Vec::new());
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `detail`: The title, the company, the dates and the other facts of the position.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `isCurrent`: Whether the user holds the position now.
     #[must_use]
+    #[inline]
     pub fn is_current(mut self, value: bool) -> Self {
         self.is_current = Field::Value(value);
         self
     }
-    /// Clears `isCurrent`: writes `null`.
-    #[must_use]
-    pub fn clear_is_current(mut self) -> Self {
-        self.is_current = Field::Null;
-        self
-    }
     /// Sets `manager`: The manager of the user in the position.
     #[must_use]
+    #[inline]
     pub fn manager(mut self, value: impl Into<RelatedPerson>) -> Self {
         self.manager = Field::Value(value.into());
         self
     }
-    /// Clears `manager`: writes `null`.
-    #[must_use]
-    pub fn clear_manager(mut self) -> Self {
-        self.manager = Field::Null;
-        self
-    }
     /// Sets `source`: The kind of service that the values were synchronized from. It can be set when the object is created; some types also let an update change it.
     #[must_use]
+    #[inline]
     pub fn source(mut self, value: impl Into<PersonDataSource>) -> Self {
         self.source = Field::Value(value.into());
-        self
-    }
-    /// Clears `source`: writes `null`.
-    #[must_use]
-    pub fn clear_source(mut self) -> Self {
-        self.source = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -275,8 +235,148 @@ impl CreateWorkPosition {
         self
     }
 }
+impl CreateWorkPosition {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `colleagues` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_colleagues<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.colleagues(value),
+            None => self,
+        }
+    }
+    /// Empties `colleagues`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_colleagues(mut self) -> Self {
+        self.colleagues = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<PositionDetail>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `isCurrent` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_current(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_current(value),
+            None => self,
+        }
+    }
+    /// Clears `isCurrent`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_current(mut self) -> Self {
+        self.is_current = Field::Null;
+        self
+    }
+    /// Sets `manager` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_manager(self, value: Option<impl Into<RelatedPerson>>) -> Self {
+        match value {
+            Some(value) => self.manager(value),
+            None => self,
+        }
+    }
+    /// Clears `manager`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_manager(mut self) -> Self {
+        self.manager = Field::Null;
+        self
+    }
+    /// Sets `source` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_source(self, value: Option<impl Into<PersonDataSource>>) -> Self {
+        match value {
+            Some(value) => self.source(value),
+            None => self,
+        }
+    }
+    /// Clears `source`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_source(mut self) -> Self {
+        self.source = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `workPosition` that was read. Null becomes absent; `additional` is not copied.
 impl From<&WorkPosition> for CreateWorkPosition {
+    #[inline]
     fn from(read: &WorkPosition) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -289,6 +389,48 @@ impl From<&WorkPosition> for CreateWorkPosition {
             source: read.source.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `workPosition` that was read. Null becomes absent; `additional` is not copied.
+impl From<WorkPosition> for CreateWorkPosition {
+    #[inline]
+    fn from(read: WorkPosition) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            colleagues: read.colleagues.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            is_current: read.is_current.null_to_absent(),
+            manager: read.manager.null_to_absent(),
+            source: read.source.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateWorkPosition> for WorkPosition {
+    #[inline]
+    fn from(request: CreateWorkPosition) -> Self {
+        Self {
+            allowed_audiences: request.allowed_audiences,
+            categories: request.categories,
+            colleagues: request.colleagues,
+            detail: request.detail,
+            inference: request.inference,
+            is_current: request.is_current,
+            manager: request.manager,
+            source: request.source,
+            ..Self::default()
+        }
+    }
+}
+impl CreateWorkPosition {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-workPosition`: Changes a position in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail` and `manager`; null clears a value, and a collection is replaced as a whole.
@@ -438,6 +580,7 @@ impl UpdateWorkPosition {
     }
     /// Sets `allowedAudiences`: Who can see the values of this object. Send one audience; a response may name several.
     #[must_use]
+    #[inline]
     pub fn allowed_audiences(
         mut self,
         value: impl Into<Flags<AllowedAudiences>>,
@@ -445,88 +588,52 @@ impl UpdateWorkPosition {
         self.allowed_audiences = Field::Value(value.into());
         self
     }
-    /// Clears `allowedAudiences`: writes `null`.
-    #[must_use]
-    pub fn clear_allowed_audiences(mut self) -> Self {
-        self.allowed_audiences = Field::Null;
-        self
-    }
     /// Sets `categories`: The categories that the user filed the position under. They are free text; Graph has no fixed list.
     #[must_use]
+    #[inline]
     pub fn categories<I: Into<String>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.categories = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `categories`: writes `[]`.
-    #[must_use]
-    pub fn clear_categories(mut self) -> Self {
-        self.categories = Field::Value(Vec::new());
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `colleagues`: The colleagues of the user in the position.
     #[must_use]
+    #[inline]
     pub fn colleagues<I: Into<RelatedPerson>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.colleagues = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `colleagues`: writes `[]`.
-    #[must_use]
-    pub fn clear_colleagues(mut self) -> Self {
-        self.colleagues = Field::Value(Vec::new());
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `detail`: The title, the company, the dates and the other facts of the position.
     #[must_use]
+    #[inline]
     pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
         self.detail = Field::Value(value.into());
         self
     }
-    /// Clears `detail`: writes `null`.
-    #[must_use]
-    pub fn clear_detail(mut self) -> Self {
-        self.detail = Field::Null;
-        self
-    }
     /// Sets `inference`: How confident the application is in values that it inferred. It is null if the user stated the values and nothing was inferred.
     #[must_use]
+    #[inline]
     pub fn inference(mut self, value: impl Into<InferenceData>) -> Self {
         self.inference = Field::Value(value.into());
         self
     }
-    /// Clears `inference`: writes `null`.
-    #[must_use]
-    pub fn clear_inference(mut self) -> Self {
-        self.inference = Field::Null;
-        self
-    }
     /// Sets `isCurrent`: Whether the user holds the position now.
     #[must_use]
+    #[inline]
     pub fn is_current(mut self, value: bool) -> Self {
         self.is_current = Field::Value(value);
         self
     }
-    /// Clears `isCurrent`: writes `null`.
-    #[must_use]
-    pub fn clear_is_current(mut self) -> Self {
-        self.is_current = Field::Null;
-        self
-    }
     /// Sets `manager`: The manager of the user in the position.
     #[must_use]
+    #[inline]
     pub fn manager(mut self, value: impl Into<RelatedPerson>) -> Self {
         self.manager = Field::Value(value.into());
-        self
-    }
-    /// Clears `manager`: writes `null`.
-    #[must_use]
-    pub fn clear_manager(mut self) -> Self {
-        self.manager = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -542,8 +649,132 @@ impl UpdateWorkPosition {
         self
     }
 }
+impl UpdateWorkPosition {
+    /// Sets `allowedAudiences` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_allowed_audiences(
+        self,
+        value: Option<impl Into<Flags<AllowedAudiences>>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.allowed_audiences(value),
+            None => self,
+        }
+    }
+    /// Clears `allowedAudiences`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.allowed_audiences = Field::Null;
+        self
+    }
+    /// Sets `categories` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_categories<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.categories(value),
+            None => self,
+        }
+    }
+    /// Empties `categories`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_categories(mut self) -> Self {
+        self.categories = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `colleagues` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_colleagues<I: Into<RelatedPerson>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.colleagues(value),
+            None => self,
+        }
+    }
+    /// Empties `colleagues`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_colleagues(mut self) -> Self {
+        self.colleagues = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `detail` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_detail(self, value: Option<impl Into<PositionDetail>>) -> Self {
+        match value {
+            Some(value) => self.detail(value),
+            None => self,
+        }
+    }
+    /// Clears `detail`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_detail(mut self) -> Self {
+        self.detail = Field::Null;
+        self
+    }
+    /// Sets `inference` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_inference(self, value: Option<impl Into<InferenceData>>) -> Self {
+        match value {
+            Some(value) => self.inference(value),
+            None => self,
+        }
+    }
+    /// Clears `inference`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_inference(mut self) -> Self {
+        self.inference = Field::Null;
+        self
+    }
+    /// Sets `isCurrent` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_current(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_current(value),
+            None => self,
+        }
+    }
+    /// Clears `isCurrent`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_current(mut self) -> Self {
+        self.is_current = Field::Null;
+        self
+    }
+    /// Sets `manager` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_manager(self, value: Option<impl Into<RelatedPerson>>) -> Self {
+        match value {
+            Some(value) => self.manager(value),
+            None => self,
+        }
+    }
+    /// Clears `manager`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_manager(mut self) -> Self {
+        self.manager = Field::Null;
+        self
+    }
+}
 /// Takes the settable properties of a `workPosition` that was read. Null becomes absent; `additional` is not copied.
 impl From<&WorkPosition> for UpdateWorkPosition {
+    #[inline]
     fn from(read: &WorkPosition) -> Self {
         Self {
             allowed_audiences: read.allowed_audiences.clone().null_to_absent(),
@@ -557,12 +788,29 @@ impl From<&WorkPosition> for UpdateWorkPosition {
         }
     }
 }
+/// Takes the settable properties of a `workPosition` that was read. Null becomes absent; `additional` is not copied.
+impl From<WorkPosition> for UpdateWorkPosition {
+    #[inline]
+    fn from(read: WorkPosition) -> Self {
+        Self {
+            allowed_audiences: read.allowed_audiences.null_to_absent(),
+            categories: read.categories.null_to_absent(),
+            colleagues: read.colleagues.null_to_absent(),
+            detail: read.detail.null_to_absent(),
+            inference: read.inference.null_to_absent(),
+            is_current: read.is_current.null_to_absent(),
+            manager: read.manager.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
 impl UpdateWorkPosition {
     /// The update that turns `before` into `after`: the settable properties that differ.
     ///
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &WorkPosition, after: &WorkPosition) -> Self {
         Self {
             allowed_audiences: after
@@ -576,5 +824,27 @@ impl UpdateWorkPosition {
             manager: after.manager.changed(&before.manager),
             ..Self::default()
         }
+    }
+}
+impl UpdateWorkPosition {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut WorkPosition) {
+        self.allowed_audiences.replace_in(&mut stored.allowed_audiences);
+        self.categories.replace_in(&mut stored.categories);
+        self.colleagues.replace_in(&mut stored.colleagues);
+        self.detail.replace_in(&mut stored.detail);
+        self.inference.replace_in(&mut stored.inference);
+        self.is_current.replace_in(&mut stored.is_current);
+        self.manager.replace_in(&mut stored.manager);
+    }
+}
+impl UpdateWorkPosition {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -247,3 +247,63 @@ impl Serialize for WorkPosition {
         map.end()
     }
 }
+impl WorkPosition {
+    /// An empty `WorkPosition`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `categories`: The categories that the user filed the position under. They are free text; Graph has no fixed list.
+    #[must_use]
+    #[inline]
+    pub fn categories<I: Into<String>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.categories = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `colleagues`: The colleagues of the user in the position.
+    #[must_use]
+    #[inline]
+    pub fn colleagues<I: Into<RelatedPerson>>(
+        mut self,
+        value: impl IntoIterator<Item = I>,
+    ) -> Self {
+        self.colleagues = Field::Value(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets `detail`: The title, the company, the dates and the other facts of the position.
+    #[must_use]
+    #[inline]
+    pub fn detail(mut self, value: impl Into<PositionDetail>) -> Self {
+        self.detail = Field::Value(value.into());
+        self
+    }
+    /// Sets `isCurrent`: Whether the user holds the position now.
+    #[must_use]
+    #[inline]
+    pub fn is_current(mut self, value: bool) -> Self {
+        self.is_current = Field::Value(value);
+        self
+    }
+    /// Sets `manager`: The manager of the user in the position.
+    #[must_use]
+    #[inline]
+    pub fn manager(mut self, value: impl Into<RelatedPerson>) -> Self {
+        self.manager = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

@@ -105,62 +105,37 @@ impl YomiPersonName {
     }
     /// Sets `displayName`: How to pronounce the first and the last name together.
     #[must_use]
+    #[inline]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Field::Value(value.into());
         self
     }
-    /// Clears `displayName`: writes `null`.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Field::Null;
-        self
-    }
     /// Sets `first`: How to pronounce the first name.
     #[must_use]
+    #[inline]
     pub fn first(mut self, value: impl Into<String>) -> Self {
         self.first = Field::Value(value.into());
         self
     }
-    /// Clears `first`: writes `null`.
-    #[must_use]
-    pub fn clear_first(mut self) -> Self {
-        self.first = Field::Null;
-        self
-    }
     /// Sets `last`: How to pronounce the last name.
     #[must_use]
+    #[inline]
     pub fn last(mut self, value: impl Into<String>) -> Self {
         self.last = Field::Value(value.into());
         self
     }
-    /// Clears `last`: writes `null`.
-    #[must_use]
-    pub fn clear_last(mut self) -> Self {
-        self.last = Field::Null;
-        self
-    }
     /// Sets `maiden`: How to pronounce the last name at birth.
     #[must_use]
+    #[inline]
     pub fn maiden(mut self, value: impl Into<String>) -> Self {
         self.maiden = Field::Value(value.into());
         self
     }
-    /// Clears `maiden`: writes `null`.
-    #[must_use]
-    pub fn clear_maiden(mut self) -> Self {
-        self.maiden = Field::Null;
-        self
-    }
     /// Sets `middle`: How to pronounce the middle name.
     #[must_use]
+    #[inline]
     pub fn middle(mut self, value: impl Into<String>) -> Self {
         self.middle = Field::Value(value.into());
-        self
-    }
-    /// Clears `middle`: writes `null`.
-    #[must_use]
-    pub fn clear_middle(mut self) -> Self {
-        self.middle = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -173,6 +148,88 @@ impl YomiPersonName {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl YomiPersonName {
+    /// Sets `displayName` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_display_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.display_name(value),
+            None => self,
+        }
+    }
+    /// Clears `displayName`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Field::Null;
+        self
+    }
+    /// Sets `first` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_first(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.first(value),
+            None => self,
+        }
+    }
+    /// Clears `first`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_first(mut self) -> Self {
+        self.first = Field::Null;
+        self
+    }
+    /// Sets `last` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_last(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.last(value),
+            None => self,
+        }
+    }
+    /// Clears `last`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_last(mut self) -> Self {
+        self.last = Field::Null;
+        self
+    }
+    /// Sets `maiden` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_maiden(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.maiden(value),
+            None => self,
+        }
+    }
+    /// Clears `maiden`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_maiden(mut self) -> Self {
+        self.maiden = Field::Null;
+        self
+    }
+    /// Sets `middle` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_middle(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.middle(value),
+            None => self,
+        }
+    }
+    /// Clears `middle`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_middle(mut self) -> Self {
+        self.middle = Field::Null;
         self
     }
 }

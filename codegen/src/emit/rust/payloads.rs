@@ -123,6 +123,16 @@ fn payload_type(object: &Object) -> TokenStream {
             const PAYLOAD: Payload = Payload::#payload;
         }
 
+        /// As [`from_slice`](Self::from_slice).
+        impl std::str::FromStr for #path {
+            type Err = Report;
+
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Report> {
+                Self::from_slice(text.as_bytes())
+            }
+        }
+
         impl #path {
             /// Checks the value with the default rules.
             #[must_use]

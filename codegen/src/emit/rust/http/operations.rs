@@ -17,16 +17,46 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
         let resource = ty.is_entity().then(|| resource(ty));
         (ty.name.as_str(), quote! { #(#bodies)* #resource #(#bodiless)* })
     });
-    files::split("operations", parts, |includes| includes)
+    let resource_trait = resource_trait(model);
+    files::split("operations", parts, |includes| quote! { #resource_trait #includes })
+}
+
+/// The trait of all entity types, below the traits of their bases that all of them have.
+fn resource_trait(model: &Model) -> TokenStream {
+    let entities: Vec<&StructuredType> = model.types.iter().filter(|ty| ty.is_entity()).collect();
+    let is_shared = |name: &&str| entities.iter().all(|ty| traits(model, ty).any(|other| other == *name));
+    let bases = entities.first().into_iter().flat_map(|ty| traits(model, ty)).filter(is_shared);
+    let bases = bases.map(ident);
+    quote! {
+        /// An entity type: what Graph returns. Sealed.
+        pub trait Resource: crate::payload::PayloadType #(+ crate::model::facets::#bases)* {}
+    }
+}
+
+/// The names of the Rust traits of a type's bases.
+fn traits<'m>(model: &'m Model, ty: &'m StructuredType) -> impl Iterator<Item = &'m str> {
+    ty.bases.iter().filter_map(|base| model[*base].rust_trait.as_deref())
 }
 
 fn body(model: &Model, object: &Object) -> Option<TokenStream> {
     let ObjectKind::Request(_, kind) = object.kind else { return None };
     let (body, entity) = (names::object_path(object), names::type_path(&model[object.ty]));
     let operation = ident(&constant(&object.name));
-    let kind = match kind {
-        OperationKind::Create => ident("CreateBody"),
-        OperationKind::Update => ident("UpdateBody"),
+    let of_kind = match kind {
+        OperationKind::Create => quote! { impl super::CreateBody for #body {} },
+        OperationKind::Update => quote! {
+            impl super::UpdateBody for #body {
+                #[inline]
+                fn changes(before: &#entity, after: &#entity) -> Self {
+                    <#body>::changes(before, after)
+                }
+
+                #[inline]
+                fn apply_to(self, stored: &mut #entity) {
+                    <#body>::apply_to(self, stored);
+                }
+            }
+        },
     };
     Some(quote! {
         impl super::RequestBody for #body {
@@ -34,13 +64,13 @@ fn body(model: &Model, object: &Object) -> Option<TokenStream> {
             const OPERATION: &'static crate::facts::Operation = &super::#operation;
         }
 
-        impl super::#kind for #body {}
+        #of_kind
     })
 }
 
 fn resource(ty: &StructuredType) -> TokenStream {
     let path = names::type_path(ty);
-    quote! { impl super::Resource for #path {} }
+    quote! { impl Resource for #path {} }
 }
 
 fn bodiless(ty: &StructuredType, operation: &Operation) -> Option<TokenStream> {

@@ -21,7 +21,7 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
         quote! {
             use crate::value::sealed::Sealed;
             #[allow(unused_imports, reason = "whether there are flags depends on the schema")]
-            use crate::value::{EnumType, FlagsType, Open};
+            use crate::value::{EnumType, Flags, FlagsType, Open};
 
             #includes
         }
@@ -67,12 +67,6 @@ fn enum_type(ty: &EnumType) -> TokenStream {
             }
         }
 
-        impl AsRef<str> for #rust_name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
         impl PartialEq<Open<#rust_name>> for #rust_name {
             fn eq(&self, other: &Open<#rust_name>) -> bool {
                 other == self
@@ -88,6 +82,14 @@ fn flags_type(ty: &EnumType) -> TokenStream {
         quote! { Self::#variant => #bits }
     });
     quote! {
+        impl std::ops::BitOr for #rust_name {
+            type Output = Flags<Self>;
+
+            fn bitor(self, other: Self) -> Flags<Self> {
+                [self, other].into()
+            }
+        }
+
         impl FlagsType for #rust_name {
             fn bits(self) -> i64 {
                 match self { #(#arms),* }

@@ -6,13 +6,13 @@
 //! impl Facet for PersonInterest { … }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::emit::OutputFile;
 use crate::emit::rust::support::tokens::{doc, ident};
 use crate::emit::rust::support::{docs, files, objects};
-use crate::model::{Model, StructuredType};
+use crate::model::{Model, Property, StructuredType};
 
 pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     let parts = model.types.iter().filter(|ty| ty.has_struct).map(|ty| {
@@ -54,27 +54,42 @@ fn trait_item(model: &Model, base: &StructuredType, trait_name: &str) -> TokenSt
     ));
     let methods = base.properties.iter().map(|property| {
         let (method, ty) = (ident(&property.rust_name), objects::field_type(model, property));
-        let method_doc = doc(&docs::field(model, property));
+        let (method_mut, method_doc) = (method_mut(property), doc(&docs::field(model, property)));
+        let mut_doc = doc(&format!("`{}`, to change it.", property.name));
         quote! {
             #method_doc
             fn #method(&self) -> &Field<#ty>;
+
+            #mut_doc
+            fn #method_mut(&mut self) -> &mut Field<#ty>;
         }
     });
     quote! {
         #trait_doc
-        pub trait #name: Sealed {
+        pub trait #name: Sealed + std::fmt::Debug + Send + Sync {
             #(#methods)*
         }
     }
+}
+
+fn method_mut(property: &Property) -> Ident {
+    format_ident!("{}_mut", property.rust_name.trim_end_matches('_'))
 }
 
 fn trait_impl(model: &Model, ty: &StructuredType, base: &StructuredType, trait_name: &str) -> TokenStream {
     let (name, struct_name) = (ident(trait_name), ident(&ty.rust_name));
     let methods = base.properties.iter().map(|property| {
         let (method, ty) = (ident(&property.rust_name), objects::field_type(model, property));
+        let method_mut = method_mut(property);
         quote! {
+            #[inline]
             fn #method(&self) -> &Field<#ty> {
                 &self.#method
+            }
+
+            #[inline]
+            fn #method_mut(&mut self) -> &mut Field<#ty> {
+                &mut self.#method
             }
         }
     });

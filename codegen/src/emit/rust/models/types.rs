@@ -1,5 +1,7 @@
 //! Model structs of complex types, entity types, and abstract types that have a trait.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,6 +23,19 @@ fn struct_item(model: &Model, ty: &StructuredType) -> TokenStream {
     let properties: Vec<&Property> = ty.properties.iter().map(AsRef::as_ref).collect();
     let docs = docs::structured_type(model, ty);
     let item = objects::object(model, &ty.name, &ty.rust_name, &docs, &properties);
-    let setters = (ty.kind == TypeKind::Complex).then(|| objects::setters(model, &ty.rust_name, &properties));
-    quote! { #item #setters }
+    let is_complex = ty.kind == TypeKind::Complex;
+    // A setter would hide the method of the same name that reads a property by a trait of the types.
+    let has_setter = |property: &&Property| is_complex || !is_in_trait(model, ty, property);
+    let settable: Vec<&Property> = properties.iter().copied().filter(has_setter).collect();
+    let setters = objects::setters(model, &ty.rust_name, &settable);
+    let more = is_complex.then(|| objects::more_setters(model, &ty.rust_name, &properties));
+    quote! { #item #setters #more }
+}
+
+/// Whether a trait of the type or of its bases has a method for the property.
+fn is_in_trait(model: &Model, ty: &StructuredType, property: &Property) -> bool {
+    let mut declarers = iter::once(ty).chain(ty.bases.iter().map(|base| &model[*base]));
+    declarers.any(|declarer| {
+        declarer.rust_trait.is_some() && declarer.properties.iter().any(|other| other.name == property.name)
+    })
 }

@@ -149,7 +149,9 @@ fn item_type(model: &Model, property: &Property) -> TokenStream {
     }
 }
 
-/// `new()`, a method that sets and one that clears each property, and `additional()`.
+/// `new()`, `additional()`, and a method that sets each property.
+///
+/// Methods that are marked `#[inline]` are compiled in the crate that calls them: most programs call few.
 pub(in crate::emit) fn setters(model: &Model, rust_name: &str, properties: &[&Property]) -> TokenStream {
     let name = ident(rust_name);
     let methods = properties.iter().map(|property| setter(model, property));
@@ -176,47 +178,83 @@ pub(in crate::emit) fn setters(model: &Model, rust_name: &str, properties: &[&Pr
     }
 }
 
+/// For what is sent, methods that set each property if there is a value, and that clear it.
+pub(in crate::emit) fn more_setters(model: &Model, rust_name: &str, properties: &[&Property]) -> TokenStream {
+    let name = ident(rust_name);
+    let methods = properties.iter().map(|property| {
+        let (maybe, clear) = (maybe(model, property), clear(property));
+        quote! { #maybe #clear }
+    });
+    quote! { impl #name { #(#methods)* } }
+}
+
 fn setter(model: &Model, property: &Property) -> TokenStream {
     let field = ident(&property.rust_name);
-    let clear = format_ident!("clear_{}", property.rust_name.trim_end_matches('_'));
-    let item = item_type(model, property);
     let set_doc = doc(&format!("Sets `{}`: {}", property.name, docs::plain(&property.description)));
-    let json_name = &property.name;
-    if property.collection {
-        let clear_doc = doc(&format!("Empties `{json_name}`: writes `[]`."));
-        return quote! {
-            #set_doc
-            #[must_use]
-            pub fn #field<I: Into<#item>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
-                self.#field = Field::Value(items.into_iter().map(Into::into).collect());
-                self
-            }
-
-            #clear_doc
-            #[must_use]
-            pub fn #clear(mut self) -> Self {
-                self.#field = Field::Value(Vec::new());
-                self
-            }
-        };
-    }
-    let clear_doc = doc(&format!("Clears `{json_name}`: writes `null`."));
-    let (parameter, value) = match property.value {
-        ValueType::Boolean => (quote! { bool }, quote! { value }),
-        _ => (quote! { impl Into<#item> }, quote! { value.into() }),
+    let (generics, parameter) = parameter(model, property);
+    let value = if property.collection {
+        quote! { value.into_iter().map(Into::into).collect() }
+    } else if property.value == ValueType::Boolean {
+        quote! { value }
+    } else {
+        quote! { value.into() }
     };
     quote! {
         #set_doc
         #[must_use]
-        pub fn #field(mut self, value: #parameter) -> Self {
+        #[inline]
+        pub fn #field #generics (mut self, value: #parameter) -> Self {
             self.#field = Field::Value(#value);
             self
         }
+    }
+}
 
+/// The type parameters of a setter, and the type of its value.
+fn parameter(model: &Model, property: &Property) -> (TokenStream, TokenStream) {
+    let item = item_type(model, property);
+    if property.collection {
+        (quote! { <I: Into<#item>> }, quote! { impl IntoIterator<Item = I> })
+    } else if property.value == ValueType::Boolean {
+        (quote! {}, quote! { bool })
+    } else {
+        (quote! {}, quote! { impl Into<#item> })
+    }
+}
+
+fn maybe(model: &Model, property: &Property) -> TokenStream {
+    let field = ident(&property.rust_name);
+    let maybe = format_ident!("maybe_{}", property.rust_name.trim_end_matches('_'));
+    let maybe_doc = doc(&format!("Sets `{}` if there is a value; `None` changes nothing.", property.name));
+    let (generics, parameter) = parameter(model, property);
+    quote! {
+        #maybe_doc
+        #[must_use]
+        #[inline]
+        pub fn #maybe #generics (self, value: Option<#parameter>) -> Self {
+            match value {
+                Some(value) => self.#field(value),
+                None => self,
+            }
+        }
+    }
+}
+
+fn clear(property: &Property) -> TokenStream {
+    let field = ident(&property.rust_name);
+    let clear = format_ident!("clear_{}", property.rust_name.trim_end_matches('_'));
+    let (text, value) = if property.collection {
+        ("Empties `{}`: writes `[]`.", quote! { Field::Value(Vec::new()) })
+    } else {
+        ("Clears `{}`: writes `null`.", quote! { Field::Null })
+    };
+    let clear_doc = doc(&text.replace("{}", &property.name));
+    quote! {
         #clear_doc
         #[must_use]
+        #[inline]
         pub fn #clear(mut self) -> Self {
-            self.#field = Field::Null;
+            self.#field = #value;
             self
         }
     }

@@ -57,11 +57,6 @@ impl EnumType for Tone {
         )
     }
 }
-impl AsRef<str> for Tone {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<Tone>> for Tone {
     fn eq(&self, other: &Open<Tone>) -> bool {
         other == self

@@ -55,14 +55,9 @@ impl Bell {
     }
     /// Sets `name`: What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Field::Value(value.into());
-        self
-    }
-    /// Clears `name`: writes `null`.
-    #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -75,6 +70,24 @@ impl Bell {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Bell {
+    /// Sets `name` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.name(value),
+            None => self,
+        }
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
         self
     }
 }

@@ -75,41 +75,26 @@ impl Carillon {
     }
     /// Sets `bells`: Its own bells.
     #[must_use]
-    pub fn bells<I: Into<Bell>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
-        self.bells = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `bells`: writes `[]`.
-    #[must_use]
-    pub fn clear_bells(mut self) -> Self {
-        self.bells = Field::Value(Vec::new());
+    #[inline]
+    pub fn bells<I: Into<Bell>>(mut self, value: impl IntoIterator<Item = I>) -> Self {
+        self.bells = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets `largest`: The largest one.
     #[must_use]
+    #[inline]
     pub fn largest(mut self, value: impl Into<Bell>) -> Self {
         self.largest = Field::Value(value.into());
         self
     }
-    /// Clears `largest`: writes `null`.
-    #[must_use]
-    pub fn clear_largest(mut self) -> Self {
-        self.largest = Field::Null;
-        self
-    }
     /// Sets `carillons`: The smaller ones.
     #[must_use]
+    #[inline]
     pub fn carillons<I: Into<Carillon>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.carillons = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `carillons`: writes `[]`.
-    #[must_use]
-    pub fn clear_carillons(mut self) -> Self {
-        self.carillons = Field::Value(Vec::new());
+        self.carillons = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -122,6 +107,62 @@ impl Carillon {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Carillon {
+    /// Sets `bells` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_bells<I: Into<Bell>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.bells(value),
+            None => self,
+        }
+    }
+    /// Empties `bells`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_bells(mut self) -> Self {
+        self.bells = Field::Value(Vec::new());
+        self
+    }
+    /// Sets `largest` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_largest(self, value: Option<impl Into<Bell>>) -> Self {
+        match value {
+            Some(value) => self.largest(value),
+            None => self,
+        }
+    }
+    /// Clears `largest`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_largest(mut self) -> Self {
+        self.largest = Field::Null;
+        self
+    }
+    /// Sets `carillons` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_carillons<I: Into<Carillon>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.carillons(value),
+            None => self,
+        }
+    }
+    /// Empties `carillons`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_carillons(mut self) -> Self {
+        self.carillons = Field::Value(Vec::new());
         self
     }
 }

@@ -127,86 +127,51 @@ impl Bell {
     }
     /// Sets `type`: What it is made of.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Field::Value(value.into());
         self
     }
-    /// Clears `type`: writes `null`.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.type_ = Field::Null;
-        self
-    }
     /// Sets `homeUrl`: Where it is described.
     #[must_use]
+    #[inline]
     pub fn home_url(mut self, value: impl Into<String>) -> Self {
         self.home_url = Field::Value(value.into());
         self
     }
-    /// Clears `homeUrl`: writes `null`.
-    #[must_use]
-    pub fn clear_home_url(mut self) -> Self {
-        self.home_url = Field::Null;
-        self
-    }
     /// Sets `weightInKilograms`: How heavy it is.
     #[must_use]
+    #[inline]
     pub fn weight_in_kilograms(mut self, value: impl Into<Double>) -> Self {
         self.weight_in_kilograms = Field::Value(value.into());
         self
     }
-    /// Clears `weightInKilograms`: writes `null`.
-    #[must_use]
-    pub fn clear_weight_in_kilograms(mut self) -> Self {
-        self.weight_in_kilograms = Field::Null;
-        self
-    }
     /// Sets `weightIn`: The unit of the scales.
     #[must_use]
+    #[inline]
     pub fn weight_in(mut self, value: impl Into<String>) -> Self {
         self.weight_in = Field::Value(value.into());
         self
     }
-    /// Clears `weightIn`: writes `null`.
-    #[must_use]
-    pub fn clear_weight_in(mut self) -> Self {
-        self.weight_in = Field::Null;
-        self
-    }
     /// Sets `isCracked`: Whether it is broken.
     #[must_use]
+    #[inline]
     pub fn is_cracked(mut self, value: bool) -> Self {
         self.is_cracked = Field::Value(value);
         self
     }
-    /// Clears `isCracked`: writes `null`.
-    #[must_use]
-    pub fn clear_is_cracked(mut self) -> Self {
-        self.is_cracked = Field::Null;
-        self
-    }
     /// Sets `cast`: When it was made.
     #[must_use]
+    #[inline]
     pub fn cast(mut self, value: impl Into<GraphDateTime>) -> Self {
         self.cast = Field::Value(value.into());
         self
     }
-    /// Clears `cast`: writes `null`.
-    #[must_use]
-    pub fn clear_cast(mut self) -> Self {
-        self.cast = Field::Null;
-        self
-    }
     /// Sets `names`: What people call it.
     #[must_use]
-    pub fn names<I: Into<String>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
-        self.names = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `names`: writes `[]`.
-    #[must_use]
-    pub fn clear_names(mut self) -> Self {
-        self.names = Field::Value(Vec::new());
+    #[inline]
+    pub fn names<I: Into<String>>(mut self, value: impl IntoIterator<Item = I>) -> Self {
+        self.names = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -219,6 +184,123 @@ impl Bell {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Bell {
+    /// Sets `type` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_type(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.type_(value),
+            None => self,
+        }
+    }
+    /// Clears `type`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Field::Null;
+        self
+    }
+    /// Sets `homeUrl` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_home_url(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.home_url(value),
+            None => self,
+        }
+    }
+    /// Clears `homeUrl`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_home_url(mut self) -> Self {
+        self.home_url = Field::Null;
+        self
+    }
+    /// Sets `weightInKilograms` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_weight_in_kilograms(self, value: Option<impl Into<Double>>) -> Self {
+        match value {
+            Some(value) => self.weight_in_kilograms(value),
+            None => self,
+        }
+    }
+    /// Clears `weightInKilograms`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_weight_in_kilograms(mut self) -> Self {
+        self.weight_in_kilograms = Field::Null;
+        self
+    }
+    /// Sets `weightIn` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_weight_in(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.weight_in(value),
+            None => self,
+        }
+    }
+    /// Clears `weightIn`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_weight_in(mut self) -> Self {
+        self.weight_in = Field::Null;
+        self
+    }
+    /// Sets `isCracked` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_is_cracked(self, value: Option<bool>) -> Self {
+        match value {
+            Some(value) => self.is_cracked(value),
+            None => self,
+        }
+    }
+    /// Clears `isCracked`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_is_cracked(mut self) -> Self {
+        self.is_cracked = Field::Null;
+        self
+    }
+    /// Sets `cast` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_cast(self, value: Option<impl Into<GraphDateTime>>) -> Self {
+        match value {
+            Some(value) => self.cast(value),
+            None => self,
+        }
+    }
+    /// Clears `cast`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_cast(mut self) -> Self {
+        self.cast = Field::Null;
+        self
+    }
+    /// Sets `names` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_names<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.names(value),
+            None => self,
+        }
+    }
+    /// Empties `names`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_names(mut self) -> Self {
+        self.names = Field::Value(Vec::new());
         self
     }
 }

@@ -79,38 +79,23 @@ impl Bell {
     }
     /// Sets `sound`: What it says.
     #[must_use]
+    #[inline]
     pub fn sound(mut self, value: impl Into<OneOrMany>) -> Self {
         self.sound = Field::Value(value.into());
         self
     }
-    /// Clears `sound`: writes `null`.
-    #[must_use]
-    pub fn clear_sound(mut self) -> Self {
-        self.sound = Field::Null;
-        self
-    }
     /// Sets `key`: Identifies it, says the page.
     #[must_use]
+    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Field::Value(value.into());
         self
     }
-    /// Clears `key`: writes `null`.
-    #[must_use]
-    pub fn clear_key(mut self) -> Self {
-        self.key = Field::Null;
-        self
-    }
     /// Sets `keyId`: Identifies it, says $metadata.
     #[must_use]
+    #[inline]
     pub fn key_id(mut self, value: impl Into<String>) -> Self {
         self.key_id = Field::Value(value.into());
-        self
-    }
-    /// Clears `keyId`: writes `null`.
-    #[must_use]
-    pub fn clear_key_id(mut self) -> Self {
-        self.key_id = Field::Null;
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -123,6 +108,56 @@ impl Bell {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Bell {
+    /// Sets `sound` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_sound(self, value: Option<impl Into<OneOrMany>>) -> Self {
+        match value {
+            Some(value) => self.sound(value),
+            None => self,
+        }
+    }
+    /// Clears `sound`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_sound(mut self) -> Self {
+        self.sound = Field::Null;
+        self
+    }
+    /// Sets `key` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_key(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.key(value),
+            None => self,
+        }
+    }
+    /// Clears `key`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_key(mut self) -> Self {
+        self.key = Field::Null;
+        self
+    }
+    /// Sets `keyId` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_key_id(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.key_id(value),
+            None => self,
+        }
+    }
+    /// Clears `keyId`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_key_id(mut self) -> Self {
+        self.key_id = Field::Null;
         self
     }
 }

@@ -69,29 +69,19 @@ impl Plan {
     }
     /// Sets `days`: The days on which it rings.
     #[must_use]
+    #[inline]
     pub fn days(mut self, value: impl Into<Flags<Weekday>>) -> Self {
         self.days = Field::Value(value.into());
         self
     }
-    /// Clears `days`: writes `null`.
-    #[must_use]
-    pub fn clear_days(mut self) -> Self {
-        self.days = Field::Null;
-        self
-    }
     /// Sets `restDays`: The days on which it does not.
     #[must_use]
+    #[inline]
     pub fn rest_days<I: Into<Flags<Weekday>>>(
         mut self,
-        items: impl IntoIterator<Item = I>,
+        value: impl IntoIterator<Item = I>,
     ) -> Self {
-        self.rest_days = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `restDays`: writes `[]`.
-    #[must_use]
-    pub fn clear_rest_days(mut self) -> Self {
-        self.rest_days = Field::Value(Vec::new());
+        self.rest_days = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -104,6 +94,43 @@ impl Plan {
         value: impl Into<Value>,
     ) -> Self {
         self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+impl Plan {
+    /// Sets `days` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_days(self, value: Option<impl Into<Flags<Weekday>>>) -> Self {
+        match value {
+            Some(value) => self.days(value),
+            None => self,
+        }
+    }
+    /// Clears `days`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_days(mut self) -> Self {
+        self.days = Field::Null;
+        self
+    }
+    /// Sets `restDays` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_rest_days<I: Into<Flags<Weekday>>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.rest_days(value),
+            None => self,
+        }
+    }
+    /// Empties `restDays`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_rest_days(mut self) -> Self {
+        self.rest_days = Field::Value(Vec::new());
         self
     }
 }

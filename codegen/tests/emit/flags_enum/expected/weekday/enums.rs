@@ -61,14 +61,15 @@ impl EnumType for Weekday {
         )
     }
 }
-impl AsRef<str> for Weekday {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
 impl PartialEq<Open<Weekday>> for Weekday {
     fn eq(&self, other: &Open<Weekday>) -> bool {
         other == self
+    }
+}
+impl std::ops::BitOr for Weekday {
+    type Output = Flags<Self>;
+    fn bitor(self, other: Self) -> Flags<Self> {
+        [self, other].into()
     }
 }
 impl FlagsType for Weekday {

@@ -71,3 +71,29 @@ impl Serialize for Bell {
         map.end()
     }
 }
+impl Bell {
+    /// An empty `Bell`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets `tower`: Where it hangs.
+    #[must_use]
+    #[inline]
+    pub fn tower(mut self, value: impl Into<String>) -> Self {
+        self.tower = Field::Value(value.into());
+        self
+    }
+    /// Adds a property or annotation that this type does not declare.
+    ///
+    /// A name that the type declares is ignored when the object is written.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}

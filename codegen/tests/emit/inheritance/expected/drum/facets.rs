@@ -2,10 +2,20 @@
 
 impl Sealed for Drum {}
 impl Playable for Drum {
+    #[inline]
     fn id(&self) -> &Field<String> {
         &self.id
     }
+    #[inline]
+    fn id_mut(&mut self) -> &mut Field<String> {
+        &mut self.id
+    }
+    #[inline]
     fn pitch(&self) -> &Field<Double> {
         &self.pitch
+    }
+    #[inline]
+    fn pitch_mut(&mut self) -> &mut Field<Double> {
+        &mut self.pitch
     }
 }

@@ -9,8 +9,20 @@ impl super::RequestBody for crate::model::requests::UpdateBell {
     type Entity = crate::model::types::Bell;
     const OPERATION: &'static crate::facts::Operation = &super::UPDATE_BELL;
 }
-impl super::UpdateBody for crate::model::requests::UpdateBell {}
-impl super::Resource for crate::model::types::Bell {}
+impl super::UpdateBody for crate::model::requests::UpdateBell {
+    #[inline]
+    fn changes(
+        before: &crate::model::types::Bell,
+        after: &crate::model::types::Bell,
+    ) -> Self {
+        <crate::model::requests::UpdateBell>::changes(before, after)
+    }
+    #[inline]
+    fn apply_to(self, stored: &mut crate::model::types::Bell) {
+        <crate::model::requests::UpdateBell>::apply_to(self, stored);
+    }
+}
+impl Resource for crate::model::types::Bell {}
 impl super::DeleteResource for crate::model::types::Bell {
     const DELETE: &'static crate::facts::Operation = &super::DELETE_BELL;
 }

@@ -3,6 +3,14 @@
 impl PayloadType for crate::model::types::Bell {
     const PAYLOAD: Payload = Payload::Bell;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::types::Bell {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::types::Bell {
     /// Checks the value with the default rules.
     #[must_use]
@@ -23,6 +31,14 @@ impl crate::model::types::Bell {
 impl PayloadType for crate::model::requests::CreateBell {
     const PAYLOAD: Payload = Payload::CreateBell;
 }
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::CreateBell {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
+}
 impl crate::model::requests::CreateBell {
     /// Checks the value with the default rules.
     #[must_use]
@@ -42,6 +58,14 @@ impl crate::model::requests::CreateBell {
 }
 impl PayloadType for crate::model::requests::UpdateBell {
     const PAYLOAD: Payload = Payload::UpdateBell;
+}
+/// As [`from_slice`](Self::from_slice).
+impl std::str::FromStr for crate::model::requests::UpdateBell {
+    type Err = Report;
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, Report> {
+        Self::from_slice(text.as_bytes())
+    }
 }
 impl crate::model::requests::UpdateBell {
     /// Checks the value with the default rules.

@@ -83,38 +83,23 @@ impl CreateBell {
     }
     /// Sets `tower`: Where it hangs.
     #[must_use]
+    #[inline]
     pub fn tower(mut self, value: impl Into<String>) -> Self {
         self.tower = Field::Value(value.into());
         self
     }
-    /// Clears `tower`: writes `null`.
-    #[must_use]
-    pub fn clear_tower(mut self) -> Self {
-        self.tower = Field::Null;
-        self
-    }
     /// Sets `name`: What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Field::Value(value.into());
         self
     }
-    /// Clears `name`: writes `null`.
-    #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Field::Null;
-        self
-    }
     /// Sets `tags`: What people say of it.
     #[must_use]
-    pub fn tags<I: Into<String>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
-        self.tags = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `tags`: writes `[]`.
-    #[must_use]
-    pub fn clear_tags(mut self) -> Self {
-        self.tags = Field::Value(Vec::new());
+    #[inline]
+    pub fn tags<I: Into<String>>(mut self, value: impl IntoIterator<Item = I>) -> Self {
+        self.tags = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -130,8 +115,62 @@ impl CreateBell {
         self
     }
 }
+impl CreateBell {
+    /// Sets `tower` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_tower(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.tower(value),
+            None => self,
+        }
+    }
+    /// Clears `tower`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_tower(mut self) -> Self {
+        self.tower = Field::Null;
+        self
+    }
+    /// Sets `name` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.name(value),
+            None => self,
+        }
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Sets `tags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_tags<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.tags(value),
+            None => self,
+        }
+    }
+    /// Empties `tags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_tags(mut self) -> Self {
+        self.tags = Field::Value(Vec::new());
+        self
+    }
+}
 /// Takes the settable properties of a `bell` that was read. Null becomes absent; `additional` is not copied.
 impl From<&Bell> for CreateBell {
+    #[inline]
     fn from(read: &Bell) -> Self {
         Self {
             tower: read.tower.clone().null_to_absent(),
@@ -139,6 +178,38 @@ impl From<&Bell> for CreateBell {
             tags: read.tags.clone().null_to_absent(),
             ..Self::default()
         }
+    }
+}
+/// Takes the settable properties of a `bell` that was read. Null becomes absent; `additional` is not copied.
+impl From<Bell> for CreateBell {
+    #[inline]
+    fn from(read: Bell) -> Self {
+        Self {
+            tower: read.tower.null_to_absent(),
+            name: read.name.null_to_absent(),
+            tags: read.tags.null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// The object that the request describes, without what only the service sets. `additional` is not copied.
+impl From<CreateBell> for Bell {
+    #[inline]
+    fn from(request: CreateBell) -> Self {
+        Self {
+            tower: request.tower,
+            name: request.name,
+            tags: request.tags,
+            ..Self::default()
+        }
+    }
+}
+impl CreateBell {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }
 /// The request body of `update-bell`: Renames a bell.
@@ -216,26 +287,16 @@ impl UpdateBell {
     }
     /// Sets `name`: What people call it.
     #[must_use]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Field::Value(value.into());
         self
     }
-    /// Clears `name`: writes `null`.
-    #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Field::Null;
-        self
-    }
     /// Sets `tags`: What people say of it.
     #[must_use]
-    pub fn tags<I: Into<String>>(mut self, items: impl IntoIterator<Item = I>) -> Self {
-        self.tags = Field::Value(items.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Empties `tags`: writes `[]`.
-    #[must_use]
-    pub fn clear_tags(mut self) -> Self {
-        self.tags = Field::Value(Vec::new());
+    #[inline]
+    pub fn tags<I: Into<String>>(mut self, value: impl IntoIterator<Item = I>) -> Self {
+        self.tags = Field::Value(value.into_iter().map(Into::into).collect());
         self
     }
     /// Adds a property or annotation that this type does not declare.
@@ -251,12 +312,61 @@ impl UpdateBell {
         self
     }
 }
+impl UpdateBell {
+    /// Sets `name` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_name(self, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.name(value),
+            None => self,
+        }
+    }
+    /// Clears `name`: writes `null`.
+    #[must_use]
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+    /// Sets `tags` if there is a value; `None` changes nothing.
+    #[must_use]
+    #[inline]
+    pub fn maybe_tags<I: Into<String>>(
+        self,
+        value: Option<impl IntoIterator<Item = I>>,
+    ) -> Self {
+        match value {
+            Some(value) => self.tags(value),
+            None => self,
+        }
+    }
+    /// Empties `tags`: writes `[]`.
+    #[must_use]
+    #[inline]
+    pub fn clear_tags(mut self) -> Self {
+        self.tags = Field::Value(Vec::new());
+        self
+    }
+}
 /// Takes the settable properties of a `bell` that was read. Null becomes absent; `additional` is not copied.
 impl From<&Bell> for UpdateBell {
+    #[inline]
     fn from(read: &Bell) -> Self {
         Self {
             name: read.name.clone().null_to_absent(),
             tags: read.tags.clone().null_to_absent(),
+            ..Self::default()
+        }
+    }
+}
+/// Takes the settable properties of a `bell` that was read. Null becomes absent; `additional` is not copied.
+impl From<Bell> for UpdateBell {
+    #[inline]
+    fn from(read: Bell) -> Self {
+        Self {
+            name: read.name.null_to_absent(),
+            tags: read.tags.null_to_absent(),
             ..Self::default()
         }
     }
@@ -267,11 +377,29 @@ impl UpdateBell {
     /// A property that is absent from `after` is not changed. One that became null is cleared, a
     /// collection with `[]`.
     #[must_use]
+    #[inline]
     pub fn changes(before: &Bell, after: &Bell) -> Self {
         Self {
             name: after.name.changed(&before.name),
             tags: after.tags.changed_collection(&before.tags),
             ..Self::default()
         }
+    }
+}
+impl UpdateBell {
+    /// Makes the update: replaces what it sets or clears, and keeps the rest. The inverse of
+    /// [`changes`](Self::changes); `additional` is not copied.
+    #[inline]
+    pub fn apply_to(self, stored: &mut Bell) {
+        self.name.replace_in(&mut stored.name);
+        self.tags.replace_in(&mut stored.tags);
+    }
+}
+impl UpdateBell {
+    /// Whether nothing is set or cleared, so there is nothing to send.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        crate::operation::RequestBody::is_empty(self)
     }
 }

@@ -9,7 +9,7 @@ const TURN: Duration = Duration::from_micros(500);
 const TURNS: usize = 401;
 
 /// The median of the ratios of the turns.
-pub(crate) struct Contest(f64);
+pub struct Contest(f64);
 
 impl fmt::Display for Contest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,7 +18,8 @@ impl fmt::Display for Contest {
 }
 
 /// The time of the first relative to the second.
-pub(crate) fn ratio(first: &dyn Fn() -> usize, second: &dyn Fn() -> usize) -> Contest {
+#[must_use]
+pub fn ratio(first: &dyn Fn() -> usize, second: &dyn Fn() -> usize) -> Contest {
     let (first_count, second_count) = (calls_in_a_turn(first), calls_in_a_turn(second));
     let mut ratios: Vec<f64> =
         (0..TURNS).map(|_| turn(first, first_count) / turn(second, second_count)).collect();
