@@ -38,10 +38,12 @@ fn generated(keep: impl Fn(&str) -> Option<&str>) -> Files {
     all.iter().filter_map(|(name, text)| Some((keep(name)?.to_owned(), text.clone()))).collect()
 }
 
-/// The files of a folder, except those that explain it.
+/// The files of a folder, except those that explain it, and those that the command line generates.
 fn committed_files(folder: &Path) -> Files {
     let mut files = read(folder);
-    files.retain(|name, _| Path::new(name).file_name().is_none_or(|name| name != "README.md"));
+    files.retain(|name, _| {
+        Path::new(name).file_name().is_none_or(|name| name != "README.md") && !name.starts_with("tool/")
+    });
     files
 }
 

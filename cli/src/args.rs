@@ -1,37 +1,48 @@
 //! The command line arguments.
 
+mod config;
+mod conflicts;
 mod drift;
 mod explain;
+mod input;
 mod invocation;
 mod names;
+mod output;
 mod request;
+mod rules;
 mod schema;
 mod values;
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use msgraph_profile::{Code, ElementPattern, Level, Payload, Rules};
 
-use crate::input::STDIN;
+use crate::input::Inputs;
+pub(crate) use config::ConfigArguments;
 pub(crate) use drift::{DriftArguments, DriftFormat};
 pub(crate) use explain::{ExplainArguments, ExplainFormat};
-pub(crate) use invocation::{parse, usage_error};
+pub(crate) use input::{AsPayload, InputArguments, InputFormat};
+pub(crate) use invocation::{inputs, parse, usage_error};
+pub(crate) use names::unknown;
+pub(crate) use output::{Format, OutputArguments, OutputFile};
 pub(crate) use request::{Call, RequestArguments, RequestFormat};
+pub(crate) use rules::{RuleArguments, settable};
 pub(crate) use schema::SchemaArguments;
 
 const VALIDATE_EXAMPLES: &str = "\
 Examples:
   msgraph-profile validate request.json
   curl -s https://example.com/request.json | msgraph-profile validate -
-  msgraph-profile validate --as update-personInterest --deny empty-update changes/*.json
-  msgraph-profile validate --as auto bodies/*.json
+  msgraph-profile validate --as update-personInterest --deny warnings changes/
+  msgraph-profile validate --as auto bodies/
+  git ls-files '*.json' | msgraph-profile validate --files-from -
   msgraph-profile validate --each '/value/*' list.json
-  msgraph-profile validate --format sarif *.json > results.sarif
+  msgraph-profile validate -q --output sarif=results.sarif bodies/
   msgraph-profile validate --fix --dry-run request.json
-  msgraph-profile validate --input-format ndjson --id-pointer /@key interests.ndjson > results.ndjson";
+  msgraph-profile validate --id-pointer /@key interests.ndjson > results.ndjson";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -74,87 +85,49 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct ValidateArguments {
-    /// The payload to validate the files as, or `auto` to decide by what each body holds (default:
-    /// create-personInterest, or auto with `--each`).
-    #[arg(long = "as", value_name = "PAYLOAD", value_parser = values::as_payload())]
-    payload: Option<AsPayload>,
-    /// Validate the values at this JSON Pointer, in which `*` is every item, instead of the whole file: /value/*
-    /// of a list, /requests/*/body of a batch.
-    #[arg(long, value_name = "POINTER")]
-    pub(crate) each: Option<ElementPattern>,
-    /// Input format.
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) input_format: InputFormat,
-    /// Output format (default: human, or ndjson for NDJSON input).
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<Format>,
-    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels).
-    #[cfg(feature = "cross-check")]
-    #[arg(long)]
-    pub(crate) cross_check: bool,
+    /// Files, folders, and patterns such as 'bodies/**/*.json'; `-`, or no argument, is standard input. Of a folder,
+    /// the .json files that no .gitignore excludes are validated, or the .jsonl and .ndjson files of NDJSON input.
+    #[arg(value_name = "FILE")]
+    files: Vec<OsString>,
     /// Exit with status 0 even if a file is invalid.
     #[arg(long)]
     pub(crate) exit_zero: bool,
+    /// Also validate by the exported JSON Schema document, and report differing verdicts (both at default levels,
+    /// without a configuration file).
+    #[cfg(feature = "cross-check")]
+    #[arg(long)]
+    pub(crate) cross_check: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArguments,
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+    #[command(flatten)]
+    pub(crate) show: ShowArguments,
     #[command(flatten)]
     pub(crate) rules: RuleArguments,
     #[command(flatten)]
-    pub(crate) show: ShowArguments,
+    config: ConfigArguments,
     #[command(flatten)]
     pub(crate) fix: FixArguments,
     #[command(flatten)]
     pub(crate) ndjson: NdjsonArguments,
-    /// The files; `-` is standard input.
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<String>,
 }
 
 impl ValidateArguments {
-    /// What the bodies are validated as.
-    pub(crate) fn as_payload(&self) -> AsPayload {
-        let default = if self.each.is_some() { AsPayload::Auto } else { AsPayload::DEFAULT };
-        self.payload.unwrap_or(default)
-    }
-}
-
-/// What a body is validated as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AsPayload {
-    /// What the evidence in it decides for.
-    Auto,
-    Payload(Payload),
-}
-
-impl AsPayload {
-    pub(crate) const AUTO: &str = "auto";
-    const DEFAULT: Self = Self::Payload(Payload::CreatePersonInterest);
-}
-
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Rules")]
-pub(crate) struct RuleArguments {
-    /// Do not report a rule. If a rule is given several levels, the strictest applies.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
-    pub(crate) allow: Vec<Code>,
-    /// Report violations of a rule as warnings, which leave the file valid.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
-    pub(crate) warn: Vec<Code>,
-    /// Report violations of a rule as errors, which make the file invalid.
-    #[arg(long, value_name = "CODE", value_parser = values::settable_code())]
-    pub(crate) deny: Vec<Code>,
-}
-
-impl RuleArguments {
-    /// Whether a level is given.
-    fn is_given(&self) -> bool {
-        [&self.allow, &self.warn, &self.deny].iter().any(|codes| !codes.is_empty())
+    /// Where configuration files are looked for.
+    pub(crate) fn config_arguments(&self) -> ConfigArguments {
+        // The documents know nothing of a configuration.
+        #[cfg(feature = "cross-check")]
+        if self.cross_check {
+            return ConfigArguments { config: None, no_config: true };
+        }
+        self.config.clone()
     }
 
-    /// The rules with these levels.
-    pub(crate) fn rules(&self) -> Rules {
-        let levels = [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)];
-        levels.iter().fold(Rules::DEFAULT, |rules, (codes, level)| {
-            codes.iter().fold(rules, |rules, code| rules.set(*code, *level))
-        })
+    /// The files to validate.
+    pub(crate) fn inputs(&self) -> Inputs {
+        let is_ndjson = self.input.input_format == Some(InputFormat::Ndjson);
+        Inputs::find(&self.files, self.input.files_from.as_ref(), is_ndjson)
     }
 }
 
@@ -181,23 +154,47 @@ pub(crate) struct FixArguments {
     /// Fix problems that have exactly one correct value, then report the rest.
     #[arg(long)]
     pub(crate) fix: bool,
-    /// Print the changes of `--fix` as a unified diff instead of writing them.
-    #[arg(long, requires = "fix")]
+    /// Print the changes of `--fix`, which it implies, as a unified diff instead of writing them.
+    #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+impl FixArguments {
+    /// Whether fixes are written or printed.
+    pub(crate) fn is_requested(&self) -> bool {
+        self.fix || self.dry_run
+    }
 }
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "NDJSON input")]
 pub(crate) struct NdjsonArguments {
-    /// Number of threads that validate lines (default: one for each core).
-    #[arg(long, value_name = "NUMBER")]
-    pub(crate) threads: Option<NonZeroUsize>,
+    /// Number of threads that validate lines, 1 to 512 (default: one for each core).
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub(crate) threads: Option<u16>,
     /// Copy the value at this JSON Pointer of each line to `id` in its result.
     #[arg(long, value_name = "POINTER", value_parser = values::pointer)]
     pub(crate) id_pointer: Option<String>,
-    /// Report longer lines as too-large without validating them.
-    #[arg(long, value_name = "BYTES", default_value_t = values::MAX_LINE_BYTES)]
-    pub(crate) max_line_bytes: NonZeroUsize,
+    /// Report longer lines as too-large without validating them (default: 16 MiB).
+    #[arg(long, value_name = "BYTES")]
+    max_line_bytes: Option<NonZeroUsize>,
+}
+
+impl NdjsonArguments {
+    /// The limit of a line.
+    pub(crate) fn max_line_bytes(&self) -> usize {
+        self.max_line_bytes.unwrap_or(values::MAX_LINE_BYTES).get()
+    }
+
+    /// The options that are given.
+    fn given(&self) -> impl Iterator<Item = &'static str> {
+        let options = [
+            ("--threads", self.threads.is_some()),
+            ("--id-pointer", self.id_pointer.is_some()),
+            ("--max-line-bytes", self.max_line_bytes.is_some()),
+        ];
+        options.into_iter().filter_map(|(option, is_given)| is_given.then_some(option))
+    }
 }
 
 /// Print a completion script for a shell.
@@ -230,58 +227,4 @@ pub(crate) enum Color {
     Always,
     /// Not at all.
     Never,
-}
-
-/// The format of the files to validate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum InputFormat {
-    /// Each file is one JSON value.
-    #[default]
-    Json,
-    /// Each line of each file is one JSON value.
-    Ndjson,
-}
-
-/// The output formats of `validate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// Diagnostics for people.
-    Human,
-    /// One JSON array with an object for each file.
-    Json,
-    /// One line with a JSON object for each file, or for each line of NDJSON input.
-    Ndjson,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-    /// Workflow commands for GitHub Actions.
-    Github,
-}
-
-/// Reports options that exclude each other in ways that clap cannot express.
-fn conflict(arguments: &ValidateArguments) -> Option<&'static str> {
-    let ndjson = arguments.input_format == InputFormat::Ndjson;
-    let standard_input = arguments.files.iter().filter(|file| *file == STDIN).count();
-    if ndjson && arguments.format.is_some_and(|format| format != Format::Ndjson) {
-        return Some("--input-format ndjson supports only --format ndjson (the default)");
-    }
-    if ndjson && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
-        return Some("--input-format ndjson supports neither --each nor --as auto");
-    }
-    #[cfg(feature = "cross-check")]
-    if arguments.cross_check && (arguments.each.is_some() || arguments.as_payload() == AsPayload::Auto) {
-        return Some("--cross-check supports neither --each nor --as auto");
-    }
-    if ndjson && arguments.fix.fix {
-        return Some("--fix does not support --input-format ndjson");
-    }
-    if !ndjson && (arguments.ndjson.threads.is_some() || arguments.ndjson.id_pointer.is_some()) {
-        return Some("--threads and --id-pointer require --input-format ndjson");
-    }
-    if arguments.fix.fix && standard_input > 0 {
-        return Some("--fix cannot write to standard input: name a file");
-    }
-    if arguments.fix.dry_run && arguments.format.is_some_and(|format| format != Format::Human) {
-        return Some("--dry-run always prints a diff: omit --format");
-    }
-    (standard_input > 1).then_some("standard input (-) can be read only once")
 }

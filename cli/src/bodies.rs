@@ -2,13 +2,16 @@
 
 use std::fmt;
 use std::iter;
+use std::rc::Rc;
 
 use msgraph_profile::{
-    BodyKind, Detection, Element, ElementError, ElementPattern, Payload, Report, Rules, Validator,
+    BodyKind, Detection, Element, ElementError, ElementPattern, Limits, Payload, Report, Rules, Validator,
     detect_slice, elements,
 };
 
-use crate::args::{AsPayload, ValidateArguments};
+use crate::args::{AsPayload, RuleArguments, ValidateArguments};
+use crate::config::{Config, ConfigError, Configs};
+use crate::input::InputFile;
 use crate::text::{counted, escaped};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -20,13 +23,34 @@ const MAX_LISTED: usize = 6;
 pub(crate) struct Plan {
     payload: AsPayload,
     each: Option<ElementPattern>,
-    rules: Rules,
+    config: Option<Rc<Config>>,
+    rules: RuleArguments,
+    limits: Limits,
 }
 
 impl Plan {
-    pub(crate) fn new(arguments: &ValidateArguments) -> Self {
-        let rules = arguments.rules.rules();
-        Self { payload: arguments.as_payload(), each: arguments.each.clone(), rules }
+    /// The plan for a file. Options of the command line replace what its configuration says.
+    pub(crate) fn new(
+        arguments: &ValidateArguments,
+        file: &InputFile,
+        configs: &mut Configs,
+    ) -> Result<Self, ConfigError> {
+        let (config, payload) = configs.of(file)?;
+        Ok(Self {
+            payload: arguments.input.as_payload(payload),
+            each: arguments.input.each.clone(),
+            config,
+            rules: arguments.rules.clone(),
+            limits: arguments.output.limits(),
+        })
+    }
+
+    /// The validator of the file, if what it is does not depend on its bodies.
+    pub(crate) fn only_validator(&self) -> Option<Validator> {
+        match self.payload {
+            AsPayload::Auto => None,
+            AsPayload::Payload(payload) => Some(self.validator(payload)),
+        }
     }
 
     /// The bodies in a file, in order; nothing comes after an error of the file.
@@ -123,7 +147,8 @@ impl Plan {
     }
 
     fn validator(&self, payload: Payload) -> Validator {
-        Validator::new(payload).rules(self.rules)
+        let rules = self.config.as_ref().map_or(Rules::DEFAULT, |config| config.apply(Rules::DEFAULT));
+        Validator::new(payload).rules(self.rules.apply(rules, payload)).limits(self.limits)
     }
 }
 

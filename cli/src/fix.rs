@@ -1,4 +1,5 @@
 //! `--fix`: edits that leave every other byte of a file unchanged.
 
-pub(crate) mod diff;
+mod diff;
+pub(crate) mod dry_run;
 pub(crate) mod write;

@@ -1,19 +1,99 @@
 //! Files and standard input.
 
+mod find;
+mod real;
+
+use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+use flate2::read::MultiGzDecoder;
+
+use crate::text::shown_bytes;
+pub(crate) use find::Inputs;
+pub(crate) use real::{RealPaths, real_folder};
 
 /// The file name that means standard input.
 pub(crate) const STDIN: &str = "-";
 
-/// Opens a file, or standard input for `-`.
-pub(crate) fn open(file: &str) -> io::Result<Box<dyn Read>> {
-    if file == STDIN { Ok(Box::new(io::stdin().lock())) } else { Ok(Box::new(File::open(file)?)) }
+/// The endings of files with a JSON value on each line.
+const NDJSON_ENDINGS: [&str; 2] = ["jsonl", "ndjson"];
+const GZIP_ENDING: &str = "gz";
+
+/// The default limit of a file: 256 MiB.
+pub(crate) const MAX_BYTES: u64 = 256 << 20;
+
+/// A file to validate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InputFile {
+    pub(crate) path: PathBuf,
+    /// The path in output; bytes that are not UTF-8 are written as `\xff`.
+    pub(crate) name: String,
 }
 
-/// Reads a whole file, or standard input for `-`.
-pub(crate) fn read(file: &str) -> io::Result<Vec<u8>> {
+impl InputFile {
+    pub(crate) fn new(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let name = shown_bytes(path.as_os_str().as_encoded_bytes());
+        Self { path, name }
+    }
+
+    pub(crate) fn is_stdin(&self) -> bool {
+        self.path == Path::new(STDIN)
+    }
+
+    pub(crate) fn is_gzip(&self) -> bool {
+        is_gzip(&self.path)
+    }
+
+    /// Whether its name says that each line is a JSON value.
+    pub(crate) fn is_ndjson(&self) -> bool {
+        let is_ndjson = |ending: &OsStr| NDJSON_ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one));
+        ending(&self.path).is_some_and(is_ndjson)
+    }
+}
+
+/// The ending of a file's name, before `.gz` if it is compressed.
+fn ending(path: &Path) -> Option<&OsStr> {
+    if is_gzip(path) { Path::new(path.file_stem()?).extension() } else { path.extension() }
+}
+
+fn is_gzip(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(GZIP_ENDING))
+}
+
+/// Opens a file, or standard input for `-`; a file that is named `.gz` is decompressed.
+pub(crate) fn open(file: impl AsRef<Path>) -> io::Result<Box<dyn Read>> {
+    let path = file.as_ref();
+    if path == Path::new(STDIN) {
+        if io::stdin().is_terminal() {
+            let _ = writeln!(io::stderr().lock(), "Reading standard input; end it with {END_OF_INPUT}.");
+        }
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = File::open(path)?;
+    Ok(if is_gzip(path) { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) })
+}
+
+#[cfg(windows)]
+const END_OF_INPUT: &str = "Ctrl-Z and Enter";
+#[cfg(not(windows))]
+const END_OF_INPUT: &str = "Ctrl-D";
+
+/// Reads a whole file, or standard input for `-`, up to the default limit.
+pub(crate) fn read(file: impl AsRef<Path>) -> io::Result<Vec<u8>> {
+    read_at_most(open(file)?, MAX_BYTES)
+}
+
+/// Reads to the end, unless there are more bytes than the limit.
+pub(crate) fn read_at_most(reader: impl Read, max_bytes: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    open(file)?.read_to_end(&mut bytes)?;
+    reader.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max_bytes {
+        let message =
+            format!("larger than {max_bytes} bytes, the limit (`validate --max-bytes` sets another)");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
     Ok(bytes)
 }

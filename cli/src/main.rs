@@ -6,6 +6,7 @@
 mod args;
 mod bodies;
 mod commands;
+mod config;
 mod fix;
 mod input;
 mod json_scan;
@@ -27,6 +28,9 @@ enum Outcome {
     UsageError = 2,
     IoError = 3,
 }
+
+/// The exit status of shells for a process that SIGINT ended.
+const INTERRUPTED: i32 = 130;
 
 fn main() -> ExitCode {
     let arguments = args::parse();

@@ -1,31 +1,41 @@
 //! Output formats: results go to standard output, everything else to standard error.
 
-pub(crate) mod github;
+mod concise;
+mod fingerprint;
+mod github;
+mod gitlab;
 pub(crate) mod human;
 pub(crate) mod json;
-pub(crate) mod sarif;
+mod junit;
+mod outputs;
+mod sarif;
 pub(crate) mod span;
+mod statistics;
+mod summary;
+mod workspace;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
+use std::rc::Rc;
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 use msgraph_profile::{Code, Detection, Element, Report, Violation};
 
-use crate::args::{Color, Format, ShowArguments};
+use crate::args::{Color, Format, ShowArguments, ValidateArguments};
 use crate::bodies::Body;
-use crate::input::STDIN;
-use crate::text::{escaped, printable};
+use crate::input::{InputFile, STDIN};
+use crate::text::{counted, escaped, printable};
+pub(crate) use outputs::Outputs;
+use workspace::Workspace;
 
 /// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;
 
 /// A body and its report.
 pub(crate) struct Checked<'a> {
-    /// The file's name as given; `-` is standard input.
-    pub(crate) file: &'a str,
+    pub(crate) file: &'a InputFile,
     /// The whole file, which the report's positions are about.
     pub(crate) bytes: &'a [u8],
     /// `None` if the file is not JSON, so that no body is found in it.
@@ -45,23 +55,62 @@ impl Checked<'_> {
     }
 }
 
+/// A file, or a body in it, that could not be validated; standard error has it already.
+pub(crate) struct Unchecked<'a> {
+    pub(crate) file: &'a InputFile,
+    pub(crate) reason: &'a str,
+    /// Whether the file could be read.
+    pub(crate) is_read: bool,
+}
+
 /// An output format, written body by body.
 pub(crate) trait Output {
     /// Writes one body's report.
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()>;
 
+    /// Writes that a file, or a body in it, could not be validated.
+    fn unchecked(&mut self, out: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()>;
+
     /// Writes what comes after the last file.
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
 }
 
+/// The outputs that the options ask for; an error is about a file of `--output`.
+pub(crate) fn new(arguments: &ValidateArguments, out: Box<dyn Write>) -> io::Result<Outputs> {
+    let workspace = Workspace::find()?;
+    let format = arguments.output.format.unwrap_or(Format::Human);
+    let main: Box<dyn Output> = if arguments.output.statistics {
+        Box::new(statistics::Statistics::new(arguments.output.quiet))
+    } else {
+        in_format(format, arguments, &arguments.show, &workspace)
+    };
+    let mut outputs = Outputs::new(main, out);
+    // A file is not as wide as the terminal.
+    let width = arguments.show.width.or(Some(human::DEFAULT_WIDTH));
+    let show = ShowArguments { width, ..arguments.show.clone() };
+    for file in &arguments.output.outputs {
+        outputs.add_file(file, in_format(file.format, arguments, &show, &workspace))?;
+    }
+    Ok(outputs)
+}
+
 /// The writer of a format.
-pub(crate) fn new(format: Format, show: &ShowArguments) -> Box<dyn Output> {
+fn in_format(
+    format: Format,
+    arguments: &ValidateArguments,
+    show: &ShowArguments,
+    workspace: &Rc<Workspace>,
+) -> Box<dyn Output> {
+    let is_quiet = arguments.output.quiet;
     match format {
-        Format::Human => Box::new(human::Human::new(human::RenderOptions::new(show))),
+        Format::Human => Box::new(human::Human::new(human::RenderOptions::new(show), is_quiet)),
+        Format::Concise => Box::new(concise::Concise::new(is_quiet, show.show_values)),
         Format::Json => Box::new(json::Json::new(show.show_values)),
         Format::Ndjson => Box::new(json::Ndjson::new(show.show_values)),
-        Format::Sarif => Box::new(sarif::Sarif::new(show.show_values)),
-        Format::Github => Box::new(github::Github::new(show.show_values)),
+        Format::Sarif => Box::new(sarif::Sarif::new(show.show_values, Rc::clone(workspace))),
+        Format::Github => Box::new(github::Github::new(show.show_values, Rc::clone(workspace))),
+        Format::Gitlab => Box::new(gitlab::Gitlab::new(show.show_values, Rc::clone(workspace))),
+        Format::Junit => Box::new(junit::Junit::new(show.show_values)),
     }
 }
 
@@ -111,6 +160,43 @@ pub(crate) fn print_error(message: fmt::Arguments<'_>) {
 /// Prints an error about a file to standard error.
 pub(crate) fn print_file_error(file: &str, error: &dyn fmt::Display) {
     print_error(format_args!("{}: {}", file_shown(file), without_number(&error.to_string())));
+}
+
+/// What is wrong, what was probably meant, and on request the wrong value.
+fn one_line(violation: &Violation<'_>, checked: &Checked<'_>, values: bool) -> String {
+    let mut line = violation.message().to_string();
+    if let Some(suggestion) = violation.suggestion() {
+        line = format!("{line}; did you mean \"{suggestion}\"?");
+    }
+    match value_shown(violation, checked.bytes).filter(|_| values) {
+        Some(value) => format!("{line} (found {value})"),
+        None => line,
+    }
+}
+
+/// What is said about the violations that a report does not hold; `None` if it holds all.
+fn not_shown(report: &Report) -> Option<String> {
+    let kept = report.violations().len();
+    report.is_truncated().then(|| {
+        format!(
+            "only the first {kept} of {} are listed; --max-violations lists more",
+            counted(report.len(), "problem")
+        )
+    })
+}
+
+/// What a summary says about files that could not be read.
+pub(crate) fn not_read(files: usize) -> String {
+    if files == 0 { String::new() } else { format!(", {} could not be read", counted(files, "file")) }
+}
+
+/// What a summary says about bodies that could not be validated.
+fn not_checked(bodies: usize) -> String {
+    if bodies == 0 { String::new() } else { format!(", {} could not be validated", counted_bodies(bodies)) }
+}
+
+fn counted_bodies(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
 }
 
 /// The words of an error, without the number that the operating system has for it.

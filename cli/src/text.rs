@@ -10,6 +10,16 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     printable(text, usize::MAX)
 }
 
+/// A text of which some bytes may not be UTF-8; those are written as `\xff`.
+pub(crate) fn shown_bytes(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
+    }
+    text
+}
+
 /// A character of a source line as it is shown: a tab as four spaces, a disruptive character escaped.
 pub(crate) fn shown_in_source(character: char) -> String {
     match character {

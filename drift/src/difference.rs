@@ -9,17 +9,18 @@ use serde::{Serialize, Serializer};
 
 /// A difference that no disagreement row explains, or an obsolete disagreement row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Difference {
     /// The name of the type or enum in the schema files.
     #[serde(rename = "type")]
     pub type_name: String,
-    /// The property, the member, or the collection in a path; `None` if the difference is about the type as a whole.
+    /// The property, the member, or the collection in a path, unless the difference is about the type as a whole.
     pub property: Option<String>,
     /// What differs.
     pub kind: DifferenceKind,
-    /// What the schema files say; `None` if they do not have it.
+    /// What the schema files say, if they have it.
     pub schema: Option<String>,
-    /// What Microsoft's file declares; `None` if it does not have it.
+    /// What Microsoft's file declares, if it has it.
     pub metadata: Option<String>,
     /// The path of the schema file.
     pub file: String,
@@ -161,6 +162,19 @@ impl DifferenceKind {
             Self::Containment => Topic::Path,
             Self::StaleDisagreement => return None,
         })
+    }
+}
+
+/// The names of all kinds.
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DifferenceKind {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DifferenceKind".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let names: Vec<&str> = Self::ALL.iter().map(|kind| kind.as_str()).collect();
+        schemars::json_schema!({ "type": "string", "enum": names })
     }
 }
 

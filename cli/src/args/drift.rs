@@ -41,10 +41,10 @@ pub(crate) struct DriftArguments {
 pub(crate) struct AgainstArguments {
     /// A $metadata document (CSDL in XML); `-` is standard input.
     #[arg(long, value_name = "FILE")]
-    pub(crate) csdl: Option<String>,
+    pub(crate) csdl: Option<PathBuf>,
     /// Microsoft's TypeScript typings, from @microsoft/microsoft-graph-types-beta; `-` is standard input.
     #[arg(long, value_name = "FILE")]
-    pub(crate) typings: Option<String>,
+    pub(crate) typings: Option<PathBuf>,
 }
 
 /// The output formats of `drift`.

@@ -1,21 +1,35 @@
 //! The command line as a whole: how it is read, and how a mistake in it is reported.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error, Parser};
 
-use super::{Arguments, Command, conflict};
+use super::conflicts::{conflict, conflict_of_format};
+use super::{Arguments, Command, InputFormat, ValidateArguments};
+use crate::input::{Inputs, STDIN};
+use crate::text::escaped;
 
 /// What people type for `validate --fix`.
 const FIX_ALIAS: &str = "fix";
 
 /// Parses the command line; a usage error ends the process with status 2.
 pub(crate) fn parse() -> Arguments {
-    let arguments = Arguments::try_parse_from(expanded(std::env::args_os().collect()))
+    let mut arguments = Arguments::try_parse_from(expanded(std::env::args_os().collect()))
         .unwrap_or_else(|error| with_file_tip(error).exit());
+    if let Command::Validate(validate) = &mut arguments.command
+        && validate.files.is_empty()
+        && validate.input.files_from.is_none()
+    {
+        if io::stdin().is_terminal() {
+            let message = "no files are given; `-` reads standard input";
+            usage_error("validate", ErrorKind::MissingRequiredArgument, message);
+        }
+        validate.files.push(STDIN.into());
+    }
     if let Command::Validate(validate) = &arguments.command
         && let Some(message) = conflict(validate)
     {
@@ -33,6 +47,19 @@ pub(crate) fn usage_error(command: &str, kind: ErrorKind, message: &str) -> ! {
         Some(command) => command.error(kind, message).exit(),
         None => program.error(kind, message).exit(),
     }
+}
+
+/// The files to validate and their format; a usage error ends the process with status 2.
+pub(crate) fn inputs(arguments: &ValidateArguments) -> (Inputs, InputFormat) {
+    let inputs = arguments.inputs();
+    let format = arguments
+        .input
+        .format(&inputs)
+        .unwrap_or_else(|message| usage_error("validate", ErrorKind::ArgumentConflict, &message));
+    if let Some(message) = conflict_of_format(arguments, format) {
+        usage_error("validate", ErrorKind::ArgumentConflict, &message);
+    }
+    (inputs, format)
 }
 
 /// The arguments with `fix` written as `validate --fix`.
@@ -64,7 +91,7 @@ fn with_file_tip(mut error: Error) -> Error {
         _ => return error,
     };
     let mut tip = StyledStr::new();
-    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {name}"));
+    tip.push_str(&format!("it is a file; to validate it: msgraph-profile validate {}", escaped(&name)));
     error.remove(ContextKind::SuggestedSubcommand);
     error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
     error

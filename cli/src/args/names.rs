@@ -1,8 +1,8 @@
 //! Parsers of names from lists that are too long for an error message.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 
-use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, PossibleValue, StringValueParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, Error};
 
@@ -17,21 +17,28 @@ pub(super) struct Names {
     /// What the names are of, such as `dialect`.
     of: &'static str,
     known: Vec<&'static str>,
+    /// What lists the names, if they are too many for an error message.
+    listed_by: &'static str,
 }
 
 impl Names {
     pub(super) fn new(of: &'static str, known: impl IntoIterator<Item = &'static str>) -> Self {
-        Self { of, known: known.into_iter().collect() }
+        Self { of, known: known.into_iter().collect(), listed_by: "--help" }
+    }
+
+    /// The names of what can be explained.
+    pub(super) fn explained(of: &'static str, known: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { listed_by: "`msgraph-profile explain`", ..Self::new(of, known) }
     }
 
     fn error(&self, name: &str) -> String {
-        let Self { of, known } = self;
-        let help = match nearest(name, known) {
-            Some(near) => format!("did you mean {near}?"),
-            None if known.len() <= MAX_LISTED => format!("write one of {}", known.join(", ")),
-            None => "--help lists the names".to_owned(),
+        let Self { of, known, listed_by } = self;
+        let otherwise = if known.len() <= MAX_LISTED {
+            format!("write one of {}", known.join(", "))
+        } else {
+            format!("{listed_by} lists the names")
         };
-        format!("unknown {of} {name:?}; {help}\n")
+        unknown(of, name, known, &otherwise) + "\n"
     }
 }
 
@@ -64,6 +71,30 @@ impl TypedValueParser for Suggested {
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new((self.0)().into_iter().map(PossibleValue::new)))
+    }
+}
+
+/// Accepts a name or a file, and gives the names of a list to completions.
+#[derive(Clone)]
+pub(super) struct SuggestedOrFile(pub(super) fn() -> Vec<&'static str>);
+
+impl TypedValueParser for SuggestedOrFile {
+    type Value = OsString;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<OsString, Error> {
+        OsStringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new((self.0)().into_iter().map(PossibleValue::new)))
+    }
+}
+
+/// Says that a name is unknown, with the most similar one, or else with another help.
+pub(crate) fn unknown(of: &str, name: &str, known: &[&str], otherwise: &str) -> String {
+    match nearest(name, known) {
+        Some(near) => format!("unknown {of} {name:?}; did you mean {near}?"),
+        None => format!("unknown {of} {name:?}; {otherwise}"),
     }
 }
 

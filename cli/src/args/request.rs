@@ -1,6 +1,6 @@
 //! The arguments of `request`.
 
-use std::path::Path;
+use std::ffi::OsString;
 
 use clap::builder::TypedValueParser;
 use clap::{Args, ValueEnum};
@@ -9,9 +9,9 @@ use msgraph_profile::facts::{self, Operation, OperationKind};
 use msgraph_profile::request::{Cloud, Query, Root};
 use msgraph_profile::text::{most_similar, printable};
 
-use super::names::Suggested;
-use super::{RuleArguments, ShowArguments};
-use crate::input::STDIN;
+use super::names::{Suggested, SuggestedOrFile};
+use super::{ConfigArguments, RuleArguments, ShowArguments};
+use crate::input::{InputFile, STDIN};
 
 /// The maximum number of characters of an argument that a message repeats.
 const MAX_SHOWN: usize = 80;
@@ -35,11 +35,11 @@ Examples:
 pub(crate) struct RequestArguments {
     /// The operation: create, update, list, get or delete, a dash and an entity type. If it is omitted, it is that of
     /// --as.
-    #[arg(value_name = "OPERATION", value_parser = Suggested(operation_names), hide_possible_values = true)]
-    first: Option<String>,
+    #[arg(value_name = "OPERATION", value_parser = SuggestedOrFile(operation_names), hide_possible_values = true)]
+    first: Option<OsString>,
     /// The file with the body of a create or an update; `-` is standard input.
     #[arg(value_name = "FILE")]
-    second: Option<String>,
+    second: Option<OsString>,
     /// The operation, if OPERATION is omitted.
     #[arg(long = "as", value_name = "OPERATION", default_value = Payload::CreatePersonInterest.as_str(), value_parser = Suggested(operation_names), hide_possible_values = true)]
     operation: String,
@@ -62,6 +62,8 @@ pub(crate) struct RequestArguments {
     query: QueryArguments,
     #[command(flatten)]
     pub(crate) rules: RuleArguments,
+    #[command(flatten)]
+    pub(crate) config: ConfigArguments,
     #[command(flatten)]
     pub(crate) show: ShowArguments,
 }
@@ -101,9 +103,9 @@ pub(crate) enum RequestFormat {
 }
 
 /// What is requested.
-pub(crate) enum Call<'a> {
+pub(crate) enum Call {
     /// An operation with the body in this file, which is checked as the payload.
-    Body { operation: &'static Operation, payload: Payload, file: &'a str },
+    Body { operation: &'static Operation, payload: Payload, file: InputFile },
     /// An operation without a body.
     Bodiless { operation: &'static Operation, query: Query },
 }
@@ -129,7 +131,7 @@ fn root(text: &str) -> Result<Root, String> {
 
 impl RequestArguments {
     /// What is requested, or a message about arguments that do not fit together.
-    pub(crate) fn call(&self) -> Result<Call<'_>, String> {
+    pub(crate) fn call(&self) -> Result<Call, String> {
         let (operation, file) = self.operation_and_file()?;
         let name = operation.name;
         self.check_id(operation)?;
@@ -142,7 +144,9 @@ impl RequestArguments {
             (Some(_), None) => {
                 Err(format!("{name} needs FILE, which holds its body ({STDIN} is standard input)"))
             }
-            (None, Some(file)) => Err(format!("{name} has no body: omit {}", printable(file, MAX_SHOWN))),
+            (None, Some(file)) => {
+                Err(format!("{name} has no body: omit {}", printable(&file.name, MAX_SHOWN)))
+            }
             (None, None) if self.rules.is_given() => {
                 Err(format!("{name} has no body to check: omit --allow, --warn and --deny"))
             }
@@ -151,13 +155,15 @@ impl RequestArguments {
     }
 
     /// A single argument is an operation if it is the name of one, and otherwise a file.
-    fn operation_and_file(&self) -> Result<(&'static Operation, Option<&str>), String> {
+    fn operation_and_file(&self) -> Result<(&'static Operation, Option<InputFile>), String> {
         let named = || facts::operation(&self.operation).ok_or_else(|| unknown(&self.operation));
-        let Some(first) = self.first.as_deref() else { return Ok((named()?, None)) };
-        match (facts::operation(first), self.second.as_deref()) {
-            (Some(operation), file) => Ok((operation, file)),
-            (None, Some(_)) => Err(unknown(first)),
-            (None, None) if !similar(first).is_empty() && !Path::new(first).exists() => Err(unknown(first)),
+        let Some(first) = self.first.as_ref().map(InputFile::new) else { return Ok((named()?, None)) };
+        match (facts::operation(&first.name), self.second.as_ref()) {
+            (Some(operation), file) => Ok((operation, file.map(InputFile::new))),
+            (None, Some(_)) => Err(unknown(&first.name)),
+            (None, None) if !similar(&first.name).is_empty() && !first.path.exists() => {
+                Err(unknown(&first.name))
+            }
             (None, None) => Ok((named()?, Some(first))),
         }
     }

@@ -7,16 +7,18 @@ use clap::{ArgGroup, Args};
 use msgraph_profile::json_schema::{self, Dialect, Flavor};
 
 use super::names::Names;
+use crate::commands::schema::tool_names;
 
 /// Print the JSON Schema document of a payload, a type or an enum, or write or check all of them.
 ///
-/// The OpenAPI dialects have a single document, `msgraph-profile`, so NAME can be omitted.
+/// The OpenAPI dialects have a single document, `msgraph-profile`, so NAME can be omitted. The names that start with
+/// `output` are of what this program prints as JSON, and `config` is its configuration file.
 ///
 /// Exit status: 0 done, 1 files are stale, 2 usage error, 3 a file could not be read or written.
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("all").args(["out", "check"])))]
 pub(crate) struct SchemaArguments {
-    /// The payload, type or enum.
+    /// The payload, type or enum; or an output of this program, or its configuration.
     #[arg(value_parser = document_name(), required_unless_present_any = ["all", "dialect"], conflicts_with = "all")]
     pub(crate) name: Option<String>,
     /// The dialect.
@@ -50,7 +52,7 @@ fn flavor() -> impl TypedValueParser<Value = Flavor> {
 fn document_name() -> Names {
     let once = [Dialect::Draft202012, Dialect::OpenApi31];
     let documents = json_schema::documents().filter(move |document| once.contains(&document.dialect()));
-    Names::new("document", documents.map(|document| document.name()))
+    Names::new("document", documents.map(|document| document.name()).chain(tool_names()))
 }
 
 /// An absolute URL without a query and a fragment.

@@ -3,6 +3,7 @@
 mod human;
 
 use std::io::{self, BufReader, Write};
+use std::path::Path;
 
 use msgraph_profile::facts;
 use msgraph_profile_codegen::Source;
@@ -10,8 +11,8 @@ use msgraph_profile_drift::{Declared, Drift, GLOBAL_CLOUD, ReadError, Schema, co
 
 use crate::Outcome;
 use crate::args::{Color, DriftArguments, DriftFormat};
-use crate::input::{self, STDIN};
-use crate::output::{self, print_error};
+use crate::input::{self, InputFile, STDIN};
+use crate::output::{self, print_error, without_number};
 use crate::text::escaped;
 
 pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcome> {
@@ -38,12 +39,18 @@ pub(crate) fn run(arguments: &DriftArguments, color: Color) -> io::Result<Outcom
     };
     warn_of_unknown_cloud(arguments, &schema);
     let drift = compare(&schema, &declared, &arguments.cloud);
-    let mut out = output::stdout(color);
     match arguments.format {
-        DriftFormat::Human => human::write(&mut out, &drift, &sources, arguments)?,
-        DriftFormat::Json => writeln!(out, "{}", serde_json::to_string_pretty(&drift.differences)?)?,
+        DriftFormat::Human => {
+            let mut out = output::stdout(color);
+            human::write(&mut out, &drift, &sources, arguments)?;
+            out.flush()?;
+        }
+        DriftFormat::Json => {
+            let mut out = output::raw_stdout();
+            writeln!(out, "{}", serde_json::to_string_pretty(&drift.differences)?)?;
+            out.flush()?;
+        }
     }
-    out.flush()?;
     Ok(verdict(&drift))
 }
 
@@ -60,20 +67,19 @@ fn sources(arguments: &DriftArguments) -> io::Result<Vec<Source>> {
 }
 
 /// The name of the compared file, as given.
-fn file(arguments: &DriftArguments) -> &str {
+fn file(arguments: &DriftArguments) -> InputFile {
     let against = &arguments.against;
-    against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or(STDIN)
+    InputFile::new(against.csdl.as_deref().or(against.typings.as_deref()).unwrap_or(Path::new(STDIN)))
 }
 
 fn declared(arguments: &DriftArguments, schema: &Schema) -> Result<Declared, ReadError> {
-    let file = file(arguments);
-    let input = BufReader::with_capacity(64 << 10, input::open(file)?);
+    let input = BufReader::with_capacity(64 << 10, input::open(&file(arguments).path)?);
     if arguments.against.typings.is_some() { typings::read(input, schema) } else { csdl::read(input, schema) }
 }
 
 fn print_read_error(arguments: &DriftArguments, error: &ReadError) {
     let line = error.line.map_or_else(String::new, |line| format!(":{line}"));
-    print_error(format_args!("{}{line}: {}", escaped(file(arguments)), error.message));
+    print_error(format_args!("{}{line}: {}", escaped(&file(arguments).name), without_number(&error.message)));
 }
 
 /// Warns if no row names the cloud: that is valid, but probably a spelling mistake.

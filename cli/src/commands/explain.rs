@@ -19,7 +19,8 @@ use crate::output;
 use crate::subject::{Subject, named, suggestion};
 use crate::text::escaped;
 use location::{Location, LocationError};
-use page::{Page, human, markdown};
+pub(crate) use page::Page;
+use page::{human, markdown};
 
 /// The width if standard output is not a terminal.
 const DEFAULT_WIDTH: usize = 100;

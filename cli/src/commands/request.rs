@@ -7,24 +7,33 @@ use std::io;
 use clap::error::ErrorKind;
 use msgraph_profile::facts::Operation;
 use msgraph_profile::request::{RequestBuilder, RequestError, Target};
-use msgraph_profile::{Payload, Report, Validator};
+use msgraph_profile::{Payload, Report, Rules, Validator};
 
 use crate::args::{Call, Color, RequestArguments, usage_error};
 use crate::bodies::Body;
+use crate::config::Configs;
+use crate::input::InputFile;
 use crate::output::human::{Human, RenderOptions};
 use crate::output::{self, Checked, Output, print_error};
 use crate::{Outcome, input};
+pub(crate) use format::PrintedRequest;
 
 pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outcome> {
     let call = arguments
         .call()
         .unwrap_or_else(|message| usage_error("request", ErrorKind::ArgumentConflict, &message));
     let target = arguments.user.clone().map_or(Target::Me, Target::User);
-    let builder = RequestBuilder::new(arguments.cloud.clone(), target).rules(arguments.rules.rules());
+    let builder = RequestBuilder::new(arguments.cloud.clone(), target);
     let builder = if arguments.any_cloud { builder.any_cloud() } else { builder };
     match call {
         Call::Body { operation, payload, file } => {
-            with_body(arguments, color, &builder, (operation, payload), file)
+            let config = Configs::new(&arguments.config).and_then(|mut configs| configs.of(&file));
+            let rules = match config {
+                Ok((config, _)) => config.map_or(Rules::DEFAULT, |config| config.apply(Rules::DEFAULT)),
+                Err(error) => return Ok(error.report()),
+            };
+            let rules = arguments.rules.apply(rules, payload);
+            with_body(arguments, color, &builder.rules(rules.clone()), rules, (operation, payload), &file)
         }
         Call::Bodiless { operation, query } => {
             match builder.bodiless(operation, arguments.id.as_deref(), &query) {
@@ -42,17 +51,18 @@ fn with_body(
     arguments: &RequestArguments,
     color: Color,
     builder: &RequestBuilder,
+    rules: Rules,
     (operation, payload): (&Operation, Payload),
-    file: &str,
+    file: &InputFile,
 ) -> io::Result<Outcome> {
-    let bytes = match input::read(file) {
+    let bytes = match input::read(&file.path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            output::print_file_error(file, &error);
+            output::print_file_error(&file.name, &error);
             return Ok(Outcome::IoError);
         }
     };
-    let validator = Validator::new(payload).rules(arguments.rules.rules());
+    let validator = Validator::new(payload).rules(rules);
     let print_report = |report: &Report| {
         let body = Body::whole(&bytes, validator);
         print_report(arguments, color, &Checked { file, bytes: &bytes, body: Some(&body), report });
@@ -83,6 +93,7 @@ fn refused(error: &RequestError) -> Outcome {
 fn print_report(arguments: &RequestArguments, color: Color, checked: &Checked<'_>) {
     if !checked.report.is_empty() {
         // If standard error is closed, there is nowhere left to report them.
-        let _ = Human::new(RenderOptions::new(&arguments.show)).body(&mut output::stderr(color), checked);
+        let _ =
+            Human::new(RenderOptions::new(&arguments.show), false).body(&mut output::stderr(color), checked);
     }
 }

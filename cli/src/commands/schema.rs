@@ -1,6 +1,7 @@
 //! `schema`: prints a JSON Schema document, or writes or checks all of them.
 
 mod export;
+mod tool;
 
 use std::io::{self, Write};
 
@@ -9,6 +10,35 @@ use msgraph_profile::json_schema::{self, Dialect, Document, Flavor};
 use crate::Outcome;
 use crate::args::SchemaArguments;
 use crate::output::print_error;
+use tool::ToolDocument;
+pub(crate) use tool::names as tool_names;
+
+/// A document that can be printed.
+enum Printable {
+    /// About payloads, types and enums.
+    Data(Document),
+    /// About this program's own files.
+    Tool(ToolDocument),
+}
+
+impl Printable {
+    /// Its path below the folder of all documents.
+    fn path(&self) -> String {
+        match self {
+            Self::Data(document) => document.path().to_owned(),
+            Self::Tool(document) => document.path(),
+        }
+    }
+
+    /// Its text, with the requested `$id`.
+    fn text(&self, arguments: &SchemaArguments) -> String {
+        match (self, &arguments.id_base) {
+            (Self::Data(document), None) => document.text().to_owned(),
+            (Self::Data(document), Some(base)) => document.text_with_id(base),
+            (Self::Tool(document), base) => document.text(base.as_deref()),
+        }
+    }
+}
 
 pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     if let Some(folder) = &arguments.out {
@@ -19,7 +49,7 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
     }
     match find(arguments) {
         Ok(document) => {
-            io::stdout().lock().write_all(text(&document, arguments).as_bytes())?;
+            io::stdout().lock().write_all(document.text(arguments).as_bytes())?;
             Ok(Outcome::Valid)
         }
         Err(message) => {
@@ -31,7 +61,10 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
 
 /// Finds the requested document, or explains why it does not exist. An OpenAPI dialect has a single document, so its name
 /// can be omitted.
-fn find(arguments: &SchemaArguments) -> Result<Document, String> {
+fn find(arguments: &SchemaArguments) -> Result<Printable, String> {
+    if let Some(name) = arguments.name.as_deref().filter(|name| tool_names().any(|known| known == *name)) {
+        return tool_document(name, arguments).map(Printable::Tool);
+    }
     let named = |document: &Document| match arguments.name.as_deref() {
         Some(name) => document.name() == name,
         None => document.dialect().is_open_api(),
@@ -39,7 +72,19 @@ fn find(arguments: &SchemaArguments) -> Result<Document, String> {
     let mut documents = json_schema::documents();
     let document = documents.find(|document| document.dialect() == arguments.dialect && named(document));
     let document = document.ok_or_else(|| missing(arguments.name.as_deref(), arguments.dialect))?;
-    document.in_flavor(arguments.flavor).ok_or_else(|| not_in_flavor(&document, arguments.flavor))
+    let document =
+        document.in_flavor(arguments.flavor).ok_or_else(|| not_in_flavor(&document, arguments.flavor))?;
+    Ok(Printable::Data(document))
+}
+
+fn tool_document(name: &str, arguments: &SchemaArguments) -> Result<ToolDocument, String> {
+    if arguments.flavor != Flavor::Vanilla {
+        return Err(format!("{name} has no flavors: omit --flavor"));
+    }
+    let mut documents = tool::documents();
+    let document =
+        documents.find(|document| document.name() == name && document.dialect() == arguments.dialect);
+    document.ok_or_else(|| format!("{name} is a JSON Schema document: omit --dialect {}", arguments.dialect))
 }
 
 fn missing(name: Option<&str>, dialect: Dialect) -> String {
@@ -63,13 +108,5 @@ fn not_in_flavor(document: &Document, flavor: Flavor) -> String {
     match other {
         Some(other) => format!("{dialect} has no flavor {flavor}: use --dialect {other}"),
         None => format!("{name} has no flavor {flavor}, which only payloads that create an object have"),
-    }
-}
-
-/// The text of a document, with the requested `$id`.
-fn text(document: &Document, arguments: &SchemaArguments) -> String {
-    match &arguments.id_base {
-        None => document.text().to_owned(),
-        Some(base) => document.text_with_id(base),
     }
 }

@@ -11,16 +11,23 @@ pub(super) fn find<'a>(line: &'a [u8], pointer: &str) -> Option<&'a RawValue> {
         let step = step.replace("~1", "/").replace("~0", "~");
         start = match line.get(start)? {
             b'{' => pair(line, start, &step)?,
-            b'[' => item(line, start, step.parse().ok()?)?,
+            b'[' => item(line, start, index(&step)?)?,
             _ => return None,
         };
     }
     serde_json::from_slice(line.get(start..value_end(line, start)?)?).ok()
 }
 
-/// The start of the value of a name, in the object that starts at an index.
+/// The index that a step of a pointer is: digits without a leading zero.
+fn index(step: &str) -> Option<usize> {
+    let is_index = step == "0" || !step.starts_with(['0', '+']);
+    is_index.then(|| step.parse().ok()).flatten()
+}
+
+/// The start of the last value of a name, which is the one that readers take, in the object that starts at an index.
 fn pair(line: &[u8], object: usize, name: &str) -> Option<usize> {
     let mut index = skip_whitespace(line, object + 1);
+    let mut last = None;
     while line.get(index)? == &b'"' {
         let end = string_end(line, index)?;
         let found: String = serde_json::from_slice(line.get(index..end)?).ok()?;
@@ -28,11 +35,12 @@ fn pair(line: &[u8], object: usize, name: &str) -> Option<usize> {
         (line.get(colon)? == &b':').then_some(())?;
         let value = skip_whitespace(line, colon + 1);
         if found == name {
-            return Some(value);
+            last = Some(value);
         }
-        index = next(line, value)?;
+        let Some(name) = next(line, value) else { break };
+        index = name;
     }
-    None
+    last
 }
 
 /// The start of an item, in the array that starts at an index.
@@ -67,9 +75,13 @@ mod tests {
             ("/z/y", None),
             ("/none", None),
             ("/key/deeper", None),
+            ("/a/00", None),
+            ("/a/+0", None),
         ] {
             assert_eq!(find(line, pointer).map(serde_json::value::RawValue::get), value, "{pointer}");
         }
+        let value = find(br#"{"a": 1, "b": 2, "a": 3}"#, "/a").map(serde_json::value::RawValue::get);
+        assert_eq!(value, Some("3"), "the last of equal names");
         assert!(find(b"[[[[", "/0/0").is_none());
         assert!(find(b"{\"a\": [1 2}", "/a").is_none());
         assert!(find(b"", "").is_none());

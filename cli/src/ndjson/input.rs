@@ -5,12 +5,12 @@ use std::iter::Enumerate;
 use std::slice;
 
 use super::chunks::{Chunk, Chunks};
-use crate::input;
+use crate::input::{self, InputFile};
 use crate::output::print_file_error;
 
 /// The part of all files that has not been read yet.
 pub(super) struct Input<'a> {
-    files: Enumerate<slice::Iter<'a, String>>,
+    files: Enumerate<slice::Iter<'a, InputFile>>,
     current: Option<(&'a str, Chunks<Box<dyn Read>>)>,
     /// The number of chunks read.
     sequence: u64,
@@ -18,12 +18,12 @@ pub(super) struct Input<'a> {
     size: usize,
     /// The longest line that is kept whole.
     limit: usize,
-    failed: bool,
+    unread: usize,
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn new(files: &'a [String], size: usize, limit: usize) -> Self {
-        Self { files: files.iter().enumerate(), current: None, sequence: 0, size, limit, failed: false }
+    pub(super) fn new(files: &'a [InputFile], size: usize, limit: usize) -> Self {
+        Self { files: files.iter().enumerate(), current: None, sequence: 0, size, limit, unread: 0 }
     }
 
     /// The next chunk, or `None` at the end. Calls `before_growing` before a line takes more memory than a chunk.
@@ -49,23 +49,23 @@ impl<'a> Input<'a> {
     fn open_next(&mut self) -> Option<()> {
         loop {
             let (index, file) = self.files.next()?;
-            match input::open(file) {
+            match input::open(&file.path) {
                 Ok(input) => {
-                    self.current = Some((file, Chunks::new(input, index, self.size, self.limit)));
+                    self.current = Some((&file.name, Chunks::new(input, index, self.size, self.limit)));
                     return Some(());
                 }
-                Err(error) => self.report(file, &error),
+                Err(error) => self.report(&file.name, &error),
             }
         }
     }
 
     fn report(&mut self, file: &str, error: &io::Error) {
         print_file_error(file, error);
-        self.failed = true;
+        self.unread += 1;
     }
 
-    /// Whether a file could not be read.
-    pub(super) fn has_failed(&self) -> bool {
-        self.failed
+    /// The number of files that could not be read.
+    pub(super) fn unread(&self) -> usize {
+        self.unread
     }
 }

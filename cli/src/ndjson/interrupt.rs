@@ -7,9 +7,8 @@ use std::thread;
 use std::time::Duration;
 
 use super::output::OrderedOutput;
+use crate::INTERRUPTED;
 
-/// The exit status of shells for a process that SIGINT ended.
-const INTERRUPTED: i32 = 130;
 /// How long to wait for a write to end; the reader of a pipe may have stopped reading.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 

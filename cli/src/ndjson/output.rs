@@ -7,7 +7,9 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 /// The numbers of lines, errors and warnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
+    /// Without the blank ones.
     pub(super) lines: usize,
+    pub(super) blank: usize,
     pub(super) valid: usize,
     pub(super) errors: usize,
     pub(super) warnings: usize,
@@ -126,6 +128,7 @@ impl<W: Write> OrderedOutput<W> {
 impl Tally {
     fn add(&mut self, other: &Self) {
         self.lines += other.lines;
+        self.blank += other.blank;
         self.valid += other.valid;
         self.errors += other.errors;
         self.warnings += other.warnings;
@@ -136,6 +139,7 @@ impl Tally {
 mod tests {
     use std::io;
     use std::thread;
+    use std::time::Duration;
 
     use super::{OrderedOutput, Tally};
 
@@ -171,6 +175,24 @@ mod tests {
             (0..500).flat_map(|number| [format!("{number}a\n"), format!("{number}b\n")]).collect();
         drop(output);
         assert_eq!(String::from_utf8(out).expect("UTF-8"), expected);
+    }
+
+    #[test]
+    fn early_results_wait_at_the_end_of_the_window() {
+        let output = OrderedOutput::new(Vec::new(), 2);
+        let finish = |sequence| output.finish_chunk(sequence, &mut vec![1], &Tally::default());
+        (0..4).for_each(|_| output.expect_chunk());
+        finish(1).and_then(|()| finish(2)).expect("there is room for two");
+        thread::scope(|scope| {
+            let third = scope.spawn(|| finish(3));
+            // Without a window, it would end at once.
+            thread::sleep(Duration::from_millis(100));
+            let waits = !third.is_finished();
+            finish(0).expect("it is its turn");
+            third.join().expect("no panic").expect("there is room again");
+            assert!(waits);
+        });
+        assert_eq!(output.lock().out.len(), 4);
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::input::InputFile;
+
 /// If the size of the input is known.
 const KNOWN_SIZE: &str = "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
 /// If it is not.
@@ -14,12 +16,15 @@ const UNKNOWN_SIZE: &str = "{spinner} {bytes}, {bytes_per_sec}, {elapsed}";
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    pub(super) fn new(files: &[String]) -> Self {
+    pub(super) fn new(files: &[InputFile]) -> Self {
         if !io::stderr().is_terminal() {
             return Self(ProgressBar::hidden());
         }
-        let size =
-            |file: &String| fs::metadata(file).ok().filter(fs::Metadata::is_file).map(|file| file.len());
+        // How much a compressed file holds is not known.
+        let size = |file: &InputFile| {
+            let metadata = fs::metadata(&file.path).ok();
+            metadata.filter(|metadata| metadata.is_file() && !file.is_gzip()).map(|metadata| metadata.len())
+        };
         let total: Option<u64> = files.iter().map(size).sum();
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr_with_hz(10));
         let template = if total.is_some() { KNOWN_SIZE } else { UNKNOWN_SIZE };

@@ -1,22 +1,33 @@
 //! Workflow commands of GitHub Actions, which turns them into annotations.
 
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use msgraph_profile::{Level, Violation};
 
 use super::span::region;
-use super::{Checked, Output, value_shown};
-use crate::input::STDIN;
+use super::workspace::Workspace;
+use super::{Checked, Output, Unchecked, not_shown, value_shown};
+use crate::input::InputFile;
 use crate::text::escaped;
 
 /// Writes one command for each violation.
 pub(crate) struct Github {
     values: bool,
+    workspace: Rc<Workspace>,
 }
 
 impl Output for Github {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        checked.report.violations().try_for_each(|violation| self.write(out, &violation, checked))
+        checked.report.violations().try_for_each(|violation| self.write(out, &violation, checked))?;
+        match not_shown(checked.report) {
+            Some(text) => self.notify(out, "warning", checked.file, "truncated", &text),
+            None => Ok(()),
+        }
+    }
+
+    fn unchecked(&mut self, out: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()> {
+        self.notify(out, "error", unchecked.file, "not-validated", unchecked.reason)
     }
 
     fn finish(&mut self, _: &mut dyn Write) -> io::Result<()> {
@@ -25,16 +36,33 @@ impl Output for Github {
 }
 
 impl Github {
-    pub(crate) fn new(values: bool) -> Self {
-        Self { values }
+    pub(crate) fn new(values: bool, workspace: Rc<Workspace>) -> Self {
+        Self { values, workspace }
+    }
+
+    /// The `file` of a command, with a comma after it; empty for standard input.
+    fn file(&self, file: &InputFile) -> String {
+        if file.is_stdin() {
+            return String::new();
+        }
+        format!("file={},", escaped_property(&escaped(&self.workspace.path(file))))
+    }
+
+    /// Writes a command that is about a whole file.
+    fn notify(
+        &self,
+        out: &mut dyn Write,
+        command: &str,
+        file: &InputFile,
+        title: &str,
+        text: &str,
+    ) -> io::Result<()> {
+        writeln!(out, "::{command} {}title={title}::{}", self.file(file), escaped_data(&escaped(text)))
     }
 
     fn write(&self, out: &mut dyn Write, violation: &Violation<'_>, checked: &Checked<'_>) -> io::Result<()> {
         let command = if violation.level() == Level::Deny { "error" } else { "warning" };
-        write!(out, "::{command} ")?;
-        if checked.file != STDIN {
-            write!(out, "file={},", escaped_property(&escaped(checked.file)))?;
-        }
+        write!(out, "::{command} {}", self.file(checked.file))?;
         if let Some((start, end)) = region(violation, checked.bytes) {
             write!(out, "line={},endLine={}", start.line, end.line)?;
             // Only an annotation of one line can have columns.

@@ -13,17 +13,19 @@ use msgraph_profile::{Code, Detection, Payload, Violation};
 
 use groups::Groups;
 
-use super::{Checked, MAX_SHOWN, Output, file_shown};
+use super::summary::Summary;
+use super::{Checked, MAX_SHOWN, Output, Unchecked, file_shown, not_shown};
 use crate::args::ShowArguments;
 use crate::text::{counted, printable, wrap};
 
 /// The default width if standard output is not a terminal.
-const DEFAULT_WIDTH: usize = 100;
+pub(super) const DEFAULT_WIDTH: usize = 100;
 /// A narrower screen has no room for a source line.
 const MIN_WIDTH: usize = 20;
 const MAX_WIDTH: usize = 1000;
 
 pub(crate) const BAD: Style = AnsiColor::BrightRed.on_default().bold();
+pub(super) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const HELP: Style = AnsiColor::BrightCyan.on_default().bold();
 pub(crate) const GOOD: Style = AnsiColor::BrightGreen.on_default().bold();
 
@@ -44,13 +46,9 @@ pub(crate) struct Human {
     printed: AlreadyPrinted,
     /// Equal violations, if they are printed once.
     groups: Option<Groups>,
-    files: usize,
-    /// How many of the bodies are inside a file.
-    elements: usize,
-    /// The last file, whose bodies follow each other.
-    last_file: String,
-    errors: usize,
-    warnings: usize,
+    summary: Summary,
+    /// Whether valid files and counts are left out.
+    is_quiet: bool,
     /// The number of edits that `--fix` would make.
     fixable: usize,
 }
@@ -74,32 +72,10 @@ impl RenderOptions {
 }
 
 impl Human {
-    pub(crate) fn new(options: RenderOptions) -> Self {
-        let printed = AlreadyPrinted::default();
+    pub(crate) fn new(options: RenderOptions, is_quiet: bool) -> Self {
         let groups = options.group.then(Groups::default);
-        Self {
-            options,
-            printed,
-            groups,
-            files: 0,
-            elements: 0,
-            last_file: String::new(),
-            errors: 0,
-            warnings: 0,
-            fixable: 0,
-        }
-    }
-
-    fn count_file(&mut self, checked: &Checked<'_>) {
-        if checked.pointer().is_none() {
-            self.files += 1;
-            return;
-        }
-        self.elements += 1;
-        if self.elements == 1 || self.last_file != checked.file {
-            self.files += 1;
-            checked.file.clone_into(&mut self.last_file);
-        }
+        let (printed, summary) = (AlreadyPrinted::default(), Summary::default());
+        Self { options, printed, groups, summary, is_quiet, fixable: 0 }
     }
 
     fn write_verdict(out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
@@ -109,7 +85,7 @@ impl Human {
         write!(
             out,
             "{}{}: {style}{verdict}{style:#}",
-            file_shown(checked.file),
+            file_shown(&checked.file.name),
             pointer.unwrap_or_default()
         )?;
         match checked.body.map(|body| &body.detection) {
@@ -142,8 +118,9 @@ impl Human {
 impl Output for Human {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
         let Checked { file, bytes, report, .. } = checked;
+        let file = &file.name;
         // Separates them from the verdict before.
-        if self.groups.is_none() && self.files > 0 && !report.is_empty() {
+        if self.groups.is_none() && !self.summary.is_empty() && !report.is_empty() {
             writeln!(out)?;
         }
         for violation in report.violations() {
@@ -156,38 +133,35 @@ impl Output for Human {
             groups.add(&violation, file, draw);
         }
         self.fixable += fixable(checked);
-        if report.is_truncated() {
-            let kept = report.violations().len();
-            writeln!(out, "Only the first {kept} of {} are shown.\n", counted(report.len(), "problem"))?;
+        if let Some(text) = not_shown(report) {
+            writeln!(out, "{}: {text}\n", file_shown(file))?;
         }
         self.write_likely(out, checked)?;
-        self.count_file(checked);
-        // The counts include violations that the report does not hold.
-        self.errors += report.error_count();
-        self.warnings += report.len() - report.error_count();
+        self.summary.count(checked);
         // Groups are printed after all files.
-        if self.groups.is_some() { Ok(()) } else { Self::write_verdict(out, checked) }
+        let is_left_out = self.groups.is_some() || (self.is_quiet && report.is_valid());
+        if is_left_out { Ok(()) } else { Self::write_verdict(out, checked) }
+    }
+
+    fn unchecked(&mut self, _: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()> {
+        self.summary.count_unchecked(unchecked);
+        Ok(())
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         if let Some(groups) = &self.groups {
             groups.write(out, self.options.width)?;
         }
+        if self.is_quiet {
+            return Ok(());
+        }
         if self.fixable > 0 {
             writeln!(out, "{} can be fixed with `--fix`.", counted(self.fixable, "problem"))?;
         }
-        if self.errors + self.warnings > 0 {
+        if self.summary.has_problems() {
             writeln!(out, "Run `msgraph-profile explain <code>` for details on a rule.")?;
         }
-        let bodies =
-            if self.elements > 0 { format!("{} in ", counted_bodies(self.elements)) } else { String::new() };
-        writeln!(
-            out,
-            "{bodies}{} checked: {}, {}",
-            counted(self.files, "file"),
-            counted(self.errors, "error"),
-            counted(self.warnings, "warning")
-        )
+        writeln!(out, "{}", self.summary)
     }
 }
 
@@ -220,8 +194,4 @@ fn likely_text(likely: &Detection, checked: Payload) -> String {
             format!("use {} if that was meant, because of the names", candidates.join(" or "))
         }
     }
-}
-
-fn counted_bodies(number: usize) -> String {
-    format!("{number} {}", if number == 1 { "body" } else { "bodies" })
 }

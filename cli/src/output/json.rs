@@ -1,118 +1,23 @@
-//! JSON output: one array with an object for each file, or one line for each file.
+//! JSON output: one array with an object for each body, or one line for each body.
+
+mod objects;
 
 use std::io::{self, Write};
 
-use msgraph_profile::{Detection, Fix, Payload, Report, Violation};
 use serde::Serialize;
 
-use super::{Checked, Output, value_shown};
+use super::{Checked, Output, Unchecked};
+pub(crate) use objects::{Entry, LineEntry, Verdict};
 
-/// Writes one array with an object for each file.
+/// Writes one array with an object for each body.
 pub(crate) struct Json {
     values: bool,
     begun: bool,
 }
 
-/// Writes one line with an object for each file.
+/// Writes one line with an object for each body.
 pub(crate) struct Ndjson {
     values: bool,
-}
-
-/// The object of a file.
-#[derive(Serialize)]
-struct Entry<'a> {
-    file: &'a str,
-    /// The location of the body in the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<&'a str>,
-    /// The names by which the payload was decided.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    evidence: Option<&'a [&'static str]>,
-    #[serde(flatten)]
-    verdict: Verdict<'a>,
-    /// What the body is more likely than its payload.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    likely_payload: Option<&'static str>,
-}
-
-/// The part of an object that files and lines of NDJSON input share.
-#[derive(Serialize)]
-pub(crate) struct Verdict<'a> {
-    /// `None` if no body was found.
-    payload: Option<&'static str>,
-    valid: bool,
-    error_count: usize,
-    warning_count: usize,
-    violations: Vec<Shown<'a>>,
-    truncated: bool,
-}
-
-/// The object of a violation.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Shown<'a> {
-    /// Alone, which is faster to write than a flattened object.
-    Plain(Violation<'a>),
-    /// With its fix, and with its wrong value.
-    WithMore {
-        #[serde(flatten)]
-        violation: Violation<'a>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        fix: Option<Fix>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        value: Option<String>,
-    },
-}
-
-impl<'a> Verdict<'a> {
-    /// The verdict of a report, with wrong values on request.
-    pub(crate) fn new(report: &'a Report, bytes: &[u8], values: bool) -> Self {
-        Self::with(report, |violation| {
-            let value = values.then(|| value_shown(&violation, bytes)).flatten();
-            (None, value)
-        })
-    }
-
-    /// The verdict of a report, with fixes, and with wrong values on request.
-    fn with_fixes(report: &'a Report, bytes: &[u8], values: bool) -> Self {
-        Self::with(report, |violation| {
-            let value = values.then(|| value_shown(&violation, bytes)).flatten();
-            (violation.fix(bytes).filter(|fix| values || !fix.repeats_text()), value)
-        })
-    }
-
-    fn with(report: &'a Report, more: impl Fn(Violation<'a>) -> (Option<Fix>, Option<String>)) -> Self {
-        let shown = |violation| match more(violation) {
-            (None, None) => Shown::Plain(violation),
-            (fix, value) => Shown::WithMore { violation, fix, value },
-        };
-        Self {
-            payload: Some(report.payload().as_str()),
-            valid: report.is_valid(),
-            error_count: report.error_count(),
-            warning_count: report.warning_count(),
-            violations: report.violations().map(shown).collect(),
-            truncated: report.is_truncated(),
-        }
-    }
-}
-
-impl<'a> Entry<'a> {
-    fn new(checked: &'a Checked<'a>, values: bool) -> Self {
-        let Checked { file, bytes, report, body } = checked;
-        let detection = body.and_then(|body| body.detection.as_ref());
-        let likely = checked.likely_payload().and_then(|likely| likely.payload());
-        Self {
-            file,
-            body: checked.pointer(),
-            evidence: detection.map(Detection::evidence),
-            verdict: Verdict {
-                payload: body.map(|_| report.payload().as_str()),
-                ..Verdict::with_fixes(report, bytes, values)
-            },
-            likely_payload: likely.map(Payload::as_str),
-        }
-    }
 }
 
 impl Json {
@@ -123,26 +28,48 @@ impl Json {
 
 impl Output for Json {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        let text = serde_json::to_string_pretty(&Entry::new(checked, self.values))?;
-        out.write_all(if self.begun { b"," } else { b"[" })?;
-        self.begun = true;
-        text.lines().try_for_each(|line| write!(out, "\n  {line}"))
+        write_item(out, &mut self.begun, &Entry::new(checked, self.values))
+    }
+
+    fn unchecked(&mut self, out: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()> {
+        write_item(out, &mut self.begun, &Entry::unchecked(unchecked))
     }
 
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "{}", if self.begun { "\n]" } else { "[]" })
+        end_array(out, self.begun)
     }
+}
+
+/// Writes an item of an array that is written item by item; `begun` says whether there was one before.
+pub(super) fn write_item(out: &mut dyn Write, begun: &mut bool, item: &impl Serialize) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(item)?;
+    out.write_all(if *begun { b"," } else { b"[" })?;
+    *begun = true;
+    text.lines().try_for_each(|line| write!(out, "\n  {line}"))
+}
+
+/// Writes the end of such an array.
+pub(super) fn end_array(out: &mut dyn Write, begun: bool) -> io::Result<()> {
+    writeln!(out, "{}", if begun { "\n]" } else { "[]" })
 }
 
 impl Ndjson {
     pub(crate) fn new(values: bool) -> Self {
         Self { values }
     }
+
+    fn write(out: &mut dyn Write, entry: &Entry<'_>) -> io::Result<()> {
+        writeln!(out, "{}", serde_json::to_string(entry)?)
+    }
 }
 
 impl Output for Ndjson {
     fn body(&mut self, out: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        writeln!(out, "{}", serde_json::to_string(&Entry::new(checked, self.values))?)
+        Self::write(out, &Entry::new(checked, self.values))
+    }
+
+    fn unchecked(&mut self, out: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()> {
+        Self::write(out, &Entry::unchecked(unchecked))
     }
 
     fn finish(&mut self, _: &mut dyn Write) -> io::Result<()> {

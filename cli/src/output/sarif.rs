@@ -1,15 +1,18 @@
 //! A SARIF 2.1.0 log with one run.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use heck::ToUpperCamelCase;
 use msgraph_profile::{Code, Level, Related, Violation};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
+use super::fingerprint::Fingerprints;
 use super::span::{LineColumn, region};
-use super::{Checked, Output, value_shown};
-use crate::input::STDIN;
+use super::workspace::Workspace;
+use super::{Checked, Output, Unchecked, not_shown, one_line};
+use crate::input::InputFile;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -18,58 +21,98 @@ const SCHEMA: &str =
 pub(crate) struct Sarif {
     values: bool,
     results: Vec<Value>,
+    /// What the results do not show: what could not be validated, and violations beyond the limit of a report.
+    notifications: Vec<Value>,
+    has_unread: bool,
+    /// For each rule that is violated, the documentation page of its first violation.
+    pages: HashMap<Code, &'static str>,
+    workspace: Rc<Workspace>,
 }
 
 impl Sarif {
-    pub(crate) fn new(values: bool) -> Self {
-        Self { values, results: Vec::new() }
+    pub(crate) fn new(values: bool, workspace: Rc<Workspace>) -> Self {
+        Self {
+            values,
+            results: Vec::new(),
+            notifications: Vec::new(),
+            has_unread: false,
+            pages: HashMap::new(),
+            workspace,
+        }
     }
 
-    fn result(&self, violation: &Violation<'_>, checked: &Checked<'_>, repeats: usize) -> Value {
+    fn result(&self, violation: &Violation<'_>, checked: &Checked<'_>, fingerprint: &str) -> Value {
+        let uri = self.workspace.uri(checked.file);
         let code = violation.code();
-        let mut message = violation.message().to_string();
-        if let Some(suggestion) = violation.suggestion() {
-            message = format!("{message}; did you mean \"{suggestion}\"?");
-        }
-        if self.values
-            && let Some(value) = value_shown(violation, checked.bytes)
-        {
-            message = format!("{message} (found {value})");
-        }
+        let message = one_line(violation, checked, self.values);
         let mut result = json!({
             "ruleId": code.as_str(),
             "ruleIndex": Code::ALL.iter().position(|other| *other == code),
             "level": level(violation.level()),
             "message": { "text": without_links(message) },
-            "locations": [location(violation, checked)],
-            "partialFingerprints": { "codeAndPointer/v1": fingerprint(violation, repeats) },
+            "locations": [location(violation, checked, &uri)],
+            "partialFingerprints": { "codeAndPointer/v1": fingerprint },
         });
         if let (Some(related), Some(result)) = (violation.related(), result.as_object_mut()) {
-            result.insert("relatedLocations".to_owned(), json!([related_location(&related, checked)]));
+            result.insert("relatedLocations".to_owned(), json!([related_location(&related, checked, &uri)]));
         }
-        if let Some(fix) = fix(violation, checked, self.values)
+        if let Some(fix) = fix(violation, checked, self.values, &uri)
             && let Some(result) = result.as_object_mut()
         {
             result.insert("fixes".to_owned(), json!([fix]));
         }
         result
     }
+
+    fn notify(&mut self, file: &InputFile, level: &str, text: String) {
+        self.notifications.push(json!({
+            "level": level,
+            "message": { "text": without_links(text) },
+            "locations": [{ "physicalLocation": { "artifactLocation": { "uri": self.workspace.uri(file) } } }],
+        }));
+    }
+
+    fn rule(&self, code: Code) -> Value {
+        let help =
+            format!("{}\n\nRun `msgraph-profile explain {code}` for examples and sources.", code.help());
+        let mut rule = json!({
+            "id": code.as_str(),
+            "name": code.as_str().to_upper_camel_case(),
+            "shortDescription": { "text": code.summary() },
+            "fullDescription": { "text": code.reason() },
+            "help": { "text": help, "markdown": help },
+            "defaultConfiguration": {
+                "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
+            },
+        });
+        if let (Some(page), Some(rule)) = (self.pages.get(&code), rule.as_object_mut()) {
+            rule.insert("helpUri".to_owned(), (*page).into());
+        }
+        rule
+    }
 }
 
 impl Output for Sarif {
     fn body(&mut self, _: &mut dyn Write, checked: &Checked<'_>) -> io::Result<()> {
-        let mut seen: Vec<(Code, Option<&str>)> = Vec::new();
+        let mut fingerprints = Fingerprints::default();
         for violation in checked.report.violations() {
-            let key = (violation.code(), violation.pointer());
-            let repeats = seen.iter().filter(|other| **other == key).count();
-            seen.push(key);
-            self.results.push(self.result(&violation, checked, repeats));
+            self.pages.entry(violation.code()).or_insert(violation.docs());
+            self.results.push(self.result(&violation, checked, &fingerprints.next(&violation)));
+        }
+        if let Some(text) = not_shown(checked.report) {
+            self.notify(checked.file, "warning", text);
         }
         Ok(())
     }
 
+    fn unchecked(&mut self, _: &mut dyn Write, unchecked: &Unchecked<'_>) -> io::Result<()> {
+        self.notify(unchecked.file, "error", unchecked.reason.to_owned());
+        self.has_unread |= !unchecked.is_read;
+        Ok(())
+    }
+
     fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        let rules: Vec<Value> = Code::ALL.iter().map(|code| rule(*code)).collect();
+        let rules: Vec<Value> = Code::ALL.iter().map(|code| self.rule(*code)).collect();
         let log = json!({
             "$schema": SCHEMA,
             "version": "2.1.0",
@@ -80,6 +123,10 @@ impl Output for Sarif {
                     "semanticVersion": env!("CARGO_PKG_VERSION"),
                     "rules": rules,
                 }},
+                "invocations": [{
+                    "executionSuccessful": !self.has_unread,
+                    "toolExecutionNotifications": std::mem::take(&mut self.notifications),
+                }],
                 "columnKind": "unicodeCodePoints",
                 "results": std::mem::take(&mut self.results),
             }],
@@ -96,20 +143,6 @@ fn without_links(text: String) -> String {
     text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }
 
-fn rule(code: Code) -> Value {
-    let help = format!("{}\n\nRun `msgraph-profile explain {code}` for examples and sources.", code.help());
-    json!({
-        "id": code.as_str(),
-        "name": code.as_str().to_upper_camel_case(),
-        "shortDescription": { "text": code.summary() },
-        "fullDescription": { "text": code.reason() },
-        "help": { "text": help, "markdown": help },
-        "defaultConfiguration": {
-            "level": level(code.default_level(msgraph_profile::Payload::CreatePersonInterest)),
-        },
-    })
-}
-
 fn level(level: Level) -> &'static str {
     match level {
         Level::Deny => "error",
@@ -118,8 +151,8 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
-    let mut physical = json!({ "artifactLocation": { "uri": uri(checked.file) } });
+fn location(violation: &Violation<'_>, checked: &Checked<'_>, uri: &str) -> Value {
+    let mut physical = json!({ "artifactLocation": { "uri": uri } });
     if let (Some((start, end)), Some(span), Some(physical)) =
         (region(violation, checked.bytes), violation.span(), physical.as_object_mut())
     {
@@ -139,12 +172,12 @@ fn location(violation: &Violation<'_>, checked: &Checked<'_>) -> Value {
     location
 }
 
-fn related_location(related: &Related, checked: &Checked<'_>) -> Value {
+fn related_location(related: &Related, checked: &Checked<'_>, uri: &str) -> Value {
     let start = LineColumn::of(checked.bytes, related.span.start);
     let end = LineColumn::of(checked.bytes, related.span.end);
     json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": uri(checked.file) },
+            "artifactLocation": { "uri": uri },
             "region": line_region(start, end),
         },
         "message": { "text": related.text },
@@ -161,36 +194,18 @@ fn line_region(start: LineColumn, end: LineColumn) -> Value {
 }
 
 /// The edit that fixes a violation, if one is known; those that repeat wrong values are for those who see them anyway.
-fn fix(violation: &Violation<'_>, checked: &Checked<'_>, values: bool) -> Option<Value> {
+fn fix(violation: &Violation<'_>, checked: &Checked<'_>, values: bool, uri: &str) -> Option<Value> {
     let fix = violation.fix(checked.bytes).filter(|fix| values || !fix.repeats_text())?;
     let start = LineColumn::of(checked.bytes, fix.span.start);
     let end = LineColumn::of(checked.bytes, fix.span.end);
     Some(json!({
         "description": { "text": fix.title },
         "artifactChanges": [{
-            "artifactLocation": { "uri": uri(checked.file) },
+            "artifactLocation": { "uri": uri },
             "replacements": [{
                 "deletedRegion": line_region(start, end),
                 "insertedContent": { "text": fix.replacement },
             }],
         }],
     }))
-}
-
-/// A hash that stays the same when lines move: FNV-1a of the code, the pointer, and how often both occurred before.
-fn fingerprint(violation: &Violation<'_>, repeats: usize) -> String {
-    let text = format!("{}\n{}\n{repeats}", violation.code(), violation.pointer().unwrap_or("-"));
-    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
-    });
-    format!("{hash:016x}")
-}
-
-/// Everything except the characters of a path; a colon is escaped, so that no file name looks like a scheme.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-
-/// The file's name as a URI reference of RFC 3986.
-fn uri(file: &str) -> String {
-    let file = if file == STDIN { "stdin" } else { file };
-    utf8_percent_encode(file, ESCAPED).to_string()
 }

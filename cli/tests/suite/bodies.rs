@@ -78,7 +78,11 @@ fn an_undecided_payload_is_an_error_with_the_candidates() {
         ("7", "<stdin>: this is a value that is not an object, which is not a payload"),
     ] {
         let (status, out, error) = run(&["validate", "--as", "auto", "-"], body);
-        assert_eq!((status, out.as_str()), (1, "0 files checked: 0 errors, 0 warnings\n"), "{body}");
+        assert_eq!(
+            (status, out.as_str()),
+            (1, "no files checked, 1 body could not be validated\n"),
+            "{body}"
+        );
         assert!(error.contains(message), "{body}: {error}");
     }
 }

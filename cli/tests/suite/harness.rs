@@ -1,7 +1,8 @@
 //! Runs the command and compares its output with golden files.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 
@@ -11,7 +12,7 @@ pub(crate) const INVALID: &str = "../examples/create-personInterest.mistakes.jso
 /// The command, without the settings of the terminal that runs the tests.
 pub(crate) fn command() -> Command {
     let mut command = Command::cargo_bin("msgraph-profile").expect("the binary is built with its tests");
-    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "GITHUB_WORKSPACE"] {
         command.env_remove(name);
     }
     command.env("TERM", "xterm-256color");
@@ -20,7 +21,18 @@ pub(crate) fn command() -> Command {
 
 /// Runs the command: exit status, standard output, standard error.
 pub(crate) fn run(arguments: &[&str], stdin: impl Into<Vec<u8>>) -> (i32, String, String) {
-    let output = command().args(arguments).write_stdin(stdin).output().expect("the command runs");
+    run_in(Path::new("."), arguments, stdin)
+}
+
+/// Runs the command in a folder.
+pub(crate) fn run_in(
+    folder: &Path,
+    arguments: &[impl AsRef<OsStr>],
+    stdin: impl Into<Vec<u8>>,
+) -> (i32, String, String) {
+    let mut command = command();
+    let output = command.current_dir(folder).args(arguments).write_stdin(stdin).output();
+    let output = output.expect("the command runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
     (output.status.code().expect("an exit status"), text(output.stdout), text(output.stderr))
 }
@@ -44,6 +56,17 @@ pub(crate) fn assert_golden(name: &str, text: &str) {
 /// Whether stale golden files are rewritten.
 pub(crate) fn update_golden() -> bool {
     std::env::var_os("UPDATE_GOLDEN").is_some()
+}
+
+/// A temporary folder with some files; folders in their names are created.
+pub(crate) fn folder_with(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be created");
+        fs::write(path, bytes).expect("the file can be written");
+    }
+    folder
 }
 
 /// A file in its own temporary folder, which is deleted with the first value.

@@ -51,8 +51,9 @@ fn each_line_gets_the_report_of_the_library() {
     let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT);
     for threads in ["1", "2", "7"] {
         let (status, results, _) = ndjson(&["--threads", threads], input.clone());
-        assert_eq!((status, results.len()), (1, lines.len()));
-        for (number, (line, result)) in lines.iter().zip(&results).enumerate() {
+        let not_blank = || lines.iter().enumerate().filter(|(_, line)| !line.trim_ascii().is_empty());
+        assert_eq!((status, results.len()), (1, not_blank().count()));
+        for ((number, line), result) in not_blank().zip(&results) {
             let mut expected = serde_json::to_value(validator.validate_slice(line)).expect("JSON");
             expected["file"] = json!("-");
             expected["input_line"] = json!(number + 1);
@@ -69,11 +70,37 @@ fn lines_are_numbered_as_in_editors() {
     assert_eq!(numbers(""), [0; 0]);
     assert_eq!(numbers("{}"), [1]);
     assert_eq!(numbers("{}\n"), [1]);
-    assert_eq!(numbers("\n\n{}\r\n\n"), [1, 2, 3, 4]);
-    let (status, results, summary) = ndjson(&[], "{}\n\n{\"a\":1}\n");
+    assert_eq!(numbers("\n\n{}\r\n\n{}"), [3, 5], "blank lines are counted, but have no result");
+    let (status, results, summary) = ndjson(&[], "{}\n{\n{\"a\":1}\n\n \t\r\n");
     assert_eq!((status, &results[1]["violations"][0]["code"]), (1, &json!("json-syntax")));
-    assert!(summary.starts_with("3 lines: 1 valid, 2 invalid (2 errors, 0 warnings) in "), "{summary}");
+    assert!(
+        summary.starts_with("3 lines: 1 valid, 2 invalid (2 errors, 0 warnings), 2 blank lines skipped in "),
+        "{summary}"
+    );
     assert_eq!(ndjson(&["--exit-zero"], "{").0, 0);
+}
+
+/// Results of blank lines would make ten megabytes of them four gigabytes of output.
+#[test]
+fn blank_lines_cost_nothing() {
+    let (status, out, error) = run(&["validate", "--input-format", "ndjson", "-"], "\n".repeat(1_000_000));
+    assert_eq!((status, out.as_str()), (0, ""));
+    assert!(error.starts_with("0 lines: ") && error.contains(", 1000000 blank lines skipped in "), "{error}");
+    // What comes after so many blanks is not known.
+    let (status, results, _) = ndjson(&["--max-line-bytes", "3"], "   \n    {\n");
+    assert_eq!((status, results.len()), (1, 1));
+    assert_eq!(results[0]["violations"][0]["code"], "too-large");
+}
+
+#[test]
+fn the_summary_counts_more_violations_than_a_result_has() {
+    let names: Vec<String> = (0..150).map(|index| format!("\"n{index}\":1")).collect();
+    let line = format!("{{{}}}", names.join(","));
+    let (status, results, summary) = ndjson(&["--warn", "unknown-property"], line.clone());
+    assert_eq!((status, &results[0]["truncated"]), (0, &json!(true)));
+    assert!(summary.starts_with("1 line: 1 valid, 0 invalid (0 errors, 150 warnings) in "), "{summary}");
+    let (_, _, summary) = ndjson(&[], line);
+    assert!(summary.contains("(150 errors, 0 warnings)"), "{summary}");
 }
 
 #[test]
@@ -130,6 +157,9 @@ fn conflicting_options_are_a_usage_error() {
         &["--input-format", "ndjson", "--fix", "x"],
         &["--threads", "2", "-"],
         &["--id-pointer", "/a", "-"],
+        &["--max-line-bytes", "10", "-"],
+        &["--input-format", "ndjson", "--max-bytes", "10", "-"],
+        &["--input-format", "ndjson", "--threads", "513", "-"],
         &["--input-format", "ndjson", "--id-pointer", "a", "-"],
         &["--input-format", "ndjson", "--threads", "0", "-"],
         &["-", "-"],

@@ -27,7 +27,7 @@ fn violations_are_explained() {
     assert!(out.contains("error[unknown-property]"), "{out}");
     assert!(out.contains("did you mean"), "{out}");
     assert!(out.contains("askMeAbout, ableToMentor, wantsToLearn, wantsToImprove"), "{out}");
-    assert!(out.contains("2 files checked: "), "{out}");
+    assert!(out.contains("2 files checked, 1 invalid: "), "{out}");
 }
 
 #[test]
@@ -60,6 +60,7 @@ fn json_output_has_every_key() {
 
 #[test]
 fn standard_input_is_read() {
+    assert_eq!(validate(&[], "{}").0, 0);
     assert_eq!(validate(&["-"], "{}").0, 0);
     assert_eq!(validate(&["--as", "update-personInterest", "-"], r#"{ "source": null }"#).0, 1);
     assert_eq!(validate(&["--as", "personInterest", "-"], r#"{ "id": "1", "new": 1 }"#).0, 0);
@@ -82,7 +83,6 @@ fn a_usage_error_is_status_2() {
         &["--allow", "no-such-code", VALID],
         &["--as", "create-personinterest", VALID],
         &["--format", "yaml", VALID],
-        &[],
     ] {
         let (status, out, error) = validate(arguments, "");
         assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
@@ -100,10 +100,13 @@ fn exit_zero_does_not_hide_io_errors() {
 
 #[test]
 fn an_unreadable_file_does_not_stop_the_others() {
-    let (status, out, error) = validate(&["no-such-file.json", "../examples", INVALID], "");
+    let (status, out, error) = validate(&["no-such-file.json", "tests/suite", INVALID], "");
     assert_eq!(status, 3);
-    assert!(error.contains("no-such-file.json: ") && error.contains("../examples: "), "{error}");
-    assert!(out.contains("1 file checked: "), "{out}");
+    assert!(
+        error.contains("no-such-file.json: ") && error.contains("tests/suite: no .json files in it"),
+        "{error}"
+    );
+    assert!(out.contains("1 file checked: ") && out.ends_with(", 2 files could not be read\n"), "{out}");
 }
 
 #[test]

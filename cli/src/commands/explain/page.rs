@@ -3,6 +3,9 @@
 mod human;
 mod markdown;
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
@@ -10,21 +13,23 @@ pub(super) use human::human;
 pub(super) use markdown::markdown;
 
 /// An explanation.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Page {
+#[derive(Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Page {
     name: String,
     /// What the name is of: a rule, an operation, a type and so on.
     kind: &'static str,
     sections: Vec<Section>,
 }
 
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+/// Paragraphs under a heading; the first section has none.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 struct Section {
     heading: Option<String>,
     content: Vec<Block>,
 }
 
-#[derive(Debug, PartialEq, Eq, Serialize)]
+/// A part of a section.
+#[derive(Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Block {
     /// A paragraph.
@@ -33,7 +38,8 @@ enum Block {
     Code(String),
     /// An item of a list.
     Item(String),
-    Rows(Table),
+    /// The rows of a table, each with a text for each column.
+    Rows(#[schemars(with = "Vec<BTreeMap<String, String>>")] Table),
 }
 
 /// Rows with the same number of cells; the last cell of each is prose.

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use heck::ToTrainCase;
 use msgraph_profile::facts::{Operation, PermissionKind};
 use msgraph_profile::http::Request;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -89,20 +90,23 @@ fn write_line(out: &mut dyn Write, text: &[u8]) -> io::Result<()> {
 }
 
 /// The JSON object of a request.
-#[derive(Serialize)]
-struct Printed<'a> {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct PrintedRequest<'a> {
     method: &'a str,
+    /// The whole URL.
     url: String,
+    /// By their names; `Authorization` has the placeholder `{token}`.
     headers: BTreeMap<String, String>,
-    /// As it is in the file.
+    /// As it is in the file; only if the operation has one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
     body: Option<&'a RawValue>,
 }
 
 fn print_json(out: &mut dyn Write, request: &Request<Vec<u8>>) -> io::Result<()> {
     let body = request.body();
     let token = (AUTHORIZATION.to_owned(), "Bearer {token}".to_owned());
-    let printed = Printed {
+    let printed = PrintedRequest {
         method: request.method().as_str(),
         url: request.uri().to_string(),
         headers: headers(request).chain([token]).collect(),

@@ -5,25 +5,26 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use msgraph_profile::json_schema::{self, Document, Flavor};
+use msgraph_profile::json_schema::{self, Flavor};
 
-use super::text;
+use super::{Printable, tool};
 use crate::Outcome;
 use crate::args::{Color, SchemaArguments};
 use crate::output::{self, print_error};
 use crate::text::escaped;
 
 /// Every document in each of its flavors.
-fn documents() -> impl Iterator<Item = Document> {
-    json_schema::documents()
-        .flat_map(|document| Flavor::ALL.iter().filter_map(move |flavor| document.in_flavor(*flavor)))
+fn documents() -> impl Iterator<Item = Printable> {
+    let data = json_schema::documents()
+        .flat_map(|document| Flavor::ALL.iter().filter_map(move |flavor| document.in_flavor(*flavor)));
+    data.map(Printable::Data).chain(tool::documents().map(Printable::Tool))
 }
 
 pub(super) fn write(folder: &Path, arguments: &SchemaArguments) -> io::Result<Outcome> {
     for document in documents() {
         let path = folder.join(document.path());
         let parent = path.parent().unwrap_or(folder);
-        let written = fs::create_dir_all(parent).and_then(|()| fs::write(&path, text(&document, arguments)));
+        let written = fs::create_dir_all(parent).and_then(|()| fs::write(&path, document.text(arguments)));
         written.map_err(|error| with_path(&path, &error))?;
     }
     Ok(Outcome::Valid)
@@ -35,7 +36,7 @@ pub(super) fn check(folder: &Path, arguments: &SchemaArguments) -> io::Result<Ou
         return Err(io::Error::new(io::ErrorKind::NotFound, format!("{}: no such folder", folder.display())));
     }
     let expected: BTreeMap<String, String> =
-        documents().map(|document| (document.path().to_owned(), text(&document, arguments))).collect();
+        documents().map(|document| (document.path(), document.text(arguments))).collect();
     let mut wrong = BTreeMap::new();
     for (path, text) in &expected {
         match fs::read(folder.join(path)) {

@@ -6,17 +6,21 @@ use std::io::{self, Write};
 use msgraph_profile::{Code, Violation};
 
 use crate::output::file_shown;
-use crate::text::wrap;
+use crate::text::{self, counted, wrap};
 
-/// More places of one group are only counted.
+/// The places of a larger group are not all listed.
 const MAX_PLACES: usize = 10;
+/// Problems of more groups are only counted, because hostile files can have any number of them.
+const MAX_GROUPS: usize = 1000;
 
 /// Violations in groups of the same rule and message.
 #[derive(Default)]
 pub(super) struct Groups {
     /// In the order in which they were first met.
-    groups: Vec<Group>,
+    all: Vec<Group>,
     indexes: HashMap<(Code, String), usize>,
+    /// The number of problems that are in no group.
+    omitted: usize,
 }
 
 struct Group {
@@ -31,11 +35,16 @@ impl Groups {
     /// Adds a violation; only the first of a group is drawn.
     pub(super) fn add(&mut self, violation: &Violation<'_>, file: &str, draw: impl FnOnce() -> String) {
         let key = (violation.code(), violation.message().to_string());
-        let index = *self.indexes.entry(key).or_insert(self.groups.len());
-        let Some(group) = self.groups.get_mut(index) else {
-            self.groups.push(Group { drawn: draw(), places: Vec::new(), count: 1 });
+        let Some(index) = self.indexes.get(&key) else {
+            if self.all.len() < MAX_GROUPS {
+                self.indexes.insert(key, self.all.len());
+                self.all.push(Group { drawn: draw(), places: Vec::new(), count: 1 });
+            } else {
+                self.omitted += 1;
+            }
             return;
         };
+        let Some(group) = self.all.get_mut(*index) else { return };
         group.count += 1;
         if group.places.len() < MAX_PLACES {
             let position =
@@ -46,20 +55,37 @@ impl Groups {
 
     /// Writes each group: its first violation, and where the others are.
     pub(super) fn write(&self, out: &mut dyn Write, width: usize) -> io::Result<()> {
-        for Group { drawn, places, count } in &self.groups {
-            writeln!(out, "\n{drawn}")?;
-            if places.is_empty() {
-                continue;
-            }
-            let more = count - 1 - places.len();
-            let mut text = format!("and {} more: {}", count - 1, places.join(", "));
-            if more > 0 {
-                text.push_str(", …");
-            }
-            for line in wrap(&text, width.saturating_sub(2)) {
+        for group in &self.all {
+            writeln!(out, "\n{}", group.drawn)?;
+            for line in group.others(width.saturating_sub(2)) {
                 writeln!(out, "  {line}")?;
             }
         }
+        if self.omitted > 0 {
+            let omitted = counted(self.omitted, "other problem");
+            writeln!(out, "\n{omitted} are not shown, after {MAX_GROUPS} different ones.")?;
+        }
         writeln!(out)
+    }
+}
+
+impl Group {
+    /// Where the others are: a few lines if that is everywhere, and otherwise a single line.
+    fn others(&self, width: usize) -> Vec<String> {
+        let others = self.count - 1;
+        let Some((first, rest)) = self.places.split_first() else { return Vec::new() };
+        let mut line = format!("and {others} more: {first}");
+        if others == self.places.len() {
+            line.extend(rest.iter().flat_map(|place| [", ", place]));
+            return wrap(&line, width);
+        }
+        let end = ", …";
+        for place in rest {
+            if text::width(&line) + 2 + text::width(place) + text::width(end) > width {
+                break;
+            }
+            line.extend([", ", place]);
+        }
+        vec![line + end]
     }
 }

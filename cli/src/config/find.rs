@@ -1,0 +1,64 @@
+//! Finds the configuration file of each file.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::{Config, ConfigError, FILE_NAME};
+use crate::args::{AsPayload, ConfigArguments};
+use crate::input::{InputFile, RealPaths};
+
+/// The configuration files, each read once.
+pub(crate) struct Configs {
+    /// The file for everything, if one is given.
+    given: Option<Rc<Config>>,
+    is_searched: bool,
+    /// What was found from each folder.
+    found: HashMap<PathBuf, Option<Rc<Config>>>,
+    paths: RealPaths,
+}
+
+impl Configs {
+    pub(crate) fn new(arguments: &ConfigArguments) -> Result<Self, ConfigError> {
+        let given = arguments.config.as_deref().map(Config::read).transpose()?;
+        Ok(Self {
+            is_searched: given.is_none() && !arguments.no_config,
+            given: given.map(Rc::new),
+            found: HashMap::new(),
+            paths: RealPaths::default(),
+        })
+    }
+
+    /// The configuration of a file, and what it says the file is.
+    pub(crate) fn of(
+        &mut self,
+        file: &InputFile,
+    ) -> Result<(Option<Rc<Config>>, Option<AsPayload>), ConfigError> {
+        if self.given.is_none() && !self.is_searched {
+            return Ok((None, None));
+        }
+        // Standard input has the configuration of the current folder.
+        let path = self.paths.of(file);
+        let config = match &self.given {
+            Some(config) => Some(Rc::clone(config)),
+            None => self.find(path.parent().unwrap_or(Path::new("")))?,
+        };
+        let payload = config.as_ref().filter(|_| !file.is_stdin()).and_then(|config| config.payload(&path));
+        Ok((config, payload))
+    }
+
+    /// The configuration file in a folder, or in the nearest folder above that has one.
+    fn find(&mut self, folder: &Path) -> Result<Option<Rc<Config>>, ConfigError> {
+        if let Some(found) = self.found.get(folder) {
+            return Ok(found.clone());
+        }
+        let path = folder.join(FILE_NAME);
+        let found = if path.is_file() {
+            Some(Rc::new(Config::read(&path)?))
+        } else {
+            folder.parent().map_or(Ok(None), |parent| self.find(parent))?
+        };
+        self.found.insert(folder.to_owned(), found.clone());
+        Ok(found)
+    }
+}
