@@ -74,7 +74,7 @@ pub use validation::{
 };
 pub use value::{
     DateTimeError, Double, DoubleError, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime,
-    OneOrMany, Open, UnknownName,
+    OneOrMany, Open, UnknownNameError,
 };
 
 #[cfg(feature = "chrono")]

@@ -23,7 +23,7 @@ pub use generated::Payload;
 /// let payload: Payload = "update-personInterest".parse()?;
 /// assert_eq!(payload, Payload::UpdatePersonInterest);
 /// assert!(validate_str(payload, r#"{ "description": null }"#).is_valid());
-/// # Ok::<(), msgraph_profile::UnknownName>(())
+/// # Ok::<(), msgraph_profile::UnknownNameError>(())
 /// ```
 impl Payload {
     /// Whether it is a request body rather than an object that Graph returns.
