@@ -73,6 +73,10 @@ impl Validator {
     }
 
     /// Checks a `Value`.
+    ///
+    /// It holds fewer mistakes than the bytes that it was read from: of a name that is set twice it has the last value. With
+    /// the feature `arbitrary_precision` of `serde_json` it also has numbers beyond the range of `f64`, which are not
+    /// [`Code::JsonSyntax`] here.
     #[must_use]
     pub fn validate(&self, body: &Value) -> Report {
         self.settings.validate(self.payload, self.object, body)
