@@ -153,7 +153,7 @@ mod tests {
     fn mistakes_are_named() {
         for (text, expected) in [
             ("rules.link-shap = \"warn\"", "unknown rule \"link-shap\"; did you mean link-shape?"),
-            ("rules.link-shape = \"none\"", "unknown variant `none`, expected one of `allow`, `warn`, `deny`"),
+            ("rules.link-shape = \"none\"", "\"none\" is not one of allow, warn, deny"),
             ("rules.json-syntax = \"warn\"", "the level of json-syntax cannot be changed"),
             ("[[files]]\nmatch = \"[\"\nas = \"auto\"", "not a valid pattern: unclosed character class"),
             (
