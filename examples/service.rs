@@ -1,12 +1,15 @@
 //! A service that accepts interests at the paths that Microsoft Graph documents, and keeps them in memory.
 //!
 //! ```sh
-//! cargo run --release --example service --features axum -- 127.0.0.1:8080
+//! cargo run --release --example service --features axum-0_8 -- 127.0.0.1:8080
 //! ```
 //!
 //! `examples/README.md` shows how to call it, and its load test.
 
 #![allow(clippy::print_stdout, reason = "it prints where it listens")]
+
+#[path = "service/connections.rs"]
+mod connections;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,32 +23,19 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, patch, post};
 use axum::{Extension, Router};
-use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
-use msgraph_profile::axum::{ErrorFormat, Validated, ValidatedConfig};
+use msgraph_profile::extract::{ErrorFormat, Validated, ValidatedConfig};
 use msgraph_profile::{CreatePersonInterest, Limits, PersonInterest, UpdatePersonInterest};
 use serde::Serialize;
 use serde_json::json;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::{sleep, timeout};
+use tokio::net::TcpListener;
+use tokio::time::timeout;
 
 /// The maximum number of bytes of a body. In memory an interest takes several times its size.
 const MAX_BYTES: usize = 16 * 1024;
-/// The maximum number of bytes of the request line and the headers; the path is kept.
-const MAX_HEAD_BYTES: usize = 16 * 1024;
 /// The maximum number of interests to keep; the oldest is removed.
 const MAX_INTERESTS: usize = 1_000;
-/// The maximum number of open connections; others wait.
-const MAX_CONNECTIONS: usize = 512;
-/// How long a connection may take to send the head of a request before it is closed.
-const HEAD_TIME: Duration = Duration::from_secs(5);
 /// How long a request may take, including the transfer of its body.
 const REQUEST_TIME: Duration = Duration::from_secs(5);
-/// How long the service waits for open requests when it stops.
-const STOP_TIME: Duration = Duration::from_secs(10);
 
 /// Errors in Graph's format, so clients of Graph can read them.
 const CONFIG: ValidatedConfig =
@@ -57,7 +47,7 @@ async fn main() -> io::Result<()> {
     let listener = TcpListener::bind(&address).await?;
     let stop = stop_signal()?;
     println!("listening on http://{}", listener.local_addr()?);
-    serve(listener, &app(), stop).await;
+    connections::serve(listener, &app(), stop).await;
     println!("stopped");
     Ok(())
 }
@@ -82,7 +72,7 @@ fn app() -> Router {
 async fn create(
     State(interests): State<Interests>,
     uri: Uri,
-    Validated(request, _): Validated<CreatePersonInterest>,
+    Validated(request): Validated<CreatePersonInterest>,
 ) -> Response {
     let mut interest = PersonInterest::from(request);
     interest.created_date_time.set(SystemTime::now());
@@ -98,7 +88,7 @@ async fn create(
 async fn update(
     State(interests): State<Interests>,
     uri: Uri,
-    Validated(request, _): Validated<UpdatePersonInterest>,
+    Validated(request): Validated<UpdatePersonInterest>,
 ) -> Response {
     let changed = interests.change(uri.path(), |interest| {
         interest.last_modified_date_time.set(SystemTime::now());
@@ -168,51 +158,6 @@ async fn in_time(request: Request, next: Next) -> Response {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         response
     })
-}
-
-/// Serves every connection until `stop` is ready, then finishes the open requests.
-///
-/// `axum::serve` is shorter, but waits for slow clients forever.
-async fn serve(listener: TcpListener, app: &Router, stop: impl Future) {
-    let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    let open = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(stop);
-    loop {
-        tokio::select! {
-            connection = accept(&listener, &slots) => match connection {
-                Ok((stream, slot)) => spawn_connection(stream, slot, app.clone(), &open),
-                // Too many open files, for example: others have to be closed first.
-                Err(_) => sleep(Duration::from_millis(100)).await,
-            },
-            _ = &mut stop => break,
-        }
-    }
-    // New clients are refused at once, so they turn to another instance.
-    drop(listener);
-    let _ = timeout(STOP_TIME, open.shutdown()).await;
-}
-
-async fn accept(
-    listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> io::Result<(TcpStream, OwnedSemaphorePermit)> {
-    let slot = Arc::clone(slots).acquire_owned().await.map_err(io::Error::other)?;
-    let (stream, _) = listener.accept().await?;
-    Ok((stream, slot))
-}
-
-fn spawn_connection(stream: TcpStream, slot: OwnedSemaphorePermit, app: Router, open: &GracefulShutdown) {
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIME)
-        .max_buf_size(MAX_HEAD_BYTES)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(app));
-    let connection = open.watch(connection);
-    tokio::spawn(async move {
-        // An error means that the client disconnected or was too slow.
-        let _: Result<(), hyper::Error> = connection.await;
-        drop(slot);
-    });
 }
 
 /// Ready when the process is asked to stop, by Ctrl-C or SIGTERM.

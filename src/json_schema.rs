@@ -9,10 +9,10 @@ mod dialect;
 mod document;
 #[cfg(feature = "schemars")]
 mod fragment;
-#[cfg(feature = "jsonschema")]
+#[cfg(feature = "jsonschema-0_61")]
 mod validator;
 
 pub use dialect::{Dialect, Flavor};
 pub use document::{Document, document, documents};
-#[cfg(feature = "jsonschema")]
+#[cfg(feature = "jsonschema-0_61")]
 pub use validator::validator;

@@ -1,9 +1,9 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
-#[cfg(feature = "axum")]
-pub mod axum;
 mod elements;
+#[cfg(feature = "axum-0_8")]
+pub mod extract;
 pub mod facts;
 pub mod json_schema;
 mod model;

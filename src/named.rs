@@ -30,7 +30,8 @@ impl<T: FromStr<Err = crate::UnknownName>> Visitor<'_> for NameVisitor<T> {
     }
 }
 
-/// Implements `FromStr`, `Display`, `AsRef<str>` and, by the name, serde's traits for an enum with `ALL` and `as_str`.
+/// Implements `FromStr`, `Display`, the conversions to its name and, by the name, serde's traits for an enum with `ALL`
+/// and `as_str`.
 macro_rules! named {
     ($type:ident) => {
         impl std::str::FromStr for $type {
@@ -51,6 +52,12 @@ macro_rules! named {
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
+            }
+        }
+
+        impl From<$type> for &'static str {
+            fn from(value: $type) -> Self {
+                value.as_str()
             }
         }
 

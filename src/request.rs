@@ -79,16 +79,32 @@ impl RequestBuilder {
         }
     }
 
+    /// The URL that the API version is appended to.
+    #[must_use]
+    pub fn root(&self) -> &Root {
+        &self.root
+    }
+
+    /// The user whose profile requests are for.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
     /// Sends `Authorization: Bearer` with this token.
     ///
     /// # Errors
     ///
-    /// [`RequestError::Token`] if it is not a bearer token. The error does not repeat it.
+    /// [`RequestError::Token`] if it is not a bearer token; the error does not repeat it. [`RequestError::Unencrypted`] if
+    /// the root is http on another machine.
     pub fn bearer(mut self, token: &str) -> Result<Self, RequestError> {
         // RFC 6750, section 2.1.
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
         if token.is_empty() || !token.bytes().all(allowed) {
             return Err(RequestError::Token);
+        }
+        if self.root.is_unencrypted() {
+            return Err(RequestError::Unencrypted(self.root));
         }
         let mut value = HeaderValue::try_from(format!("Bearer {token}")).map_err(|_| RequestError::Token)?;
         value.set_sensitive(true);
@@ -267,11 +283,12 @@ impl RequestBuilder {
     }
 
     fn check(&self, payload: Payload, body: &[u8]) -> Result<Report, RequestError> {
-        let validator = Validator::new(payload).rules(self.rules.clone());
+        let validator = Validator::new(payload).rules(self.rules);
         validator.validate_slice(body).into_result().map_err(RequestError::Invalid)
     }
 
-    /// Whether a body has an unknown member of an enum. If its report cannot tell, the body is validated again.
+    /// Whether a body has an unknown member of an enum. If its report cannot tell, the body is validated again,
+    /// for nothing else.
     fn has_unknown_members(&self, report: &Report, body: &[u8]) -> bool {
         let has_unknown =
             |report: &Report| report.violations().any(|violation| violation.code() == Code::EnumUnknown);
@@ -279,9 +296,10 @@ impl RequestBuilder {
             Level::Deny => false,
             Level::Warn if has_unknown(report) || !report.is_truncated() => has_unknown(report),
             Level::Allow | Level::Warn => {
+                let nothing = Code::ALL.iter().copied().fold(Rules::DEFAULT, Rules::allow);
                 let validator = Validator::new(report.payload())
-                    .rules(self.rules.clone().warn(Code::EnumUnknown))
-                    .limits(Limits::DEFAULT.max_violations(usize::MAX));
+                    .rules(nothing.warn(Code::EnumUnknown))
+                    .limits(Limits::DEFAULT.max_violations(1));
                 has_unknown(&validator.validate_slice(body))
             }
         }

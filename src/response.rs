@@ -47,6 +47,20 @@ use crate::validation::{Code, Rules, Validator};
 const LENIENT: Rules = Rules::DEFAULT.allow(Code::DateTimeFormat).allow(Code::TypeAnnotation);
 
 /// Why a response does not have the expected content.
+///
+/// `Display` is a single line, that of the error inside, which is also the [`source`](Error::source).
+///
+/// ```
+/// use std::error::Error;
+/// use msgraph_profile::response::{self, GraphError};
+///
+/// let refused = http::Response::builder().status(403).body("")?;
+/// let error = response::empty(&refused).unwrap_err();
+/// assert_eq!(error.to_string(), "403 Forbidden, with an empty body");
+/// let graph = error.source().and_then(|source| source.downcast_ref::<GraphError>());
+/// assert_eq!(graph.map(|graph| graph.status().as_u16()), Some(403));
+/// # Ok::<(), http::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseError {
@@ -122,4 +136,12 @@ impl fmt::Display for ResponseError {
     }
 }
 
-impl Error for ResponseError {}
+impl Error for ResponseError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Graph(error) => Some(&**error),
+            Self::Unreadable(error) => Some(&**error),
+            Self::Missing => None,
+        }
+    }
+}

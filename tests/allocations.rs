@@ -2,6 +2,10 @@
 
 #![cfg(test)]
 
+#[path = "cases/load.rs"]
+mod load;
+
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use allocation_counter::measure;
@@ -9,7 +13,9 @@ use msgraph_profile::{
     CreatePersonInterest, Limits, Payload, PersonInterest, Report, UpdatePersonInterest, Validator, validate,
     validate_slice,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use load::{cases, text_cases};
 
 const REQUEST: &str = include_str!("../examples/create-personInterest.json");
 const RESPONSE: &str = include_str!("../examples/create-personInterest.response.json");
@@ -105,6 +111,80 @@ fn valid_typed_values_allocate_nothing() {
     }
     let interest: PersonInterest = serde_json::from_str(RESPONSE).unwrap();
     allocates_nothing(|| interest.validate());
+}
+
+/// Invalid messages as a service gets them: a violation of every rule but of the size, and broken JSON.
+const STREAM: &[&str] = &[
+    SIX,
+    r#"{ "displayName": "Chelsea FC", "webUrl": null, "webUrl": null, "weburl": "https://a", "WebUrl": 1 }"#,
+    r#"{ "displayName": 1, "categories": [1, null, "x"], "inference": { "confidenceScore": "high", "a": { "b": [] } } }"#,
+    r#"{ "displayName": "x", "allowedAudiences": "me,family", "collaborationTags": ["askMeAbout", "askMeAbout", "mentor"] }"#,
+    r#"{ "displayName": "x", "allowedAudiences": "unknownFutureValue", "webUrl": "ftp://a b", "categories": null }"#,
+    r##"{ "displayName": "x", "@odata.type": "#microsoft.graph.skillProficiency", "createdDateTime": "now" }"##,
+    r#"{ "displayName": "x", "a": [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]], "source": { "type": ["User"] } }"#,
+    "{}",
+    "[]",
+    "\"text\"",
+    r#"{ "displayName": "x", }"#,
+    r#"{ "displayName": 'x' }"#,
+    r#"{ displayName: "x" }"#,
+    r#"{ "displayName": "x" "webUrl": 1 }"#,
+    r#"{ "displayName": "x", "id": 1, "webUrl": ["https://a" }"#,
+    r#"{ "displayName": "x"#,
+    "{ \"displayName\": \"line\n\" }",
+    "{ \"displayName\": “x” }",
+    "",
+];
+
+#[test]
+fn a_reused_report_allocates_nothing() {
+    let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_depth(12));
+    let mut report = Report::new(Payload::CreatePersonInterest);
+    let mut codes = BTreeSet::new();
+    for message in STREAM {
+        validator.validate_slice_into(message.as_bytes(), &mut report);
+        assert!(!report.is_empty() || *message == "{}", "{message}");
+        codes.extend(report.violations().map(|violation| violation.code()));
+    }
+    assert!(codes.len() >= 15, "{codes:?}");
+    for message in STREAM {
+        let allocations =
+            measure(|| validator.validate_slice_into(message.as_bytes(), &mut report)).count_total;
+        assert_eq!(allocations, 0, "{message}");
+    }
+}
+
+#[test]
+fn a_verdict_allocates_nothing() {
+    let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_depth(12));
+    let many = with_unknown(10_000);
+    for message in STREAM.iter().copied().chain([many.as_str(), FULL, REQUEST]) {
+        let expected = validator.validate_slice(message.as_bytes()).is_valid();
+        let mut verdict = None;
+        let allocations =
+            measure(|| verdict = Some(validator.is_valid_slice(message.as_bytes()))).count_total;
+        assert_eq!((verdict, allocations), (Some(expected), 0), "{message}");
+    }
+}
+
+/// Whatever was in it before, a reused report is that of the new message.
+#[test]
+fn a_reused_report_is_as_good_as_new() {
+    let values = cases().into_iter().map(|(_, case)| (case.setup, case.instance.to_string().into_bytes()));
+    let texts = text_cases().into_iter().map(|(_, case)| {
+        let bytes = case.bytes();
+        (case.setup, bytes)
+    });
+    let mut report = Report::new(Payload::PersonInterest);
+    for (setup, bytes) in values.chain(texts) {
+        let validator = setup.validator();
+        let fresh = validator.validate_slice(&bytes);
+        validator.validate_slice_into(&bytes, &mut report);
+        assert_eq!(report.payload(), fresh.payload());
+        assert_eq!(json!(report), json!(fresh), "{}", setup.description);
+        assert_eq!(report.to_string(), fresh.to_string(), "{}", setup.description);
+        assert_eq!(validator.is_valid_slice(&bytes), fresh.is_valid(), "{}", setup.description);
+    }
 }
 
 #[test]

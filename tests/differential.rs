@@ -58,7 +58,7 @@ fn assert_mixed(tally: &Tally) {
     at_least(tally.well_formed - tally.valid, 5, "well-formed and invalid");
     at_least(tally.typed, 5, "read into a type");
     at_least(tally.repeats, 1, "with a name twice");
-    assert!(tally.too_deep > 0 && tally.warned > 0, "{tally:?}");
+    assert!(tally.too_deep > 0 && tally.warned > 0 && tally.flooded > 0, "{tally:?}");
 }
 
 #[test]

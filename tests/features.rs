@@ -1,10 +1,36 @@
-//! Each entity type of `schemas/` has a cargo feature of its name, and `full` has all of them.
+//! Each entity type of `schemas/` has a cargo feature of its name, and `full` has all of them; what no feature may change.
 
 #![cfg(test)]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+use msgraph_profile::json_schema::Dialect;
+use msgraph_profile::{AllowedAudiences, Code, CollaborationTag, Level, Payload};
+
+/// Not with strum alone, whose traits are further ones.
+#[test]
+fn names_are_conversions_without_features() {
+    fn named<
+        T: AsRef<str> + Into<&'static str> + ToString + std::str::FromStr<Err: std::fmt::Debug> + Copy,
+    >(
+        all: &[T],
+    ) {
+        assert!(!all.is_empty());
+        for one in all {
+            let name: &'static str = (*one).into();
+            assert_eq!((one.as_ref(), one.to_string().as_str()), (name, name));
+            assert_eq!(name.parse::<T>().unwrap().as_ref(), name);
+        }
+    }
+    named(AllowedAudiences::ALL);
+    named(CollaborationTag::ALL);
+    named(Code::ALL);
+    named(Level::ALL);
+    named(Payload::ALL);
+    named(Dialect::ALL);
+}
 
 #[test]
 fn each_entity_type_has_a_feature() {

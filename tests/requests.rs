@@ -12,6 +12,7 @@ mod queries;
 #[path = "requests/roots.rs"]
 mod roots;
 
+use allocation_counter::measure;
 use http::{Request, header};
 use msgraph_profile::facts::{self, OperationKind};
 use msgraph_profile::operation::{
@@ -98,6 +99,7 @@ fn names_that_lead_to_another_path_are_rejected() {
         ("a\r\nb", NameProblem::ControlCharacter),
         ("a\0", NameProblem::ControlCharacter),
         ("\u{85}a", NameProblem::ControlCharacter),
+        (&"a".repeat(1_025), NameProblem::TooLong),
     ];
     for (name, expected) in rows {
         match user(name).list::<PersonInterest>() {
@@ -266,9 +268,25 @@ fn unknown_members_are_requested_if_one_is_sent_or_the_caller_wants_them() {
     assert_eq!(prefer(me().create(&interest()).unwrap()), None);
 }
 
+/// No violation is kept for each unknown member, of which a body of others can have very many.
+#[test]
+fn a_search_for_unknown_members_takes_little_memory() {
+    let repeats = interest().collaboration_tags(vec![CollaborationTag::AskMeAbout; 200]);
+    let tags = "\"\",".repeat(300_000);
+    let body = format!("{{\"collaborationTags\":[{tags}\"\"]}}").into_bytes();
+    for rules in [Rules::DEFAULT.allow(Code::EnumUnknown), Rules::DEFAULT.warn(Code::EnumUnknown)] {
+        let open = me().rules(rules);
+        assert!(open.create(&repeats).is_ok());
+        let body = body.clone();
+        let memory = measure(|| assert!(open.raw(&CREATE_PERSON_INTEREST, None, body).is_ok())).bytes_max;
+        assert!(memory < 100_000, "{memory} bytes");
+    }
+}
+
 #[test]
 fn a_url_that_is_too_long_is_an_error() {
-    let error = me().get::<PersonInterest>(&"a".repeat(100_000)).unwrap_err();
+    let query = Query::new().filter(format!("displayName eq '{}'", "a".repeat(100_000)));
+    let error = me().list_with::<PersonInterest>(&query).unwrap_err();
     assert!(matches!(error, RequestError::Http(_)), "{error:?}");
     assert!(error.to_string().len() < 200, "{error}");
 }

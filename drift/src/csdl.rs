@@ -12,8 +12,8 @@ use walk::Walk;
 
 /// Reads what a document declares for the types, enums and collections in the schema.
 ///
-/// Memory does not grow with the document: everything that is not in the schema is skipped. Document type declarations,
-/// deep nesting and endless tags are refused, and external entities are never loaded.
+/// Memory does not grow with the document: everything that is not in the schema is skipped, and what is kept is limited.
+/// Document type declarations, deep nesting and endless tags are refused, and external entities are never loaded.
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ pub fn read(input: impl BufRead, schema: &Schema) -> Result<Declared, ReadError>
             }
             Next::Start(element) => walk.start(&element)?,
             Next::End => walk.end(),
-            Next::Text(text) => walk.text(&text),
+            Next::Text(text) => walk.text(&text, events.line())?,
             Next::EndOfFile => return walk.finish(),
         }
     }

@@ -6,6 +6,7 @@
 mod fixtures;
 
 use std::io::{BufReader, Read};
+use std::time::{Duration, Instant};
 
 use fixtures::{METADATA, TYPINGS, csdl_error, schema, shown, with};
 use msgraph_profile_drift::{GLOBAL_CLOUD, compare, csdl, typings};
@@ -137,6 +138,50 @@ fn endless_documents_are_refused() {
     let bound: String =
         (0..1000).flat_map(|count| [" xmlns:a".to_owned(), count.to_string(), "='x'".to_owned()]).collect();
     csdl_error(format!("{HEAD}<a{bound}/></edmx:Edmx>").as_bytes());
+}
+
+/// Compared pair by pair, the names alone would take minutes.
+#[test]
+fn many_properties_and_members_take_linear_time() {
+    let numbered = |count: usize, write: fn(usize) -> String| (0..count).map(write).collect::<String>();
+    let properties = numbered(60_000, |number| format!("<Property Name=\"p{number}\" Type=\"Edm.String\"/>"));
+    let members = numbered(60_000, |number| format!("<Member Name=\"m{number}\"/>"));
+    let many = with(METADATA, "<Property Name=\"width\"", &format!("{properties}<Property Name=\"width\""));
+    let many = with(&many, "<Member Name=\"high\"", &format!("{members}<Member Name=\"high\""));
+    let (schema, started) = (schema(), Instant::now());
+    let declared = csdl::read(many.as_bytes(), &schema).unwrap();
+    let differences = compare(&schema, &declared, GLOBAL_CLOUD).differences;
+    assert!(differences.len() >= 120_000, "{}", differences.len());
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+}
+
+#[test]
+fn what_is_kept_is_limited() {
+    let long = "x".repeat(1_000);
+    let kept = |piece: String| {
+        csdl_error(
+            with(METADATA, "<EntityType Name=\"depot\"", &format!("{piece}<EntityType Name=\"depot\""))
+                .as_bytes(),
+        )
+    };
+    let annotation = format!("<Annotation Term=\"Core.Permissions\" EnumMember=\"{long}\"/>");
+    let annotations =
+        format!("<Annotations Target=\"graph.parcel/label\">{}</Annotations>", annotation.repeat(17_000));
+    for error in [
+        kept(annotations),
+        csdl_error(
+            with(METADATA, "<Property Name=\"width\"", &{
+                let properties = (0..9_000)
+                    .map(|number| format!("<Property Name=\"{long}{number}\" Type=\"Edm.String\"/>"));
+                properties.collect::<String>() + "<Property Name=\"width\""
+            })
+            .as_bytes(),
+        ),
+    ] {
+        assert!(error.message.contains("the compared types take more than 16777216 bytes"), "{error}");
+    }
+    let name = format!("<EntityType Name=\"{}\"/>", "x".repeat(1_025));
+    assert!(kept(name).message.contains("Name of <EntityType> is longer than 1024 bytes"));
 }
 
 /// A document with pieces inserted and replaced.

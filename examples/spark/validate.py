@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Validates NDJSON with Spark: each partition is piped through `msgraph-profile`, with one result for each line, in order.
+"""Validates NDJSON with Spark: each partition is piped through `msgraph-profile`, with one result for each
+line that is not blank, in order.
 
     spark-submit validate.py --program ./msgraph-profile INPUT OUTPUT -- --id-pointer /@key
 
@@ -38,7 +39,7 @@ def ship(spark: SparkContext, program: str) -> str:
 
 
 def check(lines: "RDD[str]", program: str, options: list[str]) -> "RDD[str]":
-    """A result for each line. `program` is a path on the executors, because a piped program has no PATH."""
+    """A result for each line that is not blank. `program` is a path on the executors, because a piped program has no PATH."""
     command = [program, "validate", "--input-format", "ndjson", *options]
     # Spark runs one task for each core. Invalid lines are a result, not a failure; everything else fails the task.
     command += ["--threads", "1", "--exit-zero", "-"]

@@ -4,6 +4,11 @@ use std::error::Error;
 use std::fmt::{self, Write};
 use std::str::FromStr;
 
+use crate::text::printable;
+
+/// The maximum number of characters of a step that an error repeats.
+const MAX_SHOWN: usize = 80;
+
 /// A JSON Pointer (RFC 6901) in which a step `*` leads to every item of an array.
 ///
 /// ```
@@ -133,9 +138,12 @@ impl fmt::Display for PatternError {
         match self {
             Self::NoSlash => f.write_str("a JSON Pointer starts with /, as in /value/*"),
             Self::PartOfName(step) => {
+                let step = printable(step, MAX_SHOWN);
                 write!(f, "`*` must be a whole step, as in /value/*, not a part of `{step}`")
             }
-            Self::Escape(step) => write!(f, "in `{step}`, write ~0 for ~ and ~1 for /"),
+            Self::Escape(step) => {
+                write!(f, "in `{}`, write ~0 for ~ and ~1 for /", printable(step, MAX_SHOWN))
+            }
         }
     }
 }

@@ -5,12 +5,28 @@ use std::fmt;
 
 use super::batch::MAX_REQUESTS;
 use super::link::LinkProblem;
-use super::path::Target;
+use super::path::{MAX_NAME_BYTES, Target};
 use super::query::QueryError;
-use super::root::Cloud;
+use super::root::{Cloud, Root};
 use crate::validation::Report;
 
 /// Why a request was not built.
+///
+/// `Display` is a single line; the reports of invalid bodies are in the variants, and the first is the
+/// [`source`](Error::source).
+///
+/// ```
+/// use std::error::Error;
+/// use msgraph_profile::CreatePersonInterest;
+/// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+///
+/// let graph = RequestBuilder::new(Cloud::Global, Target::Me);
+/// let error = graph.create(&CreatePersonInterest::new().web_url("chelseafc.com")).unwrap_err();
+/// assert_eq!(error.to_string(), "create-personInterest is invalid: 1 error, 0 warnings");
+/// let RequestError::Invalid(report) = &error else { panic!("{error}") };
+/// assert_eq!(report.violations().next().and_then(|one| one.pointer()), Some("/webUrl"));
+/// assert_eq!(error.source().map(ToString::to_string), Some(report.to_string()));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RequestError {
@@ -45,6 +61,8 @@ pub enum RequestError {
     Query(QueryError),
     /// The token is empty or has a character that is not allowed in bearer tokens, such as a trailing line feed.
     Token,
+    /// The root is http on another machine, so the token could be read on the way.
+    Unencrypted(Root),
     /// The link to the next page leads to a server that must not see the token, or is not a link.
     Link(LinkProblem),
     /// The batch has no requests, or more than 20.
@@ -69,12 +87,14 @@ pub enum NameProblem {
     Dots,
     /// It has a control character.
     ControlCharacter,
+    /// It is longer than 1,024 bytes.
+    TooLong,
 }
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid(report) => report.fmt(f),
+            Self::Invalid(report) => write!(f, "{report:#}"),
             Self::InvalidInBatch(reports) => write_reports(reports, f),
             Self::User(problem) => write!(f, "the user's name {problem}"),
             Self::ObjectId(problem) => write!(f, "the object's id {problem}"),
@@ -99,6 +119,9 @@ impl fmt::Display for RequestError {
             Self::Token => f.write_str(
                 "not a bearer token: it is empty, or has a blank, a line feed or another character that is not allowed",
             ),
+            Self::Unencrypted(root) => {
+                write!(f, "the token would be sent to {root} without encryption; use https")
+            }
             Self::Link(problem) => write!(f, "the link to the next page {problem}"),
             Self::BatchSize => write!(f, "a batch has 1 to {MAX_REQUESTS} requests"),
             Self::NotInBatch(index) => {
@@ -113,10 +136,8 @@ impl fmt::Display for RequestError {
 
 fn write_reports(reports: &[(usize, Report)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (number, (index, report)) in reports.iter().enumerate() {
-        if number > 0 {
-            writeln!(f)?;
-        }
-        write!(f, "body {index} of the batch:\n{report}")?;
+        let separator = if number == 0 { "" } else { "; " };
+        write!(f, "{separator}body {index} of the batch: {report:#}")?;
     }
     Ok(())
 }
@@ -124,6 +145,7 @@ fn write_reports(reports: &[(usize, Report)], f: &mut fmt::Formatter<'_>) -> fmt
 impl fmt::Display for NameProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::TooLong => return write!(f, "is longer than {MAX_NAME_BYTES} bytes"),
             Self::Empty => "is empty",
             Self::Dots => "is `.` or `..`, which would lead to another path",
             Self::ControlCharacter => "has a control character",
@@ -137,4 +159,19 @@ impl From<QueryError> for RequestError {
     }
 }
 
-impl Error for RequestError {}
+impl Error for NameProblem {}
+
+impl Error for RequestError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Invalid(report) => Some(report),
+            Self::InvalidInBatch(reports) => reports.first().map(|(_, report)| report as _),
+            Self::User(problem) | Self::ObjectId(problem) => Some(problem),
+            Self::Query(error) => Some(error),
+            Self::Link(problem) => Some(problem),
+            Self::Unwritable(error) => Some(error),
+            Self::Http(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -87,6 +87,8 @@ fn check(link: &str, root: &Root) -> Result<Uri, LinkProblem> {
     if authority.as_str().contains('@') { Err(LinkProblem::UserInfo) } else { Ok(uri) }
 }
 
+impl std::error::Error for LinkProblem {}
+
 impl fmt::Display for LinkProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

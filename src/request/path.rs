@@ -11,6 +11,9 @@ use super::error::{NameProblem, RequestError};
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b'$');
 
+/// The maximum length of a name or an id, more than any of Graph's.
+pub(super) const MAX_NAME_BYTES: usize = 1024;
+
 /// The user whose profile a request is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -72,6 +75,9 @@ fn is_placeholder(segment: &str) -> bool {
 fn push_name(path: &mut String, name: &str) -> Result<(), NameProblem> {
     if name.trim().is_empty() {
         return Err(NameProblem::Empty);
+    }
+    if name.len() > MAX_NAME_BYTES {
+        return Err(NameProblem::TooLong);
     }
     if name.chars().any(char::is_control) {
         return Err(NameProblem::ControlCharacter);

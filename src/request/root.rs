@@ -1,6 +1,7 @@
 //! The root URL of requests: that of a cloud, or another one.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::str::FromStr;
 
 use http::Uri;
@@ -34,10 +35,16 @@ pub struct Root(String);
 pub enum RootError {
     /// It is not an absolute URL.
     NotAbsolute,
+    /// It has a character that a URL cannot have, such as a space, or a `%` without two hexadecimal digits.
+    Character,
     /// Its scheme is neither http nor https.
     Scheme,
     /// It holds a user name or a password.
     UserInfo,
+    /// Its port is not a number from 1 to 65535.
+    Port,
+    /// Its path has a segment `.` or `..`, which leads elsewhere.
+    Dots,
     /// It has a query or a fragment.
     QueryOrFragment,
 }
@@ -54,6 +61,15 @@ impl Root {
     pub fn cloud(&self) -> Option<Cloud> {
         let leads_to = |cloud: &Cloud| cloud.root().parse().is_ok_and(|root| self.shares_origin(&root));
         Cloud::ALL.iter().copied().find(leads_to)
+    }
+
+    /// Whether what is sent there can be read on the way: by http to another machine.
+    pub(super) fn is_unencrypted(&self) -> bool {
+        let Ok(uri) = self.0.parse::<Uri>() else { return false };
+        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+        let is_local = host.eq_ignore_ascii_case("localhost")
+            || host.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+        uri.scheme() == Some(&Scheme::HTTP) && !is_local
     }
 
     /// Whether the URL has the same scheme, host and port.
@@ -82,7 +98,7 @@ impl FromStr for Root {
         if text.contains(['?', '#']) {
             return Err(RootError::QueryOrFragment);
         }
-        let uri: Uri = text.parse().map_err(|_| RootError::NotAbsolute)?;
+        let uri: Uri = text.parse().map_err(|_| not_a_uri(text))?;
         let scheme = uri.scheme().ok_or(RootError::NotAbsolute)?;
         if *scheme != Scheme::HTTPS && *scheme != Scheme::HTTP {
             return Err(RootError::Scheme);
@@ -94,8 +110,45 @@ impl FromStr for Root {
         if authority.host().is_empty() {
             return Err(RootError::NotAbsolute);
         }
+        let has_port = authority.as_str().len() > authority.host().len();
+        if has_port && authority.port_u16().is_none_or(|port| port == 0) {
+            return Err(RootError::Port);
+        }
+        check_path(uri.path())?;
         Ok(Self(format!("{scheme}://{authority}{}", uri.path().trim_end_matches('/'))))
     }
+}
+
+/// What is wrong with a text that is not a URI at all.
+fn not_a_uri(text: &str) -> RootError {
+    let host = text.split_once("://").map_or("", |(_, rest)| rest);
+    let (authority, _) = host.split_once('/').unwrap_or((host, ""));
+    let is_number = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    let allowed = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
+    if host.is_empty() || host.starts_with('/') {
+        RootError::NotAbsolute
+    } else if !host.bytes().all(allowed) {
+        RootError::Character
+    } else if authority.rsplit_once(':').is_some_and(|(_, port)| !port.contains(']') && !is_number(port)) {
+        RootError::Port
+    } else {
+        RootError::NotAbsolute
+    }
+}
+
+fn check_path(path: &str) -> Result<(), RootError> {
+    // RFC 3986, section 3.3.
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&byte);
+    let escapes = path.split('%').skip(1);
+    let is_escape = |escape: &str| {
+        escape.get(..2).is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+    };
+    if !path.bytes().all(allowed) || !escapes.into_iter().all(is_escape) {
+        return Err(RootError::Character);
+    }
+    let is_dots =
+        |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if path.split('/').any(is_dots) { Err(RootError::Dots) } else { Ok(()) }
 }
 
 impl fmt::Display for Root {
@@ -114,6 +167,11 @@ impl fmt::Display for RootError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotAbsolute => "not an absolute URL; it must begin with https:// and the host",
+            Self::Character => {
+                "the URL has a character that is not allowed there; percent-encode it: %20 for a space"
+            }
+            Self::Port => "the port is not a number from 1 to 65535",
+            Self::Dots => "the path has a segment `.` or `..`; write the path that it leads to",
             Self::Scheme => "the scheme is neither https nor http",
             Self::UserInfo => "user name and password are not allowed; a token authorizes requests",
             Self::QueryOrFragment => "the root URL must not have a query or fragment",

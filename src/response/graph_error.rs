@@ -17,7 +17,7 @@ const MAX_SHOWN: usize = 500;
 /// A response with a status that is not a success status, and the error in its body, as far as it can be read.
 ///
 /// `Display` is a single line with status, code, message and request id. The service's texts are cut and escaped. The
-/// body itself is not repeated; `Debug` shows its length.
+/// body itself is not repeated; `{:?}` adds its length, and `{:#?}` prints each part.
 ///
 /// ```
 /// use msgraph_profile::response::{self, ResponseError};
@@ -188,7 +188,19 @@ impl fmt::Display for GraphError {
 
 impl fmt::Debug for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self} ({} bytes)", self.body.len())
+        if !f.alternate() {
+            return write!(f, "{self} ({} bytes)", self.body.len());
+        }
+        let shown = |text: Option<&str>| text.map(|text| printable(text, MAX_SHOWN).into_owned());
+        f.debug_struct("GraphError")
+            .field("status", &self.status)
+            .field("code", &shown(self.code()))
+            .field("deepest_code", &shown(self.deepest_code()))
+            .field("message", &shown(self.message()))
+            .field("request_id", &shown(self.request_id()))
+            .field("retry_after", &self.retry_after)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 

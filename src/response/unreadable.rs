@@ -75,8 +75,21 @@ impl fmt::Display for Unreadable {
 
 impl fmt::Debug for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self} ({} bytes)", self.body.len())
+        if !f.alternate() {
+            return write!(f, "{self} ({} bytes)", self.body.len());
+        }
+        f.debug_struct("Unreadable")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("report", &self.report)
+            .field("line_and_column", &self.position)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 
-impl std::error::Error for Unreadable {}
+impl std::error::Error for Unreadable {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.report.as_ref().map(|report| report as _)
+    }
+}

@@ -1,5 +1,6 @@
 mod agreement;
 mod mutation;
+mod twins;
 
 use serde::de::IgnoredAny;
 use serde_json::Value;

@@ -24,8 +24,8 @@ pub(crate) use object::{Next, ObjectCheck, SeenNames, is_other_annotation};
 pub(crate) use value::Number;
 pub(crate) use walk::{Expected, Scalar};
 
-use crate::validation::report::Span;
-use crate::validation::rules::Limits;
+use crate::validation::report::{Found, Span};
+use crate::validation::rules::{Code, Limits};
 use crate::validation::tables::ObjectTable;
 
 /// Applies one payload's rules and collects what they find.
@@ -57,10 +57,10 @@ impl<'r> Checker<'r> {
         at.depth >= self.max_depth
     }
 
-    /// Reports a value that nests too deeply; only the first in a body is reported.
+    /// Reports a value that nests too deeply, once for all that is in it.
     #[cold]
     pub(crate) fn too_deep(&mut self, at: &Location<'_>, span: Span) {
-        self.findings.add_too_deep(*at, span, self.max_depth);
+        self.findings.add(Code::TooDeep, *at, span, None, Found::Limit(self.max_depth));
     }
 
     /// Whether an object or array can be checked; reports it if it is nested too deeply.

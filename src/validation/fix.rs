@@ -45,7 +45,7 @@ impl Validator {
     /// ```
     #[must_use]
     pub fn fix(&self, text: &[u8]) -> Option<Fixed> {
-        let validator = self.clone().limits(Limits::DEFAULT.max_violations(MAX_VIOLATIONS));
+        let validator = self.limits(Limits::DEFAULT.max_violations(MAX_VIOLATIONS));
         let mut report = validator.validate_slice(text);
         let before = severity(&report, text);
         let mut fixed = Fixed { text: text.to_vec(), fixes: 0 };

@@ -26,7 +26,7 @@ pub(crate) use item::{Found, Item};
 pub(crate) use position::locate;
 pub use record::{FixRecord, RelatedRecord, ReportRecord, ViolationRecord};
 pub use related::Related;
-pub(crate) use related::relate;
+pub(crate) use related::{Scratch, relate};
 pub(crate) use span::Span;
 pub use suggestion::most_similar;
 pub use violation::{Position, Violation};
@@ -38,7 +38,8 @@ use crate::validation::rules::{Code, Level};
 /// What a validation found: every violation, in the order of the input.
 ///
 /// A report is valid when nothing in it is denied; warnings may still be there. It is owned and an
-/// [`Error`], so it works with `?`, threads and `Box<dyn Error>`; its `Debug` prints what its `Display` prints.
+/// [`Error`], so it works with `?`, threads and `Box<dyn Error>`. `Display` prints a line for each violation, `{:#}` only
+/// how many there are.
 ///
 /// ```
 /// use msgraph_profile::{Code, Payload, validate};
@@ -65,10 +66,14 @@ pub struct Report {
     pub(crate) denied: usize,
     /// How many were not kept of each code, by its index; empty if all were.
     pub(crate) dropped: Vec<usize>,
+    /// Memory that the next validation into this report reuses.
+    pub(crate) scratch: Option<Box<Scratch>>,
 }
 
 impl Report {
-    pub(crate) fn new(payload: Payload) -> Self {
+    /// An empty report, to be filled by [`Validator::validate_slice_into`](crate::Validator::validate_slice_into).
+    #[must_use]
+    pub const fn new(payload: Payload) -> Self {
         Self {
             payload,
             text: Vec::new(),
@@ -77,7 +82,18 @@ impl Report {
             count: 0,
             denied: 0,
             dropped: Vec::new(),
+            scratch: None,
         }
+    }
+
+    /// Removes everything but the memory.
+    pub(crate) fn clear(&mut self, payload: Payload) {
+        // Names every field, so a new one is not forgotten.
+        let Self { payload: own, text, items, prefix, count, denied, dropped, scratch: _ } = self;
+        text.clear();
+        items.clear();
+        dropped.clear();
+        (*own, *prefix, *count, *denied) = (payload, 0, 0, 0);
     }
 
     /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.
@@ -163,7 +179,8 @@ impl Report {
         self.count > self.items.len()
     }
 
-    /// The violations that were kept, in the order of the input.
+    /// The violations that were kept, in the order of the input. What is about the body as a whole, which only its end
+    /// shows, comes last.
     #[must_use]
     pub fn violations(&self) -> impl ExactSizeIterator<Item = Violation<'_>> {
         self.items.iter().map(|item| Violation::new(self, item))
@@ -202,11 +219,11 @@ impl Report {
     }
 }
 
-/// One line for each violation, then how many there are.
+/// One line for each violation, then how many there are. `{:#}` is the last line alone, such as for a log.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for violation in self.violations() {
-            writeln!(f, "{violation}")?;
+        if !f.alternate() {
+            self.violations().try_for_each(|violation| writeln!(f, "{violation}"))?;
         }
         let (errors, warnings) = (self.denied, self.warning_count());
         let verdict = if self.is_valid() { "valid" } else { "invalid" };
@@ -217,13 +234,27 @@ impl fmt::Display for Report {
             counted(errors, "error"),
             counted(warnings, "warning")
         )?;
-        if self.is_truncated() { write!(f, " ({} not shown)", self.count - self.items.len()) } else { Ok(()) }
+        if self.is_truncated() && !f.alternate() {
+            write!(f, " ({} not shown)", self.count - self.items.len())?;
+        }
+        Ok(())
     }
 }
 
+/// `{:?}` prints what `Display` prints, so `main` can return it; `{:#?}` prints each violation's parts. Like the messages,
+/// neither repeats free text.
 impl fmt::Debug for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("Report")
+            .field("payload", &self.payload)
+            .field("valid", &self.is_valid())
+            .field("errors", &self.denied)
+            .field("warnings", &(self.count - self.denied))
+            .field("violations", &self.violations().collect::<Vec<_>>())
+            .finish_non_exhaustive()
     }
 }
 

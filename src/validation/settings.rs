@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::check::{Checker, Findings, Location};
 use super::readers::bytes::{ReadBytes, read_syntax};
 use super::readers::{typed, value};
-use super::report::{Found, Position, Report, Span, locate, relate};
-use super::rules::{Code, Limits, Rules};
+use super::report::{Found, Position, Report, Scratch, Span, locate, relate};
+use super::rules::{Code, Level, Limits, Rules};
 use super::syntax::SyntaxKind;
 use super::tables::ObjectTable;
 use crate::elements::Element;
@@ -14,7 +14,7 @@ use crate::payload::{Payload, PayloadType};
 use crate::scan::Expected;
 
 /// Rules and limits. The code and the tables of a payload are passed separately, so each form of input links only its own.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Settings {
     pub(super) rules: Rules,
     pub(super) limits: Limits,
@@ -34,9 +34,43 @@ impl Settings {
         read_bytes: ReadBytes,
         bytes: &[u8],
     ) -> Report {
-        let mut report = self.read_slice(payload, object, read_bytes, bytes);
+        let mut report = Report::new(payload);
+        self.read_slice(object, read_bytes, bytes, &mut report, &mut Scratch::default());
         locate(bytes, &mut report.items, Position::START);
         report
+    }
+
+    /// Replaces a report, and reuses its memory.
+    pub(super) fn validate_slice_into(
+        &self,
+        payload: Payload,
+        object: &'static ObjectTable,
+        read_bytes: ReadBytes,
+        bytes: &[u8],
+        report: &mut Report,
+    ) {
+        report.clear(payload);
+        let mut scratch = report.scratch.take().unwrap_or_default();
+        self.read_slice(object, read_bytes, bytes, report, &mut scratch);
+        report.scratch = Some(scratch);
+        locate(bytes, &mut report.items, Position::START);
+    }
+
+    /// The verdict alone: no violation is kept.
+    pub(super) fn is_valid_slice(
+        &self,
+        payload: Payload,
+        object: &'static ObjectTable,
+        read_bytes: ReadBytes,
+        bytes: &[u8],
+    ) -> bool {
+        if bytes.len() > self.limits.bytes {
+            return self.rules.level(Code::TooLarge, payload) != Level::Deny;
+        }
+        let mut report = Report::new(payload);
+        let findings = Findings::verdict(&mut report, &self.rules);
+        read_bytes(bytes, &mut Checker::new(object, findings, &self.limits));
+        report.is_valid()
     }
 
     pub(super) fn validate_element(
@@ -46,7 +80,8 @@ impl Settings {
         read_bytes: ReadBytes,
         element: &Element<'_>,
     ) -> Report {
-        let mut report = self.read_slice(payload, object, read_bytes, element.body());
+        let mut report = Report::new(payload);
+        self.read_slice(object, read_bytes, element.body(), &mut report, &mut Scratch::default());
         report.move_into(element.pointer(), element.span().start);
         locate(element.text, &mut report.items, element.position());
         report
@@ -63,21 +98,21 @@ impl Settings {
         report
     }
 
-    /// The report without positions.
+    /// Fills an empty report, except for its positions.
     fn read_slice(
         &self,
-        payload: Payload,
         object: &'static ObjectTable,
         read_bytes: ReadBytes,
         bytes: &[u8],
-    ) -> Report {
+        report: &mut Report,
+        scratch: &mut Scratch,
+    ) {
         if bytes.len() > self.limits.bytes {
             let found = Found::Limit(self.limits.bytes);
-            return self.whole(payload, object, Code::TooLarge, found);
+            return self.whole(object, report, Code::TooLarge, found);
         }
-        let mut report = self.check(payload, object, |checker| read_bytes(bytes, checker));
-        relate(bytes, object, &mut report);
-        report
+        self.check_into(object, report, |checker| read_bytes(bytes, checker));
+        relate(bytes, object, report, scratch);
     }
 
     #[inline]
@@ -89,15 +124,17 @@ impl Settings {
     #[cold]
     pub(super) fn unreadable(&self, payload: Payload, object: &'static ObjectTable) -> Report {
         let found = Found::Syntax { kind: SyntaxKind::NotJson, expected: Expected::Value, opening: None };
-        self.whole(payload, object, Code::JsonSyntax, found)
+        let mut report = Report::new(payload);
+        self.whole(object, &mut report, Code::JsonSyntax, found);
+        report
     }
 
     /// A violation of the whole body, which is not read.
     #[cold]
-    fn whole(&self, payload: Payload, object: &'static ObjectTable, code: Code, found: Found) -> Report {
-        self.check(payload, object, |checker| {
+    fn whole(&self, object: &'static ObjectTable, report: &mut Report, code: Code, found: Found) {
+        self.check_into(object, report, |checker| {
             checker.findings.add(code, Location::body(object), Span::NONE, None, found);
-        })
+        });
     }
 
     #[inline]
@@ -108,8 +145,18 @@ impl Settings {
         read: impl FnOnce(&mut Checker<'_>),
     ) -> Report {
         let mut report = Report::new(payload);
-        let findings = Findings::new(&mut report, &self.rules, self.limits.violations);
-        read(&mut Checker::new(object, findings, &self.limits));
+        self.check_into(object, &mut report, read);
         report
+    }
+
+    #[inline]
+    fn check_into(
+        &self,
+        object: &'static ObjectTable,
+        report: &mut Report,
+        read: impl FnOnce(&mut Checker<'_>),
+    ) {
+        let findings = Findings::new(report, &self.rules, self.limits.violations);
+        read(&mut Checker::new(object, findings, &self.limits));
     }
 }

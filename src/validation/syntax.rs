@@ -8,6 +8,7 @@ mod encoding;
 mod fix;
 mod input;
 mod kind;
+mod shown;
 mod string;
 mod structure;
 mod table;
@@ -16,10 +17,11 @@ mod walk;
 
 pub use table::SyntaxKind;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 pub(crate) use fix::edit;
+
+use shown::Shown;
 
 use crate::scan::{Expected, SyntaxError};
 
@@ -28,8 +30,8 @@ use crate::scan::{Expected, SyntaxError};
 pub(crate) struct Diagnosis {
     pub(crate) kind: SyntaxKind,
     pub(crate) span: Range<usize>,
-    /// What was found, for people: it is safe to print.
-    pub(crate) found: Cow<'static, str>,
+    /// What was found, for people.
+    pub(crate) found: Shown,
     /// The offset of the bracket or quotation mark that opened what is not closed.
     pub(crate) opening: Option<usize>,
 }
@@ -128,7 +130,7 @@ impl<'b> Broken<'b> {
 }
 
 impl Diagnosis {
-    fn found(self, found: impl Into<Cow<'static, str>>) -> Self {
+    fn found(self, found: impl Into<Shown>) -> Self {
         Self { found: found.into(), ..self }
     }
 

@@ -20,8 +20,9 @@ use crate::payload::{Payload, PayloadType};
 ///
 /// let validator = Validator::new(Payload::UpdatePersonInterest).rules(Rules::DEFAULT.deny(Code::EmptyUpdate));
 /// assert!(!validator.validate_slice(b"{}").is_valid());
+/// assert_ne!(validator, Validator::new(validator.payload()));
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Validator {
     payload: Payload,
     // Chosen in `new`, where the compiler knows a constant payload: so a program links the code of that payload only.
@@ -37,6 +38,24 @@ impl Validator {
     pub const fn new(payload: Payload) -> Self {
         let (object, read_bytes) = (payload.object(), payload.read_bytes());
         Self { payload, object, read_bytes, settings: Settings::DEFAULT }
+    }
+
+    /// The payload that inputs are checked as.
+    #[must_use]
+    pub const fn payload(&self) -> Payload {
+        self.payload
+    }
+
+    /// The rules' levels, which [`rules`](Self::rules) sets.
+    #[must_use]
+    pub const fn get_rules(&self) -> &Rules {
+        &self.settings.rules
+    }
+
+    /// The limits, which [`limits`](Self::limits) sets.
+    #[must_use]
+    pub const fn get_limits(&self) -> &Limits {
+        &self.settings.limits
     }
 
     /// Replaces the rules' levels.
@@ -63,6 +82,42 @@ impl Validator {
     #[must_use]
     pub fn validate_slice(&self, bytes: &[u8]) -> Report {
         self.settings.validate_slice(self.payload, self.object, self.read_bytes, bytes)
+    }
+
+    /// Checks JSON bytes like [`validate_slice`](Self::validate_slice), and replaces a report, whose memory is reused.
+    ///
+    /// Once the report has grown, a stream of invalid messages allocates next to nothing: only names and values with
+    /// escapes are decoded, and a body without any name of the payload, or nested more than 64 deep, takes memory.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, Report, Validator};
+    ///
+    /// let validator = Validator::new(Payload::CreatePersonInterest);
+    /// let mut report = Report::new(Payload::CreatePersonInterest);
+    /// let mut errors = 0;
+    /// for message in [r#"{ "id": "1" }"#, "{}", r#"{ "webUrl": 1, "description": 2 }"#] {
+    ///     validator.validate_slice_into(message.as_bytes(), &mut report);
+    ///     errors += report.error_count();
+    /// }
+    /// assert_eq!(errors, 3);
+    /// ```
+    pub fn validate_slice_into(&self, bytes: &[u8], report: &mut Report) {
+        self.settings.validate_slice_into(self.payload, self.object, self.read_bytes, bytes, report);
+    }
+
+    /// Whether JSON bytes are valid: the verdict of [`validate_slice`](Self::validate_slice), without a report. The memory
+    /// that it takes does not grow with the number of violations.
+    ///
+    /// ```
+    /// use msgraph_profile::{Payload, Validator};
+    ///
+    /// let validator = Validator::new(Payload::CreatePersonInterest);
+    /// assert!(validator.is_valid_slice(br#"{ "displayName": "Chelsea FC" }"#));
+    /// assert!(!validator.is_valid_slice(br#"{ "displayname": "Chelsea FC" }"#));
+    /// ```
+    #[must_use]
+    pub fn is_valid_slice(&self, bytes: &[u8]) -> bool {
+        self.settings.is_valid_slice(self.payload, self.object, self.read_bytes, bytes)
     }
 
     /// Checks JSON text.
@@ -153,7 +208,7 @@ impl Validator {
     pub fn parse<T: PayloadType>(&self, bytes: &[u8]) -> Result<(T, Report), Report> {
         let always = [Code::NullItem, Code::NumberRange, Code::DuplicateProperty, Code::TooDeep];
         let Settings { rules, limits } = &self.settings;
-        let rules = always.into_iter().fold(rules.clone(), Rules::deny);
+        let rules = always.into_iter().fold(*rules, Rules::deny);
         let limits = limits.max_depth(limits.depth.min(Limits::DEFAULT.depth));
         let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         if self.payload != T::PAYLOAD {
@@ -167,6 +222,16 @@ impl Validator {
         }
     }
 }
+
+/// Whether both have the same payload, rules and limits.
+impl PartialEq for Validator {
+    fn eq(&self, other: &Self) -> bool {
+        (self.payload, self.get_rules(), self.get_limits())
+            == (other.payload, other.get_rules(), other.get_limits())
+    }
+}
+
+impl Eq for Validator {}
 
 impl fmt::Debug for Validator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

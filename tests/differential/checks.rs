@@ -16,7 +16,9 @@
 
 use std::fmt::Debug;
 
-use msgraph_profile::{Code, Limits, Payload, PayloadType, Report, Rules, SyntaxKind, Validator, Violation};
+use msgraph_profile::{
+    Code, Level, Limits, Payload, PayloadType, Report, Rules, SyntaxKind, Validator, Violation,
+};
 use serde::de::IgnoredAny;
 use serde_json::{Number, Value};
 
@@ -40,6 +42,8 @@ pub(crate) struct Outcome {
     pub(crate) repeats: bool,
     pub(crate) valid: bool,
     pub(crate) warned: bool,
+    /// Whether it has more violations than are kept by default.
+    pub(crate) flooded: bool,
     /// Whether the document could be read as the payload's type.
     pub(crate) typed: bool,
 }
@@ -58,6 +62,9 @@ fn both(one: &impl Debug, other: &impl Debug) -> String {
 /// More than any mutated document has, so sets of violations can be compared.
 const MANY: Limits = Limits::DEFAULT.max_violations(100_000);
 
+/// The number of violations that are kept by default.
+const DEFAULT_MAX: usize = 100;
+
 /// Checks everything about one document.
 pub(crate) fn check(payload: Payload, bytes: &[u8]) -> Checked<Outcome> {
     let validator = Validator::new(payload).limits(MANY);
@@ -67,10 +74,12 @@ pub(crate) fn check(payload: Payload, bytes: &[u8]) -> Checked<Outcome> {
         too_deep,
         valid: report.is_valid(),
         warned: report.warnings().next().is_some(),
+        flooded: report.len() > DEFAULT_MAX,
         ..Outcome::default()
     };
     check_spans(&report, bytes)?;
     check_limits(&validator, &report, bytes)?;
+    check_levels(payload, bytes)?;
     if let Some(value) = value {
         outcome.repeats = repeats(bytes);
         compare_with_value(&validator, &report, &value, bytes, outcome.repeats)?;
@@ -164,6 +173,11 @@ fn check_spans(report: &Report, bytes: &[u8]) -> Checked {
         demand(is_inside && is_correct, "a wrong position", || {
             format!("{violation}: {span:?} {position:?}")
         })?;
+        let related = violation.related().map(|related| related.span);
+        for span in [Some(span.clone()), related].into_iter().flatten() {
+            let cuts = std::str::from_utf8(bytes).is_ok_and(|text| text.get(span.clone()).is_none());
+            demand(!cuts, "a span cuts a character", || format!("{violation}: {span:?}"))?;
+        }
         // What the whole body is, is only known at its end.
         let is_whole = matches!(violation.code(), Code::EmptyUpdate | Code::WrongPayload);
         let ordered = last <= span.start || is_whole;
@@ -175,14 +189,42 @@ fn check_spans(report: &Report, bytes: &[u8]) -> Checked {
 
 /// With a limit, fewer violations are kept, but all are counted.
 fn check_limits(validator: &Validator, report: &Report, bytes: &[u8]) -> Checked {
-    let max = bytes.len() % 3;
-    let short = validator.clone().limits(MANY.max_violations(max)).validate_slice(bytes);
+    let max = if report.len() > DEFAULT_MAX { DEFAULT_MAX } else { bytes.len() % 3 };
+    let short = validator.limits(MANY.max_violations(max)).validate_slice(bytes);
     let same = (short.len(), short.is_valid()) == (report.len(), report.is_valid());
     let kept = report.len().min(max);
     let first = listed(&short) == listed(report).get(..kept).unwrap_or_default();
     let truncated = short.is_truncated() == (report.len() > max);
     demand(same && first && truncated, "a limit on violations changes the rest of the report", || {
         both(report, &short)
+    })
+}
+
+/// Levels decide what is reported of the same violations, and nothing else.
+fn check_levels(payload: Payload, bytes: &[u8]) -> Checked {
+    let mut bits = bytes.iter().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+    });
+    let (mut all, mut some) = (Rules::DEFAULT, Rules::DEFAULT);
+    for code in Code::ALL.iter().filter(|code| !code.is_fixed()) {
+        bits = bits.rotate_left(7).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let level = [Level::Allow, Level::Warn, Level::Deny][usize::try_from(bits >> 33).unwrap_or(0) % 3];
+        (all, some) = (all.warn(*code), some.set(*code, level));
+    }
+    let validator = Validator::new(payload).limits(MANY);
+    let (of_all, of_some) =
+        (validator.rules(all).validate_slice(bytes), validator.rules(some).validate_slice(bytes));
+    let level = |one: &Violation<'_>| some.level(one.code(), payload);
+    let expected: Vec<_> = of_all
+        .violations()
+        .filter(|one| level(one) != Level::Allow)
+        .map(|one| (one.code(), one.pointer(), one.span(), level(&one)))
+        .collect();
+    let found: Vec<_> =
+        of_some.violations().map(|one| (one.code(), one.pointer(), one.span(), one.level())).collect();
+    let is_valid = !expected.iter().any(|(.., level)| *level == Level::Deny);
+    demand(expected == found && of_some.is_valid() == is_valid, "levels change what is found", || {
+        both(&expected, &found)
     })
 }
 
@@ -212,16 +254,11 @@ fn compare_with_value(
     compare_under_depth_limit(validator, value, bytes)
 }
 
-/// Compares under a limit on depth that is exceeded. Which value is the first that is too deep depends on the order.
+/// Compares under a limit on depth that is exceeded.
 fn compare_under_depth_limit(validator: &Validator, value: &Value, bytes: &[u8]) -> Checked {
-    let limited = validator.clone().limits(MANY.max_depth(bytes.len() % 6));
+    let limited = validator.limits(MANY.max_depth(bytes.len() % 6));
     let (of_bytes, of_value) = (limited.validate_slice(bytes), limited.validate(value));
-    let others = |report| {
-        let mut others = found(report);
-        others.retain(|(code, _)| *code != Code::TooDeep);
-        others
-    };
-    let same = others(&of_bytes) == others(&of_value) && of_bytes.len() == of_value.len();
+    let same = found(&of_bytes) == found(&of_value);
     demand(same, "bytes and Value differ under a limit on depth", || both(&of_bytes, &of_value))
 }
 
@@ -279,7 +316,7 @@ fn typed<T: PayloadType>(outcome: &Outcome, bytes: &[u8]) -> Checked<bool> {
     let changeable = Code::ALL.iter().copied().filter(|code| !code.is_fixed());
     let lenient = changeable.fold(Rules::DEFAULT, Rules::allow);
     for rules in [Rules::DEFAULT, lenient] {
-        check_parse(&Validator::new(T::PAYLOAD).rules(rules.clone()), strict(rules), bytes, &read)?;
+        check_parse(&Validator::new(T::PAYLOAD).rules(rules), strict(rules), bytes, &read)?;
     }
     Ok(read.is_ok())
 }

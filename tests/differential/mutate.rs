@@ -44,6 +44,7 @@ const MUTATIONS: &[Mutation] = &[
     respell,
     shuffle,
     grow,
+    flood,
 ];
 
 /// Makes a document from the seeds.
@@ -207,8 +208,20 @@ fn take_pair(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
 }
 
 fn add_unknown(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
-    const NAMES: &[&str] =
-        &["displayname", "web_url", "x", "", "a/b~c", "\u{e9}\u{1f600}", "constructor", "$id", "\n"];
+    const NAMES: &[&str] = &[
+        "displayname",
+        "web_url",
+        "x",
+        "",
+        "a/b~c",
+        "\u{e9}\u{1f600}",
+        "constructor",
+        "$id",
+        "\n",
+        "\u{7f}",
+        "a\u{9b}1m",
+        "\u{202e}",
+    ];
     let pair = (spelled(random.copy(NAMES), random), random.pick(&seeds.values).clone());
     insert(tree, random, pair);
 }
@@ -231,6 +244,15 @@ fn shuffle(tree: &mut Tree, random: &mut Random, _: &Seeds) {
         for last in (1..pairs.len()).rev() {
             pairs.swap(last, random.below(last + 1));
         }
+    }
+}
+
+/// Now and then, adds more violations than are kept by default.
+fn flood(tree: &mut Tree, random: &mut Random, seeds: &Seeds) {
+    let Some(Tree::Object(pairs)) = any(tree, random, Tree::is_object) else { return };
+    if random.one_in(8) {
+        let value = random.pick(&seeds.values);
+        pairs.extend((0..80 + random.below(80)).map(|number| (quoted(&format!("x{number}")), value.clone())));
     }
 }
 

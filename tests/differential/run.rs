@@ -35,6 +35,7 @@ pub(crate) struct Tally {
     pub(crate) typed: u64,
     pub(crate) repeats: u64,
     pub(crate) too_deep: u64,
+    pub(crate) flooded: u64,
 }
 
 impl Tally {
@@ -46,6 +47,7 @@ impl Tally {
         self.typed += u64::from(outcome.typed);
         self.repeats += u64::from(outcome.repeats);
         self.too_deep += u64::from(outcome.too_deep);
+        self.flooded += u64::from(outcome.flooded);
     }
 
     fn add(&mut self, other: &Self) {
@@ -56,6 +58,7 @@ impl Tally {
         self.typed += other.typed;
         self.repeats += other.repeats;
         self.too_deep += other.too_deep;
+        self.flooded += other.flooded;
     }
 }
 

@@ -53,7 +53,7 @@ impl Seeds {
         let documents: Vec<_> =
             cases.map(|(_, case)| (case.setup.payload(), Tree::of(&case.instance))).collect();
         let texts = text_cases().into_iter();
-        let texts = texts.filter_map(|(_, case)| Some((case.setup.payload(), case.text?.into_bytes())));
+        let texts = texts.map(|(_, case)| (case.setup.payload(), case.bytes()));
         let mut values: Vec<Tree> = TOKENS.iter().copied().map(Tree::token).collect();
         values.extend([Tree::Array(Vec::new()), Tree::Object(Vec::new())]);
         let mut seeds = Self { texts: texts.collect(), pairs: Vec::new(), values, documents };

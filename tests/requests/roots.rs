@@ -25,6 +25,7 @@ fn each_cloud_and_root_is_supported() {
         ("http://localhost/", "http://localhost/beta/"),
         ("https://proxy.example/a/b//", "https://proxy.example/a/b/beta/"),
         ("HTTPS://[::1]:8443/x", "https://[::1]:8443/x/beta/"),
+        ("https://a/.../%20/b.c/~x", "https://a/.../%20/b.c/~x/beta/"),
     ] {
         let builder = RequestBuilder::new(root.parse::<Root>().unwrap(), Target::Me);
         let request = builder.create(&interest()).unwrap();
@@ -42,8 +43,25 @@ fn invalid_roots_are_rejected() {
         ("https://", RootError::NotAbsolute),
         ("https:///beta", RootError::NotAbsolute),
         ("https://:443", RootError::NotAbsolute),
-        ("https://a b", RootError::NotAbsolute),
-        ("https://a\r\nHost: b", RootError::NotAbsolute),
+        ("https://a b", RootError::Character),
+        ("https://a\r\nHost: b", RootError::Character),
+        ("https://a/b c", RootError::Character),
+        ("https://a/\u{e9}", RootError::Character),
+        ("https://a\\b", RootError::Character),
+        ("https://a/%", RootError::Character),
+        ("https://a/%2x", RootError::Character),
+        ("https://a/%\u{e9}", RootError::Character),
+        ("https://a/\"", RootError::Character),
+        ("https://a:99999", RootError::Port),
+        ("https://a:0", RootError::Port),
+        ("https://a:", RootError::Port),
+        ("https://a:b", RootError::Port),
+        ("https://[::1]:99999/x", RootError::Port),
+        ("https://a/..", RootError::Dots),
+        ("https://a/b/../c", RootError::Dots),
+        ("https://a/./", RootError::Dots),
+        ("https://a/%2E%2e/b", RootError::Dots),
+        ("https://a/.%2e", RootError::Dots),
         ("ftp://graph.microsoft.com", RootError::Scheme),
         ("file:///etc/passwd", RootError::Scheme),
         ("https://user:secret@graph.microsoft.com", RootError::UserInfo),
@@ -53,6 +71,33 @@ fn invalid_roots_are_rejected() {
         let found = root.parse::<Root>().unwrap_err();
         assert!(found == error || root.starts_with("file:"), "{root}: {found:?}");
         assert!(!found.to_string().contains("secret"));
+    }
+}
+
+#[test]
+fn a_token_is_not_sent_without_encryption() {
+    for (root, is_refused) in [
+        ("http://proxy.example", true),
+        ("http://graph.microsoft.com/", true),
+        ("http://192.168.0.1:8080", true),
+        ("http://localhost.example", true),
+        ("http://localhost:4010", false),
+        ("http://LOCALHOST", false),
+        ("http://127.0.0.1:4010", false),
+        ("http://[::1]:4010", false),
+        ("https://proxy.example", false),
+    ] {
+        let root: Root = root.parse().unwrap();
+        let graph = RequestBuilder::new(root.clone(), Target::Me);
+        assert!(graph.list::<PersonInterest>().is_ok(), "without a token");
+        match graph.bearer("secret") {
+            Ok(graph) => assert!(!is_refused && graph.list::<PersonInterest>().is_ok(), "{root}"),
+            Err(error) => {
+                assert!(is_refused, "{root}");
+                let message = format!("the token would be sent to {root} without encryption; use https");
+                assert_eq!(error.to_string(), message);
+            }
+        }
     }
 }
 

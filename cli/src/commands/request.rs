@@ -64,7 +64,7 @@ fn with_body(
     };
     let validator = Validator::new(payload).rules(rules);
     let print_report = |report: &Report| {
-        let body = Body::whole(&bytes, validator.clone());
+        let body = Body::whole(&bytes, validator);
         print_report(arguments, color, &Checked { file, bytes: &bytes, body: Some(&body), report });
     };
     match builder.raw(operation, arguments.id.as_deref(), bytes.clone()) {

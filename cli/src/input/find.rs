@@ -38,9 +38,9 @@ impl Inputs {
     }
 
     fn add_argument(&mut self, path: &Path, is_ndjson: bool) {
-        if path.is_dir() {
+        if path != Path::new(STDIN) && path.is_dir() {
             self.add_folder(path, is_ndjson);
-        } else if path != Path::new(STDIN) && !path.exists() && is_pattern(path) {
+        } else if is_pattern(path) && !path.exists() {
             self.add_pattern(path);
         } else {
             self.files.push(InputFile::new(path));

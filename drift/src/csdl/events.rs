@@ -14,6 +14,8 @@ use crate::ReadError;
 const MAX_DEPTH: usize = 64;
 /// The maximum number of attributes of an element, more than any CSDL needs; their names are compared pair by pair.
 const MAX_ATTRIBUTES: usize = 32;
+/// The maximum length of a name or type, more than any CSDL needs.
+const MAX_NAME_BYTES: usize = 1024;
 /// The maximum length of a tag, text or comment, which is held in memory as a whole.
 const MAX_BYTES: usize = 1 << 20;
 const EDMX: Namespace<'_> = Namespace("http://docs.oasis-open.org/odata/ns/edmx");
@@ -59,8 +61,13 @@ impl Element {
 
     /// A required attribute.
     pub(super) fn require(&self, name: &str) -> Result<&str, ReadError> {
-        let missing = || ReadError::at(self.line, format!("<{}> has no {name} attribute", self.name));
-        self.get(name).filter(|value| !value.is_empty()).ok_or_else(missing)
+        let missing = || ReadError::at(self.line, format!("<{}> has no {name} attribute", cut(&self.name)));
+        let value = self.get(name).filter(|value| !value.is_empty()).ok_or_else(missing)?;
+        if value.len() > MAX_NAME_BYTES {
+            let message = format!("{name} of <{}> is longer than {MAX_NAME_BYTES} bytes", cut(&self.name));
+            return Err(ReadError::at(self.line, message));
+        }
+        Ok(value)
     }
 
     /// A Boolean attribute.

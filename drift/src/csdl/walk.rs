@@ -1,6 +1,6 @@
 //! Turns elements into declarations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use msgraph_profile_codegen::vocabulary::TypeKind;
 use msgraph_profile_codegen::vocabulary::type_expr::NAMESPACE;
@@ -9,6 +9,9 @@ use super::events::{Element, Vocabulary, cut};
 use super::permissions::{Term, WriteAnnotations};
 use crate::declared::{DeclaredCollection, DeclaredEnum, DeclaredProperty, DeclaredType};
 use crate::{Declared, Notation, ReadError, Schema};
+
+/// The maximum length of everything that is kept, far more than the compared types of `$metadata` need.
+const MAX_KEPT_BYTES: usize = 16 << 20;
 
 /// An element that the walk is inside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +54,10 @@ pub(super) struct Walk<'t> {
     aliases: BTreeMap<String, String>,
     annotations: Vec<Annotation>,
     declared: Declared,
+    /// The names of the properties or members of the current type.
+    names: HashSet<String>,
+    /// The bytes of all that is kept.
+    kept: usize,
     has_container: bool,
 }
 
@@ -63,6 +70,8 @@ impl<'t> Walk<'t> {
             aliases: BTreeMap::new(),
             annotations: Vec::new(),
             declared: Declared::new(Notation::Csdl),
+            names: HashSet::new(),
+            kept: 0,
             has_container: false,
         }
     }
@@ -84,10 +93,22 @@ impl<'t> Walk<'t> {
     }
 
     /// Keeps text that is the value of an annotation.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str, line: usize) -> Result<(), ReadError> {
         if let [.., Scope::Annotation(annotation), Scope::Value] = self.scopes.as_mut_slice() {
             annotation.value = Some(text.to_owned());
+            self.count(text.len(), line)?;
         }
+        Ok(())
+    }
+
+    /// Counts bytes that are kept, and what holds them.
+    fn count(&mut self, bytes: usize, line: usize) -> Result<(), ReadError> {
+        self.kept += bytes + size_of::<Annotation>();
+        if self.kept > MAX_KEPT_BYTES {
+            let message = format!("the compared types take more than {MAX_KEPT_BYTES} bytes");
+            return Err(ReadError::at(line, message));
+        }
+        Ok(())
     }
 
     fn enter(&mut self, element: &Element) -> Result<Scope, ReadError> {
@@ -100,12 +121,12 @@ impl<'t> Walk<'t> {
             (Scope::Edmx, "DataServices") => Scope::DataServices,
             (Scope::Edmx, "Reference") => Scope::Reference,
             (Scope::Reference, "Include") => {
-                self.alias(element.get("Alias"), element.require("Namespace")?);
+                self.alias(element)?;
                 Scope::Ignored
             }
             (Scope::DataServices, "Schema") => {
                 element.require("Namespace")?.clone_into(&mut self.namespace);
-                self.alias(element.get("Alias"), element.require("Namespace")?);
+                self.alias(element)?;
                 Scope::Schema
             }
             (Scope::Schema, "EntityType") => self.structured_type(element, TypeKind::Entity)?,
@@ -120,17 +141,20 @@ impl<'t> Walk<'t> {
             (Scope::Type(name, _), "NavigationProperty") => self.navigation(name, element)?,
             (Scope::Enum(name), "Member") => self.member(&name, element)?,
             (Scope::Property(target) | Scope::Annotations(target), "Annotation") => {
-                annotation(target, element)?
+                self.annotation(target, element)?
             }
             (Scope::Annotation(_), "Bool" | "EnumMember") => Scope::Value,
             _ => Scope::Ignored,
         })
     }
 
-    fn alias(&mut self, alias: Option<&str>, namespace: &str) {
-        if let Some(alias) = alias {
+    fn alias(&mut self, element: &Element) -> Result<(), ReadError> {
+        let namespace = element.require("Namespace")?;
+        if let Some(alias) = element.get("Alias") {
+            self.count(alias.len() + namespace.len(), element.line)?;
             self.aliases.insert(alias.to_owned(), namespace.to_owned());
         }
+        Ok(())
     }
 
     /// Whether a type or enum of that name in the current namespace is compared.
@@ -155,6 +179,8 @@ impl<'t> Walk<'t> {
             open: Some(open.unwrap_or(false)),
             properties: Vec::new(),
         };
+        self.count(ty.base.as_ref().map_or(0, String::len), element.line)?;
+        self.names.clear();
         self.declared.types.insert(name.to_owned(), ty);
         Ok(Scope::Type(name.to_owned(), true))
     }
@@ -167,6 +193,7 @@ impl<'t> Walk<'t> {
         }
         self.refuse_duplicate(name, element)?;
         let ty = DeclaredEnum { flags: Some(flags.unwrap_or(false)), members: Vec::new() };
+        self.names.clear();
         self.declared.enums.insert(name.to_owned(), ty);
         Ok(Scope::Enum(name.to_owned()))
     }
@@ -186,18 +213,19 @@ impl<'t> Walk<'t> {
             nullable: element.boolean("Nullable")?,
             read_only: None,
         };
-        let ty = self.declared.types.entry(of.to_owned()).or_default();
-        if ty.property(name).is_some() {
+        if !self.names.insert(name.to_owned()) {
             let message = format!("duplicate property {} in {of}", cut(name));
             return Err(ReadError::at(element.line, message));
         }
-        ty.properties.push(property);
+        self.count(2 * name.len() + type_text.len(), element.line)?;
+        self.declared.types.entry(of.to_owned()).or_default().properties.push(property);
         Ok(Scope::Property(format!("{NAMESPACE}.{of}/{name}")))
     }
 
     fn navigation(&mut self, holder: String, element: &Element) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
         if self.schema.has_collection(name) {
+            self.count(holder.len() + name.len() + element.require("Type")?.len(), element.line)?;
             self.declared.collections.push(DeclaredCollection {
                 holder,
                 name: name.to_owned(),
@@ -210,11 +238,12 @@ impl<'t> Walk<'t> {
 
     fn member(&mut self, of: &str, element: &Element) -> Result<Scope, ReadError> {
         let name = element.require("Name")?;
-        let ty = self.declared.enums.entry(of.to_owned()).or_default();
-        if ty.member(name).is_some() {
+        if !self.names.insert(name.to_owned()) {
             let message = format!("duplicate member {} in {of}", cut(name));
             return Err(ReadError::at(element.line, message));
         }
+        self.count(2 * name.len(), element.line)?;
+        let ty = self.declared.enums.entry(of.to_owned()).or_default();
         let number = match element.get("Value") {
             Some(text) => text.parse().map_err(|_| {
                 ReadError::at(element.line, format!("Value must be an integer, not {}", cut(text)))
@@ -233,6 +262,17 @@ impl<'t> Walk<'t> {
         let compared =
             type_name.is_some_and(|name| self.schema.has_name(name)) && element.get("Qualifier").is_none();
         Ok(if compared { Scope::Annotations(target.to_owned()) } else { Scope::Ignored })
+    }
+
+    fn annotation(&mut self, target: String, element: &Element) -> Result<Scope, ReadError> {
+        let term = element.require("Term")?.to_owned();
+        let read = term.ends_with(".Computed") || term.ends_with(".Permissions");
+        if !read || element.get("Qualifier").is_some() {
+            return Ok(Scope::Ignored);
+        }
+        let value = element.get("Bool").or_else(|| element.get("EnumMember")).map(str::to_owned);
+        self.count(target.len() + term.len() + value.as_ref().map_or(0, String::len), element.line)?;
+        Ok(Scope::Annotation(Annotation { target, term, value }))
     }
 
     /// Resolves the aliases in every name, now that all of them are known.
@@ -266,16 +306,6 @@ impl<'t> Walk<'t> {
         }
         Ok(self.declared)
     }
-}
-
-fn annotation(target: String, element: &Element) -> Result<Scope, ReadError> {
-    let term = element.require("Term")?;
-    let read = term.ends_with(".Computed") || term.ends_with(".Permissions");
-    if !read || element.get("Qualifier").is_some() {
-        return Ok(Scope::Ignored);
-    }
-    let value = element.get("Bool").or_else(|| element.get("EnumMember"));
-    Ok(Scope::Annotation(Annotation { target, term: term.to_owned(), value: value.map(str::to_owned) }))
 }
 
 /// A name with its alias resolved: `microsoft.graph.entity/id` for `graph.entity/id`.

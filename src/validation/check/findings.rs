@@ -17,14 +17,20 @@ pub(crate) struct Findings<'r> {
     report: &'r mut Report,
     rules: &'r Rules,
     max_kept: usize,
-    deep: bool,
+    /// Whether those that are not kept are counted by code.
+    counts: bool,
     /// The last violation and its start, kept or not.
     last: Option<(Code, usize)>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(report: &'r mut Report, rules: &'r Rules, max_kept: usize) -> Self {
-        Self { report, rules, max_kept, deep: false, last: None }
+        Self { report, rules, max_kept, counts: true, last: None }
+    }
+
+    /// Decides whether the report is valid, and keeps nothing else.
+    pub(crate) fn verdict(report: &'r mut Report, rules: &'r Rules) -> Self {
+        Self { report, rules, max_kept: 0, counts: false, last: None }
     }
 
     /// The payload that is checked.
@@ -118,14 +124,6 @@ impl<'r> Findings<'r> {
         report.denied -= usize::from(self.rules.level(code, report.payload) == Level::Deny);
     }
 
-    /// Adds the first violation of its kind only.
-    #[cold]
-    pub(crate) fn add_too_deep(&mut self, at: Location<'_>, span: Span, limit: usize) {
-        if !std::mem::replace(&mut self.deep, true) {
-            self.add(Code::TooDeep, at, span, None, Found::Limit(limit));
-        }
-    }
-
     fn add_with(
         &mut self,
         code: Code,
@@ -144,7 +142,9 @@ impl<'r> Findings<'r> {
         report.count += 1;
         report.denied += usize::from(level == Level::Deny);
         if report.items.len() >= self.max_kept {
-            report.dropped.resize(Code::COUNT, 0);
+            if self.counts {
+                report.dropped.resize(Code::COUNT, 0);
+            }
             if let Some(dropped) = report.dropped.get_mut(code.index()) {
                 *dropped += 1;
             }

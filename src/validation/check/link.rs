@@ -92,7 +92,25 @@ fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, check};
+    use super::{BLOCK, Code, check, has_space_or_control};
+
+    /// Character by character, as the twin of the wide steps.
+    fn twin(text: &str) -> bool {
+        text.chars().any(|character| matches!(character, '\0'..=' ' | '\u{7f}'..='\u{9f}'))
+    }
+
+    #[test]
+    fn blanks_and_controls_are_found_in_every_lane() {
+        for character in ('\0'..='\u{101}').chain(['\u{2028}', '\u{80ff}', '\u{1f480}']) {
+            for length in 0..=2 * BLOCK + 1 {
+                for lane in [0, length / 2, length.saturating_sub(1), length] {
+                    let mut text = "a".repeat(length);
+                    text.insert(lane, character);
+                    assert_eq!(has_space_or_control(text.as_bytes()), twin(&text), "{text:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn links_are_checked() {

@@ -47,7 +47,7 @@ impl Scalar<'_> {
 }
 
 impl Checker<'_> {
-    /// An object begins; `None` if it is reported or nothing is known of it: then only its depth matters.
+    /// An object begins; `None` if it is not checked: then only its depth matters.
     #[inline(always)]
     pub(crate) fn object(&mut self, expected: Expected, at: &Location<'_>) -> Option<ObjectCheck> {
         let table = match expected {
@@ -58,10 +58,10 @@ impl Checker<'_> {
         if table.is_none() {
             self.unexpected(expected, JsonKind::Object, at);
         }
-        table.and_then(|table| self.known_object(table, at))
+        table.filter(|_| !self.is_too_deep(at)).map(ObjectCheck::new)
     }
 
-    /// An object begins that is known to be valid there.
+    /// An object begins that is known to be valid there; `None` if it is reported because of its depth.
     #[inline]
     pub(crate) fn known_object(
         &mut self,
@@ -71,7 +71,17 @@ impl Checker<'_> {
         self.can_enter(at).then(|| ObjectCheck::new(table))
     }
 
-    /// An array begins; `None` if it is reported or nothing is known of it: then only its depth matters.
+    /// An array begins that is known to be valid there; `None` if it is reported because of its depth.
+    #[inline]
+    pub(crate) fn known_array(
+        &mut self,
+        check: &'static ValueCheck,
+        at: &Location<'_>,
+    ) -> Option<ArrayCheck> {
+        check.items().filter(|_| self.can_enter(at)).map(ArrayCheck::new)
+    }
+
+    /// An array begins; `None` if it is not checked: then only its depth matters.
     #[inline(always)]
     pub(crate) fn array(&mut self, expected: Expected, at: &Location<'_>) -> Option<ArrayCheck> {
         let item = match expected {
@@ -81,7 +91,7 @@ impl Checker<'_> {
         if item.is_none() {
             self.unexpected(expected, JsonKind::Array, at);
         }
-        item.filter(|_| self.can_enter(at)).map(ArrayCheck::new)
+        item.filter(|_| !self.is_too_deep(at)).map(ArrayCheck::new)
     }
 
     /// Any other value; returns the member it is if it must be one of an enum.

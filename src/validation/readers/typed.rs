@@ -128,7 +128,7 @@ impl<T: TypedValue> TypedValue for [T] {
         at: &Location<'_>,
         checker: &mut Checker<'_>,
     ) -> Option<usize> {
-        let mut array = checker.array(Expected::Value(check), at)?;
+        let mut array = checker.known_array(check, at)?;
         for (index, item) in self.iter().enumerate() {
             let at = &Location::item(at, index);
             let member = item.read(array.item, at, checker);

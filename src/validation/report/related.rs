@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::io::Write;
 use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -50,10 +51,10 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 
 /// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
 /// such a violation.
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report, memory: &mut Scratch) {
     let Report { text, items, .. } = report;
     if items.iter().any(|item| may_repeat(bytes, item)) {
-        Search::new(bytes, text, items).run(body);
+        Search::new(bytes, text, items, memory).run(body);
     }
 }
 
@@ -72,25 +73,45 @@ fn may_repeat(bytes: &[u8], item: &Item) -> bool {
     }
 }
 
-/// The search for names in the objects that violations are in. It looks into no others.
-struct Search<'t> {
-    scanner: Scanner<'t>,
-    /// The pointers of the violations.
-    text: &'t [u8],
-    items: &'t mut [Item],
+/// The memory of a search, which another search can reuse.
+#[derive(Clone, Default)]
+pub(crate) struct Scratch {
     /// The violations whose names come later, the last one first.
     wanted: Vec<usize>,
     /// The brackets that are open.
     frames: Vec<Frame>,
     /// The pointer to the innermost of them.
     pointer: Vec<u8>,
+    /// The first of each declared name of all open objects, and of the annotation, which has no index.
+    names: Vec<(Option<usize>, Span)>,
     /// Unknown names of open objects: the index of the object, and of the violation.
     pending: Vec<(usize, usize)>,
+}
+
+impl Scratch {
+    fn clear(&mut self) {
+        let Self { wanted, frames, pointer, names, pending } = self;
+        wanted.clear();
+        frames.clear();
+        pointer.clear();
+        names.clear();
+        pending.clear();
+    }
+}
+
+/// The search for names in the objects that violations are in. It looks into no others.
+struct Search<'t> {
+    scanner: Scanner<'t>,
+    /// The pointers of the violations.
+    text: &'t [u8],
+    items: &'t mut [Item],
+    memory: &'t mut Scratch,
     /// The annotation that is set twice, which no table declares.
     annotation: Option<Cow<'t, str>>,
 }
 
 /// An open bracket.
+#[derive(Clone)]
 struct Frame {
     /// The table of an object, or of the items of an array.
     table: &'static ObjectTable,
@@ -101,18 +122,19 @@ struct Frame {
     outer: usize,
     /// A bit for each declared name so far, by its index in the table.
     declared: u64,
-    /// The first of each of these names, and of the annotation, which has no index.
-    names: Vec<(Option<usize>, Span)>,
+    /// Where its names begin among those of all open objects.
+    names: usize,
 }
 
 impl<'t> Search<'t> {
-    fn new(bytes: &'t [u8], text: &'t [u8], items: &'t mut [Item]) -> Self {
+    fn new(bytes: &'t [u8], text: &'t [u8], items: &'t mut [Item], memory: &'t mut Scratch) -> Self {
         let is_about_name =
             |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-        let mut wanted = Vec::with_capacity(items.len());
-        wanted
-            .extend(items.iter().enumerate().filter(|(_, item)| is_about_name(item)).map(|(index, _)| index));
-        wanted.sort_unstable_by_key(|index| Reverse(items.get(*index).map(|item| item.span.start)));
+        memory.clear();
+        memory.wanted.reserve(items.len());
+        let about_names = items.iter().enumerate().filter(|(_, item)| is_about_name(item));
+        memory.wanted.extend(about_names.map(|(index, _)| index));
+        memory.wanted.sort_unstable_by_key(|index| Reverse(items.get(*index).map(|item| item.span.start)));
         let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
             let name = name_at(bytes, item.span);
             (item.object.find)(name.as_bytes()).is_none().then_some(name)
@@ -120,19 +142,20 @@ impl<'t> Search<'t> {
         let mut scanner = Scanner::new(bytes);
         let is_mark = |item: &&Item| item.syntax() == Some(SyntaxKind::ByteOrderMark);
         scanner.position = items.iter().find(is_mark).map_or(0, |mark| mark.span.end);
-        let (frames, pointer) = (Vec::with_capacity(4), Vec::with_capacity(64));
-        Self { scanner, text, items, wanted, frames, pointer, pending: Vec::new(), annotation }
+        memory.frames.reserve(4);
+        memory.pointer.reserve(64);
+        Self { scanner, text, items, memory, annotation }
     }
 
     fn run(mut self, body: &'static ObjectTable) {
         let mut step = self.value(body, 0);
-        while step.is_ok() && !(self.wanted.is_empty() && self.pending.is_empty()) {
-            let Some(frame) = self.frames.last_mut() else { return };
+        while step.is_ok() && !(self.memory.wanted.is_empty() && self.memory.pending.is_empty()) {
+            let Some(frame) = self.memory.frames.last_mut() else { return };
             let is_first = std::mem::take(&mut frame.is_first);
             step = if frame.item.is_some() { self.item(is_first) } else { self.pair(is_first) };
         }
         // Of objects that are not closed, the text has no other names.
-        while !self.frames.is_empty() {
+        while !self.memory.frames.is_empty() {
             self.close();
         }
     }
@@ -146,7 +169,12 @@ impl<'t> Search<'t> {
         let property = self.name(raw);
         self.scanner.colon()?;
         match property.and_then(|property| Some((property.name, inner(property.check)?))) {
-            Some((name, table)) => self.step_into(name.as_bytes(), table),
+            Some((name, table)) => {
+                let outer = self.memory.pointer.len();
+                self.memory.pointer.push(b'/');
+                self.memory.pointer.extend_from_slice(name.as_bytes());
+                self.step_into(outer, table)
+            }
             None => self.skip(),
         }
     }
@@ -157,23 +185,23 @@ impl<'t> Search<'t> {
             self.close();
             return Ok(());
         }
-        let Some(Frame { table, item: Some(item), .. }) = self.frames.last_mut() else { return Ok(()) };
-        let (table, index) = (*table, item.to_string());
+        let Scratch { frames, pointer, .. } = &mut *self.memory;
+        let Some(Frame { table, item: Some(item), .. }) = frames.last_mut() else { return Ok(()) };
+        let (table, outer) = (*table, pointer.len());
+        // Writing to memory cannot fail.
+        let _ = write!(pointer, "/{item}");
         *item += 1;
-        self.step_into(index.as_bytes(), table)
+        self.step_into(outer, table)
     }
 
-    /// A value, at a step of pointers. It is skipped if the next violation is not in it.
-    fn step_into(&mut self, step: &[u8], table: &'static ObjectTable) -> Result<(), Stop> {
-        let outer = self.pointer.len();
-        self.pointer.push(b'/');
-        self.pointer.extend_from_slice(step);
-        let next = self.wanted.last().and_then(|wanted| self.items.get(*wanted));
+    /// The value at the pointer, of which `outer` leads to what it is in. It is skipped if the next violation is not in it.
+    fn step_into(&mut self, outer: usize, table: &'static ObjectTable) -> Result<(), Stop> {
+        let next = self.memory.wanted.last().and_then(|wanted| self.items.get(*wanted));
         let next = next.and_then(|item| self.text.get(item.pointer.0..item.pointer.1)).unwrap_or_default();
-        if next.strip_prefix(self.pointer.as_slice()).is_some_and(|rest| rest.starts_with(b"/")) {
+        if next.strip_prefix(self.memory.pointer.as_slice()).is_some_and(|rest| rest.starts_with(b"/")) {
             return self.value(table, outer);
         }
-        self.pointer.truncate(outer);
+        self.memory.pointer.truncate(outer);
         self.skip()
     }
 
@@ -183,12 +211,13 @@ impl<'t> Search<'t> {
             b'{' => None,
             b'[' => Some(0),
             _ => {
-                self.pointer.truncate(outer);
+                self.memory.pointer.truncate(outer);
                 return self.skip();
             }
         };
         self.scanner.position += 1;
-        self.frames.push(Frame { table, item, is_first: true, outer, declared: 0, names: Vec::new() });
+        let names = self.memory.names.len();
+        self.memory.frames.push(Frame { table, item, is_first: true, outer, declared: 0, names });
         Ok(())
     }
 
@@ -198,23 +227,25 @@ impl<'t> Search<'t> {
     }
 
     fn close(&mut self) {
-        if let Some(frame) = self.frames.pop() {
-            self.pointer.truncate(frame.outer);
+        if let Some(frame) = self.memory.frames.pop() {
+            self.memory.pointer.truncate(frame.outer);
             self.resolve(&frame);
+            self.memory.names.truncate(frame.names);
         }
     }
 
     /// Gives the unknown names of an object the declared ones beside them.
     fn resolve(&mut self, frame: &Frame) {
         // Those of the objects around it were pushed before.
-        while let Some((object, item)) = self.pending.last().copied() {
-            if object != self.frames.len() {
+        while let Some((object, item)) = self.memory.pending.last().copied() {
+            if object != self.memory.frames.len() {
                 break;
             }
-            self.pending.pop();
+            self.memory.pending.pop();
             let Some(item) = self.items.get_mut(item) else { continue };
             let name = name_at(self.scanner.bytes, item.span);
-            let twin = frame.names.iter().find_map(|(index, span)| {
+            let names = self.memory.names.get(frame.names..).unwrap_or_default();
+            let twin = names.iter().find_map(|(index, span)| {
                 let declared = frame.table.properties.get((*index)?)?.name;
                 let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
@@ -227,49 +258,62 @@ impl<'t> Search<'t> {
     fn name(&mut self, raw: RawString) -> Option<&'static PropertyTable> {
         let span = Span::new(raw.start - 1, raw.end + 1);
         let name = self.scanner.utf8(raw);
-        let table = self.frames.last()?.table;
+        let table = self.memory.frames.last()?.table;
         let index = (table.find)(&name);
         while let Some((wanted, start)) = self.next_wanted() {
             if start > span.start {
                 break;
             }
-            self.wanted.pop();
+            self.memory.wanted.pop();
             if start == span.start {
                 self.violation(wanted, index);
             }
         }
         let is_annotation = index.is_none() && self.annotation.as_deref().map(str::as_bytes) == Some(&*name);
-        self.frames.last_mut()?.add(index, is_annotation, span);
+        let Scratch { frames, names, .. } = &mut *self.memory;
+        frames.last_mut()?.add(index, is_annotation, span, names);
         table.properties.get(index?)
     }
 
     /// The next violation about a name, and the offset of the name.
     fn next_wanted(&self) -> Option<(usize, usize)> {
-        let wanted = *self.wanted.last()?;
+        let wanted = *self.memory.wanted.last()?;
         Some((wanted, self.items.get(wanted)?.span.start))
     }
 
     /// A name that a violation is about, by the violation's index and its own one in the table.
     fn violation(&mut self, wanted: usize, index: Option<usize>) {
-        let depth = self.frames.len();
-        let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.frames.last()) else { return };
+        let depth = self.memory.frames.len();
+        let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.memory.frames.last()) else {
+            return;
+        };
         if item.code == Code::UnknownProperty {
-            self.pending.push((depth - 1, wanted));
-        } else if let Some((_, first)) = frame.names.iter().find(|(other, _)| *other == index) {
+            self.memory.pending.push((depth - 1, wanted));
+            return;
+        }
+        let names = self.memory.names.get(frame.names..).unwrap_or_default();
+        if let Some((_, first)) = names.iter().find(|(other, _)| *other == index) {
             item.found = Found::SetBefore(*first);
         }
     }
 }
 
 impl Frame {
-    fn add(&mut self, index: Option<usize>, is_annotation: bool, span: Span) {
+    fn add(
+        &mut self,
+        index: Option<usize>,
+        is_annotation: bool,
+        span: Span,
+        names: &mut Vec<(Option<usize>, Span)>,
+    ) {
+        let own = names.get(self.names..).unwrap_or_default();
         let is_new = match index {
             Some(index) => self.declared & 1 << index == 0,
-            None => is_annotation && !self.names.iter().any(|(other, _)| other.is_none()),
+            None => is_annotation && !own.iter().any(|(other, _)| other.is_none()),
         };
         if is_new {
             self.declared |= index.map_or(0, |index| 1 << index);
-            self.names.push((index, span));
+            names.push((index, span));
         }
     }
 }

@@ -281,9 +281,20 @@ impl fmt::Display for Violation<'_> {
     }
 }
 
+/// `{:?}` prints what `Display` prints; `{:#?}` prints each part.
 impl fmt::Debug for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let pointer = self.pointer().map(|pointer| printable(pointer, message::MAX_SHOWN));
+        f.debug_struct("Violation")
+            .field("code", &self.code())
+            .field("level", &self.level())
+            .field("pointer", &pointer)
+            .field("span", &self.span())
+            .field("message", &self.message().to_string())
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,7 @@
 /// let validator = Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_bytes(64 * 1024));
 /// assert!(!validator.validate_slice(&[b' '; 65 * 1024]).is_valid());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Limits {
     pub(crate) depth: usize,
     pub(crate) bytes: usize,
@@ -42,6 +42,24 @@ impl Limits {
     pub const fn max_violations(mut self, violations: usize) -> Self {
         self.violations = violations;
         self
+    }
+
+    /// The maximum nesting depth.
+    #[must_use]
+    pub const fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// The maximum size in bytes; `usize::MAX` for any size.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// The maximum number of violations that a report keeps.
+    #[must_use]
+    pub const fn violations(&self) -> usize {
+        self.violations
     }
 }
 

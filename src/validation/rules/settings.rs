@@ -32,7 +32,7 @@ use crate::validation::rules::Level;
 /// assert!(error.to_string().starts_with("the level of json-syntax is fixed"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rules([Option<Level>; Code::COUNT]);
 
 impl Rules {

@@ -1,7 +1,6 @@
 //! Characters of the text, and how they are named.
 
-use std::borrow::Cow;
-
+use super::shown::Shown;
 use crate::text::is_disruptive;
 
 /// The character at an offset; `None` at the end of the text or if it is not UTF-8.
@@ -24,28 +23,30 @@ pub(super) fn valid_prefix(bytes: &[u8]) -> &[u8] {
 }
 
 /// What is at an offset, for people.
-pub(super) fn shown_at(bytes: &[u8], offset: usize) -> Cow<'static, str> {
+pub(super) fn shown_at(bytes: &[u8], offset: usize) -> Shown {
     match (at(bytes, offset), bytes.get(offset)) {
         (Some(character), _) => shown(character),
-        (None, Some(byte)) => format!("the byte 0x{byte:02X}").into(),
+        (None, Some(byte)) => Shown::new(format_args!("the byte 0x{byte:02X}")),
         (None, None) => "the end of the input".into(),
     }
 }
 
 /// A character, for people.
-pub(super) fn shown(character: char) -> Cow<'static, str> {
+pub(super) fn shown(character: char) -> Shown {
     let code = u32::from(character);
     match character {
         ' ' => "a space".into(),
         '\t' => "a tab".into(),
         '\n' | '\r' => "the end of the line".into(),
         '`' => "a backquote".into(),
-        '!'..='~' => format!("`{character}`").into(),
-        _ if character.is_control() => format!("the control character U+{code:04X}").into(),
+        '!'..='~' => Shown::new(format_args!("`{character}`")),
+        _ if character.is_control() => Shown::new(format_args!("the control character U+{code:04X}")),
         _ => match space_name(character) {
-            Some(name) => format!("{name} (U+{code:04X})").into(),
-            None if is_disruptive(character) => format!("the invisible character U+{code:04X}").into(),
-            None => format!("`{character}` (U+{code:04X})").into(),
+            Some(name) => Shown::new(format_args!("{name} (U+{code:04X})")),
+            None if is_disruptive(character) => {
+                Shown::new(format_args!("the invisible character U+{code:04X}"))
+            }
+            None => Shown::new(format_args!("`{character}` (U+{code:04X})")),
         },
     }
 }
@@ -108,7 +109,7 @@ mod tests {
             ("😀".as_bytes(), "`😀` (U+1F600)", 4),
             (b"", "the end of the input", 0),
         ] {
-            assert_eq!((shown_at(text, 0).as_ref(), end(text, 0)), (shown, length));
+            assert_eq!((shown_at(text, 0), end(text, 0)), (shown.into(), length));
         }
     }
 

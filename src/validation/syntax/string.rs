@@ -1,6 +1,7 @@
 //! Mistakes inside a string.
 
 use super::character::{self, is_typographic_quote, valid_prefix, windows_1252};
+use super::shown::Shown;
 use super::walk::open_string;
 use super::{Broken, Diagnosis, SyntaxKind};
 use crate::scan::Expected;
@@ -86,7 +87,7 @@ fn escape(broken: Broken<'_>, start: usize) -> Diagnosis {
     let kind = if is_path { SyntaxKind::WindowsPath } else { SyntaxKind::InvalidEscape };
     match character::at(broken.bytes, broken.offset) {
         Some(character @ '!'..='~') => {
-            broken.diagnosis(kind, backslash, end).found(format!("`\\{character}`"))
+            broken.diagnosis(kind, backslash, end).found(Shown::new(format_args!("`\\{character}`")))
         }
         _ => broken.diagnosis(kind, backslash, broken.offset).found("a lone backslash"),
     }

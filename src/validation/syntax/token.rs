@@ -1,6 +1,7 @@
 //! Words and numbers that are not JSON.
 
 use super::character::{self, valid_prefix};
+use super::shown::Shown;
 use super::walk::innermost_open;
 use super::{Broken, Diagnosis, SyntaxKind};
 use crate::scan::Expected;
@@ -78,7 +79,9 @@ pub(super) fn value(broken: Broken<'_>, start: usize) -> Diagnosis {
     let end = word_end(broken, start);
     let word = text(broken, start, end);
     match literal_kind(word) {
-        Some(kind) => broken.diagnosis(kind, start, end).found(format!("`{}`", printable(word, MAX_SHOWN))),
+        Some(kind) => broken
+            .diagnosis(kind, start, end)
+            .found(Shown::new(format_args!("`{}`", printable(word, MAX_SHOWN)))),
         None => broken.diagnosis(SyntaxKind::UnquotedText, start, text_end(broken, start).max(end)),
     }
 }
@@ -117,7 +120,8 @@ pub(super) fn number(broken: Broken<'_>) -> Option<Diagnosis> {
     let end = number_end(broken, start);
     let token = text(broken, start, end);
     if token.strip_prefix('-').and_then(literal_kind) == Some(SyntaxKind::NonFiniteNumber) {
-        return Some(broken.diagnosis(SyntaxKind::NonFiniteNumber, start, end).found(format!("`{token}`")));
+        let shown = Shown::new(format_args!("`{token}`"));
+        return Some(broken.diagnosis(SyntaxKind::NonFiniteNumber, start, end).found(shown));
     }
     let kind = match broken.expected {
         Expected::InRange => SyntaxKind::NumberTooLarge,

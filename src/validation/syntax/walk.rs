@@ -19,21 +19,55 @@ pub(crate) enum Step {
 pub(crate) struct Walk<'b> {
     bytes: &'b [u8],
     position: usize,
-    /// The brackets that are open, with their offsets.
-    open: Vec<usize>,
+    open: Brackets,
     /// Whether a string here is a name.
     before_name: bool,
+}
+
+/// The number of brackets that are kept without an allocation.
+const NEAR: usize = 64;
+
+/// The offsets of the brackets that are open.
+struct Brackets {
+    near: [usize; NEAR],
+    /// Those beyond the near ones.
+    far: Vec<usize>,
+    count: usize,
+}
+
+impl Brackets {
+    fn push(&mut self, offset: usize) {
+        match self.near.get_mut(self.count) {
+            Some(next) => *next = offset,
+            None => self.far.push(offset),
+        }
+        self.count += 1;
+    }
+
+    fn pop(&mut self) {
+        self.far.pop();
+        self.count = self.count.saturating_sub(1);
+    }
+
+    fn last(&self) -> Option<usize> {
+        self.far.last().or_else(|| self.near.get(self.count.checked_sub(1)?)).copied()
+    }
 }
 
 impl<'b> Walk<'b> {
     /// A walk through the text before `end`.
     pub(crate) fn new(bytes: &'b [u8], end: usize) -> Self {
-        Self { bytes: bytes.get(..end).unwrap_or(bytes), position: 0, open: Vec::new(), before_name: false }
+        Self {
+            bytes: bytes.get(..end).unwrap_or(bytes),
+            position: 0,
+            open: Brackets { near: [0; NEAR], far: Vec::new(), count: 0 },
+            before_name: false,
+        }
     }
 
     /// The offset of the innermost bracket that is open.
     pub(crate) fn innermost(&self) -> Option<usize> {
-        self.open.last().copied()
+        self.open.last()
     }
 
     fn in_object(&self) -> bool {
@@ -123,6 +157,15 @@ mod tests {
         assert_eq!(names.collect::<Vec<_>>(), [r#""a""#, r#""c\"""#, r#""e""#, r#""f""#]);
         assert_eq!(steps.iter().filter(|step| matches!(step, Step::Open(_))).count(), 3);
         assert_eq!(steps.iter().filter(|step| **step == Step::Close).count(), 3);
+    }
+
+    #[test]
+    fn deep_brackets_are_popped_in_order() {
+        let text = [vec![b'['; 90], vec![b']'; 90]].concat();
+        for end in 0..=text.len() {
+            let innermost = if end <= 90 { end.checked_sub(1) } else { (180 - end).checked_sub(1) };
+            assert_eq!(innermost_open(&text, end), innermost, "{end}");
+        }
     }
 
     #[test]

@@ -12,17 +12,14 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum AgeGroup {
     /// `minor`: The user is a minor.
-    #[cfg_attr(feature = "strum", strum(serialize = "minor"))]
     Minor,
     /// `notAdult`: The user is between a minor and an adult.
-    #[cfg_attr(feature = "strum", strum(serialize = "notAdult"))]
     NotAdult,
     /// `adult`: The user is an adult.
-    #[cfg_attr(feature = "strum", strum(serialize = "adult"))]
     Adult,
 }
 impl AgeGroup {

@@ -12,32 +12,24 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum AllowedAudiences {
     /// `me`: Only the owner of the profile. Its number is 0, so it adds nothing to a combination.
-    #[cfg_attr(feature = "strum", strum(serialize = "me"))]
     Me,
     /// `family`: People the owner counts as family.
-    #[cfg_attr(feature = "strum", strum(serialize = "family"))]
     Family,
     /// `contacts`: The owner's contacts.
-    #[cfg_attr(feature = "strum", strum(serialize = "contacts"))]
     Contacts,
     /// `groupMembers`: Members of the groups the owner belongs to.
-    #[cfg_attr(feature = "strum", strum(serialize = "groupMembers"))]
     GroupMembers,
     /// `organization`: People in the owner's organization.
-    #[cfg_attr(feature = "strum", strum(serialize = "organization"))]
     Organization,
     /// `federatedOrganizations`: People in organizations federated with the owner's organization.
-    #[cfg_attr(feature = "strum", strum(serialize = "federatedOrganizations"))]
     FederatedOrganizations,
     /// `everyone`: Anyone, inside and outside the organization.
-    #[cfg_attr(feature = "strum", strum(serialize = "everyone"))]
     Everyone,
     /// `unknownFutureValue`: A placeholder in responses for audiences added after this list was written. Do not send it.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl AllowedAudiences {

@@ -14,23 +14,18 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum AnniversaryType {
     /// `birthday`: A birthday.
-    #[cfg_attr(feature = "strum", strum(serialize = "birthday"))]
     Birthday,
     /// `wedding`: A wedding.
-    #[cfg_attr(feature = "strum", strum(serialize = "wedding"))]
     Wedding,
     /// `unknownFutureValue`: Marks a kind in a response that was added after this list. It is meant for readers and should not be sent.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
     /// `work`: An anniversary at work, such as the day on which someone was hired.
-    #[cfg_attr(feature = "strum", strum(serialize = "work"))]
     Work,
     /// `other`: Another occasion.
-    #[cfg_attr(feature = "strum", strum(serialize = "other"))]
     Other,
 }
 impl AnniversaryType {

@@ -10,14 +10,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum BodyType {
     /// `text`: Plain text without markup.
-    #[cfg_attr(feature = "strum", strum(serialize = "text"))]
     Text,
     /// `html`: HTML.
-    #[cfg_attr(feature = "strum", strum(serialize = "html"))]
     Html,
 }
 impl BodyType {

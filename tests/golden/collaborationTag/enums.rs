@@ -12,20 +12,16 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum CollaborationTag {
     /// `askMeAbout`: The user is happy to be asked about it.
-    #[cfg_attr(feature = "strum", strum(serialize = "askMeAbout"))]
     AskMeAbout,
     /// `ableToMentor`: The user can mentor others in it.
-    #[cfg_attr(feature = "strum", strum(serialize = "ableToMentor"))]
     AbleToMentor,
     /// `wantsToLearn`: The user wants to learn it.
-    #[cfg_attr(feature = "strum", strum(serialize = "wantsToLearn"))]
     WantsToLearn,
     /// `wantsToImprove`: The user wants to get better at it.
-    #[cfg_attr(feature = "strum", strum(serialize = "wantsToImprove"))]
     WantsToImprove,
 }
 impl CollaborationTag {

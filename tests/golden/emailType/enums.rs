@@ -6,23 +6,18 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum EmailType {
     /// `unknown`: The use is not known.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknown"))]
     Unknown,
     /// `work`: For work.
-    #[cfg_attr(feature = "strum", strum(serialize = "work"))]
     Work,
     /// `personal`: For personal mail.
-    #[cfg_attr(feature = "strum", strum(serialize = "personal"))]
     Personal,
     /// `main`: The user's main address.
-    #[cfg_attr(feature = "strum", strum(serialize = "main"))]
     Main,
     /// `other`: Another use.
-    #[cfg_attr(feature = "strum", strum(serialize = "other"))]
     Other,
 }
 impl EmailType {

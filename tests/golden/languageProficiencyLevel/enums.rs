@@ -10,29 +10,22 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum LanguageProficiencyLevel {
     /// `elementary`: The user knows the basics.
-    #[cfg_attr(feature = "strum", strum(serialize = "elementary"))]
     Elementary,
     /// `conversational`: The user can hold a simple conversation.
-    #[cfg_attr(feature = "strum", strum(serialize = "conversational"))]
     Conversational,
     /// `limitedWorking`: The user can use the language at work, within limits.
-    #[cfg_attr(feature = "strum", strum(serialize = "limitedWorking"))]
     LimitedWorking,
     /// `professionalWorking`: The user can use the language for most professional work.
-    #[cfg_attr(feature = "strum", strum(serialize = "professionalWorking"))]
     ProfessionalWorking,
     /// `fullProfessional`: The user can use the language for any professional work.
-    #[cfg_attr(feature = "strum", strum(serialize = "fullProfessional"))]
     FullProfessional,
     /// `nativeOrBilingual`: The user speaks it as a first language, or as well as one.
-    #[cfg_attr(feature = "strum", strum(serialize = "nativeOrBilingual"))]
     NativeOrBilingual,
     /// `unknownFutureValue`: Marks a level in a response that was added after this list. It is meant for readers and should not be sent.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl LanguageProficiencyLevel {

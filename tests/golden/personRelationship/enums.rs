@@ -10,56 +10,40 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum PersonRelationship {
     /// `manager`: The user's manager.
-    #[cfg_attr(feature = "strum", strum(serialize = "manager"))]
     Manager,
     /// `colleague`: A colleague.
-    #[cfg_attr(feature = "strum", strum(serialize = "colleague"))]
     Colleague,
     /// `directReport`: Someone who reports to the user.
-    #[cfg_attr(feature = "strum", strum(serialize = "directReport"))]
     DirectReport,
     /// `dotLineReport`: Someone who reports to the user besides their own manager.
-    #[cfg_attr(feature = "strum", strum(serialize = "dotLineReport"))]
     DotLineReport,
     /// `assistant`: The user's assistant.
-    #[cfg_attr(feature = "strum", strum(serialize = "assistant"))]
     Assistant,
     /// `dotLineManager`: Someone to whom the user reports besides the manager.
-    #[cfg_attr(feature = "strum", strum(serialize = "dotLineManager"))]
     DotLineManager,
     /// `alternateContact`: Someone to contact in place of the user.
-    #[cfg_attr(feature = "strum", strum(serialize = "alternateContact"))]
     AlternateContact,
     /// `friend`: A friend.
-    #[cfg_attr(feature = "strum", strum(serialize = "friend"))]
     Friend,
     /// `spouse`: The user's spouse.
-    #[cfg_attr(feature = "strum", strum(serialize = "spouse"))]
     Spouse,
     /// `sibling`: A brother or sister.
-    #[cfg_attr(feature = "strum", strum(serialize = "sibling"))]
     Sibling,
     /// `child`: A child.
-    #[cfg_attr(feature = "strum", strum(serialize = "child"))]
     Child,
     /// `parent`: A parent.
-    #[cfg_attr(feature = "strum", strum(serialize = "parent"))]
     Parent,
     /// `sponsor`: A sponsor, for example of a project.
-    #[cfg_attr(feature = "strum", strum(serialize = "sponsor"))]
     Sponsor,
     /// `emergencyContact`: Someone to contact in an emergency.
-    #[cfg_attr(feature = "strum", strum(serialize = "emergencyContact"))]
     EmergencyContact,
     /// `other`: Another relationship.
-    #[cfg_attr(feature = "strum", strum(serialize = "other"))]
     Other,
     /// `unknownFutureValue`: Marks a relationship in a response that was added after this list. It is meant for readers and should not be sent.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl PersonRelationship {

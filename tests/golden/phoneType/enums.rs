@@ -6,38 +6,28 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum PhoneType {
     /// `home`: A telephone at home.
-    #[cfg_attr(feature = "strum", strum(serialize = "home"))]
     Home,
     /// `business`: A telephone at work.
-    #[cfg_attr(feature = "strum", strum(serialize = "business"))]
     Business,
     /// `mobile`: A mobile telephone.
-    #[cfg_attr(feature = "strum", strum(serialize = "mobile"))]
     Mobile,
     /// `other`: Another kind of line.
-    #[cfg_attr(feature = "strum", strum(serialize = "other"))]
     Other,
     /// `assistant`: The telephone of the user's assistant.
-    #[cfg_attr(feature = "strum", strum(serialize = "assistant"))]
     Assistant,
     /// `homeFax`: A fax machine at home.
-    #[cfg_attr(feature = "strum", strum(serialize = "homeFax"))]
     HomeFax,
     /// `businessFax`: A fax machine at work.
-    #[cfg_attr(feature = "strum", strum(serialize = "businessFax"))]
     BusinessFax,
     /// `otherFax`: Another fax machine.
-    #[cfg_attr(feature = "strum", strum(serialize = "otherFax"))]
     OtherFax,
     /// `pager`: A pager.
-    #[cfg_attr(feature = "strum", strum(serialize = "pager"))]
     Pager,
     /// `radio`: A radio.
-    #[cfg_attr(feature = "strum", strum(serialize = "radio"))]
     Radio,
 }
 impl PhoneType {

@@ -6,20 +6,16 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum PhysicalAddressType {
     /// `unknown`: The use is not known.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknown"))]
     Unknown,
     /// `home`: A home.
-    #[cfg_attr(feature = "strum", strum(serialize = "home"))]
     Home,
     /// `business`: A place of work.
-    #[cfg_attr(feature = "strum", strum(serialize = "business"))]
     Business,
     /// `other`: Another use.
-    #[cfg_attr(feature = "strum", strum(serialize = "other"))]
     Other,
 }
 impl PhysicalAddressType {

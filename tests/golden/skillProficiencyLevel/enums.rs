@@ -11,26 +11,20 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum SkillProficiencyLevel {
     /// `elementary`: The user knows the basics.
-    #[cfg_attr(feature = "strum", strum(serialize = "elementary"))]
     Elementary,
     /// `limitedWorking`: The user can use the skill at work, within limits.
-    #[cfg_attr(feature = "strum", strum(serialize = "limitedWorking"))]
     LimitedWorking,
     /// `generalProfessional`: The user can use the skill for most professional work.
-    #[cfg_attr(feature = "strum", strum(serialize = "generalProfessional"))]
     GeneralProfessional,
     /// `advancedProfessional`: The user can use the skill for difficult professional work.
-    #[cfg_attr(feature = "strum", strum(serialize = "advancedProfessional"))]
     AdvancedProfessional,
     /// `expert`: The user is an expert.
-    #[cfg_attr(feature = "strum", strum(serialize = "expert"))]
     Expert,
     /// `unknownFutureValue`: A placeholder in responses for levels added after this list was written. Do not send it.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl SkillProficiencyLevel {

@@ -11,26 +11,20 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum UserPersona {
     /// `unknown`: The kind is not known.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknown"))]
     Unknown,
     /// `externalMember`: A member with an account managed outside the tenant.
-    #[cfg_attr(feature = "strum", strum(serialize = "externalMember"))]
     ExternalMember,
     /// `externalGuest`: A guest with an account managed outside the tenant.
-    #[cfg_attr(feature = "strum", strum(serialize = "externalGuest"))]
     ExternalGuest,
     /// `internalMember`: A member with an account managed in the tenant.
-    #[cfg_attr(feature = "strum", strum(serialize = "internalMember"))]
     InternalMember,
     /// `internalGuest`: A guest with an account managed in the tenant.
-    #[cfg_attr(feature = "strum", strum(serialize = "internalGuest"))]
     InternalGuest,
     /// `unknownFutureValue`: Marks a kind in a response that was added after this list. It is meant for readers and should not be sent.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl UserPersona {

@@ -12,7 +12,7 @@ from lib.paths import ROOT
 BINARY = Path(os.environ.get("SERVICE", ROOT / "target/release/examples/service"))
 CREATE = "/beta/me/profile/interests"
 #: The maximum time for a response: the service's own limits, and more for a busy machine.
-PATIENCE = 30
+PATIENCE = 45
 
 
 class Service:

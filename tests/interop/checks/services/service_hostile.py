@@ -8,10 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from lib.checks import Checks
 from lib.hostile import CLOSED, JSON, Request, bodies, head, transfers
 from lib.service import PATIENCE, Service
+from lib.slow_readers import SlowReaders
 
 TOOL = "service"
-#: More than MAX_CONNECTIONS in examples/service.rs.
-IDLE_CONNECTIONS = 600
+#: More than MAX_CONNECTIONS in examples/service/connections.rs.
+CONNECTIONS = 600
+#: Bytes per second that slow clients read: none, and enough to be in time for each write.
+SIPS = (0, 32 * 1024)
 #: The maximum memory in MiB. What is read and kept of a body is limited.
 MAX_MEMORY = 64
 
@@ -80,13 +83,21 @@ with Service() as service:
         checks.that(refused or request.expected == (201,), TOOL, request.title, "is refused", found)
     checks.that(service.is_healthy(), TOOL, "health", "is well after all of them")
 
-    idle = [connect(service) for _ in range(IDLE_CONNECTIONS)]
+    idle = [connect(service) for _ in range(CONNECTIONS)]
     checks.that(service.is_healthy(), TOOL, "health", "is well again when idle connections have had their time")
     for connection in idle:
         connection.close()
 
+    for sip in SIPS:
+        with SlowReaders(service, CONNECTIONS, sip):
+            time.sleep(3)
+            title = f"is well again when clients that read {sip} bytes/s have had their time"
+            started = time.monotonic()
+            checks.that(service.is_healthy(), TOOL, "health", title)
+            print(f"{CONNECTIONS} clients that read {sip} bytes/s: others waited {time.monotonic() - started:.0f} s")
+
     most = service.memory("VmHWM")
-    print(f"{len(requests)} hostile requests and {IDLE_CONNECTIONS} idle connections: {most:.1f} MiB at most")
+    print(f"{len(requests)} hostile requests and {CONNECTIONS} connections each of idle clients and slow readers: {most:.1f} MiB at most")
     checks.that(most < MAX_MEMORY, TOOL, "memory", f"stays below {MAX_MEMORY} MiB", f"{most} MiB")
 
     statuses, refused, ended = stops_gracefully(service)

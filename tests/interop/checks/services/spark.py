@@ -146,7 +146,9 @@ def main() -> None:
         subprocess.run(command, stdin=file, stdout=out, stderr=subprocess.DEVNULL, check=True)
     expected = answers(single)
     counted = expected.count(b"\n")
-    checks.that(counted == LINES, "msgraph-profile", INPUT.name, "a result for each line", str(counted))
+    with INPUT.open("rb") as file:
+        wanted = sum(not line.isspace() for line in file)
+    checks.that(counted == wanted, "msgraph-profile", INPUT.name, "a result for each line", f"{counted} of {wanted}")
 
     slow = FOLDER / "msgraph-profile"
     slow.write_text(SLOW_PROGRAM.format(folder=FOLDER, binary=BINARY.resolve(), at=BEGUN))

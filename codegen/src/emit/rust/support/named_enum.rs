@@ -36,24 +36,22 @@ pub(in crate::emit) fn growing(rust_name: &str, docs: &str, variants: &[Variant<
     }
 }
 
-/// An enum type of Graph, for which strum adds what is tedious to write.
+/// An enum type of Graph, with the traits of strum that count and list its members.
 pub(in crate::emit) fn closed(rust_name: &str, docs: &str, variants: &[Variant<'_>]) -> TokenStream {
     let name = ident(rust_name);
     let (enum_doc, impls) = (doc(docs), names(&name, variants));
     let (variant_docs, idents) =
         (variants.iter().map(|one| doc(&one.doc)), variants.iter().map(Variant::ident));
-    let names = variants.iter().map(|variant| variant.name);
     quote! {
         #enum_doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(
             feature = "strum",
-            derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+            derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
         )]
         pub enum #name {
             #(
                 #variant_docs
-                #[cfg_attr(feature = "strum", strum(serialize = #names))]
                 #idents
             ),*
         }

@@ -12,17 +12,14 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum Tone {
     /// `low`: As a whisper.
-    #[cfg_attr(feature = "strum", strum(serialize = "low"))]
     Low,
     /// `veryHigh`: As a \[whistle\] with `<brackets>`.
-    #[cfg_attr(feature = "strum", strum(serialize = "veryHigh"))]
     VeryHigh,
     /// `self`: As it likes.
-    #[cfg_attr(feature = "strum", strum(serialize = "self"))]
     Self_,
 }
 impl Tone {

@@ -6,20 +6,16 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(
     feature = "strum",
-    derive(strum::EnumCount, strum::EnumIter, strum::IntoStaticStr, strum::VariantArray)
+    derive(strum::EnumCount, strum::EnumIter, strum::VariantArray)
 )]
 pub enum Weekday {
     /// `none`: On no day.
-    #[cfg_attr(feature = "strum", strum(serialize = "none"))]
     None,
     /// `monday`: On Monday.
-    #[cfg_attr(feature = "strum", strum(serialize = "monday"))]
     Monday,
     /// `tuesday`: On Tuesday.
-    #[cfg_attr(feature = "strum", strum(serialize = "tuesday"))]
     Tuesday,
     /// `unknownFutureValue`: A marker.
-    #[cfg_attr(feature = "strum", strum(serialize = "unknownFutureValue"))]
     UnknownFutureValue,
 }
 impl Weekday {

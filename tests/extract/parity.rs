@@ -2,7 +2,7 @@
 
 use axum::extract::FromRequest;
 use axum::http::StatusCode;
-use msgraph_profile::axum::{Validated, ValidatedConfig};
+use msgraph_profile::extract::{ValidatedConfig, WithReport};
 use msgraph_profile::{Code, Limits, PayloadType, Rules, validate_slice};
 
 use crate::load::{Setup, cases, text_cases, with_type_of};
@@ -19,8 +19,8 @@ async fn compare<T: PayloadType>(title: &str, setup: &Setup, bytes: &[u8]) {
 
     let mut request = request("POST", Pieces::chunked(bytes));
     request.extensions_mut().insert(ValidatedConfig::DEFAULT.rules(setup.rules()).limits(setup.limits()));
-    match Validated::<T>::from_request(request, &()).await {
-        Ok(Validated(_, report)) => {
+    match WithReport::<T>::from_request(request, &()).await {
+        Ok(WithReport(_, report)) => {
             assert!(expected.is_valid(), "{title}");
             assert_eq!(report.to_string(), expected.to_string(), "{title}");
         }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::{Extension, Router};
 use http_body_util::Limited;
-use msgraph_profile::axum::{ErrorFormat, RejectionReason, Validated, ValidatedConfig};
+use msgraph_profile::extract::{ErrorFormat, RejectionReason, Validated, ValidatedConfig};
 use msgraph_profile::{CreatePersonInterest, Limits};
 use serde_json::json;
 use tower::ServiceExt;

@@ -1,16 +1,20 @@
-//! The extractor for axum: every status, every setting, and the same verdicts as the validator.
+//! The extractor for services: every status, every setting, and the same verdicts as the validator.
 
 #![cfg(test)]
 
+#[path = "extract/composition.rs"]
+mod composition;
+#[path = "extract/headers.rs"]
+mod headers;
 #[path = "cases/load.rs"]
 mod load;
-#[path = "axum/parity.rs"]
+#[path = "extract/parity.rs"]
 mod parity;
-#[path = "axum/pieces.rs"]
+#[path = "extract/pieces.rs"]
 mod pieces;
-#[path = "axum/rejections.rs"]
+#[path = "extract/rejections.rs"]
 mod rejections;
-#[path = "axum/sizes.rs"]
+#[path = "extract/sizes.rs"]
 mod sizes;
 
 use axum::Router;
@@ -20,7 +24,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 use axum::routing::{patch, post};
-use msgraph_profile::axum::Validated;
+use msgraph_profile::extract::WithReport;
 use msgraph_profile::{CreatePersonInterest, UpdatePersonInterest};
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -28,11 +32,11 @@ use tower::ServiceExt;
 /// Responds with what the handlers got: the body, and the codes of the report.
 fn app() -> Router {
     Router::new()
-        .route("/", post(async |body: Validated<CreatePersonInterest>| received(&json!(body.0), &body)))
-        .route("/", patch(async |body: Validated<UpdatePersonInterest>| received(&json!(body.0), &body)))
+        .route("/", post(async |body: WithReport<CreatePersonInterest>| received(&json!(body.0), &body)))
+        .route("/", patch(async |body: WithReport<UpdatePersonInterest>| received(&json!(body.0), &body)))
 }
 
-fn received<T>(value: &Value, Validated(_, report): &Validated<T>) -> String {
+fn received<T>(value: &Value, WithReport(_, report): &WithReport<T>) -> String {
     assert!(report.is_valid());
     let codes: Vec<_> = report.violations().map(|one| one.code().as_str()).collect();
     json!({ "value": value, "codes": codes }).to_string()

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::{fmt, iter};
 
 use axum_core::response::{IntoResponse, Response};
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 use http_body_util::LengthLimitError;
 use serde_json::{Value, json};
@@ -21,6 +21,7 @@ pub struct ValidatedRejection {
     /// The fix of each violation of the report.
     fixes: Vec<Option<Fix>>,
     format: ErrorFormat,
+    invalid_status: StatusCode,
 }
 
 /// Why a request was rejected.
@@ -31,13 +32,18 @@ pub enum RejectionReason {
     MissingContentType,
     /// Its `Content-Type` is not a JSON media type: status 415.
     UnsupportedContentType,
+    /// It has more than one `Content-Type`, so readers may disagree about it: status 415.
+    RepeatedContentType,
     /// Its `Content-Type` names a charset other than UTF-8: status 415.
     UnsupportedCharset,
+    /// Its `Content-Encoding` says that the body is compressed: status 415. A layer that decompresses bodies, such as that
+    /// of `tower_http`, removes the header.
+    UnsupportedEncoding,
     /// Its body is larger than a limit: status 413.
     TooLarge,
     /// The transfer of its body was interrupted, or the transfer encoding is invalid: status 400.
     Transfer(Box<dyn Error + Send + Sync>),
-    /// Its body is not valid: status 400.
+    /// Its body is not valid: status 400, or that of [`ValidatedConfig`](super::ValidatedConfig::invalid_status).
     Invalid(Report),
 }
 
@@ -58,9 +64,13 @@ impl fmt::Display for RejectionReason {
             Self::UnsupportedContentType => {
                 "The Content-Type is not a JSON media type; send application/json."
             }
+            Self::RepeatedContentType => {
+                "There is more than one Content-Type header; send only application/json."
+            }
             Self::UnsupportedCharset => {
                 "The Content-Type has a charset other than UTF-8; send application/json."
             }
+            Self::UnsupportedEncoding => "The Content-Encoding is not supported; send the body without one.",
             Self::TooLarge => "The body is larger than the limit of this service.",
             Self::Transfer(_) => "The request body could not be read completely.",
             Self::Invalid(report) => return f.write_str(&report.summary()),
@@ -69,13 +79,14 @@ impl fmt::Display for RejectionReason {
 }
 
 impl ValidatedRejection {
-    pub(super) fn new(reason: RejectionReason, format: ErrorFormat) -> Self {
-        Self { reason, fixes: Vec::new(), format }
+    pub(super) fn new(reason: RejectionReason, format: ErrorFormat, invalid_status: StatusCode) -> Self {
+        Self { reason, fixes: Vec::new(), format, invalid_status }
     }
 
-    pub(super) fn invalid(report: Report, body: &[u8], format: ErrorFormat) -> Self {
-        let fixes = report.safe_fixes(body);
-        Self { reason: RejectionReason::Invalid(report), fixes, format }
+    /// With the fixes of the invalid body.
+    pub(super) fn with_fixes(self, body: &[u8]) -> Self {
+        let fixes = self.report().map(|report| report.safe_fixes(body)).unwrap_or_default();
+        Self { fixes, ..self }
     }
 
     /// The fixes of the body, except those that [repeat its text](Fix::repeats_text); problem details carry them.
@@ -95,15 +106,36 @@ impl ValidatedRejection {
         if let RejectionReason::Invalid(report) = &self.reason { Some(report) } else { None }
     }
 
-    /// The status of the response: 400, 413 or 415.
+    /// The reason, to be part of your own error.
+    #[must_use]
+    pub fn into_reason(self) -> RejectionReason {
+        self.reason
+    }
+
+    /// The report on the body.
+    ///
+    /// # Errors
+    ///
+    /// The rejection itself, if the body was not read.
+    pub fn into_report(self) -> Result<Report, Self> {
+        match self.reason {
+            RejectionReason::Invalid(report) => Ok(report),
+            reason => Err(Self { reason, ..self }),
+        }
+    }
+
+    /// The status of the response: 400, 413 or 415, or the configured one.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match &self.reason {
             RejectionReason::MissingContentType
             | RejectionReason::UnsupportedContentType
-            | RejectionReason::UnsupportedCharset => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            | RejectionReason::RepeatedContentType
+            | RejectionReason::UnsupportedCharset
+            | RejectionReason::UnsupportedEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             RejectionReason::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            RejectionReason::Transfer(_) | RejectionReason::Invalid(_) => StatusCode::BAD_REQUEST,
+            RejectionReason::Transfer(_) => StatusCode::BAD_REQUEST,
+            RejectionReason::Invalid(_) => self.invalid_status,
         }
     }
 
@@ -111,13 +143,17 @@ impl ValidatedRejection {
     fn body(&self) -> Value {
         let (status, message) = (self.status(), self.reason.to_string());
         match (self.format, self.report()) {
-            (ErrorFormat::ProblemDetails, Some(report)) => report.problem_details(&self.fixes),
-            (ErrorFormat::ProblemDetails, None) => json!({
-                "type": "about:blank",
-                "title": status.canonical_reason(),
-                "status": status.as_u16(),
-                "detail": message,
-            }),
+            (ErrorFormat::ProblemDetails, report) => {
+                let mut problem = report.map_or_else(
+                    || json!({ "type": "about:blank", "detail": message }),
+                    |report| report.problem_details(&self.fixes),
+                );
+                if let Value::Object(problem) = &mut problem {
+                    problem.insert("title".to_owned(), status.canonical_reason().into());
+                    problem.insert("status".to_owned(), status.as_u16().into());
+                }
+                problem
+            }
             (ErrorFormat::Graph, Some(report)) => report.to_graph_error(),
             (ErrorFormat::Graph, None) => {
                 let code = match status {
@@ -147,7 +183,8 @@ impl Error for ValidatedRejection {
     }
 }
 
-/// The status, and a body in the configured [format](ErrorFormat); with status 415 also an `Accept` header.
+/// The status, and a body in the configured [format](ErrorFormat); with status 415 also the header that says what is
+/// accepted, `Accept` or `Accept-Encoding`.
 impl IntoResponse for ValidatedRejection {
     fn into_response(self) -> Response {
         let media_type = match self.format {
@@ -158,7 +195,11 @@ impl IntoResponse for ValidatedRejection {
         let content_type = [(CONTENT_TYPE, HeaderValue::from_static(media_type))];
         let mut response = (status, content_type, self.body().to_string()).into_response();
         if status == StatusCode::UNSUPPORTED_MEDIA_TYPE {
-            response.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+            let (name, value) = match self.reason {
+                RejectionReason::UnsupportedEncoding => (ACCEPT_ENCODING, "identity"),
+                _ => (ACCEPT, "application/json"),
+            };
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
         }
         response
     }
