@@ -212,7 +212,7 @@ impl Validator {
         let limits = limits.max_depth(limits.depth.min(Limits::DEFAULT.depth));
         let strict = const { Self::new(T::PAYLOAD) }.rules(rules).limits(limits);
         if self.payload != T::PAYLOAD {
-            let settings = strict.settings.clone();
+            let settings = strict.settings;
             Self { settings, ..*self }.validate_slice(bytes).into_result()?;
         }
         let report = strict.validate_slice(bytes).into_result()?;

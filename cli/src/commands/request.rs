@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &RequestArguments, color: Color) -> io::Result<Outc
                 Err(error) => return Ok(error.report()),
             };
             let rules = arguments.rules.apply(rules, payload);
-            with_body(arguments, color, &builder.rules(rules.clone()), rules, (operation, payload), &file)
+            with_body(arguments, color, &builder.rules(rules), rules, (operation, payload), &file)
         }
         Call::Bodiless { operation, query } => {
             match builder.bodiless(operation, arguments.id.as_deref(), &query) {
