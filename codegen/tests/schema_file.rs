@@ -96,6 +96,7 @@ const CANNOT_EXPRESS: &[(&str, &[&str])] = &[
             "property-called-clear",
             "property-called-clear-keyword",
             "property-called-default",
+            "property-called-maybe",
             "property-called-new",
             "property-names-collide",
             "trait-and-type-names-collide",

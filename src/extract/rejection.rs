@@ -19,7 +19,7 @@ use crate::validation::{Fix, Report};
 pub struct ValidatedRejection {
     reason: RejectionReason,
     /// The fix of each violation of the report.
-    fixes: Vec<Option<Fix>>,
+    fixes: Box<[Option<Fix>]>,
     format: ErrorFormat,
     invalid_status: StatusCode,
 }
@@ -80,12 +80,12 @@ impl fmt::Display for RejectionReason {
 
 impl ValidatedRejection {
     pub(super) fn new(reason: RejectionReason, format: ErrorFormat, invalid_status: StatusCode) -> Self {
-        Self { reason, fixes: Vec::new(), format, invalid_status }
+        Self { reason, fixes: Box::default(), format, invalid_status }
     }
 
     /// With the fixes of the invalid body.
     pub(super) fn with_fixes(self, body: &[u8]) -> Self {
-        let fixes = self.report().map(|report| report.safe_fixes(body)).unwrap_or_default();
+        let fixes = self.report().map(|report| report.safe_fixes(body).into()).unwrap_or_default();
         Self { fixes, ..self }
     }
 

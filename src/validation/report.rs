@@ -64,8 +64,8 @@ pub struct Report {
     pub(crate) count: usize,
     /// Those of them that are denied.
     pub(crate) denied: usize,
-    /// How many were not kept of each code, by its index; empty if all were.
-    pub(crate) dropped: Vec<usize>,
+    /// How many were not kept of each code, by its index.
+    pub(crate) dropped: Option<Box<[usize; Code::COUNT]>>,
     /// Memory that the next validation into this report reuses.
     pub(crate) scratch: Option<Box<Scratch>>,
 }
@@ -81,7 +81,7 @@ impl Report {
             prefix: 0,
             count: 0,
             denied: 0,
-            dropped: Vec::new(),
+            dropped: None,
             scratch: None,
         }
     }
@@ -92,7 +92,9 @@ impl Report {
         let Self { payload: own, text, items, prefix, count, denied, dropped, scratch: _ } = self;
         text.clear();
         items.clear();
-        dropped.clear();
+        if let Some(dropped) = dropped {
+            dropped.fill(0);
+        }
         (*own, *prefix, *count, *denied) = (payload, 0, 0, 0);
     }
 
@@ -170,7 +172,8 @@ impl Report {
     #[must_use]
     pub fn count_of(&self, code: Code) -> usize {
         let kept = self.items.iter().filter(|item| item.code == code).count();
-        kept + self.dropped.get(code.index()).copied().unwrap_or_default()
+        let dropped = self.dropped.as_ref().and_then(|dropped| dropped.get(code.index()));
+        kept + dropped.copied().unwrap_or_default()
     }
 
     /// Whether more violations were found than were kept.

@@ -117,7 +117,9 @@ impl<'r> Findings<'r> {
         let report = &mut *self.report;
         if report.items.len() == report.count {
             report.items.pop();
-        } else if let Some(dropped) = report.dropped.get_mut(code.index()) {
+        } else if let Some(dropped) =
+            report.dropped.as_mut().and_then(|dropped| dropped.get_mut(code.index()))
+        {
             *dropped -= 1;
         }
         report.count -= 1;
@@ -143,10 +145,10 @@ impl<'r> Findings<'r> {
         report.denied += usize::from(level == Level::Deny);
         if report.items.len() >= self.max_kept {
             if self.counts {
-                report.dropped.resize(Code::COUNT, 0);
-            }
-            if let Some(dropped) = report.dropped.get_mut(code.index()) {
-                *dropped += 1;
+                let dropped = report.dropped.get_or_insert_with(|| Box::new([0; Code::COUNT]));
+                if let Some(dropped) = dropped.get_mut(code.index()) {
+                    *dropped += 1;
+                }
             }
             return;
         }

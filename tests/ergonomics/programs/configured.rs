@@ -19,7 +19,7 @@ struct Finding {
     tag: CollaborationTag,
 }
 
-fn fails(config: Config, body: &str) -> bool {
+fn fails(config: &Config, body: &str) -> bool {
     let report = Validator::new(config.payload).rules(config.rules).validate_str(body);
     report.violations().any(|one| one.level() >= config.fail_on)
 }
@@ -34,10 +34,10 @@ fn configuration_is_read_by_serde() {
         .unwrap()
     };
     assert!(
-        fails(config("warn"), r#"{ "webUrl": "ftp://a" }"#)
-            && !fails(config("deny"), r#"{ "webUrl": "ftp://a" }"#)
+        fails(&config("warn"), r#"{ "webUrl": "ftp://a" }"#)
+            && !fails(&config("deny"), r#"{ "webUrl": "ftp://a" }"#)
     );
-    assert!(!fails(config("warn"), r#"{ "categories": null }"#));
+    assert!(!fails(&config("warn"), r#"{ "categories": null }"#));
 
     let finding = Finding { at: None, level: Level::Warn, tag: CollaborationTag::AskMeAbout };
     assert_eq!(json!(finding), json!({ "at": null, "level": "warn", "tag": "askMeAbout" }));
