@@ -137,7 +137,7 @@ impl<R: BufRead> Events<R> {
 
     fn start(&mut self, vocabulary: Vocabulary, start: &BytesStart<'_>) -> Result<Element, ReadError> {
         // The reader is at the end of the tag, which can span several lines.
-        let line = self.line().saturating_sub(start.iter().filter(|byte| **byte == b'\n').count());
+        let line = (self.line() + 1).saturating_sub(start.split(|byte| *byte == b'\n').count());
         let name = utf8(start.local_name().into_inner(), line)?;
         if self.open.len() >= MAX_DEPTH {
             return Err(ReadError::at(line, format!("elements are nested more than {MAX_DEPTH} deep")));
