@@ -54,31 +54,37 @@ impl Hash for PyReport {
 
 #[pymethods]
 impl PyReport {
+    /// The payload that the body was validated as.
     #[getter]
     fn payload(&self) -> &'static str {
         self.record.payload.as_str()
     }
 
+    /// Whether nothing is denied; warnings are allowed.
     #[getter]
     fn valid(&self) -> bool {
         self.record.valid
     }
 
+    /// How many violations are denied, even beyond those in `violations`.
     #[getter]
     fn error_count(&self) -> usize {
         self.record.error_count
     }
 
+    /// How many violations are warnings, even beyond those in `violations`.
     #[getter]
     fn warning_count(&self) -> usize {
         self.record.warning_count
     }
 
+    /// Whether there are more violations than in `violations`.
     #[getter]
     fn truncated(&self) -> bool {
         self.record.truncated
     }
 
+    /// The violations, in the order of the body.
     #[getter]
     fn violations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let violations = self.violations.get_or_try_init(py, || {
@@ -90,10 +96,12 @@ impl PyReport {
         Ok(violations.bind(py).clone())
     }
 
+    /// The report as JSON, as the library writes it.
     fn to_json(&self) -> PyResult<String> {
         serde_json::to_string(&self.record).map_err(|error| unwritten(&error))
     }
 
+    /// Raises `InvalidBodyError` if the body is invalid.
     fn raise_for_violations(slf: &Bound<'_, Self>) -> PyResult<()> {
         if slf.get().record.valid {
             return Ok(());

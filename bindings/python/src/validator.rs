@@ -10,7 +10,7 @@ use crate::names::unknown;
 use crate::object;
 use crate::report::PyReport;
 
-/// Validates bodies as one payload, with settings.
+/// Validates bodies as one payload, with settings. Threads can share it.
 #[pyclass(frozen, name = "Validator", module = "msgraph_profile")]
 pub(crate) struct PyValidator(Validator);
 
@@ -33,11 +33,13 @@ impl PyValidator {
         Ok(Self(Validator::new(payload).limits(limits).rules(rules.map_or(Ok(Rules::DEFAULT), levels)?)))
     }
 
+    /// The payload that bodies are validated as.
     #[getter]
     fn payload(&self) -> &'static str {
         self.0.payload().as_str()
     }
 
+    /// Validates a body and reports every violation.
     #[pyo3(signature = (body, /))]
     fn validate(&self, body: &Bound<'_, PyAny>) -> PyResult<PyReport> {
         Ok(match self.body(body)? {
@@ -46,6 +48,7 @@ impl PyValidator {
         })
     }
 
+    /// Whether a body is valid: faster than a report, and without one.
     #[pyo3(signature = (body, /))]
     fn is_valid(&self, body: &Bound<'_, PyAny>) -> PyResult<bool> {
         Ok(match self.body(body)? {

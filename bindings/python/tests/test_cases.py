@@ -12,14 +12,22 @@ Case = dict[str, Any]
 
 @pytest.mark.parametrize("case", read("cases"))
 def test_value(case: Case) -> None:
-    checker = validator(case)
-    assert_same(checker.validate(case["instance"]), case, ALWAYS)
+    try:
+        checker = validator(case)
+    except ValueError as error:
+        # The library ignores such levels, and refuses them where it reads them; so does this package.
+        assert "is fixed" in str(error) and "is fixed" in case["description"]
+        return
+    # As a body, a str is JSON text.
+    is_text = isinstance(case["instance"], str)
+    if not is_text:
+        assert_same(checker.validate(case["instance"]), case, ALWAYS)
     text = json.dumps(case["instance"], ensure_ascii=False, indent=1)
     for body in (text, text.encode(), bytearray(text.encode()), memoryview(text.encode())):
         report = checker.validate(body)
         assert_same(report, case, ALWAYS)
         assert checker.is_valid(body) == report.valid
-    assert checker.is_valid(case["instance"]) == report.valid
+    assert is_text or checker.is_valid(case["instance"]) == report.valid
 
 
 @pytest.mark.parametrize("case", read("cases-text"))

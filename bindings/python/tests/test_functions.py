@@ -1,5 +1,7 @@
 """Everything but objects and cases: reports, fixes, lines, documents, explanations, the command."""
 
+import ast
+import inspect
 import json
 import pickle
 import re
@@ -32,6 +34,10 @@ from msgraph_profile import (
 ROOT = Path(__file__).parents[3]
 PAYLOAD = "create-personInterest"
 TEXT = '{"displayName": "Ü", "displayName": "x", "display_name": 1, "webUrl": "http:x", "categories": null}'
+
+# What type checkers refuse.
+WRONG: Any = 1
+WRONG_LEVEL: Any = "error"
 
 
 def test_every_key_of_the_json_is_a_field() -> None:
@@ -115,17 +121,17 @@ def test_settings() -> None:
     [
         (lambda: validate("create-personinterest", {}), ValueError, f'did you mean "{PAYLOAD}"?'),
         (lambda: validate("?", {}), ValueError, '"?" is not one of '),
-        (lambda: validate(1, {}), TypeError, "payload"),
+        (lambda: validate(WRONG, {}), TypeError, "payload"),
         (lambda: validate(PAYLOAD, {}, rules={"link-schema": "deny"}), ValueError, "rules: "),
-        (lambda: validate(PAYLOAD, {}, rules={"link-scheme": "error"}), ValueError, "allow, warn, deny"),
+        (lambda: validate(PAYLOAD, {}, rules={"link-scheme": WRONG_LEVEL}), ValueError, "allow, warn, deny"),
         (lambda: validate(PAYLOAD, {}, rules={"json-syntax": "allow"}), ValueError, "fixed"),
-        (lambda: validate(PAYLOAD, {}, rules=[1]), ValueError, "rules: "),
+        (lambda: validate(PAYLOAD, {}, rules=WRONG), ValueError, "rules: "),
         (lambda: validate(PAYLOAD, {}, max_depth=-1), OverflowError, "negative"),
-        (lambda: fix(PAYLOAD, {}), TypeError, "only text can be fixed: pass str or bytes, not dict"),
+        (lambda: fix(PAYLOAD, WRONG), TypeError, "only text can be fixed: pass str or bytes, not int"),
         (lambda: fix(PAYLOAD, "\ud800"), UnicodeEncodeError, "surrogates"),
         (lambda: validate_lines(PAYLOAD, "{}"), TypeError, "pass the lines"),
         (lambda: validate_lines("?", []), ValueError, '"?" is not one of '),
-        (lambda: validate_lines(PAYLOAD, 1), TypeError, "iterable"),
+        (lambda: validate_lines(PAYLOAD, WRONG), TypeError, "iterable"),
         (lambda: schema("create-personInterests"), ValueError, f'did you mean "{PAYLOAD}"?'),
         (lambda: schema(PAYLOAD, "openapi-3.1"), ValueError, 'did you mean "msgraph-profile"?'),
         (lambda: schema(PAYLOAD, "draft-4"), ValueError, "draft-07"),
@@ -195,14 +201,26 @@ def command(*arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[st
 def test_command() -> None:
     assert command("--version").stdout == f"msgraph-profile {msgraph_profile.__version__}\n"
     invalid = command("validate", "--as", PAYLOAD, "--format", "json", "-", stdin=TEXT)
-    assert (invalid.returncode, json.loads(invalid.stdout)["error_count"]) == (1, validate(PAYLOAD, TEXT).error_count)
+    assert (invalid.returncode, json.loads(invalid.stdout)[0]["error_count"]) == (1, validate(PAYLOAD, TEXT).error_count)
     assert command("validate", "--as", PAYLOAD, "-", stdin="{}").returncode == 0
     usage = command("validate", "--as", "x", "-")
-    assert usage.returncode == 2 and "'x'" in usage.stderr
+    assert usage.returncode == 2 and 'unknown payload "x"' in usage.stderr
     assert command("validate", "no-such-file.json").returncode == 3
     assert json.loads(command("explain", PAYLOAD, "--format", "json").stdout) == explain(PAYLOAD)
     script = Path(sys.executable).with_name("msgraph-profile")
     assert subprocess.run([script, "--version"], check=True, capture_output=True).returncode == 0
+
+
+def test_help_is_that_of_the_stubs() -> None:
+    stubs = ast.parse(Path(msgraph_profile.__file__).with_name("_native.pyi").read_text("utf-8"))
+    classes = [node for node in stubs.body if isinstance(node, ast.ClassDef)]
+    assert [node.name for node in classes] == ["Report", "Validator"]
+    for node in classes:
+        cls = getattr(msgraph_profile, node.name)
+        assert ast.get_docstring(node) == inspect.getdoc(cls)
+        for method in node.body:
+            if isinstance(method, ast.FunctionDef) and not method.name.startswith("_"):
+                assert ast.get_docstring(method) == inspect.getdoc(getattr(cls, method.name)), method.name
 
 
 def test_versions_and_names() -> None:

@@ -4,6 +4,8 @@ from typing import Final, Optional, Union, final
 from ._records import Violation
 from ._types import Body, Level
 
+__all__ = ["SCHEMA_VERSION", "VERSION", "Report", "Validator", "explain", "payloads", "run_command", "schema"]
+
 SCHEMA_VERSION: Final[str]
 VERSION: Final[str]
 
@@ -33,7 +35,7 @@ class Report:
         """The report as JSON, as the library writes it."""
     def raise_for_violations(self) -> None:
         """Raises `InvalidBodyError` if the body is invalid."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
