@@ -20,7 +20,7 @@ mod _native {
     #[pymodule_export]
     use crate::report::PyReport;
     #[pymodule_export]
-    use crate::validator::PyValidator;
+    use crate::validator::{PyValidator, validate};
 
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 

@@ -24,7 +24,7 @@ pub(crate) fn unknown(error: &UnknownName) -> PyErr {
     })
 }
 
-/// The names of all payloads.
+/// The names of all payloads: the kinds of body that can be validated.
 #[pyfunction]
 pub(crate) fn payloads(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, Payload::ALL.iter().map(|payload| payload.as_str()))

@@ -80,6 +80,25 @@ impl PyValidator {
     }
 }
 
+/// Validates a body and reports every violation.
+///
+/// `str` and `bytes` are JSON text, and the report has positions in it; anything else is the body itself: dicts, lists,
+/// tuples, `str`, numbers, `bool` and `None`. `rules` sets levels by code, such as `{"link-scheme": "deny"}`.
+///
+/// Raises `ValueError` for unknown names and for values that JSON does not have, and `TypeError` for other objects.
+#[pyfunction]
+#[pyo3(signature = (payload, body, *, rules=None, max_depth=None, max_bytes=None, max_violations=None))]
+pub(crate) fn validate(
+    payload: &str,
+    body: &Bound<'_, PyAny>,
+    rules: Option<&Bound<'_, PyAny>>,
+    max_depth: Option<usize>,
+    max_bytes: Option<usize>,
+    max_violations: Option<usize>,
+) -> PyResult<PyReport> {
+    PyValidator::new(payload, rules, max_depth, max_bytes, max_violations)?.validate(body)
+}
+
 /// The levels that a dict from codes to levels sets.
 fn levels(rules: &Bound<'_, PyAny>) -> PyResult<Rules> {
     let rules = serde_json::from_value(object::to_value(rules, 1)?);

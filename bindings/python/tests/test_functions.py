@@ -121,7 +121,7 @@ def test_settings() -> None:
     [
         (lambda: validate("create-personinterest", {}), ValueError, f'did you mean "{PAYLOAD}"?'),
         (lambda: validate("?", {}), ValueError, '"?" is not one of '),
-        (lambda: validate(WRONG, {}), TypeError, "payload"),
+        (lambda: validate(WRONG, {}), TypeError, "'int' object"),
         (lambda: validate(PAYLOAD, {}, rules={"link-schema": "deny"}), ValueError, "rules: "),
         (lambda: validate(PAYLOAD, {}, rules={"link-scheme": WRONG_LEVEL}), ValueError, "allow, warn, deny"),
         (lambda: validate(PAYLOAD, {}, rules={"json-syntax": "allow"}), ValueError, "fixed"),
@@ -213,6 +213,10 @@ def test_command() -> None:
 
 def test_help_is_that_of_the_stubs() -> None:
     stubs = ast.parse(Path(msgraph_profile.__file__).with_name("_native.pyi").read_text("utf-8"))
+    functions = [one for one in stubs.body if isinstance(one, ast.FunctionDef) and ast.get_docstring(one)]
+    assert len(functions) == 2
+    for function in functions:
+        assert ast.get_docstring(function) == inspect.getdoc(getattr(msgraph_profile, function.name)), function.name
     classes = [node for node in stubs.body if isinstance(node, ast.ClassDef)]
     assert [node.name for node in classes] == ["Report", "Validator"]
     for node in classes:

@@ -6,8 +6,8 @@
 [('unknown-property', '/displayname', 'displayName')]
 """
 
-from ._functions import explain, fix, payloads, schema, validate, validate_lines
-from ._native import SCHEMA_VERSION, VERSION as __version__, Report, Validator
+from ._functions import explain, fix, schema, validate_lines
+from ._native import SCHEMA_VERSION, VERSION as __version__, Report, Validator, payloads, validate
 from ._records import Fix, Fixed, InvalidBodyError, Related, Violation
 from ._types import Body, Level
 

@@ -9,34 +9,7 @@ from typing import Any, AnyStr, Optional, Union
 from . import _native
 from ._native import Report, Validator
 from ._records import Fixed
-from ._types import Body, Level
-
-
-def payloads() -> tuple[str, ...]:
-    """The names of all payloads: the kinds of body that can be validated."""
-    return _native.payloads()
-
-
-def validate(
-    payload: str,
-    body: Body,
-    *,
-    rules: Optional[Mapping[str, Level]] = None,
-    max_depth: Optional[int] = None,
-    max_bytes: Optional[int] = None,
-    max_violations: Optional[int] = None,
-) -> Report:
-    """Validates a body and reports every violation.
-
-    `str` and `bytes` are JSON text, and the report has positions in it; anything else is the body itself: dicts, lists,
-    tuples, `str`, numbers, `bool` and `None`. `rules` sets levels by code, such as `{"link-scheme": "deny"}`.
-
-    Raises `ValueError` for unknown names and for values that JSON does not have, and `TypeError` for other objects.
-    """
-    validator = Validator(
-        payload, rules=rules, max_depth=max_depth, max_bytes=max_bytes, max_violations=max_violations
-    )
-    return validator.validate(body)
+from ._types import Level
 
 
 def validate_lines(

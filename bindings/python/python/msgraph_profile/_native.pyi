@@ -4,7 +4,7 @@ from typing import Final, Optional, Union, final
 from ._records import Violation
 from ._types import Body, Level
 
-__all__ = ["SCHEMA_VERSION", "VERSION", "Report", "Validator", "explain", "payloads", "run_command", "schema"]
+__all__ = ["SCHEMA_VERSION", "VERSION", "Report", "Validator", "explain", "payloads", "run_command", "schema", "validate"]
 
 SCHEMA_VERSION: Final[str]
 VERSION: Final[str]
@@ -60,7 +60,26 @@ class Validator:
         """Whether a body is valid: faster than a report, and without one."""
     def _fix(self, body: Union[str, bytes]) -> Optional[tuple[bytes, int]]: ...
 
-def payloads() -> tuple[str, ...]: ...
+def validate(
+    payload: str,
+    body: Body,
+    *,
+    rules: Optional[Mapping[str, Level]] = None,
+    max_depth: Optional[int] = None,
+    max_bytes: Optional[int] = None,
+    max_violations: Optional[int] = None,
+) -> Report:
+    """Validates a body and reports every violation.
+
+    `str` and `bytes` are JSON text, and the report has positions in it; anything else is the body itself: dicts, lists,
+    tuples, `str`, numbers, `bool` and `None`. `rules` sets levels by code, such as `{"link-scheme": "deny"}`.
+
+    Raises `ValueError` for unknown names and for values that JSON does not have, and `TypeError` for other objects.
+    """
+
+def payloads() -> tuple[str, ...]:
+    """The names of all payloads: the kinds of body that can be validated."""
+
 def schema(name: str, dialect: str, flavor: str, id_base: Optional[str]) -> str: ...
 def explain(name: str) -> str: ...
 def run_command(arguments: Sequence[str]) -> int: ...
