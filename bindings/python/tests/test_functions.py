@@ -162,6 +162,7 @@ def test_lines(tmp_path: Path) -> None:
         assert [(line, report.valid) for line, report in validate_lines(PAYLOAD, lines)] == expected
     with path.open(encoding="utf-8") as text:
         assert [(line, report.valid) for line, report in validate_lines(PAYLOAD, text)] == expected
+    assert [number for number, _ in validate_lines(PAYLOAD, ["\u2003", "", b"\x0b", b"\t"])] == [1, 3]
     endless = validate_lines(PAYLOAD, iter(lambda: "{}", None))
     assert next(endless)[1].valid
     with pytest.raises(TypeError, match="line 2: expected str or bytes, not dict"):

@@ -37,12 +37,19 @@ def _reports(validator: Validator, lines: Iterable[Union[str, bytes]]) -> Iterat
     for number, line in enumerate(lines, 1):
         if not isinstance(line, (str, bytes)):
             raise TypeError(f"line {number}: expected str or bytes, not {type(line).__qualname__}")
-        if line and not line.isspace():
+        if not _is_blank(line):
             try:
                 report = validator.validate(line)
             except UnicodeEncodeError as error:
                 raise ValueError(f"line {number}: {error}") from error
             yield number, report
+
+
+def _is_blank(line: Union[str, bytes]) -> bool:
+    if line and not line.isspace():
+        return False
+    # JSON has fewer blanks than Python.
+    return not (line.strip(" \t\r\n") if isinstance(line, str) else line.strip(b" \t\r\n"))
 
 
 def fix(payload: str, text: AnyStr, *, rules: Optional[Mapping[str, Level]] = None) -> Fixed[AnyStr]:
