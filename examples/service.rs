@@ -122,10 +122,9 @@ impl Interests {
         interest.id.set(id);
         kept.by_path.insert(path.clone(), interest.clone());
         kept.order.push_back(path.clone());
-        if kept.order.len() > MAX_INTERESTS
-            && let Some(oldest) = kept.order.pop_front()
-        {
-            kept.by_path.remove(&oldest);
+        if kept.order.len() > MAX_INTERESTS {
+            let oldest = kept.order.pop_front();
+            oldest.and_then(|oldest| kept.by_path.remove(&oldest));
         }
         (path, interest)
     }

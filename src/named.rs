@@ -18,7 +18,7 @@ impl<T> NameVisitor<T> {
     }
 }
 
-impl<T: FromStr<Err = crate::UnknownName>> Visitor<'_> for NameVisitor<T> {
+impl<T: FromStr<Err = crate::UnknownNameError>> Visitor<'_> for NameVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,12 +35,12 @@ impl<T: FromStr<Err = crate::UnknownName>> Visitor<'_> for NameVisitor<T> {
 macro_rules! named {
     ($type:ident) => {
         impl std::str::FromStr for $type {
-            type Err = crate::UnknownName;
+            type Err = crate::UnknownNameError;
 
-            fn from_str(name: &str) -> Result<Self, crate::UnknownName> {
+            fn from_str(name: &str) -> Result<Self, crate::UnknownNameError> {
                 let found = Self::ALL.iter().copied().find(|variant| variant.as_str() == name);
                 found.ok_or_else(|| {
-                    crate::UnknownName::new(
+                    crate::UnknownNameError::new(
                         stringify!($type),
                         name,
                         Self::ALL.iter().map(|variant| variant.as_str()),

@@ -17,6 +17,14 @@ mod generated {
 
 pub use generated::Payload;
 
+/// ```
+/// use msgraph_profile::{Payload, validate_str};
+///
+/// let payload: Payload = "update-personInterest".parse()?;
+/// assert_eq!(payload, Payload::UpdatePersonInterest);
+/// assert!(validate_str(payload, r#"{ "description": null }"#).is_valid());
+/// # Ok::<(), msgraph_profile::UnknownNameError>(())
+/// ```
 impl Payload {
     /// Whether it is a request body rather than an object that Graph returns.
     ///

@@ -15,7 +15,7 @@ mod open;
 
 pub use self::{
     double::{Double, DoubleError},
-    enum_type::{EnumType, FlagsType, UnknownName},
+    enum_type::{EnumType, FlagsType, UnknownNameError},
     field::Field,
     flags::Flags,
     graph_date::GraphDate,

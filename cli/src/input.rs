@@ -21,6 +21,9 @@ pub(crate) const STDIN: &str = "-";
 const NDJSON_ENDINGS: [&str; 2] = ["jsonl", "ndjson"];
 const GZIP_ENDING: &str = "gz";
 
+/// Below this, the standard library would grow the buffer before it looks for the end.
+const END_ROOM: usize = 64;
+
 /// The default limit of a file: 256 MiB.
 pub(crate) const MAX_BYTES: u64 = 256 << 20;
 
@@ -65,15 +68,23 @@ fn is_gzip(path: &Path) -> bool {
 
 /// Opens a file, or standard input for `-`; a file that is named `.gz` is decompressed.
 pub(crate) fn open(file: impl AsRef<Path>) -> io::Result<Box<dyn Read>> {
-    let path = file.as_ref();
+    Ok(open_with_size(file.as_ref())?.0)
+}
+
+/// Opens a file, and says how many bytes it probably has; 0 if that is not known.
+fn open_with_size(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
     if path == Path::new(STDIN) {
         if io::stdin().is_terminal() {
             let _ = writeln!(io::stderr().lock(), "Reading standard input; end it with {END_OF_INPUT}.");
         }
-        return Ok(Box::new(io::stdin().lock()));
+        return Ok((Box::new(io::stdin().lock()), 0));
     }
     let file = File::open(path)?;
-    Ok(if is_gzip(path) { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) })
+    if is_gzip(path) {
+        return Ok((Box::new(MultiGzDecoder::new(file)), 0));
+    }
+    let size = file.metadata().map_or(0, |metadata| metadata.len());
+    Ok((Box::new(file), size))
 }
 
 #[cfg(windows)]
@@ -83,12 +94,21 @@ const END_OF_INPUT: &str = "Ctrl-D";
 
 /// Reads a whole file, or standard input for `-`, up to the default limit.
 pub(crate) fn read(file: impl AsRef<Path>) -> io::Result<Vec<u8>> {
-    read_at_most(open(file)?, MAX_BYTES)
+    read_file(file.as_ref(), MAX_BYTES)
 }
 
-/// Reads to the end, unless there are more bytes than the limit.
-pub(crate) fn read_at_most(reader: impl Read, max_bytes: u64) -> io::Result<Vec<u8>> {
+/// Reads a whole file, or standard input for `-`, unless there are more bytes than the limit.
+pub(crate) fn read_file(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
+    let (reader, size) = open_with_size(path)?;
+    read_at_most(reader, size, max_bytes)
+}
+
+/// Reads to the end, which is probably after `size` bytes, unless there are more than the limit.
+pub(crate) fn read_at_most(reader: impl Read, size: u64, max_bytes: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
+    // With room to see that the file has ended. If there is no memory, reading fails as it would without a size.
+    let _ =
+        bytes.try_reserve_exact(usize::try_from(size.min(max_bytes)).unwrap_or(0).saturating_add(END_ROOM));
     reader.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max_bytes {
         let message =

@@ -1,18 +1,13 @@
 //! Output formats: results go to standard output, everything else to standard error.
 
+mod ci;
 mod concise;
-mod fingerprint;
-mod github;
-mod gitlab;
 pub(crate) mod human;
 pub(crate) mod json;
-mod junit;
 mod outputs;
-mod sarif;
 pub(crate) mod span;
 mod statistics;
 mod summary;
-mod workspace;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -27,8 +22,9 @@ use crate::args::{Color, Format, ShowArguments, ValidateArguments};
 use crate::bodies::Body;
 use crate::input::{InputFile, STDIN};
 use crate::text::{counted, escaped, printable};
+use ci::workspace::Workspace;
+use ci::{github, gitlab, junit, sarif};
 pub(crate) use outputs::Outputs;
-use workspace::Workspace;
 
 /// The longest value or pointer that is shown whole, in characters.
 const MAX_SHOWN: usize = 120;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the coloured output of the command as on a terminal: one SVG for each sample, in the folder of this file.
+"""Draws the coloured output of the command as on a terminal: an SVG in dark and one in light colours, in this folder.
 
     docs/images/render.py target/release/msgraph-profile           writes them
     docs/images/render.py --check target/release/msgraph-profile   lists stale pictures, and fails if there are any
@@ -14,36 +14,51 @@ import unicodedata
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
 
-INVALID = "examples/create-personInterest.mistakes.json"
-SAMPLES = {
-    "validate": ["validate", "--width", "100", INVALID],
-    "fix": ["validate", "--fix", "--dry-run", INVALID],
-    "explain": ["explain", "create-personInterest.collaborationTags"],
-}
+COMMAND = ["validate", "interest.json"]
 
 FONT = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 FONT_SIZE = 14
 CELL_WIDTH = 8.43
 LINE_HEIGHT = 19
 PADDING = 18
-BACKGROUND, BORDER, TEXT, PROMPT = "#0d1117", "#30363d", "#d1d7e0", "#7d8590"
-#: By the last digit of the SGR code.
-COLOURS = {1: "#ff7b72", 2: "#57d364", 3: "#e3b341", 4: "#6cb6ff", 5: "#d2a8ff", 6: "#56d4dd", 7: TEXT}
 
-Style = tuple[bool, str]  # Whether it is bold, and its colour.
+
+class Theme(NamedTuple):
+    """The colours of a terminal."""
+
+    background: str
+    border: str
+    text: str
+    prompt: str
+    #: By the last digit of the SGR code, from 1.
+    colours: tuple[str, ...]
+
+
+THEMES = {
+    "dark": Theme(
+        "#0d1117", "#30363d", "#d1d7e0", "#7d8590", ("#ff7b72", "#57d364", "#e3b341", "#6cb6ff", "#d2a8ff", "#56d4dd")
+    ),
+    "light": Theme(
+        "#ffffff", "#d1d9e0", "#1f2328", "#59636e", ("#cf222e", "#116329", "#7d4e00", "#0550ae", "#8250df", "#0a5c73")
+    ),
+}
+
+Style = tuple[bool, int]  # Whether it is bold, and its colour: a digit as above, or one of these.
+TEXT, PROMPT = 7, 0
 PLAIN: Style = (False, TEXT)
 
 
-def printed(program: Path, arguments: list[str]) -> list[str]:
-    settings = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}
-    command = [program.resolve(), "--color", "always", *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True, encoding="utf-8")
+def printed(program: Path) -> list[str]:
+    settings = {**os.environ, "TERM": "xterm-256color"}
+    command = [program.resolve(), "--color", "always", *COMMAND]
+    done = subprocess.run(command, cwd=FOLDER, env=settings, capture_output=True, text=True, encoding="utf-8")
     if done.returncode > 1 or not done.stdout:
-        sys.exit(f"{arguments}: exit status {done.returncode}: {done.stderr}")
+        sys.exit(f"{COMMAND}: exit status {done.returncode}: {done.stderr}")
     return done.stdout.rstrip("\n").split("\n")
 
 
@@ -54,8 +69,8 @@ def restyled(style: Style, codes: str) -> Style:
             bold, colour = PLAIN
         elif code == 1:
             bold = True
-        elif code // 10 in (3, 9) and code % 10 in COLOURS:
-            colour = COLOURS[code % 10]
+        elif code // 10 in (3, 9) and 1 <= code % 10 <= TEXT:
+            colour = code % 10
         else:
             sys.exit(f"unsupported style {code}")
     return bold, colour
@@ -83,20 +98,21 @@ def words(text: str, at: int) -> Iterator[tuple[str, int]]:
         yield match[0], at + cells(text[: match.start()])
 
 
-def drawn_line(line: list[tuple[str, Style]], y: int) -> Iterator[str]:
+def drawn_line(line: list[tuple[str, Style]], y: int, theme: Theme) -> Iterator[str]:
+    fills = [theme.prompt, *theme.colours]
     at = 0
     for text, (bold, colour) in line:
         for word, cell in words(text, at):
             x = PADDING + cell * CELL_WIDTH
             weight = ' font-weight="bold"' if bold else ""
-            fill = f' fill="{colour}"' if colour != TEXT else ""
+            fill = f' fill="{fills[colour]}"' if colour != TEXT else ""
             length = f'textLength="{cells(word) * CELL_WIDTH:.1f}"'
             yield f'<text x="{x:.1f}" y="{y}" {length}{weight}{fill}>{escape(word, quote=False)}</text>'
         at += cells(text)
 
 
-def picture(arguments: list[str], lines: list[str]) -> str:
-    command = " ".join(["msgraph-profile", *arguments])
+def picture(lines: list[str], theme: Theme) -> str:
+    command = " ".join(["msgraph-profile", *COMMAND])
     drawn = [[("$ ", (False, PROMPT)), (command, (True, TEXT))]]
     style = PLAIN
     for line in lines:
@@ -107,15 +123,15 @@ def picture(arguments: list[str], lines: list[str]) -> str:
     height = len(drawn) * LINE_HEIGHT + 2 * PADDING
     body = []
     for number, line in enumerate(drawn):
-        body += drawn_line(line, PADDING + number * LINE_HEIGHT + FONT_SIZE)
+        body += drawn_line(line, PADDING + number * LINE_HEIGHT + FONT_SIZE, theme)
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
             f'viewBox="0 0 {width} {height}" role="img">',
             f"<title>What `{escape(command, quote=False)}` prints</title>",
-            f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8" fill="{BACKGROUND}" '
-            f'stroke="{BORDER}"/>',
-            f'<g font-family="{FONT}" font-size="{FONT_SIZE}" fill="{TEXT}">',
+            f'<rect x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="8" fill="{theme.background}" '
+            f'stroke="{theme.border}"/>',
+            f'<g font-family="{FONT}" font-size="{FONT_SIZE}" fill="{theme.text}">',
             *body,
             "</g>",
             "</svg>",
@@ -129,10 +145,11 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="write nothing, and fail if a picture is stale")
     parser.add_argument("program", type=Path, help="the built command")
     arguments = parser.parse_args()
+    lines = printed(arguments.program)
     stale = []
-    for name, sample in SAMPLES.items():
-        file = FOLDER / f"{name}.svg"
-        text = picture(sample, printed(arguments.program, sample))
+    for name, theme in THEMES.items():
+        file = FOLDER / f"validate-{name}.svg"
+        text = picture(lines, theme)
         if not arguments.check:
             file.write_text(text, encoding="utf-8")
         elif not file.exists() or file.read_text(encoding="utf-8") != text:

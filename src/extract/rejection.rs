@@ -117,6 +117,10 @@ impl ValidatedRejection {
     /// # Errors
     ///
     /// The rejection itself, if the body was not read.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the rejection itself, which is moved once for each rejected request"
+    )]
     pub fn into_report(self) -> Result<Report, Self> {
         match self.reason {
             RejectionReason::Invalid(report) => Ok(report),

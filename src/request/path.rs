@@ -15,6 +15,16 @@ const ESCAPED: &AsciiSet =
 pub(super) const MAX_NAME_BYTES: usize = 1024;
 
 /// The user whose profile a request is for.
+///
+/// ```
+/// use msgraph_profile::PersonInterest;
+/// use msgraph_profile::request::{Cloud, RequestBuilder, RequestError, Target};
+///
+/// let graph = RequestBuilder::new(Cloud::Global, Target::User("o'neill@contoso.com".into()));
+/// let request = graph.list::<PersonInterest>()?;
+/// assert_eq!(request.uri().path(), "/beta/users/o%27neill@contoso.com/profile/interests");
+/// # Ok::<(), RequestError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {

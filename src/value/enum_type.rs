@@ -74,13 +74,13 @@ pub trait FlagsType: EnumType {
 /// assert_eq!("error".parse::<Level>().unwrap_err().to_string(), r#""error" is not one of allow, warn, deny"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownName {
+pub struct UnknownNameError {
     type_name: &'static str,
     text: String,
     allowed: Vec<&'static str>,
 }
 
-impl UnknownName {
+impl UnknownNameError {
     pub(crate) fn new(
         type_name: &'static str,
         text: &str,
@@ -108,13 +108,13 @@ impl UnknownName {
     }
 }
 
-impl fmt::Display for UnknownName {
+impl fmt::Display for UnknownNameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{}\" is not one of {}", self.text, self.allowed.join(", "))
     }
 }
 
-impl Error for UnknownName {}
+impl Error for UnknownNameError {}
 
 #[cfg(test)]
 pub(super) mod tests;

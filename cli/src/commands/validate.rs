@@ -184,7 +184,7 @@ impl<'a> Files<'a> {
         {
             return self.fix(file, plan, original);
         }
-        let bytes = input::read_at_most(input::open(&file.path)?, max_bytes)?;
+        let bytes = input::read_file(&file.path, max_bytes)?;
         if self.arguments.fix.is_requested() && plan.fix(&bytes).is_some() {
             let kind = if file.is_gzip() { "compressed" } else { "not a regular file" };
             self.report(&file.name, &format_args!("it cannot be fixed, because it is {kind}"))?;

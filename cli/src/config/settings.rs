@@ -18,7 +18,7 @@ pub(crate) struct Settings {
     /// The levels of rules, by their codes.
     #[serde(default)]
     #[schemars(schema_with = "levels")]
-    rules: BTreeMap<RuleName, LevelName>,
+    rules: BTreeMap<RuleName, Level>,
     /// What files are validated as. If several rows match a file, the last one applies.
     #[serde(default)]
     files: Vec<FileSettings>,
@@ -44,10 +44,6 @@ struct RuleName(Code);
 
 #[derive(Debug, Deserialize)]
 #[serde(try_from = "String")]
-struct LevelName(Level);
-
-#[derive(Debug, Deserialize)]
-#[serde(try_from = "String")]
 struct PayloadName(AsPayload);
 
 #[derive(Debug, Deserialize)]
@@ -57,7 +53,7 @@ struct Pattern(GlobMatcher);
 impl Settings {
     /// Rules with these levels.
     pub(super) fn apply(&self, rules: Rules) -> Rules {
-        self.rules.iter().fold(rules, |rules, (name, level)| rules.set(name.0, level.0))
+        self.rules.iter().fold(rules, |rules, (name, level)| rules.set(name.0, *level))
     }
 
     /// What the last row that matches a path says it is.
@@ -72,18 +68,6 @@ impl TryFrom<String> for RuleName {
 
     fn try_from(name: String) -> Result<Self, String> {
         settable(&name).map(Self)
-    }
-}
-
-impl TryFrom<String> for LevelName {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, String> {
-        let level = Level::ALL.iter().find(|level| level.as_str() == name);
-        level.map(|level| Self(*level)).ok_or_else(|| {
-            let levels: Vec<&str> = Level::ALL.iter().map(|level| level.as_str()).collect();
-            unknown("level", &name, &levels, &format!("write one of {}", levels.join(", ")))
-        })
     }
 }
 
@@ -169,7 +153,7 @@ mod tests {
     fn mistakes_are_named() {
         for (text, expected) in [
             ("rules.link-shap = \"warn\"", "unknown rule \"link-shap\"; did you mean link-shape?"),
-            ("rules.link-shape = \"none\"", "unknown level \"none\"; write one of allow, warn, deny"),
+            ("rules.link-shape = \"none\"", "\"none\" is not one of allow, warn, deny"),
             ("rules.json-syntax = \"warn\"", "the level of json-syntax cannot be changed"),
             ("[[files]]\nmatch = \"[\"\nas = \"auto\"", "not a valid pattern: unclosed character class"),
             (

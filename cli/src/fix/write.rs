@@ -34,7 +34,7 @@ impl Original {
         }
         let file = File::open(&path)?;
         let metadata = file.metadata()?;
-        let bytes = read_at_most(file, max_bytes)?;
+        let bytes = read_at_most(file, metadata.len(), max_bytes)?;
         Ok(Some(Self { path, metadata, bytes }))
     }
 

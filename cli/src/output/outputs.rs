@@ -12,20 +12,18 @@ use crate::args::OutputFile;
 /// Everything that a run writes its results to.
 pub(crate) struct Outputs {
     standard: Destination,
-    files: Vec<Destination>,
+    files: Vec<(PathBuf, Destination)>,
 }
 
 struct Destination {
     output: Box<dyn Output>,
     out: Box<dyn Write>,
-    /// `None` for standard output.
-    path: Option<PathBuf>,
 }
 
 impl Outputs {
     /// The output to standard output alone.
     pub(crate) fn new(output: Box<dyn Output>, out: Box<dyn Write>) -> Self {
-        Self { standard: Destination { output, out, path: None }, files: Vec::new() }
+        Self { standard: Destination { output, out }, files: Vec::new() }
     }
 
     /// Adds a file, which is created.
@@ -37,7 +35,7 @@ impl Outputs {
         } else {
             Box::new(BufWriter::new(created))
         };
-        self.files.push(Destination { output, out, path: Some(path.clone()) });
+        self.files.push((path.clone(), Destination { output, out }));
         Ok(())
     }
 
@@ -67,16 +65,17 @@ impl Outputs {
         &mut self,
         mut write: impl FnMut(&mut dyn Output, &mut dyn Write) -> io::Result<()>,
     ) -> io::Result<()> {
-        std::iter::once(&mut self.standard).chain(&mut self.files).try_for_each(
-            |Destination { output, out, path }| {
-                let written = write(output.as_mut(), out.as_mut());
-                written.map_err(|error| match path {
-                    // `head` may close standard output early, which is not an error.
-                    None => error,
-                    Some(path) => with_path(path, &error),
-                })
-            },
-        )
+        let Destination { output, out } = &mut self.standard;
+        match write(output.as_mut(), out.as_mut()) {
+            // The reader of standard output, such as `head`, has enough. The files are written all the same.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe && !self.files.is_empty() => {
+                *out = Box::new(io::sink());
+            }
+            written => written?,
+        }
+        self.files.iter_mut().try_for_each(|(path, Destination { output, out })| {
+            write(output.as_mut(), out.as_mut()).map_err(|error| with_path(path, &error))
+        })
     }
 }
 

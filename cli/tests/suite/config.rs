@@ -94,7 +94,7 @@ fn lines_have_the_payload_of_their_file() {
 fn mistakes_have_a_position() {
     for (text, expected) in [
         ("rules.link-shap = \"warn\"\n", "1:7: unknown rule \"link-shap\"; did you mean link-shape?"),
-        ("[rules]\nlink-shape = \"err\"\n", "2:14: unknown level \"err\"; write one of allow, warn, deny"),
+        ("[rules]\nlink-shape = \"err\"\n", "2:14: \"err\" is not one of allow, warn, deny"),
         ("[rules]\njson-syntax = \"warn\"\n", "2:1: the level of json-syntax cannot be changed"),
         (
             "# é\n[[files]]\nmatch = \"*\"\nas = \"x\"\n",

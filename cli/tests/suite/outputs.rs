@@ -60,6 +60,20 @@ fn outputs_replace_neither_inputs_nor_each_other() {
 }
 
 #[test]
+fn files_are_written_although_nobody_reads_standard_output() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("results.json");
+    let output = format!("json={}", path.display());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_msgraph-profile"));
+    command.args(["validate", "--output", &output, VALID, INVALID]).stdout(std::process::Stdio::piped());
+    let mut child = command.spawn().expect("the command starts");
+    drop(child.stdout.take());
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+    let written = fs::read_to_string(&path).expect("the file");
+    assert_eq!(written, run(&["validate", "--format", "json", VALID, INVALID], "").1);
+}
+
+#[test]
 fn quiet_output_has_only_problems() {
     for format in ["human", "concise"] {
         assert_eq!(run(&["validate", "-q", "--format", format, VALID], "").1, "");

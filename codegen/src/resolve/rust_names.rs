@@ -15,7 +15,7 @@ use crate::vocabulary::OperationTable;
 const CRATE_NAMES: &str = "AsRef Body Code DateTimeError Default Deserialize Deserializer Dialect Double DoubleError EnumType \
     Field Flags FlagsType From GraphDate GraphDateTime Into IntoIterator Level Limits Map MapAccess Object \
     ObjectVisitor OneOrMany Open Option PartialEq Payload PayloadType PhantomData Position Report Result \
-    Rules Sealed Serialize SerializeMap Serializer Span String UnknownName Validator Value Vec Violation Detail \
+    Rules Sealed Serialize SerializeMap Serializer Span String UnknownNameError Validator Value Vec Violation Detail \
     Expected ExpectedKind JsonKind LinkFault FixRecord RelatedRecord ReportRecord ViolationRecord";
 
 /// Fields, methods and associated functions of every generated struct or of every request.

@@ -18,8 +18,8 @@ const MAX_ATTRIBUTES: usize = 32;
 const MAX_NAME_BYTES: usize = 1024;
 /// The maximum length of a tag, text or comment, which is held in memory as a whole.
 const MAX_BYTES: usize = 1 << 20;
-const EDMX: Namespace<'_> = Namespace("http://docs.oasis-open.org/odata/ns/edmx");
-const EDM: Namespace<'_> = Namespace("http://docs.oasis-open.org/odata/ns/edm");
+const EDMX: Namespace<'_> = Namespace(b"http://docs.oasis-open.org/odata/ns/edmx");
+const EDM: Namespace<'_> = Namespace(b"http://docs.oasis-open.org/odata/ns/edm");
 
 /// A reader of elements and the text between them.
 pub(super) struct Events<R> {
@@ -115,7 +115,7 @@ impl<R: BufRead> Events<R> {
                     return Ok(Next::End);
                 }
                 Event::Text(text) => {
-                    let text = text.xml10_content();
+                    let text = text.xml10_content().map_err(|_| not_utf8(self.line()))?;
                     let text = text.trim_matches([' ', '\t', '\r', '\n', '\u{FEFF}']);
                     if !text.is_empty() {
                         self.refuse_outside_root("text")?;
@@ -137,8 +137,8 @@ impl<R: BufRead> Events<R> {
 
     fn start(&mut self, vocabulary: Vocabulary, start: &BytesStart<'_>) -> Result<Element, ReadError> {
         // The reader is at the end of the tag, which can span several lines.
-        let line = self.line().saturating_sub(start.matches('\n').count());
-        let name = start.local_name().into_inner().to_owned();
+        let line = self.line().saturating_sub(start.iter().filter(|byte| **byte == b'\n').count());
+        let name = utf8(start.local_name().into_inner(), line)?;
         if self.open.len() >= MAX_DEPTH {
             return Err(ReadError::at(line, format!("elements are nested more than {MAX_DEPTH} deep")));
         }
@@ -164,6 +164,7 @@ impl<R: BufRead> Events<R> {
             Some(Ok(encoding)) => encoding,
             Some(Err(error)) => return Err(ReadError::at(self.line(), attribute_message(&error))),
         };
+        let encoding = utf8(&encoding, self.line())?;
         if ["utf-8", "utf8", "us-ascii"].iter().any(|name| encoding.eq_ignore_ascii_case(name)) {
             return Ok(());
         }
@@ -189,7 +190,7 @@ impl<R: BufRead> Events<R> {
                 format!("a tag, text or comment is longer than {MAX_BYTES} bytes")
             }
             Error::Io(error) => error.to_string(),
-            Error::Encoding(_) => "invalid UTF-8".to_owned(),
+            Error::Encoding(_) => return not_utf8(self.line()),
             error => format!("not well-formed XML: {}", cut(&error.to_string())),
         };
         ReadError::at(self.line(), message)
@@ -216,16 +217,26 @@ fn attributes(start: &BytesStart<'_>, line: usize) -> Result<Vec<(String, String
         if count >= MAX_ATTRIBUTES {
             return Err(ReadError::at(line, format!("an element has more than {MAX_ATTRIBUTES} attributes")));
         }
+        let not_utf8 = |_| not_utf8(line);
+        std::str::from_utf8(&attribute.value).map_err(not_utf8)?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| {
             let message = format!("malformed attribute value: {}", cut(&error.to_string()));
             ReadError::at(line, message)
         })?;
-        let key = attribute.key.into_inner();
+        let key = utf8(attribute.key.into_inner(), line)?;
         if !key.contains(':') {
-            attributes.push((key.to_owned(), value.into_owned()));
+            attributes.push((key, value.into_owned()));
         }
     }
     Ok(attributes)
+}
+
+fn utf8(bytes: &[u8], line: usize) -> Result<String, ReadError> {
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| not_utf8(line))
+}
+
+fn not_utf8(line: usize) -> ReadError {
+    ReadError::at(line, "invalid UTF-8")
 }
 
 fn attribute_message(error: &AttrError) -> String {

@@ -15,7 +15,19 @@ use crate::validation::tables::{Access, EnumTable, StringCheck, ValueKind};
 
 /// One wrong thing: a small view into its [`Report`].
 ///
-/// Its `Display` is one line: pointer, message, suggestion, code.
+/// Its `Display` is one line: level, position, pointer, message, suggestion, code.
+///
+/// ```
+/// use msgraph_profile::{Code, Level, Payload, validate_str};
+///
+/// let report = validate_str(Payload::CreatePersonInterest, r#"{ "displayname": "Chelsea FC" }"#);
+/// let violation = report.violations().next().unwrap();
+/// assert_eq!((violation.code(), violation.level()), (Code::UnknownProperty, Level::Deny));
+/// assert_eq!((violation.pointer(), violation.span()), (Some("/displayname"), Some(2..15)));
+/// assert_eq!(violation.suggestion(), Some("displayName"));
+/// let line = violation.to_string();
+/// assert!(line.starts_with("error: 1:3: /displayname: ") && line.ends_with(" [unknown-property]"), "{line}");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Violation<'r> {
     report: &'r Report,

@@ -1,4 +1,4 @@
-//! Tests of [`UnknownName`], and two enums like generated ones, which the tests of this folder use.
+//! Tests of [`UnknownNameError`], and two enums like generated ones, which the tests of this folder use.
 
 use std::str::FromStr;
 
@@ -22,10 +22,10 @@ macro_rules! enum_type {
             }
         }
         impl FromStr for $type {
-            type Err = UnknownName;
-            fn from_str(text: &str) -> Result<Self, UnknownName> {
+            type Err = UnknownNameError;
+            fn from_str(text: &str) -> Result<Self, UnknownNameError> {
                 let names = Self::MEMBERS.iter().map(|member| member.name());
-                Self::from_name(text).ok_or_else(|| UnknownName::new(Self::NAME, text, names))
+                Self::from_name(text).ok_or_else(|| UnknownNameError::new(Self::NAME, text, names))
             }
         }
     };
@@ -74,5 +74,5 @@ fn long_texts_are_cut_between_characters() {
 #[test]
 fn the_error_is_send_and_sync() {
     fn check<T: Error + Send + Sync + 'static>() {}
-    check::<UnknownName>();
+    check::<UnknownNameError>();
 }

@@ -2,6 +2,41 @@
 
 /// The request body of `create-educationalActivity`: Adds an educational activity to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateEducationalActivity = r##"{
+///   "completionMonthYear": "2012-05-01",
+///   "endMonthYear": "2012-05-01",
+///   "institution": {
+///     "description": null,
+///     "displayName": "Colorado State University",
+///     "location": {
+///       "type": "business",
+///       "postOfficeBox": null,
+///       "street": "12000 E Prospect Rd",
+///       "city": "Fort Collins",
+///       "state": "Colorado",
+///       "countryOrRegion": "USA",
+///       "postalCode": "80525"
+///     },
+///     "webUrl": "https://www.colostate.edu"
+///   },
+///   "program": {
+///     "abbreviation": "MBA",
+///     "activities": null,
+///     "awards": null,
+///     "description": "Master of Business Administration with a major in Entreprenuership and Finance.",
+///     "displayName": "Master of Business Administration",
+///     "fieldsOfStudy": null,
+///     "grade": "3.9",
+///     "notes": null,
+///     "webUrl": "https://biz.colostate.edu"
+///   },
+///   "startMonthYear": "2010-08-01"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `completionMonthYear`, `endMonthYear`, `inference`, `institution`, `program`, `source`, `startMonthYear`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-educationalactivities?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -434,6 +469,24 @@ impl CreateEducationalActivity {
     }
 }
 /// The request body of `update-educationalActivity`: Changes an educational activity in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `institution` and `program`; null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdateEducationalActivity = r##"{
+///   "institution": {
+///     "location": {
+///       "type": "business",
+///       "postOfficeBox": null,
+///       "street": "12000 E Prospect Rd",
+///       "city": "Fort Collins",
+///       "state": "Colorado",
+///       "countryOrRegion": "USA",
+///       "postalCode": "80525"
+///     }
+///   }
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `completionMonthYear`, `endMonthYear`, `inference`, `institution`, `program`, `startMonthYear`.
 ///

@@ -2,6 +2,23 @@
 
 /// The request body of `create-itemAddress`: Adds an address to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateItemAddress = r##"{
+///   "displayName": "Home",
+///   "detail": {
+///     "type": "home",
+///     "postOfficeBox": null,
+///     "street": "221B Baker Street",
+///     "city": "London",
+///     "state": null,
+///     "countryOrRegion": "United Kingdom",
+///     "postalCode": "E14 3TD"
+///   }
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `geoCoordinates`, `inference`, `source`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-addresses?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -346,6 +363,15 @@ impl CreateItemAddress {
     }
 }
 /// The request body of `update-itemAddress`: Changes an address in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail` and `geoCoordinates`, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateItemAddress = r##"{
+///   "allowedAudiences": "me",
+///   "displayName": "Secret Hideout"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `geoCoordinates`, `inference`, `source`.
 ///

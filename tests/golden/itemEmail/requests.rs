@@ -2,6 +2,14 @@
 
 /// The request body of `create-itemEmail`: Adds an email address to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateItemEmail = r##"{
+///   "address": "adele.vance@adventureworks.com"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `address`, `allowedAudiences`, `displayName`, `inference`, `source`, `type`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-emails?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -346,6 +354,15 @@ impl CreateItemEmail {
     }
 }
 /// The request body of `update-itemEmail`: Changes an email address in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.
+///
+/// ```
+/// let body: msgraph_profile::UpdateItemEmail = r##"{
+///   "displayName": "Business Email",
+///   "type": "work"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `address`, `allowedAudiences`, `displayName`, `inference`, `source`, `type`.
 ///

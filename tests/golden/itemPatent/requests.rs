@@ -2,6 +2,18 @@
 
 /// The request body of `create-itemPatent`: Adds a patent to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateItemPatent = r##"{
+///   "description": "Calculating the intent of a user to purchase an item based on the amount of time they hover their mouse over a given pixel.",
+///   "displayName": "Inferring User Intent through browsing behaviors",
+///   "isPending": true,
+///   "number": "USPTO-3954432633",
+///   "webUrl": "https://patents.gov/3954432633"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `isPending`, `issuedDate`, `issuingAuthority`, `number`, `source`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-patents?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -502,6 +514,15 @@ impl CreateItemPatent {
     }
 }
 /// The request body of `update-itemPatent`: Changes a patent in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateItemPatent = r##"{
+///   "number": "USPTO-3954432633",
+///   "webUrl": "https://patents.gov/3954432633"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `isPending`, `issuedDate`, `issuingAuthority`, `number`, `source`, `webUrl`.
 ///

@@ -2,6 +2,15 @@
 
 /// The request body of `create-itemPhone`: Adds a telephone number to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateItemPhone = r##"{
+///   "displayName": "Car Phone",
+///   "number": "+7 499 342 22 13"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `displayName`, `inference`, `number`, `source`, `type`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta>: docs commit db3ad729, no newer copy of the page was read; clouds and permissions as on the pages of the other types; $metadata schema sync 2026-08-04 (69bb120).
@@ -346,6 +355,14 @@ impl CreateItemPhone {
     }
 }
 /// The request body of `update-itemPhone`: Changes a telephone number in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.
+///
+/// ```
+/// let body: msgraph_profile::UpdateItemPhone = r##"{
+///   "type": "other"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `displayName`, `inference`, `number`, `source`, `type`.
 ///

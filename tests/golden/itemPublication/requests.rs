@@ -2,6 +2,19 @@
 
 /// The request body of `create-itemPublication`: Adds a publication to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateItemPublication = r##"{
+///   "description": "One persons journey to the top of the branding management field.",
+///   "displayName": "Got Brands? The story of Adele Vance and the journey to the top.",
+///   "publishedDate": "2020-07-06",
+///   "publisher": "International Association of Branding Management Publishing",
+///   "thumbnailUrl": "https://iabm.io/sdhdfhsdhshsd.jpg",
+///   "webUrl": "https://www.iabm.io"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `publishedDate`, `publisher`, `source`, `thumbnailUrl`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-publications?view=graph-rest-beta>: docs commits db3ad729 and 17284445, clouds and permissions from later copies of other pages of the type; $metadata schema sync 2026-08-04 (69bb120).
@@ -466,6 +479,15 @@ impl CreateItemPublication {
     }
 }
 /// The request body of `update-itemPublication`: Changes a publication in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateItemPublication = r##"{
+///   "publisher": "International Association of Branding Management Publishing",
+///   "thumbnailUrl": "https://iabm.io/sdhdfhsdhshsd.jpg"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `publishedDate`, `publisher`, `source`, `thumbnailUrl`, `webUrl`.
 ///

@@ -2,6 +2,18 @@
 
 /// The request body of `create-languageProficiency`: Adds a language to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateLanguageProficiency = r##"{
+///   "displayName": "Norwegian Bokmål",
+///   "tag": "nb-NO",
+///   "spoken": "nativeOrBilingual",
+///   "written": "nativeOrBilingual",
+///   "reading": "nativeOrBilingual"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `displayName`, `inference`, `reading`, `source`, `spoken`, `tag`, `written`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-languages?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -436,6 +448,14 @@ impl CreateLanguageProficiency {
     }
 }
 /// The request body of `update-languageProficiency`: Changes a language in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateLanguageProficiency = r##"{
+///   "allowedAudiences": "organization"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `displayName`, `inference`, `reading`, `source`, `spoken`, `tag`, `written`.
 ///

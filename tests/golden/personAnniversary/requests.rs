@@ -2,6 +2,15 @@
 
 /// The request body of `create-personAnniversary`: Adds an anniversary to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonAnniversary = r##"{
+///   "type": "birthday",
+///   "date": "1980-01-08"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `date`, `inference`, `source`, `type`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-anniversaries?view=graph-rest-beta>: docs commits db3ad729 and 073a3963, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -307,6 +316,14 @@ impl CreatePersonAnniversary {
     }
 }
 /// The request body of `update-personAnniversary`: Changes an anniversary in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonAnniversary = r##"{
+///   "allowedAudiences": "contacts"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `date`, `inference`, `type`.
 ///

@@ -2,6 +2,18 @@
 
 /// The request body of `create-personAnnotation`: Adds a note to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonAnnotation = r##"{
+///   "detail": {
+///     "contentType": "text",
+///     "content": "I am originally from Australia, but grew up in Moscow, Russia."
+///   },
+///   "displayName": "About Me"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `inference`, `source`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>: docs commits 07597171 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -304,6 +316,14 @@ impl CreatePersonAnnotation {
     }
 }
 /// The request body of `update-personAnnotation`: Changes a note in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail`, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonAnnotation = r##"{
+///   "allowedAudiences": "organization"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `detail`, `displayName`, `inference`.
 ///

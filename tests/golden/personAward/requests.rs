@@ -2,6 +2,19 @@
 
 /// The request body of `create-personAward`: Adds an award to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonAward = r##"{
+///   "description": "Lifetime Achievement award from the International Association of Branding Managers",
+///   "displayName": "Lifetime Achievement Award For Excellence in Branding",
+///   "issuedDate": "2020-07-06",
+///   "issuingAuthority": "International Association of Branding Management",
+///   "thumbnailUrl": "https://iabm.io/sdhdfhsdhshsd.jpg",
+///   "webUrl": "https://www.iabm.io"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `issuedDate`, `issuingAuthority`, `source`, `thumbnailUrl`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-awards?view=graph-rest-beta>: docs commits db3ad729 and 0f0835cb, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -466,6 +479,15 @@ impl CreatePersonAward {
     }
 }
 /// The request body of `update-personAward`: Changes an award in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonAward = r##"{
+///   "issuingAuthority": "International Association of Branding Management",
+///   "thumbnailUrl": "https://iabm.io/sdhdfhsdhshsd.jpg"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `description`, `displayName`, `inference`, `issuedDate`, `issuingAuthority`, `thumbnailUrl`, `webUrl`.
 ///

@@ -2,6 +2,18 @@
 
 /// The request body of `create-personCertification`: Adds a certification to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonCertification = r##"{
+///   "certificationId": "KB-1235466333663322",
+///   "description": "Blackbelt in Marketing - Brand Management",
+///   "displayName": "Marketing Blackbelt - Brand Management",
+///   "thumbnailUrl": "https://iame.io/dfhdfdfd334.jpg",
+///   "webUrl": "https://www.iame.io/blackbelt"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `certificationId`, `description`, `displayName`, `endDate`, `inference`, `issuedDate`, `issuingAuthority`, `issuingCompany`, `source`, `startDate`, `thumbnailUrl`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-certifications?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -621,6 +633,15 @@ impl CreatePersonCertification {
     }
 }
 /// The request body of `update-personCertification`: Changes a certification in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonCertification = r##"{
+///   "issuingAuthority": "International Academy of Marketing Excellence",
+///   "issuingCompany": "International Academy of Marketing Excellence"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `certificationId`, `description`, `displayName`, `endDate`, `inference`, `issuedDate`, `issuingAuthority`, `issuingCompany`, `startDate`, `thumbnailUrl`, `webUrl`.
 ///

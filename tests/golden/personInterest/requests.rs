@@ -2,6 +2,19 @@
 
 /// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonInterest = r##"{
+///   "categories": [
+///     "Sports"
+///   ],
+///   "description": "World's greatest football club",
+///   "displayName": "Chelsea FC",
+///   "webUrl": "https://www.chelseafc.com"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6 (no application permission, one higher delegated permission); $metadata schema sync 2026-08-04 (69bb120).
@@ -441,6 +454,16 @@ impl CreatePersonInterest {
     }
 }
 /// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonInterest = r##"{
+///   "categories": [
+///     "Sports"
+///   ]
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
 ///

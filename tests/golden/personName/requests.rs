@@ -2,6 +2,19 @@
 
 /// The request body of `create-personName`: Adds a name to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonName = r##"{
+///   "displayName": "Adele Vance",
+///   "first": "Adele",
+///   "initials": "AV",
+///   "last": "Vance",
+///   "languageTag": "en-US",
+///   "maiden": null
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `displayName`, `first`, `inference`, `initials`, `languageTag`, `last`, `maiden`, `middle`, `nickname`, `pronunciation`, `suffix`, `title`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-names?view=graph-rest-beta>: docs commits db3ad729 and 155d7917, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -618,6 +631,14 @@ impl CreatePersonName {
     }
 }
 /// The request body of `update-personName`: Changes a name in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `pronunciation`, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonName = r##"{
+///   "nickname": "Addie"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `displayName`, `first`, `inference`, `initials`, `languageTag`, `last`, `maiden`, `middle`, `nickname`, `pronunciation`, `suffix`, `title`.
 ///

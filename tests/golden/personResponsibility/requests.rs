@@ -2,6 +2,18 @@
 
 /// The request body of `create-personResponsibility`: Adds a responsibility to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonResponsibility = r##"{
+///   "description": "Member of the Microsoft API Council",
+///   "displayName": "API Council",
+///   "collaborationTags": [
+///     "askMeAbout"
+///   ]
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `collaborationTags`, `description`, `displayName`, `inference`, `source`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta>: docs commits db3ad729 and 09455a65, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -398,6 +410,16 @@ impl CreatePersonResponsibility {
     }
 }
 /// The request body of `update-personResponsibility`: Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonResponsibility = r##"{
+///   "collaborationTags": [
+///     "askMeAbout"
+///   ]
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `collaborationTags`, `description`, `displayName`, `inference`, `webUrl`.
 ///

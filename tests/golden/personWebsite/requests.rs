@@ -2,6 +2,18 @@
 
 /// The request body of `create-personWebsite`: Adds a website to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreatePersonWebsite = r##"{
+///   "categories": [
+///     "football"
+///   ],
+///   "displayName": "Lyn Damer",
+///   "webUrl": "www.lyndamer.no"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `categories`, `description`, `displayName`, `inference`, `source`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-websites?view=graph-rest-beta>: docs commits db3ad729 and 09a02445; $metadata schema sync 2026-08-04 (69bb120).
@@ -390,6 +402,14 @@ impl CreatePersonWebsite {
     }
 }
 /// The request body of `update-personWebsite`: Changes a website in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdatePersonWebsite = r##"{
+///   "description": "Lyn Damer play in the Women's 1st Division (Toppserien) in Norway"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `categories`, `description`, `displayName`, `inference`, `webUrl`.
 ///

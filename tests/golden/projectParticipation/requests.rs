@@ -2,6 +2,33 @@
 
 /// The request body of `create-projectParticipation`: Adds a project to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateProjectParticipation = r##"{
+///   "categories": [
+///     "Branding"
+///   ],
+///   "client": {
+///     "displayName": "Contoso Ltd.",
+///     "department": "Corporate Marketing",
+///     "webUrl": "https://www.contoso.com"
+///   },
+///   "displayName": "Contoso Re-branding Project",
+///   "detail": {
+///     "company": {
+///       "displayName": "Adventureworks Inc.",
+///       "department": "Consulting",
+///       "webUrl": "https://adventureworks.com"
+///     },
+///     "description": "Rebranding of Contoso Ltd.",
+///     "jobTitle": "Lead PM Rebranding",
+///     "role": "project management",
+///     "summary": "A 6 month project to help Contoso rebrand after they were divested from a parent organization."
+///   }
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `categories`, `client`, `collaborationTags`, `colleagues`, `detail`, `displayName`, `inference`, `source`, `sponsors`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-projects?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -530,6 +557,18 @@ impl CreateProjectParticipation {
     }
 }
 /// The request body of `update-projectParticipation`: Changes a project in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `client` and `detail`; null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdateProjectParticipation = r##"{
+///   "allowedAudiences": "organization",
+///   "client": {
+///     "department": "Corporate Marketing",
+///     "webUrl": "https://www.contoso.com"
+///   }
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `categories`, `client`, `collaborationTags`, `colleagues`, `detail`, `displayName`, `inference`, `sponsors`.
 ///

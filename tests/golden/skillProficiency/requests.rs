@@ -2,6 +2,22 @@
 
 /// The request body of `create-skillProficiency`: Adds a skill to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateSkillProficiency = r##"{
+///   "categories": [
+///     "Professional"
+///   ],
+///   "allowedAudiences": "organization",
+///   "displayName": "API Design",
+///   "proficiency": "generalProfessional",
+///   "collaborationTags": [
+///     "ableToMentor"
+///   ]
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `source`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-skills?view=graph-rest-beta>: docs commits 31217c08 and db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -448,6 +464,17 @@ impl CreateSkillProficiency {
     }
 }
 /// The request body of `update-skillProficiency`: Changes a skill in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdateSkillProficiency = r##"{
+///   "categories": [
+///     "Professional"
+///   ],
+///   "proficiency": "advancedProfessional"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `categories`, `collaborationTags`, `displayName`, `inference`, `proficiency`, `webUrl`.
 ///

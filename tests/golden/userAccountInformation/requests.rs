@@ -2,6 +2,15 @@
 
 /// The request body of `create-userAccountInformation`: Adds an account to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateUserAccountInformation = r##"{
+///   "allowedAudiences": "organization",
+///   "countryCode": "NO"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `countryCode`, `inference`, `preferredLanguageTag`, `source`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-accounts?view=graph-rest-beta>: docs commits db3ad729 and 03c7b71e, permissions from the newest copy of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -316,6 +325,14 @@ impl CreateUserAccountInformation {
     }
 }
 /// The request body of `update-userAccountInformation`: Changes an account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `preferredLanguageTag`, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateUserAccountInformation = r##"{
+///   "countryCode": "NO"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `countryCode`, `inference`, `preferredLanguageTag`.
 ///

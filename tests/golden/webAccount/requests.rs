@@ -2,6 +2,19 @@
 
 /// The request body of `create-webAccount`: Adds a web account to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateWebAccount = r##"{
+///   "description": "My Github contributions!",
+///   "userId": "adele.vance",
+///   "service": {
+///     "name": "GitHub",
+///     "webUrl": "https://github.com"
+///   }
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `description`, `inference`, `service`, `source`, `statusMessage`, `userId`, `webUrl`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-webaccounts?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -424,6 +437,14 @@ impl CreateWebAccount {
     }
 }
 /// The request body of `update-webAccount`: Changes a web account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `service`, and null clears a value.
+///
+/// ```
+/// let body: msgraph_profile::UpdateWebAccount = r##"{
+///   "webUrl": "https://github.com/adele.vance"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `description`, `inference`, `service`, `statusMessage`, `userId`, `webUrl`.
 ///

@@ -2,6 +2,31 @@
 
 /// The request body of `create-workPosition`: Adds a position to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
+/// ```
+/// let body: msgraph_profile::CreateWorkPosition = r##"{
+///   "detail": {
+///     "company": {
+///       "displayName": "Adventureworks Ltd.",
+///       "department": "Consulting",
+///       "officeLocation": "AW23/344",
+///       "address": {
+///         "type": "business",
+///         "street": "123 Patriachy Ponds",
+///         "city": "Moscow",
+///         "countryOrRegion": "Russian Federation",
+///         "postalCode": "RU-34621"
+///       },
+///       "webUrl": "https://www.adventureworks.com"
+///     },
+///     "jobTitle": "Senior Product Branding Manager II",
+///     "role": "consulting"
+///   },
+///   "isCurrent": true
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `allowedAudiences`, `categories`, `colleagues`, `detail`, `inference`, `isCurrent`, `manager`, `source`.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/profile-post-positions?view=graph-rest-beta>: docs commit db3ad729, clouds and permissions from later copies of the page; $metadata schema sync 2026-08-04 (69bb120).
@@ -434,6 +459,14 @@ impl CreateWorkPosition {
     }
 }
 /// The request body of `update-workPosition`: Changes a position in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail` and `manager`; null clears a value, and a collection is replaced as a whole.
+///
+/// ```
+/// let body: msgraph_profile::UpdateWorkPosition = r##"{
+///   "isCurrent": true
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
 ///
 /// Settable properties: `allowedAudiences`, `categories`, `colleagues`, `detail`, `inference`, `isCurrent`, `manager`.
 ///

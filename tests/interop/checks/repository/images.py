@@ -21,7 +21,7 @@ checks.that(
     done.stdout + done.stderr,
 )
 for readme in ("README.md", "cli/README.md"):
-    for link in re.findall(r"\(([^()]*\.svg)\)", (ROOT / readme).read_text(encoding="utf-8")):
+    for link in re.findall(r'(?:src|srcset)="([^"]*\.svg)"', (ROOT / readme).read_text(encoding="utf-8")):
         picture = ((ROOT / readme).parent / link).resolve()
         exists = picture.parent == FOLDER and picture.is_file()
         checks.that(exists, "images", readme, f"{link} is a picture of docs/images")

@@ -37,12 +37,25 @@ pub(in crate::emit) fn request(operation: &Operation) -> String {
     let settable = operation.body.iter().flat_map(|body| &body.settable);
     let names: Vec<String> = settable.map(|name| format!("`{name}`")).collect();
     format!(
-        "The request body of `{}`: {}\n\nSettable properties: {}.{}{}",
+        "The request body of `{}`: {}{}\n\nSettable properties: {}.{}{}",
         operation.name,
         plain(&operation.description),
+        example(operation),
         names.join(", "),
         source(&operation.provenance),
         disagreements(&operation.disagreements),
+    )
+}
+
+/// The example of a request body, as a doctest.
+fn example(operation: &Operation) -> String {
+    let Some(body) = &operation.body else { return String::new() };
+    let Some(example) = &body.example else { return String::new() };
+    format!(
+        "\n\n```\nlet body: msgraph_profile::{} = r##\"{}\"##.parse()?;\nassert!(body.validate().is_valid());\n\
+         # Ok::<(), msgraph_profile::Report>(())\n```",
+        body.rust_name,
+        example.request.trim(),
     )
 }
 

@@ -2,6 +2,15 @@
 
 /// The request body of `create-bell`: Hangs a bell.
 ///
+/// ```
+/// let body: msgraph_profile::CreateBell = r##"{
+///   "tower": "North",
+///   "name": "Emma"
+/// }"##.parse()?;
+/// assert!(body.validate().is_valid());
+/// # Ok::<(), msgraph_profile::Report>(())
+/// ```
+///
 /// Settable properties: `tower`, `name`, `tags`.
 ///
 /// Transcribed on 2026-11-23 from <https://example.com/create-bell>: first.

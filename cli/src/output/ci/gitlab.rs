@@ -7,11 +7,11 @@ use msgraph_profile::{Level, Violation};
 use serde::Serialize;
 
 use super::fingerprint::{Fingerprints, hash};
-use super::json::{end_array, write_item};
-use super::span::region;
 use super::workspace::Workspace;
-use super::{Checked, Output, Unchecked, not_shown, one_line};
 use crate::input::InputFile;
+use crate::output::json::{end_array, write_item};
+use crate::output::span::region;
+use crate::output::{Checked, Output, Unchecked, not_shown, one_line};
 use crate::text::escaped;
 
 /// Writes one array with an issue for each violation.

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use msgraph_profile::{Level, Violation};
 
-use super::span::region;
 use super::workspace::Workspace;
-use super::{Checked, Output, Unchecked, not_shown, value_shown};
 use crate::input::InputFile;
+use crate::output::span::region;
+use crate::output::{Checked, Output, Unchecked, not_shown, value_shown};
 use crate::text::escaped;
 
 /// Writes one command for each violation.

@@ -9,10 +9,10 @@ use msgraph_profile::{Code, Level, Related, Violation};
 use serde_json::{Value, json};
 
 use super::fingerprint::Fingerprints;
-use super::span::{LineColumn, region};
 use super::workspace::Workspace;
-use super::{Checked, Output, Unchecked, not_shown, one_line};
 use crate::input::InputFile;
+use crate::output::span::{LineColumn, region};
+use crate::output::{Checked, Output, Unchecked, not_shown, one_line};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

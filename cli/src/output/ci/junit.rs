@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use msgraph_profile::{Level, Violation};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::span::region;
-use super::{Checked, Output, Unchecked, file_shown, not_shown, one_line};
+use crate::output::span::region;
+use crate::output::{Checked, Output, Unchecked, file_shown, not_shown, one_line};
 use crate::text::escaped;
 
 /// Collects a test suite for each file. Each error in it is a test case that failed; a body without errors is one that
