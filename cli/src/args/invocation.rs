@@ -17,9 +17,9 @@ use crate::text::escaped;
 const FIX_ALIAS: &str = "fix";
 
 /// Parses the command line; a usage error ends the process with status 2.
-pub(crate) fn parse() -> Arguments {
-    let mut arguments = Arguments::try_parse_from(expanded(std::env::args_os().collect()))
-        .unwrap_or_else(|error| with_file_tip(error).exit());
+pub(crate) fn parse(arguments: Vec<OsString>) -> Arguments {
+    let mut arguments =
+        Arguments::try_parse_from(expanded(arguments)).unwrap_or_else(|error| with_file_tip(error).exit());
     if let Command::Validate(validate) = &mut arguments.command
         && validate.files.is_empty()
         && validate.input.files_from.is_none()

@@ -72,7 +72,8 @@ fn terminal_width() -> usize {
     terminal_size::terminal_size_of(io::stdout()).map_or(DEFAULT_WIDTH, |(width, _)| usize::from(width.0))
 }
 
-fn explain(name: &str) -> Option<Page> {
+/// The page about a name.
+pub(crate) fn explain(name: &str) -> Option<Page> {
     match named(name).as_slice() {
         [] => None,
         [subject] => Some(describe(*subject)),
