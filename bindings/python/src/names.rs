@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use msgraph_profile::json_schema::{Dialect, Flavor, document, documents};
 use msgraph_profile::text::{most_similar, printable};
-use msgraph_profile::{Payload, UnknownName};
+use msgraph_profile::{Payload, UnknownNameError};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -13,7 +13,7 @@ use pyo3::types::PyTuple;
 const MAX_NAME: usize = 100;
 
 /// The exception for an unknown name: with the one that was probably meant, or else with all.
-pub(crate) fn unknown(error: &UnknownName) -> PyErr {
+pub(crate) fn unknown(error: &UnknownNameError) -> PyErr {
     let similar = most_similar(error.text(), error.allowed().iter().copied());
     PyValueError::new_err(match similar {
         Some(similar) => {
