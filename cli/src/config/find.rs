@@ -15,6 +15,8 @@ pub(crate) struct Configs {
     is_searched: bool,
     /// What was found from each folder.
     found: HashMap<PathBuf, Option<Rc<Config>>>,
+    /// The last folder without one, as its files name it: most files are in the same folder as the file before.
+    without: Option<PathBuf>,
     paths: RealPaths,
 }
 
@@ -25,6 +27,7 @@ impl Configs {
             is_searched: given.is_none() && !arguments.no_config,
             given: given.map(Rc::new),
             found: HashMap::new(),
+            without: None,
             paths: RealPaths::default(),
         })
     }
@@ -37,12 +40,19 @@ impl Configs {
         if self.given.is_none() && !self.is_searched {
             return Ok((None, None));
         }
+        let folder = file.path.parent().unwrap_or(Path::new(""));
+        if self.without.as_deref().map(Path::as_os_str) == Some(folder.as_os_str()) {
+            return Ok((None, None));
+        }
         // Standard input has the configuration of the current folder.
         let path = self.paths.of(file);
         let config = match &self.given {
             Some(config) => Some(Rc::clone(config)),
             None => self.find(path.parent().unwrap_or(Path::new("")))?,
         };
+        if config.is_none() {
+            self.without = Some(folder.to_owned());
+        }
         let payload = config.as_ref().filter(|_| !file.is_stdin()).and_then(|config| config.payload(&path));
         Ok((config, payload))
     }

@@ -2,6 +2,7 @@
 
 use wide::u8x16;
 
+use crate::scan::mask;
 use crate::validation::report::LinkFault;
 use crate::validation::rules::Code;
 
@@ -87,7 +88,8 @@ fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
     let low = bytes.min(u8x16::splat(b' ')).cmp_eq(bytes);
     let delete = bytes.cmp_eq(u8x16::splat(0x7F));
     let lead = bytes.cmp_eq(u8x16::splat(0xC2));
-    (low | delete | lead).any()
+    // Without vector instructions, `any` of wide 0.7 leaves out a byte.
+    mask(low | delete | lead) != 0
 }
 
 #[cfg(test)]
