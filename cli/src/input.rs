@@ -106,7 +106,7 @@ pub(crate) fn read_file(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
 /// Reads to the end, which is probably after `size` bytes, unless there are more than the limit.
 pub(crate) fn read_at_most(reader: impl Read, size: u64, max_bytes: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    // With room to see that the file has ended. If there is no memory, reading fails as it would without a size.
+    // With room to notice the end of the file. If memory runs out here, reading reports it.
     let _ =
         bytes.try_reserve_exact(usize::try_from(size.min(max_bytes)).unwrap_or(0).saturating_add(END_ROOM));
     reader.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes)?;

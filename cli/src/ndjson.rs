@@ -80,7 +80,7 @@ pub(crate) fn run(
     Ok(if unread > 0 { Outcome::IoError } else { verdict })
 }
 
-/// Hands all chunks to workers, each on its own thread, or on as many as can be started; false if there is none.
+/// Hands all chunks to workers, each on its own thread, or on as many as can be started; false if no thread can be started.
 ///
 /// Only this thread reads and allocates chunks: an allocator may keep freed memory separately for each thread.
 fn hand_out<'a>(

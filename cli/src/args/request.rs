@@ -94,7 +94,7 @@ pub(crate) enum RequestFormat {
     /// Request line, headers and body, as in `.http` files; the token is the variable `{{token}}`.
     #[default]
     Http,
-    /// A command for a POSIX shell, which fish is not; the token is the environment variable `TOKEN`.
+    /// A command for sh, bash or zsh (not fish); the token is the environment variable `TOKEN`.
     Curl,
     /// A command for the Microsoft Graph PowerShell SDK, `Invoke-MgGraphRequest`, which has the token of `Connect-MgGraph`.
     Powershell,

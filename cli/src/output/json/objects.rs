@@ -43,7 +43,7 @@ pub(crate) struct LineEntry<'a> {
     file: &'a str,
     /// The line, from 1.
     input_line: usize,
-    /// The value at `--id-pointer`, as written in the line; null if there is none.
+    /// The value at `--id-pointer`, as written in the line; null if the line has no such value.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Value")]
     id: Option<Value>,

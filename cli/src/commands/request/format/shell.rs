@@ -21,7 +21,7 @@ pub(super) fn print(
     writeln!(out, "# {}", permissions(operation))?;
     write!(out, "curl --request {} ", request.method())?;
     write_quoted(out, request.uri().to_string().as_bytes())?;
-    // The shell expands the token between double quotes, and stops if there is none.
+    // The shell expands the token between double quotes, and stops if it is not set.
     write!(out, " \\\n  --header \"{AUTHORIZATION}: Bearer ${{TOKEN:?}}\"")?;
     for (name, value) in headers(request) {
         write!(out, " \\\n  --header ")?;
