@@ -1,0 +1,117 @@
+// The playground: what is typed is validated, and everything else on the page follows from the report.
+import { fix, payloads, validate } from "msgraph-profile";
+
+import { createEditor } from "./editor.js";
+import { createProblems } from "./problems.js";
+import { createDocumentPanel, createRequestPanel } from "./panels.js";
+import { element, fill, option, copyOnClick } from "./page.js";
+import { linkWithBody, readLink } from "./link.js";
+import { detect, example, start } from "./module.js";
+
+// Typing is validated when it pauses this long, in milliseconds.
+const PAUSE = 120;
+
+const choice = element("payload");
+const editor = createEditor(element("editor"), () => later());
+const problems = createProblems({
+  show: (from, to) => editor.select(from, to),
+  apply: (edit) => editor.replace(edit),
+});
+const request = createRequestPanel();
+const documentPanel = createDocumentPanel();
+// What the last certain body was: text that is being typed is often not JSON.
+let detected = null;
+let timer = 0;
+
+function later() {
+  clearTimeout(timer);
+  timer = setTimeout(update, PAUSE);
+}
+
+function payloadOf(text) {
+  if (choice.value !== "") {
+    fill("detected", "");
+    return choice.value;
+  }
+  const found = detect(text);
+  detected = found.payload ?? detected ?? choice.options[1].value;
+  fill("detected", found.payload ? `Looks like ${found.text}` : `Validated as ${detected}; choose what it is if that is wrong`);
+  return detected;
+}
+
+function update() {
+  clearTimeout(timer);
+  const text = editor.text();
+  element("notice").hidden = true;
+  try {
+    const payload = payloadOf(text);
+    const report = validate(payload, text);
+    const shown = problems.render(report, text);
+    editor.mark(shown);
+    request.render(payload, text);
+    documentPanel.render(payload);
+  } catch (error) {
+    notify(error.message);
+  }
+}
+
+function notify(message) {
+  const notice = element("notice");
+  notice.textContent = message;
+  notice.hidden = false;
+}
+
+function open({ payload, body }) {
+  choice.value = payload ?? "";
+  detected = null;
+  editor.setText(body ?? start());
+  update();
+}
+
+function openLink() {
+  const { error, ...opened } = readLink(location.hash, payloads());
+  open(opened);
+  if (error !== undefined) {
+    notify(error);
+  }
+}
+
+function listPayloads() {
+  const groups = new Map();
+  for (const name of payloads()) {
+    const group = name.includes("-") ? name.split("-")[0] : "response";
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  for (const [label, names] of groups) {
+    const group = document.createElement("optgroup");
+    group.label = label;
+    group.append(...names.map((name) => option(name)));
+    choice.append(group);
+  }
+}
+
+choice.addEventListener("change", update);
+element("example").addEventListener("click", () => {
+  const text = choice.value === "" ? start() : example(choice.value);
+  if (text === undefined) {
+    notify(`There is no example of ${choice.value}.`);
+    return;
+  }
+  editor.setText(text);
+  update();
+});
+element("fix-all").addEventListener("click", () => {
+  const fixed = fix(problems.payload(), editor.text());
+  if (fixed !== null) {
+    editor.setText(fixed.text);
+    update();
+  }
+  element("problems-title").focus();
+});
+copyOnClick("copy-link", () => linkWithBody(location.href, choice.value, editor.text()));
+copyOnClick("copy-request", () => element("request").textContent);
+copyOnClick("copy-document", () => element("document").textContent);
+addEventListener("hashchange", openLink);
+
+listPayloads();
+openLink();
