@@ -20,7 +20,10 @@ function check(one, body) {
 test("the cases, as values and as text", () => {
   const all = cases("cases");
   assert.ok(all.length > 500, `${all.length} cases`);
-  for (const one of all) {
+  // JavaScript's numbers do not know how they were written.
+  const isLost = ({ description }) => /: (a fraction of zero|an exponent)/.test(description);
+  assert.ok(all.filter(isLost).length < 10);
+  for (const one of all.filter((one) => !isLost(one))) {
     check(one, JSON.stringify(one.instance));
     // A string is the text of JSON.
     const violations = typeof one.instance === "string" ? [] : check(one, one.instance).violations;
