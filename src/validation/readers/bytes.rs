@@ -34,6 +34,7 @@ use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
 use crate::validation::tables::{ObjectTable, ValueCheck};
 
+use by_table::ByTable;
 use items::Item;
 use pairs::{Generated, Pairs};
 
@@ -65,9 +66,23 @@ pub(crate) type ReadBytes = fn(&[u8], &mut Checker<'_>);
 /// Checks a body that `S` describes.
 #[inline]
 pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
+    if cfg!(feature = "small") {
+        return read_by_table(S::TABLE, bytes, checker);
+    }
+    read_with(S::TABLE, &Generated::<S>(PhantomData), bytes, checker);
+}
+
+/// Checks a body by its table: the code is compiled once for all payloads.
+#[inline(never)]
+fn read_by_table(object: &'static ObjectTable, bytes: &[u8], checker: &mut Checker<'_>) {
+    read_with(object, &ByTable(object), bytes, checker);
+}
+
+#[cfg_attr(not(debug_assertions), inline(always))]
+fn read_with(object: &'static ObjectTable, pairs: &impl Pairs, bytes: &[u8], checker: &mut Checker<'_>) {
     let mut scanner = Scanner::new(bytes);
     let mut reader = Reader { checker };
-    while reader.body::<S>(&mut scanner).is_err() {
+    while reader.body(&mut scanner, object, pairs).is_err() {
         if !reader.not_json(&mut scanner) {
             break;
         }
@@ -87,8 +102,13 @@ pub(crate) fn read_syntax(bytes: &[u8], checker: &mut Checker<'_>) {
 
 impl Reader<'_, '_> {
     #[cfg_attr(not(debug_assertions), inline(always))]
-    fn body<S: ByteReader>(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Stop> {
-        let at = &Location::body(S::TABLE);
+    fn body(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        object: &'static ObjectTable,
+        pairs: &impl Pairs,
+    ) -> Result<(), Stop> {
+        let at = &Location::body(object);
         if scanner.skip_whitespace() != b'{' {
             return detached(scanner, |scanner| self.no_object(scanner, *at));
         }
@@ -97,7 +117,7 @@ impl Reader<'_, '_> {
             return scanner.end();
         }
         let start = scanner.position;
-        let seen = self.pairs(scanner, at, &Generated::<S>(PhantomData))?;
+        let seen = self.pairs(scanner, at, pairs)?;
         let span = Span::new(start, scanner.position);
         scanner.end()?;
         let bytes = scanner.bytes;

@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
 }
 
 /// By the table of the object.
-struct ByTable(&'static ObjectTable);
+pub(super) struct ByTable(pub(super) &'static ObjectTable);
 
 impl Pairs for ByTable {
     fn read(

@@ -1,0 +1,5 @@
+import init from "./module.js";
+
+await init();
+
+export * from "./api.js";
