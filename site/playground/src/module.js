@@ -1,7 +1,7 @@
 // The functions of `playground/module`, with text instead of bytes.
 import init, * as module from "playground-module";
 
-await init();
+await init({ module_or_path: new URL("./module/module_bg.wasm", import.meta.url) });
 
 const encoder = new TextEncoder();
 

@@ -18,7 +18,7 @@ export function createProblems(actions) {
     element("problems").replaceChildren(...problems.map((problem, index) => item(problem, index)));
     const fixable = report.violations.filter(({ fix }) => fix?.applicability === "machine-applicable").length;
     element("fix-all").hidden = fixable === 0;
-    fill("fix-all", `Fix all that are certain (${fixable})`);
+    fill("fix-all", fixable === 1 ? "Fix what is certain" : `Fix ${fixable} at once`);
     clearTimeout(timer);
     timer = setTimeout(() => fill("status", summary(report)), PAUSE);
     return problems;
@@ -39,7 +39,8 @@ export function createProblems(actions) {
       }),
     );
     row.append(head, make("p", { className: "message", textContent: violation.message }));
-    if (violation.allowed_values.length > 0) {
+    // Most messages have the values already.
+    if (!violation.allowed_values.every((value) => violation.message.includes(value))) {
       row.append(make("p", { className: "allowed", textContent: `Allowed: ${violation.allowed_values.join(", ")}` }));
     }
     if (edit) {
@@ -105,7 +106,9 @@ function located(violations, text) {
 async function paragraphs(violation) {
   const { reason, help } = await explain(violation.code);
   const page = make("a", { href: violation.docs, textContent: "Documentation of Microsoft", rel: "noreferrer" });
+  const location = violation.pointer ? [make("p", {}, "Location: ", make("code", { textContent: violation.pointer }))] : [];
   return [
+    ...location,
     make("p", { textContent: reason }),
     make("p", { textContent: help }),
     make("p", {}, page),
