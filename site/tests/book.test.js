@@ -90,7 +90,8 @@ for (const colorScheme of ["light", "dark"]) {
       if (pictures) {
         await page.screenshot({ path: join(pictures, `book-${colorScheme}-${path.replaceAll("/", "-")}.png`) });
       }
-      assert.deepEqual(await accessibilityViolations(page), []);
+      // The bar with the buttons is mdBook's.
+      assert.deepEqual(await accessibilityViolations(page, ["#mdbook-menu-bar"]), []);
     });
   }
 }

@@ -61,7 +61,8 @@ fn explain(command: &Path, name: &str) -> Result<String> {
     if !output.status.success() {
         bail!("{} explain {name}: {}", command.display(), String::from_utf8_lossy(&output.stderr));
     }
-    Ok(String::from_utf8(output.stdout)?)
+    // The lines of a request are blocks of their own, one below the other.
+    Ok(String::from_utf8(output.stdout)?.replace("\n```\n\n```text\n", "\n"))
 }
 
 /// Links that open the playground with the payload, or with the examples of a rule.
