@@ -64,7 +64,7 @@ test("every rule has a page with what is wrong, what is correct, and its levels"
 
 test("search finds a rule and a property, without a network", async () => {
   const { page, context, errors, requests } = await openPage(browser);
-  await page.goto(`${server.address}index.html`);
+  await page.goto(`${server.address}index.html`, { waitUntil: "networkidle" });
   await page.keyboard.press("s");
   await page.keyboard.type("enum-unknown");
   await page.locator("#mdbook-searchresults a", { hasText: "enum-unknown" }).first().waitFor();
