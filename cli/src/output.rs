@@ -213,6 +213,7 @@ pub(crate) fn value_shown(violation: &Violation<'_>, bytes: &[u8]) -> Option<Str
             | Code::ReadOnlyProperty
             | Code::NotSettable
             | Code::DuplicateProperty
+            | Code::AnnotationName
             | Code::EmptyUpdate
             | Code::WrongPayload
             | Code::JsonSyntax
