@@ -6,7 +6,7 @@ use crate::validation::rules::Code;
 use crate::validation::tables::{JsonKind, ObjectTable};
 
 impl ObjectTable {
-    /// The usual value of [`TYPE_ANNOTATION`](crate::validation::tables::TYPE_ANNOTATION), which is certainly valid.
+    /// The usual value of `@odata.type`, which is certainly valid.
     #[inline]
     pub(crate) fn usual_annotation(&self) -> Option<&'static str> {
         self.annotations.first().copied()
@@ -14,7 +14,7 @@ impl ObjectTable {
 }
 
 impl Checker<'_> {
-    /// The value of [`TYPE_ANNOTATION`](crate::validation::tables::TYPE_ANNOTATION): its text, or its kind if it is not a string.
+    /// The value of `@odata.type`: its text, or its kind if it is not a string.
     pub(crate) fn annotation(
         &mut self,
         object: &'static ObjectTable,

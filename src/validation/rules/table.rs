@@ -244,7 +244,7 @@ rules! {
         reason: "Names are case-sensitive, and a service ignores an annotation that it does not know.",
         help: "Write `@odata.type`, or remove the annotation.",
         suggestion: AnnotationName,
-        example: Text, invalid: r##"{ "@OData.Type": "$annotation" }"##, valid: r#"{ "@odata.type": "$annotation" }"#,
+        example: Text, invalid: r#"{ "@OData.Type": "$annotation" }"#, valid: r#"{ "@odata.type": "$annotation" }"#,
     }
     DuplicateProperty {
         code: "duplicate-property",
