@@ -9,8 +9,7 @@ use crate::reference::Entry;
 use crate::{Page, read};
 
 /// The pages of `site/guide/` in their order, the first of which is the start page.
-const GUIDE: [&str; 7] =
-    ["index", "rust", "services", "python", "javascript", "command-line", "ci"];
+const GUIDE: [&str; 7] = ["index", "rust", "services", "python", "javascript", "command-line", "ci"];
 
 pub(crate) fn guide(site: &Path) -> Result<Vec<Page>> {
     let page = |name: &str| {
@@ -35,13 +34,8 @@ pub(crate) fn summary(guide: &[Page], reference: &[Entry], repository: &[Page]) 
     guide.iter().for_each(|page| line(0, page));
     summary.push_str("\n# Reference\n\n");
     for entry in reference {
-        let _ = writeln!(
-            summary,
-            "{}- [{}]({})",
-            "  ".repeat(entry.depth),
-            entry.page.title(),
-            entry.page.path
-        );
+        let _ =
+            writeln!(summary, "{}- [{}]({})", "  ".repeat(entry.depth), entry.page.title(), entry.page.path);
     }
     summary.push_str("\n# Manuals\n\n");
     for page in repository {

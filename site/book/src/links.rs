@@ -10,7 +10,8 @@ pub(crate) fn linked(page: &Page, names: &Names) -> String {
     while let Some(line) = lines.next() {
         if line.starts_with("```") {
             in_code = !in_code;
-            let is_json = line == "```text" && lines.peek().is_some_and(|first| first.starts_with(['{', '[']));
+            let is_json =
+                line == "```text" && lines.peek().is_some_and(|first| first.starts_with(['{', '[']));
             text.push_str(if in_code && is_json { "```json" } else { line });
         } else if in_code || line.starts_with('#') {
             text.push_str(line);
@@ -44,7 +45,9 @@ fn link_names(text: &mut String, line: &str, up: &str, page: &Page, names: &Name
             continue;
         }
         let (word, after) = rest.split_at(end);
-        let alone = !matches!(last, '/' | '.' | '@' | '"' | '$' | '<') && !after.starts_with(['/', '"']) && !is_dotted(after);
+        let alone = !matches!(last, '/' | '.' | '@' | '"' | '$' | '<')
+            && !after.starts_with(['/', '"'])
+            && !is_dotted(after);
         match names.get(word).filter(|target| alone && !in_code && brackets == 0 && **target != page.path) {
             Some(target) => text.extend(["[", word, "](", up, target, ")"]),
             None => text.push_str(word),

@@ -29,14 +29,24 @@ pub(crate) fn pages(command: &Path) -> Result<Vec<Entry>> {
     for code in Code::ALL {
         entries.push(explained(1, "rules", code.as_str())?);
     }
-    entries.push(types("types", "Entity types", "The profile objects, and the operations on them.", TypeKind::Entity));
+    entries.push(types(
+        "types",
+        "Entity types",
+        "The profile objects, and the operations on them.",
+        TypeKind::Entity,
+    ));
     for ty in facts::types().iter().filter(|ty| ty.kind == TypeKind::Entity) {
         entries.push(explained(1, "types", ty.name)?);
         for operation in facts::operations().iter().filter(|operation| operation.type_name == ty.name) {
             entries.push(explained(2, "operations", operation.name)?);
         }
     }
-    entries.push(types("complex", "Complex types", "Types of values inside the profile objects.", TypeKind::Complex));
+    entries.push(types(
+        "complex",
+        "Complex types",
+        "Types of values inside the profile objects.",
+        TypeKind::Complex,
+    ));
     for ty in facts::types().iter().filter(|ty| ty.kind != TypeKind::Entity) {
         entries.push(explained(1, "complex", ty.name)?);
     }
@@ -101,7 +111,8 @@ fn rules() -> Entry {
     let (requests, responses): (Vec<Payload>, Vec<Payload>) =
         Payload::ALL.iter().partition(|payload| facts::operation(payload.as_str()).is_some());
     let row = |code: &Code| {
-        let level = |payloads: &[Payload]| payloads.first().map_or("", |payload| level(code.default_level(*payload)));
+        let level =
+            |payloads: &[Payload]| payloads.first().map_or("", |payload| level(code.default_level(*payload)));
         format!("| {code} | {} | {} | {} |\n", code.summary(), level(&requests), level(&responses))
     };
     let intro = "Each rule has a level: `deny` makes a body invalid, `warn` is a warning, and `allow` is not reported. \

@@ -93,8 +93,12 @@ mod tests {
     #[test]
     fn links_lead_to_pages_or_are_only_text() {
         let from = "cli/README.md";
-        let links = "[a](../docs/diagnostics.md#b) and [`c`](../examples/spark) or [d](#e), [f](https://example.org)";
-        assert_eq!(relinked(links, from), "[a](diagnostics.md#b) and `c` or [d](#e), [f](https://example.org)");
+        let links =
+            "[a](../docs/diagnostics.md#b) and [`c`](../examples/spark) or [d](#e), [f](https://example.org)";
+        assert_eq!(
+            relinked(links, from),
+            "[a](diagnostics.md#b) and `c` or [d](#e), [f](https://example.org)"
+        );
         assert_eq!(without_pictures("a <picture><img></picture>b"), "a b");
     }
 }

@@ -6,7 +6,7 @@ import { createProblems } from "./problems.js";
 import { createDocumentPanel, createRequestPanel } from "./panels.js";
 import { element, fill, option, copyOnClick } from "./page.js";
 import { linkWithBody, readLink } from "./link.js";
-import { detect, example, start } from "./module.js";
+import { detect, example, start, usualPayload } from "./module.js";
 
 // Typing is validated when it pauses this long, in milliseconds.
 const PAUSE = 120;
@@ -19,7 +19,7 @@ const problems = createProblems({
 });
 const request = createRequestPanel();
 const documentPanel = createDocumentPanel();
-// What the last certain body was: text that is being typed is often not JSON.
+// What the body was before: text that is being typed shows less.
 let detected = null;
 let timer = 0;
 
@@ -34,8 +34,17 @@ function payloadOf(text) {
     return choice.value;
   }
   const found = detect(text);
-  detected = found.payload ?? detected ?? choice.options[1].value;
-  fill("detected", found.payload ? `Looks like ${found.text}` : `Validated as ${detected}; choose what it is if that is wrong`);
+  const { candidates } = found;
+  if (found.payload !== null) {
+    detected = found.payload;
+    fill("detected", `Looks like ${found.text}.`);
+  } else if (candidates.length > 0) {
+    detected = candidates.includes(detected) ? detected : candidates[0];
+    fill("detected", `Could be ${candidates.join(", ")}. Validated as ${detected}; choose the payload if that is wrong.`);
+  } else {
+    detected ??= usualPayload();
+    fill("detected", `Looks like ${found.text}. Validated as ${detected}.`);
+  }
   return detected;
 }
 

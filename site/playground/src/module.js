@@ -13,4 +13,4 @@ export function requestText(payload, text, format, user, id) {
   return module.request(payload, encoder.encode(text), format, user, id);
 }
 
-export const { example, start, isRequest, needsId } = module;
+export const { example, start, isRequest, needsId, usualPayload } = module;

@@ -11,12 +11,29 @@ use wasm_bindgen::prelude::*;
 /// A body with mistakes, which the playground starts with.
 const START: &str = include_str!("../start.json");
 
-/// What a body is, as JSON: `payload`, null if that is not certain, and `text`, what it is and why.
+/// What a body is, as JSON: `payload`, null if that is not certain; `candidates`, those that it may be; and `text`, what it is
+/// and why.
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(body: &[u8]) -> String {
     let detection = detect_slice(body);
-    json!({ "payload": detection.payload().map(Payload::as_str), "text": detection.to_string() }).to_string()
+    json!({
+        "payload": detection.payload().map(Payload::as_str),
+        "candidates": detection.candidates().iter().map(|payload| payload.as_str()).collect::<Vec<_>>(),
+        "text": detection.to_string(),
+    })
+    .to_string()
+}
+
+/// The payload of a body that shows nothing: what creates an object of the type that examples are about.
+#[wasm_bindgen(js_name = usualPayload)]
+#[must_use]
+pub fn usual_payload() -> Option<String> {
+    let prominent = facts::types().iter().find(|ty| ty.is_prominent)?;
+    let mut operations = facts::operations().iter().filter(|operation| operation.type_name == prominent.name);
+    operations
+        .find(|operation| operation.kind == OperationKind::Create)
+        .map(|operation| operation.name.to_owned())
 }
 
 /// The body that the playground starts with.
