@@ -10,6 +10,8 @@ import { detect, example, start, usualPayload } from "./module.js";
 
 // Typing is validated when it pauses this long, in milliseconds.
 const PAUSE = 120;
+// More payloads than these are only counted.
+const MAX_NAMED = 3;
 
 const choice = element("payload");
 const editor = createEditor(element("editor"), () => later());
@@ -39,13 +41,18 @@ function payloadOf(text) {
     detected = found.payload;
     fill("detected", `Looks like ${found.text}.`);
   } else if (candidates.length > 0) {
-    detected = candidates.includes(detected) ? detected : candidates[0];
-    fill("detected", `Could be ${candidates.join(", ")}. Validated as ${detected}; choose the payload if that is wrong.`);
+    detected = [detected, usualPayload(), candidates[0]].find((payload) => candidates.includes(payload));
+    fill("detected", `Could be ${several(candidates)}. Validated as ${detected}; choose the payload if that is wrong.`);
   } else {
     detected ??= usualPayload();
     fill("detected", `Looks like ${found.text}. Validated as ${detected}.`);
   }
   return detected;
+}
+
+function several(names) {
+  const others = names.length - MAX_NAMED;
+  return others > 1 ? `${names.slice(0, MAX_NAMED).join(", ")} or ${others} others` : names.join(" or ");
 }
 
 function update() {
