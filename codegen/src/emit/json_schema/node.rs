@@ -152,7 +152,7 @@ impl Node {
         let all_of = self.all_of.into_iter().map(&mut *each).collect();
         let properties = self.properties.map(&mut *each);
         let defs = self.defs.map(&mut *each);
-        Self { items, any_of, one_of, all_of, properties, defs, ..self }
+        Self { any_of, one_of, items, properties, all_of, defs, ..self }
     }
 
     /// The direct subschemas that a value is also checked by.
