@@ -43,8 +43,8 @@ impl PyValidator {
     #[pyo3(signature = (body, /))]
     fn validate(&self, body: &Bound<'_, PyAny>) -> PyResult<PyReport> {
         Ok(match self.body(body)? {
-            Body::Text(text) => read(&text, |text| PyReport::of_text(&self.0.validate_slice(text), text)),
-            Body::Value(value) => PyReport::of_value(&self.0.validate(&value)),
+            Body::Text(text) => PyReport::new(read(&text, |text| self.0.validate_slice(text)), Some(&text)),
+            Body::Value(value) => PyReport::new(self.0.validate(&value), None),
         })
     }
 
