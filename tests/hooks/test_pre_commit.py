@@ -1,8 +1,8 @@
 """The hooks, as pre-commit installs them from a clone."""
 
-import os
 import shutil
 import subprocess
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -10,17 +10,16 @@ import pytest
 from scratch import FILES, INVALID, ROOT, VIOLATIONS, block, commit_all, git, run
 
 
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """This repository with the changes that are not committed yet."""
-    folder = tmp_path_factory.mktemp("clone")
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True
-    )
-    for name in listed.stdout.decode().rstrip("\0").split("\0"):
-        if (ROOT / name).exists():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, folder / name, follow_symlinks=False)
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """This repository as the source distribution has it, which shows that the package can be built from that alone."""
+    done = run(["maturin", "sdist", "--out", str(tmp_path)], ROOT)
+    assert done.returncode == 0, done.stderr
+    (archive,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(archive) as files:
+        files.extractall(tmp_path, filter="data")
+    folder = archive.with_name(archive.name.removesuffix(".tar.gz"))
+    shutil.copy(ROOT / ".pre-commit-hooks.yaml", folder)
     commit_all(folder)
     return folder
 
@@ -28,17 +27,16 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_hooks(clone: Path, scratch: Path, tmp_path: Path) -> None:
     config = block(".pre-commit-config.yaml")
     config = config.replace("https://git.example.com/msgraph-profile", str(clone)).replace("v0.1.0", "HEAD")
-    building = tmp_path / "building"
-    building.mkdir()
     env = {
         "PRE_COMMIT_HOME": str(tmp_path / "pre-commit"),
-        "TMPDIR": str(building),
-        # The fastest build.
+        # The fastest build. What `bindings/python/test` has compiled is used again.
         "MATURIN_PEP517_ARGS": "--profile dev",
         "CARGO_PROFILE_DEV_DEBUG": "0",
         "CARGO_INCREMENTAL": "0",
     }
-    env.update({"CARGO_TARGET_DIR": target} if (target := os.environ.get("HOOKS_TARGET_DIR")) else {})
+    compiled = ROOT / "target/python"
+    if compiled.exists():
+        env["CARGO_TARGET_DIR"] = str(compiled)
 
     def hooks(text: str) -> "subprocess.CompletedProcess[str]":
         scratch.joinpath(".pre-commit-config.yaml").write_text(text, "utf-8")
@@ -49,8 +47,7 @@ def test_hooks(clone: Path, scratch: Path, tmp_path: Path) -> None:
     assert checked.returncode == 1, checked.stdout + checked.stderr
     assert [code for code, _ in VIOLATIONS if f"[{code}]" in checked.stdout] == [code for code, _ in VIOLATIONS]
     assert "3 files checked, 1 invalid" not in checked.stdout and "package.json" not in checked.stdout
-    # What the build leaves would stay as long as the clone.
-    assert not list(building.iterdir()) and not list(tmp_path.joinpath("pre-commit").glob("*/**/target"))
+    assert not list(tmp_path.joinpath("pre-commit").glob("**/target"))
 
     fixing = config.replace("id: msgraph-profile", "id: msgraph-profile-fix")
     fixed = hooks(fixing)
@@ -61,3 +58,11 @@ def test_hooks(clone: Path, scratch: Path, tmp_path: Path) -> None:
     scratch.joinpath(INVALID).write_text(text.replace("www.", "https://www."), "utf-8")
     assert hooks(config + "        args: [--deny, warnings]\n").returncode == 0
     assert hooks(fixing).returncode == 0
+
+
+def test_the_build_leaves_no_files_of_cargo(tmp_path: Path) -> None:
+    script = "import os, build_backend; print(len(os.listdir(os.environ['CARGO_TARGET_DIR'])), build_backend.build_wheel)"
+    env = {"TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "bindings/python"), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = run(["env", "-u", "CARGO_TARGET_DIR", "python", "-c", script], tmp_path, **env)
+    assert done.returncode == 0 and done.stdout.startswith("0 <function build_wheel"), done.stderr
+    assert not list(tmp_path.iterdir())
