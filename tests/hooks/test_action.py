@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from scratch import ACTION, COMMAND, INVALID, ROOT, VIOLATIONS, block, run, yaml_block
 
@@ -10,17 +11,17 @@ SCRIPTS = sorted(ROOT.joinpath(".github/action").iterdir())
 FIRST, CACHE, INSTALL, LAST = ACTION["runs"]["steps"]
 
 
-def step(which: "dict[str, object]", folder: Path, temp: Path, **inputs: str) -> "tuple[int, str, str, str]":
+def step(which: "dict[str, Any]", folder: Path, temp: Path, **inputs: str) -> "tuple[int, str, str, str]":
     """Runs a step; returns its status, its output, its errors and what it wrote for the runner."""
-    values = {name: str(one["default"]) for name, one in ACTION["inputs"].items()}
+    values = {name: str(one.get("default", "")) for name, one in ACTION["inputs"].items()}
     unknown = set(inputs) - set(values)
     assert not unknown, unknown
     values.update(inputs)
 
-    def expanded(text: object) -> str:
-        return re.sub(r"\$\{\{ inputs\.([a-z-]+) \}\}", lambda found: values[found[1]], str(text))
+    def expanded(text: str) -> str:
+        return re.sub(r"\$\{\{ inputs\.([a-z-]+) \}\}", lambda found: values[found[1]], text)
 
-    env = {str(name): expanded(text) for name, text in dict(which.get("env", {})).items()}
+    env = {name: expanded(text) for name, text in which.get("env", {}).items()}
     written = temp / "written"
     written.write_text("")
     runner = {
@@ -32,7 +33,7 @@ def step(which: "dict[str, object]", folder: Path, temp: Path, **inputs: str) ->
         "RUNNER_TEMP": str(temp),
     }
     script = temp / "step.sh"
-    script.write_text(str(which["run"]), "utf-8")
+    script.write_text(which["run"], "utf-8")
     bash = ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)]
     done = run(bash, folder / expanded(which.get("working-directory", ".")), **env, **runner)
     return done.returncode, done.stdout, done.stderr, written.read_text("utf-8")
@@ -82,7 +83,7 @@ def test_mistakes_in_the_inputs(scratch: Path, tmp_path: Path) -> None:
     command = str(COMMAND)
     status, output, errors, summary = step(LAST, scratch, tmp_path, files="\n", command=command)
     assert (status, errors, summary) == (2, "", "") and 'The input "files" is empty' in output
-    status, _, errors, summary = step(LAST, scratch, tmp_path, args="--no-such-option", command=command)
+    status, _, errors, summary = step(LAST, scratch, tmp_path, files=".", args="--no-such-option", command=command)
     assert (status, summary) == (2, "") and "--no-such-option" in errors
     status, output, errors, summary = step(LAST, scratch, tmp_path, files="none.json\n$(touch x)", command=command)
     assert status == 3 and "title=not-validated" in output

@@ -72,6 +72,14 @@ def test_spans_are_of_the_text_in_utf_8() -> None:
     assert validate(PAYLOAD, json.loads(TEXT)).violations[0].byte_start is None
 
 
+def test_violations_are_those_of_the_text_as_it_was() -> None:
+    body = bytearray(TEXT.encode())
+    report = validate(PAYLOAD, body)
+    body.clear()
+    assert report.violations == validate(PAYLOAD, TEXT).violations
+    assert [one.code for one in report.violations if one.fix] == ["unknown-property", "null-collection"]
+
+
 def test_reports_are_values() -> None:
     for body in (TEXT, "{}", {"id": 1}):
         report = validate(PAYLOAD, body)
