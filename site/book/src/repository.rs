@@ -7,11 +7,12 @@ use anyhow::{Context, Result};
 use crate::{Page, read};
 
 /// Documents, with the name and the title of each page.
-const DOCUMENTS: [(&str, &str, &str); 6] = [
+const DOCUMENTS: [(&str, &str, &str); 7] = [
     ("cli/README.md", "command-line", "The command line"),
     ("bindings/python/README.md", "python", "The Python package"),
     ("bindings/wasm/README.md", "javascript", "The npm package"),
     ("json-schema/README.md", "json-schema", "JSON Schema documents"),
+    ("docs/ci.md", "ci", "Hooks, CI services and editors"),
     ("docs/diagnostics.md", "diagnostics", "What is printed"),
     ("GLOSSARY.md", "glossary", "Glossary"),
 ];
