@@ -145,6 +145,10 @@ test("only the link that is asked for has the body, and it opens the same", asyn
   const { page: other } = await playground(new URL(link).hash);
   assert.equal(await body(other), text);
   assert.equal(await other.locator("#payload").inputValue(), "create-personInterest");
+
+  await type(page, `{ "displayName": "${"x".repeat(1_000_000)}" }`);
+  await page.locator("#copy-link").click();
+  await page.locator("#copy-link", { hasText: "too long" }).waitFor();
 });
 
 test("a link with an unknown payload, and text that is not Unicode, are explained", async () => {

@@ -17,7 +17,10 @@ const choice = element("payload");
 const editor = createEditor(element("editor"), () => later());
 const problems = createProblems({
   show: (from, to) => editor.select(from, to),
-  apply: (edit) => editor.replace(edit),
+  apply(edit) {
+    editor.replace(edit);
+    update();
+  },
 });
 const request = createRequestPanel();
 const documentPanel = createDocumentPanel();

@@ -30,8 +30,8 @@ export function copyOnClick(id, text) {
     try {
       await navigator.clipboard.writeText(text());
       button.textContent = "Copied";
-    } catch {
-      button.textContent = "The browser does not allow copying";
+    } catch (error) {
+      button.textContent = error instanceof RangeError ? error.message : "The browser does not allow copying";
     }
     setTimeout(() => (button.textContent = label), 2000);
   });

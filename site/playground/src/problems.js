@@ -58,8 +58,8 @@ export function createProblems(actions) {
       textContent: `${label}: ${edit.title}`,
       onclick() {
         actions.apply(edit);
-        // The row is going to disappear, so the focus moves to what takes its place.
-        setTimeout(() => focusRow(index), 200);
+        // The row is gone, so the focus moves to what takes its place.
+        focusRow(index);
       },
     });
   }
