@@ -25,7 +25,8 @@ mod walk;
 
 pub(crate) use block::mask;
 pub(crate) use expected::Expected;
-pub(crate) use string::RawString;
+pub(crate) use skip::is_json;
+pub(crate) use string::{RawString, quoted, unquoted};
 
 /// The scanner stopped at an error, which [`Scanner::error`] returns.
 ///

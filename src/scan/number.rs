@@ -74,5 +74,9 @@ fn leading_digits(bytes: u64) -> usize {
 #[cold]
 #[inline(never)]
 fn is_in_range(number: &[u8]) -> bool {
+    if cfg!(msgraph_profile_small) {
+        // The errors of the other reader need the code that prints doubles.
+        return serde_json::from_slice::<serde_json::Value>(number).is_ok();
+    }
     serde_json::from_slice::<f64>(number).is_ok()
 }

@@ -2,6 +2,12 @@
 
 use super::{Expected, Scanner, Stop};
 
+/// Whether a text is JSON, nested at most as deep as `budget`.
+pub(crate) fn is_json(text: &[u8], budget: usize) -> bool {
+    let (mut scanner, mut too_deep) = (Scanner::new(text), None);
+    scanner.skip_value(budget, &mut too_deep).is_ok() && scanner.end().is_ok() && too_deep.is_none()
+}
+
 impl Scanner<'_> {
     /// Steps over any value, and the whitespace before it.
     ///

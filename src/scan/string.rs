@@ -57,6 +57,22 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// A text as a JSON string.
+pub(crate) fn quoted(text: &str) -> String {
+    // Writing to memory cannot fail.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+/// The value of a text that is one JSON string.
+pub(crate) fn unquoted(json: &[u8]) -> Option<String> {
+    let mut scanner = Scanner::new(json);
+    if scanner.peek() != b'"' {
+        return None;
+    }
+    let raw = scanner.string().ok().filter(|_| scanner.position == json.len())?;
+    Some(scanner.text(raw).into_owned())
+}
+
 #[cold]
 #[inline(never)]
 fn decoded(bytes: &[u8]) -> Cow<'_, [u8]> {

@@ -2,11 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde::de::IgnoredAny;
-
 use super::report::{Fix, Report, Violation};
 use super::rules::{Code, Limits};
 use super::validator::Validator;
+use crate::scan::{is_json, unquoted};
 
 /// The most violations that one pass looks at, which bounds its memory.
 const MAX_VIOLATIONS: usize = 100_000;
@@ -86,7 +85,7 @@ fn next_fixes(report: &Report, text: &[u8], rejected: &HashSet<Target>) -> (Vec<
     if let Some(violation) = syntax_violation(report) {
         return (certain(&violation).into_iter().collect(), Vec::new());
     }
-    if report.is_truncated() && serde_json::from_slice::<IgnoredAny>(text).is_err() {
+    if report.is_truncated() && !is_json(text, usize::MAX) {
         return (Vec::new(), Vec::new());
     }
     let certain: Vec<(Fix, Option<Target>)> = report
@@ -122,7 +121,7 @@ fn target(violation: &Violation<'_>, fix: &Fix) -> Option<Target> {
         return None;
     }
     let (object, _) = violation.pointer()?.rsplit_once('/')?;
-    Some((object.to_owned(), serde_json::from_str(&fix.replacement).ok()?))
+    Some((object.to_owned(), unquoted(fix.replacement.as_bytes())?))
 }
 
 /// The new names that their object already had.

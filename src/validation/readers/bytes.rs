@@ -66,7 +66,7 @@ pub(crate) type ReadBytes = fn(&[u8], &mut Checker<'_>);
 /// Checks a body that `S` describes.
 #[inline]
 pub(crate) fn read<S: ByteReader>(bytes: &[u8], checker: &mut Checker<'_>) {
-    if cfg!(feature = "small") {
+    if cfg!(msgraph_profile_small) {
         return read_by_table(S::TABLE, bytes, checker);
     }
     read_with(S::TABLE, &Generated::<S>(PhantomData), bytes, checker);

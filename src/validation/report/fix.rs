@@ -14,11 +14,12 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::item::Found;
 use super::suggestion::{leftover, same_property};
 use super::violation::Violation;
+use crate::scan::{quoted, unquoted};
 use crate::validation::rules::Code;
 use crate::validation::syntax;
 use crate::validation::tables::{Access, ValueKind};
 use removal::{element, has_nothing, removal};
-use spelling::{is_separator, is_spelled_like, quoted, unquoted};
+use spelling::{is_separator, is_spelled_like};
 
 /// A change of the text that was checked: it makes the violation go.
 ///

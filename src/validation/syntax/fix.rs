@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::input::BYTE_ORDER_MARK;
 use super::walk::{Step, Walk, open_string};
 use super::{SyntaxKind, character, encoding};
+use crate::scan::{is_json, quoted};
 
 /// Bytes to replace, and their replacement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,7 +176,7 @@ fn in_string(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit>
     Some(match kind {
         SyntaxKind::LineBreak => mistake.write(r"write `\n`", r"\n", false),
         SyntaxKind::ControlCharacter => {
-            let escaped = serde_json::Value::from(text).to_string();
+            let escaped = quoted(text);
             mistake.write(ESCAPE, escaped.trim_matches('"'), !text.is_empty())
         }
         _ if text == r"\'" => mistake.write("remove the backslash", "'", true),
@@ -230,8 +231,9 @@ fn number(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
         }
     };
     // Anything else would be another mistake in its place.
-    let is_number = serde_json::from_str::<f64>(&digits).is_ok();
-    is_number.then(|| mistake.write(format!("write {digits}"), digits, is_certain))
+    let is_number = digits.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    (is_number && is_json(digits.as_bytes(), 0))
+        .then(|| mistake.write(format!("write {digits}"), digits, is_certain))
 }
 
 fn quotes(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
@@ -243,7 +245,7 @@ fn quotes(kind: SyntaxKind, mistake: Mistake<'_>, text: &str) -> Option<Edit> {
     };
     Some(match kind {
         SyntaxKind::UnquotedName => mistake.write(TITLE, format!("\"{text}\""), mistake.next() == Some(b':')),
-        SyntaxKind::UnquotedText => mistake.write(TITLE, serde_json::Value::from(text).to_string(), false),
+        SyntaxKind::UnquotedText => mistake.write(TITLE, quoted(text), false),
         SyntaxKind::SingleQuotes | SyntaxKind::PythonDict => {
             mistake.write(TITLE, format!("\"{}\"", requoted(inner()?)), ends)
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Fix;
-use super::spelling::quoted;
+use crate::scan::quoted;
 use crate::validation::tables::StringCheck;
 use crate::value::date_time::{is_valid, is_valid_date};
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Fix;
-use super::spelling::quoted;
+use crate::scan::quoted;
 
 /// The link with `%20` for spaces and with `https://`, if the text is a link at all.
 pub(super) fn fix(text: &str, span: Range<usize>) -> Option<Fix> {

@@ -1,14 +1,4 @@
-//! Texts that differ only in how they are spelled, and the JSON of a string.
-
-/// A text as a JSON string.
-pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-/// The text of a JSON string.
-pub(super) fn unquoted(json: &[u8]) -> Option<String> {
-    serde_json::from_slice(json).ok()
-}
+//! Texts that differ only in how they are spelled.
 
 /// Whether a character may stand between the words of a name.
 pub(super) fn is_separator(letter: char) -> bool {

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use serde_json::Value;
-
 use super::Fix;
-use super::spelling::{quoted, unquoted};
+use crate::scan::{is_json, quoted, unquoted};
 use crate::validation::report::help::kind_of;
+use crate::validation::rules::Limits;
 use crate::validation::tables::{EnumTable, JsonKind, StringCheck, ValueCheck, ValueKind};
 
 /// The fix of a value of the wrong kind, if its text says what was meant.
@@ -41,12 +40,13 @@ fn is_scalar(json: &str) -> bool {
 /// An object or an array that was written as text.
 fn encoded(text: &str, expected: JsonKind) -> Option<&str> {
     let text = text.trim();
-    let is_expected = match expected {
-        JsonKind::Object => text.starts_with('{'),
-        JsonKind::Array => text.starts_with('['),
-        _ => false,
-    };
-    (is_expected && serde_json::from_str::<Value>(text).is_ok()).then_some(text)
+    (matches!(expected, JsonKind::Object | JsonKind::Array) && is(expected, text)).then_some(text)
+}
+
+/// Whether a text is JSON of a kind.
+fn is(kind: JsonKind, text: &str) -> bool {
+    text.bytes().next().map(JsonKind::starting_with) == Some(kind)
+        && is_json(text.as_bytes(), Limits::DEFAULT.depth())
 }
 
 /// A value that is not in brackets.
@@ -83,12 +83,7 @@ fn is_empty(json: &str) -> bool {
 /// An array of one item where a single value is expected.
 fn only_item(json: &str, expected: JsonKind, span: Range<usize>) -> Option<Fix> {
     let inner = json.strip_prefix('[')?.strip_suffix(']')?.trim();
-    let is_expected = match serde_json::from_str::<Value>(inner).ok()? {
-        Value::String(_) => expected == JsonKind::String,
-        Value::Object(_) => expected == JsonKind::Object,
-        _ => false,
-    };
-    is_expected.then(|| Fix::machine("remove the brackets", span, inner))
+    is(expected, inner).then(|| Fix::machine("remove the brackets", span, inner))
 }
 
 /// The member of an enum that has a number.
@@ -112,12 +107,12 @@ fn boolean(text: &str, is_text: bool, span: Range<usize>) -> Option<Fix> {
 /// A number in quotation marks.
 fn number(text: &str, span: Range<usize>) -> Option<Fix> {
     let text = text.trim();
-    let is_number = |text: &str| serde_json::from_str::<serde_json::Number>(text).is_ok();
-    if is_number(text) {
+    if is(JsonKind::Number, text) {
         return Some(Fix::machine("remove the quotation marks", span, text));
     }
     let with_point = text.replacen(',', ".", 1);
-    is_number(&with_point).then(|| Fix::machine("write it as a number", span, with_point).or_maybe(false))
+    is(JsonKind::Number, &with_point)
+        .then(|| Fix::machine("write it as a number", span, with_point).or_maybe(false))
 }
 
 /// An integer in quotation marks, or with a fraction of zeros.

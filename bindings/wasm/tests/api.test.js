@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { MAX_BYTES, fix, payloads, validate } from "msgraph-profile";
+import { MAX_BYTES, fix, isValid, payloads, validate } from "msgraph-profile";
 import { explain, schema } from "msgraph-profile/documents";
 
 const PAYLOAD = "create-personInterest";
@@ -18,6 +18,36 @@ test("a report has the keys of the JSON output, and the fix", () => {
   assert.equal(violation.pointer, "/displayname");
   assert.equal(violation.suggestion, "displayName");
   assert.deepEqual([violation.fix.byte_start, violation.fix.byte_end, violation.fix.replacement], [1, 14, '"displayName"']);
+});
+
+test("the report of a valid body has the same keys, and is the caller's own", () => {
+  const text = '{"displayName": "Chess"}';
+  const report = validate(PAYLOAD, text);
+  const { error_count, payload, truncated, valid, violations, warning_count } = report;
+  assert.deepEqual([payload, valid, error_count, warning_count, violations, truncated], [PAYLOAD, true, 0, 0, [], false]);
+  report.violations.push({});
+  report.valid = false;
+  assert.deepEqual(validate(PAYLOAD, text), { payload, valid, error_count, warning_count, violations: [], truncated });
+});
+
+test("verdicts depend on the settings, and warnings are allowed", () => {
+  assert.ok(isValid(PAYLOAD, { displayName: "Chess" }));
+  assert.ok(!isValid(PAYLOAD, "[]"));
+  const empty = (settings) => isValid("update-personInterest", "{}", settings);
+  const denied = { rules: { "empty-update": "deny" } };
+  assert.deepEqual([empty(), empty(denied), empty(denied), empty({}), empty()], [true, false, false, true, true]);
+  assert.equal(validate("update-personInterest", "{}").warning_count, 1);
+});
+
+test("each violation has its own fix, as a change of bytes", () => {
+  const text = Buffer.from('{"é": 1, "display_name": "Schach ♞", "categories": null}');
+  const fixes = validate(PAYLOAD, text).violations.flatMap(({ fix }) => fix ?? []);
+  const changed = fixes.map(({ byte_start, byte_end, replacement, title, applicability }) => {
+    assert.ok(title && applicability);
+    return `${text.subarray(0, byte_start)}${replacement}${text.subarray(byte_end)}`;
+  });
+  assert.ok(changed.includes('{"é": 1, "displayName": "Schach ♞", "categories": null}'));
+  assert.ok(changed.includes('{"é": 1, "display_name": "Schach ♞", "categories": []}'));
 });
 
 test("fixes return the kind of text that was given", () => {
@@ -61,7 +91,11 @@ test("settings that are not understood are type errors", () => {
   refused(() => validate(PAYLOAD, "{}", { depth: 1 }), TypeError, /^settings: .*depth/);
   refused(() => validate(PAYLOAD, "{}", { maxDepth: -1 }), TypeError, /^settings: /);
   refused(() => validate(PAYLOAD, "{}", { rules: { nothing: "deny" } }), TypeError, /^settings: .*nothing/);
+  refused(() => validate(PAYLOAD, "{}", { rules: { "null-item": "loud" } }), TypeError, /^settings: rules: null-item: .*loud/);
+  refused(() => validate(PAYLOAD, "{}", { rules: { "null-item": 1 } }), TypeError, /^settings: rules: null-item: /);
+  refused(() => validate(PAYLOAD, "{}", { rules: "deny" }), TypeError, /^settings: rules: /);
   refused(() => validate(PAYLOAD, "{}", null), TypeError, /^settings: /);
+  assert.ok(validate(PAYLOAD, "{}", { rules: null, maxDepth: undefined }).valid);
 });
 
 test("lone surrogates are type errors that say where", () => {
@@ -101,4 +135,8 @@ test("huge bodies are validated, or refused", () => {
   const report = validate(PAYLOAD, items);
   assert.deepEqual([report.error_count, report.violations.length, report.truncated], [4_000_001, 100, true]);
   assert.ok(validate(PAYLOAD, "{}").valid);
+  const long = "é♞🙂".repeat(500_000);
+  assert.ok(isValid(PAYLOAD, `{"displayName": "${long}"}`));
+  assert.deepEqual(fix(PAYLOAD, `{"displayname": "${long}"}`), { text: `{"displayName": "${long}"}`, fixes: 1 });
+  assert.ok(isValid(PAYLOAD, '{"displayName": "é♞🙂"}'));
 });
