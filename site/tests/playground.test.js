@@ -133,6 +133,15 @@ test("the document is that of the payload", async () => {
   await page.waitForFunction(() => document.querySelector("#document").textContent.includes("draft-07"));
 });
 
+test("a file that cannot be loaded is explained", async () => {
+  const { page } = await playground("#payload=create-personInterest");
+  await page.route(/explanations\.json|schema\.json/, (route) => route.fulfill({ status: 404 }));
+  await page.locator("#problems summary").first().click();
+  await page.locator("#problems details p", { hasText: "explanations.json" }).waitFor();
+  await page.locator("#document-panel summary").click();
+  await page.locator("#document", { hasText: "no document" }).waitFor();
+});
+
 test("only the link that is asked for has the body, and it opens the same", async () => {
   const { page, context } = await playground("#payload=create-personInterest");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

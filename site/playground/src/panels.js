@@ -55,9 +55,12 @@ export function createDocumentPanel() {
       return;
     }
     shown = wanted;
-    const document = await schema(current, element("dialect").value);
+    const text = await schema(current, element("dialect").value).then(
+      (document) => JSON.stringify(document, null, 2),
+      ({ message }) => message,
+    );
     if (shown === wanted) {
-      fill("document", JSON.stringify(document, null, 2));
+      fill("document", text);
     }
   }
 

@@ -71,7 +71,8 @@ export function createProblems(actions) {
     details.addEventListener("toggle", async () => {
       opened[details.open ? "add" : "delete"](key);
       if (details.open && details.childElementCount === 1) {
-        details.append(...(await paragraphs(violation)));
+        const missing = ({ message }) => [make("p", { textContent: message })];
+        details.append(...(await paragraphs(violation).catch(missing)));
       }
     });
     return details;
