@@ -1,6 +1,5 @@
 //! The guide, and the table of contents.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
@@ -22,24 +21,19 @@ pub(crate) fn guide(site: &Path) -> Result<Vec<Page>> {
 
 /// `SUMMARY.md`, from which mdBook makes the sidebar.
 pub(crate) fn summary(guide: &[Page], reference: &[Entry], repository: &[Page]) -> String {
-    let mut summary = "# Summary\n\n".to_owned();
-    // Writing to a String cannot fail.
-    let mut line = |depth: usize, page: &Page| {
-        let bullet = if page.path == "index.md" { "" } else { "- " };
-        let _ = writeln!(summary, "{}{bullet}[{}]({})", "  ".repeat(depth), page.title(), page.path);
-        if page.path == "index.md" {
-            summary.push_str("\n# Guide\n\n");
-        }
-    };
-    guide.iter().for_each(|page| line(0, page));
-    summary.push_str("\n# Reference\n\n");
-    for entry in reference {
-        let _ =
-            writeln!(summary, "{}- [{}]({})", "  ".repeat(entry.depth), entry.page.title(), entry.page.path);
-    }
-    summary.push_str("\n# Manuals\n\n");
-    for page in repository {
-        let _ = writeln!(summary, "- [{}]({})", page.title(), page.path);
-    }
-    summary
+    let link = |page: &Page| format!("[{}]({})\n", page.title(), page.path);
+    let item = |page: &Page| format!("- {}", link(page));
+    let (start, chapters) = guide.split_at(1);
+    let reference = reference.iter().map(|entry| "  ".repeat(entry.depth) + &item(&entry.page));
+    let parts = [
+        "# Summary\n\n".to_owned(),
+        start.iter().map(link).collect(),
+        "\n# Guide\n\n".to_owned(),
+        chapters.iter().map(item).collect(),
+        "\n# Reference\n\n".to_owned(),
+        reference.collect(),
+        "\n# Manuals\n\n".to_owned(),
+        repository.iter().map(item).collect(),
+    ];
+    parts.concat()
 }

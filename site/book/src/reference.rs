@@ -1,6 +1,7 @@
 //! The pages of rules, types, enums and operations: what `msgraph-profile explain` prints about each, and a page that lists
 //! those of a kind.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -100,7 +101,8 @@ fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            // Writing to a String cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
         }
         encoded
     })
@@ -117,7 +119,7 @@ fn rules() -> Entry {
     };
     let intro = "Each rule has a level: `deny` makes a body invalid, `warn` is a warning, and `allow` is not reported. \
                  These are the defaults for bodies that you send and for those that Graph returns.";
-    list("rules", "Rules", intro, header + &Code::ALL.iter().map(row).collect::<String>())
+    list("rules", "Rules", intro, &(header + &Code::ALL.iter().map(row).collect::<String>()))
 }
 
 fn level(level: Level) -> &'static str {
@@ -130,12 +132,12 @@ fn level(level: Level) -> &'static str {
 
 fn types(folder: &str, title: &str, intro: &str, kind: TypeKind) -> Entry {
     let of_kind = facts::types().iter().filter(|ty| ty.kind == kind);
-    list(folder, title, intro, table(of_kind.map(|ty| (ty.name, ty.description))))
+    list(folder, title, intro, &table(of_kind.map(|ty| (ty.name, ty.description))))
 }
 
 fn enums() -> Entry {
     let rows = facts::enums().iter().map(|ty| (ty.name, ty.description));
-    list("enums", "Enum types", "Lists of values that properties can have.", table(rows))
+    list("enums", "Enum types", "Lists of values that properties can have.", &table(rows))
 }
 
 fn table<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {
@@ -143,7 +145,7 @@ fn table<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     "| name | description |\n|---|---|\n".to_owned() + &rows.collect::<String>()
 }
 
-fn list(folder: &str, title: &str, intro: &str, table: String) -> Entry {
+fn list(folder: &str, title: &str, intro: &str, table: &str) -> Entry {
     let text = format!("# {title}\n\n{intro}\n\n{table}");
     Entry { depth: 0, name: "", page: Page { path: format!("{folder}/index.md"), text } }
 }
