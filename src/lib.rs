@@ -2,43 +2,103 @@
 //! awards and the other types of the family, 20 in all. Before a request is sent, every invalid property of its body is
 //! reported: where it is, what is wrong with it, and what to write instead.
 //!
-//! **Build and check** a body. Every property is a [`Field`]: absent, null or a value.
+//! # A map of the crate
+//!
+//! | to | use |
+//! |---|---|
+//! | build a request body | [`CreatePersonInterest`], [`UpdatePersonInterest`]; every property is a [`Field`]: absent, null or a value |
+//! | read what Graph returns | [`PersonInterest`], and the trait [`Facet`] for what all types have |
+//! | check a body | [`validate_slice`] for bytes, [`validate`] for a `Value`, and the method `validate` of every body |
+//! | choose what is an error, and limits | [`Validator`] with [`Rules`] and [`Limits`] |
+//! | show what is wrong | [`Report`] and its [`Violation`]s, each with a stable [`Code`] |
+//! | correct a text | [`Validator::fix`], [`Violation::fix`] and [`apply_fixes`] |
+//! | find out what a body is | [`detect_slice`], and [`elements()`] for the bodies in a list or a batch |
+//! | send requests, read responses | [`request`] and [`response`], for any HTTP client |
+//! | accept only valid bodies in a service | [`extract`], for axum |
+//! | use JSON Schema or `OpenAPI` | [`json_schema`] |
+//! | look up what Microsoft documents | [`facts`], [`operation`] |
+//!
+//! # Three programs
+//!
+//! **A client** builds a body, and checks it before it is sent.
 //!
 //! ```
 //! use msgraph_profile::{CollaborationTag, CreatePersonInterest};
 //!
-//! let interest = CreatePersonInterest::new()
-//!     .display_name("Chelsea FC")
-//!     .collaboration_tags([CollaborationTag::AskMeAbout]);
-//! assert!(interest.validate().is_valid());
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let interest = CreatePersonInterest::new()
+//!         .display_name("Chelsea FC")
+//!         .collaboration_tags([CollaborationTag::AskMeAbout]);
+//!     interest.validate().into_result()?;
+//!     println!("{}", serde_json::to_string(&interest)?);
+//!     Ok(())
+//! }
 //! ```
 //!
-//! **Check bytes**, and read them if they are valid. Each [`Violation`] has a stable [`Code`], a location and a message.
+//! **A gateway** checks bytes from strangers, and says everything that is wrong with them.
 //!
 //! ```
-//! use msgraph_profile::{CreatePersonInterest, Payload, validate_slice};
+//! use msgraph_profile::{CreatePersonInterest, Limits, Payload, Report, Validator};
 //!
-//! let report = validate_slice(Payload::CreatePersonInterest, br#"{ "collaborationTags": ["AskMeAbout"] }"#);
-//! let violation = report.violations().next().unwrap();
-//! assert_eq!(violation.code().as_str(), "enum-unknown");
-//! assert_eq!(violation.pointer(), Some("/collaborationTags/0"));
-//! assert_eq!(violation.suggestion(), Some("askMeAbout"));
+//! const VALIDATOR: Validator =
+//!     Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_bytes(16 * 1024));
 //!
-//! let interest = CreatePersonInterest::from_slice(br#"{ "displayName": "Chelsea FC" }"#)?;
-//! assert_eq!(interest.display_name, "Chelsea FC");
-//! # Ok::<(), msgraph_profile::Report>(())
+//! fn accept(body: &[u8]) -> Result<CreatePersonInterest, Report> {
+//!     VALIDATOR.parse(body).map(|(interest, _warnings)| interest)
+//! }
+//!
+//! fn main() {
+//!     let report = accept(br#"{ "displayname": "Chess", "collaborationTags": ["AskMeAbout"] }"#).unwrap_err();
+//!     for violation in report.violations() {
+//!         println!("{}: {}", violation.pointer().unwrap_or_default(), violation.message());
+//!     }
+//!     let codes: Vec<&str> = report.violations().map(|violation| violation.code().as_str()).collect();
+//!     assert_eq!(codes, ["unknown-property", "enum-unknown"]);
+//!     let suggestions: Vec<_> = report.violations().map(|violation| violation.suggestion()).collect();
+//!     assert_eq!(suggestions, [Some("displayName"), Some("askMeAbout")]);
+//! }
 //! ```
 //!
-//! Where to go next:
+//! **An editor** reads what Graph returned, changes it, and sends only the difference. Nothing is lost on the way: not a
+//! property or an enum value that is newer than this crate, and not the digits of a date.
 //!
-//! - [`Validator`] sets levels ([`Rules`]) and [`Limits`], and takes bytes, a `Value`, models and your own types.
-//! - [`detect_slice`] finds out what a body is; [`elements()`] finds the bodies in a list or a batch.
-//! - [`json_schema`] has JSON Schema and `OpenAPI` documents; [`facts`] and [`operation`], what Microsoft documents.
-//! - `request` and `response` (feature `http`) turn bodies into requests, and responses into values or errors.
-//! - `extract` (feature `axum-0_8`) is an extractor of valid bodies for services.
+//! ```
+//! use msgraph_profile::{PersonInterest, UpdatePersonInterest};
 //!
-//! Each entity type has a feature of its name; the default is `personInterest`, and `full` has all 20. The features `strum`,
-//! `chrono` and `schemars` are on by default. A crate before version 1 has its version in the name of its feature.
+//! fn main() -> Result<(), serde_json::Error> {
+//!     let before: PersonInterest =
+//!         serde_json::from_str(r#"{ "id": "1", "displayName": "Chess", "description": "On Fridays", "new": 1 }"#)?;
+//!     let mut after = before.clone();
+//!     after.display_name.set("Chess960");
+//!     after.description.clear();
+//!     let update = UpdatePersonInterest::changes(&before, &after);
+//!     assert_eq!(serde_json::to_string(&update)?, r#"{"description":null,"displayName":"Chess960"}"#);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `personInterest` (default) and 19 others | an entity type with its requests; `full` has all 20 |
+//! | `strum` (default) | its traits for all enums of Graph |
+//! | `chrono` (default), `jiff-0_2`, `time-0_3` | conversions of dates and times |
+//! | `schemars` (default) | `JsonSchema` for all model types |
+//! | `http` | [`request`] and [`response`] |
+//! | `axum-0_8` | [`extract`] |
+//! | `jsonschema-0_61` | `json_schema::validator`, a second opinion from the documents |
+//!
+//! A crate before version 1 has its version in the name of its feature.
+//!
+//! # Where to go next
+//!
+//! - [`Code`] lists the rules, and [`Rules`] says how to change their levels.
+//! - The [README](https://docs.rs/crate/msgraph-profile/latest) has more examples: batches, pages, a service, and the command line.
+//!
+#![cfg_attr(not(feature = "http"), doc = "[`request`]: #features")]
+#![cfg_attr(not(feature = "http"), doc = "[`response`]: #features")]
+#![cfg_attr(not(feature = "axum-0_8"), doc = "[`extract`]: #features")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 

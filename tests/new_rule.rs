@@ -15,7 +15,6 @@ const ROW: &str = r##"rules! {
         code: "too-long",
         request: Warn,
         response: Allow,
-        fixed: false,
         inputs: ALL,
         summary: "Text of more than 20 bytes",
         message: "text is too long",

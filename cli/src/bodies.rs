@@ -5,11 +5,11 @@ use std::iter;
 use std::rc::Rc;
 
 use msgraph_profile::{
-    BodyKind, Detection, Element, ElementError, ElementPattern, Limits, Payload, Report, Rules, Validator,
+    BodyKind, Detection, Element, ElementError, ElementPattern, Payload, Report, Rules, Validator,
     detect_slice, elements,
 };
 
-use crate::args::{AsPayload, RuleArguments, ValidateArguments};
+use crate::args::{AsPayload, ValidateArguments};
 use crate::config::{Config, ConfigError, Configs};
 use crate::input::InputFile;
 use crate::text::{counted, escaped};
@@ -20,29 +20,21 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 const MAX_LISTED: usize = 6;
 
 /// Where the bodies of a file are, and how they are validated.
-pub(crate) struct Plan {
+pub(crate) struct Plan<'a> {
     payload: AsPayload,
-    each: Option<ElementPattern>,
     config: Option<Rc<Config>>,
-    rules: RuleArguments,
-    limits: Limits,
+    arguments: &'a ValidateArguments,
 }
 
-impl Plan {
+impl<'a> Plan<'a> {
     /// The plan for a file. Options of the command line replace what its configuration says.
     pub(crate) fn new(
-        arguments: &ValidateArguments,
+        arguments: &'a ValidateArguments,
         file: &InputFile,
         configs: &mut Configs,
     ) -> Result<Self, ConfigError> {
         let (config, payload) = configs.of(file)?;
-        Ok(Self {
-            payload: arguments.input.as_payload(payload),
-            each: arguments.input.each.clone(),
-            config,
-            rules: arguments.rules.clone(),
-            limits: arguments.output.limits(),
-        })
+        Ok(Self { payload: arguments.input.as_payload(payload), config, arguments })
     }
 
     /// The validator of the file, if what it is does not depend on its bodies.
@@ -72,7 +64,7 @@ impl Plan {
 
     /// Where the bodies are in a file; `None` if it is one itself.
     fn pattern(&self, bytes: &[u8]) -> Option<ElementPattern> {
-        match (&self.each, self.payload) {
+        match (&self.arguments.input.each, self.payload) {
             (Some(pattern), _) => Some(pattern.clone()),
             // A list or a batch is not a payload, but what it holds is.
             (None, AsPayload::Auto) => detect_slice(bytes).kind().bodies()?.parse().ok(),
@@ -148,7 +140,8 @@ impl Plan {
 
     fn validator(&self, payload: Payload) -> Validator {
         let rules = self.config.as_ref().map_or(Rules::DEFAULT, |config| config.apply(Rules::DEFAULT));
-        Validator::new(payload).rules(self.rules.apply(rules, payload)).limits(self.limits)
+        let rules = self.arguments.rules.apply(rules, payload);
+        Validator::new(payload).rules(rules).limits(self.arguments.output.limits())
     }
 }
 

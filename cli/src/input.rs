@@ -3,14 +3,13 @@
 mod find;
 mod real;
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
 
-use crate::text::shown_bytes;
+use crate::text::{escaped, shown_bytes};
 pub(crate) use find::Inputs;
 pub(crate) use real::{RealPaths, real_folder};
 
@@ -43,7 +42,7 @@ impl InputFile {
     }
 
     pub(crate) fn is_stdin(&self) -> bool {
-        self.path == Path::new(STDIN)
+        is_stdin(&self.path)
     }
 
     pub(crate) fn is_gzip(&self) -> bool {
@@ -52,39 +51,62 @@ impl InputFile {
 
     /// Whether its name says that each line is a JSON value.
     pub(crate) fn is_ndjson(&self) -> bool {
-        let is_ndjson = |ending: &OsStr| NDJSON_ENDINGS.iter().any(|one| ending.eq_ignore_ascii_case(one));
-        ending(&self.path).is_some_and(is_ndjson)
+        has_ending(&self.path, &NDJSON_ENDINGS)
     }
 }
 
-/// The ending of a file's name, before `.gz` if it is compressed.
-fn ending(path: &Path) -> Option<&OsStr> {
-    if is_gzip(path) { Path::new(path.file_stem()?).extension() } else { path.extension() }
+// There may be many files, and these are faster than comparing the components of paths.
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == STDIN
+}
+
+/// Whether a file's name ends with one of these, or before `.gz` if it is compressed.
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    let name = path.as_os_str().as_encoded_bytes();
+    let name = without_ending(name, GZIP_ENDING).unwrap_or(name);
+    endings.iter().any(|ending| without_ending(name, ending).is_some())
 }
 
 fn is_gzip(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(GZIP_ENDING))
+    without_ending(path.as_os_str().as_encoded_bytes(), GZIP_ENDING).is_some()
+}
+
+/// A name without an ending, in any case, and the dot before it.
+fn without_ending<'n>(name: &'n [u8], ending: &str) -> Option<&'n [u8]> {
+    let (stem, last) = name.split_at_checked(name.len().checked_sub(ending.len())?)?;
+    let stem = stem.strip_suffix(b".")?;
+    last.eq_ignore_ascii_case(ending.as_bytes()).then_some(stem)
 }
 
 /// Opens a file, or standard input for `-`; a file that is named `.gz` is decompressed.
 pub(crate) fn open(file: impl AsRef<Path>) -> io::Result<Box<dyn Read>> {
-    Ok(open_with_size(file.as_ref())?.0)
-}
-
-/// Opens a file, and says how many bytes it probably has; 0 if that is not known.
-fn open_with_size(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
-    if path == Path::new(STDIN) {
+    let path = file.as_ref();
+    if is_stdin(path) {
         if io::stdin().is_terminal() {
             let _ = writeln!(io::stderr().lock(), "Reading standard input; end it with {END_OF_INPUT}.");
         }
-        return Ok((Box::new(io::stdin().lock()), 0));
+        return Ok(Box::new(io::stdin().lock()));
     }
+    let (file, _) = open_file(path)?;
+    Ok(if is_gzip(path) { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) })
+}
+
+/// Opens a file, and says how many bytes it probably has.
+fn open_file(path: &Path) -> io::Result<(File, u64)> {
     let file = File::open(path)?;
-    if is_gzip(path) {
-        return Ok((Box::new(MultiGzDecoder::new(file)), 0));
-    }
-    let size = file.metadata().map_or(0, |metadata| metadata.len());
-    Ok((Box::new(file), size))
+    let size = match file.metadata() {
+        Ok(metadata) if metadata.is_dir() => return Err(looks_like_a_file(path)),
+        metadata => metadata.map_or(0, |metadata| metadata.len()),
+    };
+    Ok((file, size))
+}
+
+/// The error for a folder that is named like a file.
+fn looks_like_a_file(path: &Path) -> io::Error {
+    let name = escaped(&path.to_string_lossy()).into_owned();
+    let message = format!("is a folder; write {name}{MAIN_SEPARATOR} for the files in it");
+    io::Error::new(io::ErrorKind::IsADirectory, message)
 }
 
 #[cfg(windows)]
@@ -99,8 +121,11 @@ pub(crate) fn read(file: impl AsRef<Path>) -> io::Result<Vec<u8>> {
 
 /// Reads a whole file, or standard input for `-`, unless there are more bytes than the limit.
 pub(crate) fn read_file(path: &Path, max_bytes: u64) -> io::Result<Vec<u8>> {
-    let (reader, size) = open_with_size(path)?;
-    read_at_most(reader, size, max_bytes)
+    if is_stdin(path) || is_gzip(path) {
+        return read_at_most(open(path)?, 0, max_bytes);
+    }
+    let (file, size) = open_file(path)?;
+    read_at_most(file, size, max_bytes)
 }
 
 /// Reads to the end, which is probably after `size` bytes, unless there are more than the limit.

@@ -15,7 +15,7 @@ use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 use std::rc::Rc;
 
 use anstream::stream::RawStream;
-use anstream::{AutoStream, ColorChoice};
+use anstream::{AutoStream, ColorChoice, StripStream};
 use msgraph_profile::{Code, Detection, Element, Report, Violation};
 
 use crate::args::{Color, Format, ShowArguments, ValidateArguments};
@@ -110,16 +110,26 @@ fn in_format(
     }
 }
 
+/// What is collected before it is written, in bytes.
+const BUFFERED: usize = 64 << 10;
+
 /// Standard output for what machines read, unchanged and buffered; flush it before the program ends.
 pub(crate) fn raw_stdout() -> BufWriter<StdoutLock<'static>> {
-    BufWriter::with_capacity(64 << 10, io::stdout().lock())
+    BufWriter::with_capacity(BUFFERED, io::stdout().lock())
 }
 
 /// Standard output for people, buffered and coloured on request; flush it before the program ends.
 ///
 /// Without colours it strips escape sequences. Machine formats must not lose any, so they use [`raw_stdout`].
-pub(crate) fn stdout(color: Color) -> BufWriter<AutoStream<StdoutLock<'static>>> {
-    BufWriter::with_capacity(64 << 10, AutoStream::new(io::stdout().lock(), color.into()))
+pub(crate) fn stdout(color: Color) -> Box<dyn Write> {
+    match color.into() {
+        ColorChoice::Never => {
+            // The stream writes each piece between two sequences by itself, so the pieces are collected again.
+            let collected: Box<dyn Write> = Box::new(raw_stdout());
+            Box::new(BufWriter::with_capacity(BUFFERED, StripStream::new(collected)))
+        }
+        choice => Box::new(BufWriter::with_capacity(BUFFERED, AutoStream::new(io::stdout().lock(), choice))),
+    }
 }
 
 /// Standard error, coloured on request.
@@ -213,6 +223,7 @@ pub(crate) fn value_shown(violation: &Violation<'_>, bytes: &[u8]) -> Option<Str
             | Code::ReadOnlyProperty
             | Code::NotSettable
             | Code::DuplicateProperty
+            | Code::AnnotationName
             | Code::EmptyUpdate
             | Code::WrongPayload
             | Code::JsonSyntax

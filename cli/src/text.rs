@@ -12,7 +12,7 @@ pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
 
 /// A text of which some bytes may not be UTF-8; those are written as `\xff`.
 pub(crate) fn shown_bytes(bytes: &[u8]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         text.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));

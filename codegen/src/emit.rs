@@ -30,6 +30,6 @@ type Emitter = fn(&Model) -> Vec<OutputFile>;
 pub fn emit(model: &Model) -> Vec<OutputFile> {
     let emitters = rust::EMITTERS.iter().chain(json_schema::EMITTERS);
     let mut files: Vec<OutputFile> = emitters.flat_map(|emitter| emitter(model)).collect();
-    files.sort();
+    files.sort_unstable();
     files
 }

@@ -74,10 +74,10 @@ fn resolved<'s>(
     select: impl FnOnce(Vec<Parsed<'s>>) -> Vec<Parsed<'s>>,
 ) -> Result<Model, Vec<Diagnostic>> {
     let mut sorted: Vec<&Source> = sources.iter().collect();
-    sorted.sort_by(|a, b| a.path.cmp(&b.path));
+    sorted.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     let files = parse::parse(&sorted).map(select);
     files.and_then(|files| resolve::resolve(&files)).map_err(|mut diagnostics| {
-        diagnostics.sort();
+        diagnostics.sort_unstable();
         diagnostics.dedup();
         diagnostics
     })

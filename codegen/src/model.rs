@@ -4,6 +4,7 @@
 
 mod ids;
 mod types;
+mod usage;
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! Leaves out the entity types that are switched off, and what only they use.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::parse::Parsed;
 use crate::schema::{File, StructuredType};
@@ -19,21 +19,20 @@ pub(crate) fn select<'s>(files: Vec<Parsed<'s>>, is_on: &dyn Fn(&str) -> bool) -
 
 /// The names of the types and enums that are reached from the entity types that are on.
 fn used(files: &[Parsed<'_>], is_on: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
-    let types: BTreeMap<&str, &StructuredType> = files
-        .iter()
-        .filter_map(|parsed| match &parsed.file {
+    let types = || {
+        files.iter().filter_map(|parsed| match &parsed.file {
             File::Type(ty) => Some((parsed.source.name(), ty)),
             _ => None,
         })
-        .collect();
-    let is_selected = |name: &str, ty: &StructuredType| {
+    };
+    let is_selected = |(name, ty): &(&str, &StructuredType)| {
         *ty.kind.get_ref() == TypeKind::Entity && !ty.is_abstract.get_ref() && is_on(name)
     };
-    let mut waiting: Vec<String> =
-        types.iter().filter(|(name, ty)| is_selected(name, ty)).map(|(name, _)| (*name).to_owned()).collect();
+    let mut waiting: Vec<String> = types().filter(is_selected).map(|(name, _)| name.to_owned()).collect();
     let mut used = BTreeSet::new();
     while let Some(name) = waiting.pop() {
-        if let Some(ty) = types.get(name.as_str()).filter(|_| !used.contains(&name)) {
+        let ty = types().find(|(other, _)| *other == name);
+        if let Some((_, ty)) = ty.filter(|_| !used.contains(&name)) {
             waiting.extend(references(ty));
         }
         used.insert(name);

@@ -40,7 +40,7 @@ impl Source {
                 }
             }
         }
-        sources.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         Ok(sources)
     }
 

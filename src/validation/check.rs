@@ -16,7 +16,6 @@ mod other_body;
 mod value;
 mod walk;
 
-pub(crate) use annotation::TYPE_ANNOTATION;
 pub(crate) use array::{ArrayCheck, SeenItems};
 pub(crate) use findings::Findings;
 pub(crate) use location::Location;

@@ -116,7 +116,8 @@ fn next_fixes(report: &Report, text: &[u8], rejected: &HashSet<Target>) -> (Vec<
 
 /// The new name, if the fix writes one.
 fn target(violation: &Violation<'_>, fix: &Fix) -> Option<Target> {
-    if violation.code() != Code::UnknownProperty || fix.replacement.is_empty() {
+    let is_name = matches!(violation.code(), Code::UnknownProperty | Code::AnnotationName);
+    if !is_name || fix.replacement.is_empty() {
         return None;
     }
     let (object, _) = violation.pointer()?.rsplit_once('/')?;

@@ -2,6 +2,13 @@
 
 use serde_json::Value;
 
+use super::object_tables::MAX_PROPERTIES;
+
+/// The name under which a sender may state an object's type.
+pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
+/// Where it stands among the names of an object: after those of the properties.
+pub(crate) const ANNOTATION_INDEX: usize = MAX_PROPERTIES;
+
 /// What a payload is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PayloadKind {
@@ -26,7 +33,7 @@ pub(crate) struct ObjectTable {
     pub(crate) open: bool,
     /// The valid values of `@odata.type`, the usual one first.
     pub(crate) annotations: &'static [&'static str],
-    /// The declared properties; at most [`MAX_PROPERTIES`](super::object_tables::MAX_PROPERTIES).
+    /// The declared properties; at most [`MAX_PROPERTIES`].
     pub(crate) properties: &'static [PropertyTable],
     /// The index of a declared property in `properties`.
     pub(crate) find: fn(&[u8]) -> Option<usize>,

@@ -275,6 +275,7 @@ fn compare_pointers_and_spans(report: &Report, value: &Value, bytes: &[u8]) -> C
         let text = violation.span().and_then(|span| bytes.get(span)).unwrap_or_default();
         let is_about_name = match violation.code() {
             Code::UnknownProperty
+            | Code::AnnotationName
             | Code::ReadOnlyProperty
             | Code::NotSettable
             | Code::UndocumentedProperty => true,

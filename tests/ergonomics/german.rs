@@ -83,6 +83,7 @@ pub(crate) fn german(violation: Violation<'_>) -> String {
             format!("„{name}“ heißt in $metadata „{metadata_name}“")
         }
         Detail::DisputedShape { expected } => format!("umstritten: {}", self::expected(expected)),
+        Detail::AnnotationName { name } => format!("„{name}“ ist nicht „@odata.type“"),
         Detail::UndocumentedProperty { name } => format!("„{name}“ ist nicht dokumentiert"),
         Detail::DuplicateItem => "doppelter Eintrag".to_owned(),
         Detail::EmptyUpdate => "die Änderung ändert nichts".to_owned(),

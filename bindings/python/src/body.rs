@@ -2,26 +2,31 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
-use serde_json::Value;
 
 use crate::object;
 
 /// From this size on, other threads run while a text is read; for less, handing over takes longer than reading.
 const MIN_DETACHED: usize = 2048;
 
+/// Enough for the JSON of most bodies.
+const CAPACITY: usize = 1024;
+
 /// A body to validate.
 pub(crate) enum Body<'py> {
     /// JSON text in memory that Python cannot change.
     Text(Bound<'py, PyBytes>),
-    /// The value of an object.
-    Value(Value),
+    /// The JSON of an object.
+    Object(Vec<u8>),
 }
 
 impl<'py> Body<'py> {
     pub(crate) fn new(body: &Bound<'py, PyAny>, max_depth: usize) -> PyResult<Self> {
         Ok(match text(body)? {
             Some(text) => Self::Text(text),
-            None => Self::Value(object::to_value(body, max_depth)?),
+            None => Self::Object(object::serialize(body, max_depth, |object| {
+                let mut json = Vec::with_capacity(CAPACITY);
+                serde_json::to_writer(&mut json, object).map(|()| json)
+            })?),
         })
     }
 }
@@ -42,10 +47,9 @@ pub(crate) fn text<'py>(body: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, 
 }
 
 /// Reads a text, without the interpreter's lock if it is long.
-pub(crate) fn read<T: Send>(text: &Bound<'_, PyBytes>, read: impl FnOnce(&[u8]) -> T + Send) -> T {
-    let bytes = text.as_bytes();
-    if bytes.len() < MIN_DETACHED {
-        return read(bytes);
+pub(crate) fn read<T: Send>(py: Python<'_>, text: &[u8], read: impl FnOnce(&[u8]) -> T + Send) -> T {
+    if text.len() < MIN_DETACHED {
+        return read(text);
     }
-    text.py().detach(|| read(bytes))
+    py.detach(|| read(text))
 }

@@ -12,7 +12,11 @@ use crate::report::PyReport;
 
 /// Validates bodies as one payload, with settings. Threads can share it.
 #[pyclass(frozen, name = "Validator", module = "msgraph_profile")]
-pub(crate) struct PyValidator(Validator);
+pub(crate) struct PyValidator {
+    texts: Validator,
+    /// The same without a limit of bytes, which objects do not have.
+    objects: Validator,
+}
 
 #[pymethods]
 impl PyValidator {
@@ -28,32 +32,46 @@ impl PyValidator {
         let payload = payload.parse::<Payload>().map_err(|error| unknown(&error))?;
         let limits = Limits::DEFAULT
             .max_depth(max_depth.unwrap_or(Limits::DEFAULT.depth()))
-            .max_bytes(max_bytes.unwrap_or(Limits::DEFAULT.bytes()))
             .max_violations(max_violations.unwrap_or(Limits::DEFAULT.violations()));
-        Ok(Self(Validator::new(payload).limits(limits).rules(rules.map_or(Ok(Rules::DEFAULT), levels)?)))
+        let objects = Validator::new(payload).limits(limits).rules(rules.map_or(Ok(Rules::DEFAULT), levels)?);
+        let texts = objects.limits(limits.max_bytes(max_bytes.unwrap_or(Limits::DEFAULT.bytes())));
+        Ok(Self { texts, objects })
     }
 
     /// The payload that bodies are validated as.
     #[getter]
     fn payload(&self) -> &'static str {
-        self.0.payload().as_str()
+        self.texts.payload().as_str()
     }
 
     /// Validates a body and reports every violation.
     #[pyo3(signature = (body, /))]
     fn validate(&self, body: &Bound<'_, PyAny>) -> PyResult<PyReport> {
+        let py = body.py();
         Ok(match self.body(body)? {
-            Body::Text(text) => read(&text, |text| PyReport::of_text(&self.0.validate_slice(text), text)),
-            Body::Value(value) => PyReport::of_value(&self.0.validate(&value)),
+            Body::Text(text) => {
+                let report = read(py, text.as_bytes(), |text| self.texts.validate_slice(text));
+                PyReport::new(report, Some(&text))
+            }
+            Body::Object(json) => {
+                let report = read(py, &json, |json| self.objects.validate_slice(json));
+                if report.is_empty() {
+                    return Ok(PyReport::new(report, None));
+                }
+                // Positions would be those of a text that nobody has seen; a value has none.
+                let value = object::serialize(body, self.depth(), |object| serde_json::to_value(object))?;
+                PyReport::new(self.objects.validate(&value), None)
+            }
         })
     }
 
     /// Whether a body is valid: faster than a report, and without one.
     #[pyo3(signature = (body, /))]
     fn is_valid(&self, body: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let py = body.py();
         Ok(match self.body(body)? {
-            Body::Text(text) => read(&text, |text| self.0.is_valid_slice(text)),
-            Body::Value(value) => self.0.validate(&value).is_valid(),
+            Body::Text(text) => read(py, text.as_bytes(), |text| self.texts.is_valid_slice(text)),
+            Body::Object(json) => read(py, &json, |json| self.objects.is_valid_slice(json)),
         })
     }
 
@@ -65,18 +83,22 @@ impl PyValidator {
                 "only text can be fixed: pass str or bytes, not {found}"
             )));
         };
-        let fixed = read(&text, |text| self.0.fix(text));
+        let fixed = read(body.py(), text.as_bytes(), |text| self.texts.fix(text));
         Ok(fixed.map(|fixed| (PyBytes::new(body.py(), &fixed.text), fixed.fixes)))
     }
 
     fn __repr__(&self) -> String {
-        format!("<Validator {}>", self.0.payload())
+        format!("<Validator {}>", self.texts.payload())
     }
 }
 
 impl PyValidator {
     fn body<'py>(&self, body: &Bound<'py, PyAny>) -> PyResult<Body<'py>> {
-        Body::new(body, self.0.get_limits().depth())
+        Body::new(body, self.depth())
+    }
+
+    fn depth(&self) -> usize {
+        self.texts.get_limits().depth()
     }
 }
 
@@ -101,6 +123,6 @@ pub(crate) fn validate(
 
 /// The levels that a dict from codes to levels sets.
 fn levels(rules: &Bound<'_, PyAny>) -> PyResult<Rules> {
-    let rules = serde_json::from_value(object::to_value(rules, 1)?);
+    let rules = serde_json::from_value(object::serialize(rules, 1, |object| serde_json::to_value(object))?);
     rules.map_err(|error| PyValueError::new_err(format!("rules: {error}")))
 }

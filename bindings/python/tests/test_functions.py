@@ -1,6 +1,7 @@
 """Everything but objects and cases: reports, fixes, lines, documents, explanations, the command."""
 
 import ast
+import importlib.metadata
 import inspect
 import json
 import pickle
@@ -70,6 +71,14 @@ def test_spans_are_of_the_text_in_utf_8() -> None:
     assert duplicate.related is not None
     assert TEXT.encode()[duplicate.related.byte_start : duplicate.related.byte_end] == b'"displayName"'
     assert validate(PAYLOAD, json.loads(TEXT)).violations[0].byte_start is None
+
+
+def test_violations_are_those_of_the_text_as_it_was() -> None:
+    body = bytearray(TEXT.encode())
+    report = validate(PAYLOAD, body)
+    body.clear()
+    assert report.violations == validate(PAYLOAD, TEXT).violations
+    assert any(one.fix for one in report.violations)
 
 
 def test_reports_are_values() -> None:
@@ -226,6 +235,13 @@ def test_help_is_that_of_the_stubs() -> None:
         for method in node.body:
             if isinstance(method, ast.FunctionDef) and not method.name.startswith("_"):
                 assert ast.get_docstring(method) == inspect.getdoc(getattr(cls, method.name)), method.name
+
+
+def test_the_package_has_its_licences_and_page() -> None:
+    licences = {one.name for one in importlib.metadata.files("msgraph-profile") or () if "licenses" in one.parts}
+    assert licences == {"LICENSE-APACHE", "LICENSE-MIT"}
+    page = importlib.metadata.metadata("msgraph-profile").get_payload()
+    assert page == ROOT.joinpath("bindings/python/README.md").read_text("utf-8")
 
 
 def test_versions_and_names() -> None:

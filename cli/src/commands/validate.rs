@@ -49,13 +49,13 @@ pub(crate) fn run(arguments: &ValidateArguments, color: Color) -> io::Result<Out
 }
 
 /// How each file is validated.
-fn plans(arguments: &ValidateArguments, inputs: &Inputs) -> Result<Vec<Plan>, ConfigError> {
+fn plans<'a>(arguments: &'a ValidateArguments, inputs: &Inputs) -> Result<Vec<Plan<'a>>, ConfigError> {
     let mut configs = Configs::new(&arguments.config_arguments())?;
     inputs.files.iter().map(|file| Plan::new(arguments, file, &mut configs)).collect()
 }
 
 /// The validator of each file with a JSON value per line.
-fn validators(plans: &[Plan], inputs: &Inputs) -> Vec<Validator> {
+fn validators(plans: &[Plan<'_>], inputs: &Inputs) -> Vec<Validator> {
     let validators = plans.iter().zip(&inputs.files).map(|(plan, file)| {
         plan.only_validator().unwrap_or_else(|| {
             let message = format!(
@@ -85,7 +85,7 @@ impl<'a> Files<'a> {
         // A diff without colour is for `git apply`, so it is machine output too.
         let is_for_people = format.is_for_people() && (in_colour || !arguments.fix.dry_run);
         let out: Box<dyn Write> =
-            if is_for_people { Box::new(output::stdout(color)) } else { Box::new(output::raw_stdout()) };
+            if is_for_people { output::stdout(color) } else { Box::new(output::raw_stdout()) };
         Ok(Self {
             arguments,
             outputs: output::new(arguments, out)?,
@@ -95,7 +95,7 @@ impl<'a> Files<'a> {
         })
     }
 
-    fn check_all(&mut self, inputs: &Inputs, plans: &[Plan]) -> io::Result<Outcome> {
+    fn check_all(&mut self, inputs: &Inputs, plans: &[Plan<'_>]) -> io::Result<Outcome> {
         let mut outcome = Outcome::Valid;
         let mut unread = inputs.errors.len();
         for (argument, error) in &inputs.errors {
@@ -141,7 +141,7 @@ impl<'a> Files<'a> {
     }
 
     /// Validates the bodies in a file and writes their reports, except in a dry run.
-    fn check(&mut self, file: &InputFile, plan: &Plan, bytes: &[u8]) -> io::Result<Outcome> {
+    fn check(&mut self, file: &InputFile, plan: &Plan<'_>, bytes: &[u8]) -> io::Result<Outcome> {
         let Self { outputs, dry_run, .. } = self;
         let (mut outcome, mut bodies) = (Outcome::Valid, 0);
         for body in plan.bodies(bytes) {
@@ -176,7 +176,7 @@ impl<'a> Files<'a> {
 
     /// The bytes to validate, fixed on request, and whether all of that could be done. A file that cannot be written
     /// is validated as it is.
-    fn read(&mut self, file: &InputFile, plan: &Plan) -> io::Result<(Vec<u8>, bool)> {
+    fn read(&mut self, file: &InputFile, plan: &Plan<'_>) -> io::Result<(Vec<u8>, bool)> {
         let max_bytes = self.arguments.input.max_bytes();
         if self.arguments.fix.is_requested()
             && !file.is_gzip()
@@ -194,7 +194,7 @@ impl<'a> Files<'a> {
     }
 
     /// Fixes a file. A dry run prints the changes, and does not write them.
-    fn fix(&mut self, file: &InputFile, plan: &Plan, original: Original) -> io::Result<(Vec<u8>, bool)> {
+    fn fix(&mut self, file: &InputFile, plan: &Plan<'_>, original: Original) -> io::Result<(Vec<u8>, bool)> {
         let Some((fixed, count)) = plan.fix(&original.bytes) else { return Ok((original.bytes, true)) };
         if let Some(dry_run) = &mut self.dry_run {
             dry_run.fix(self.outputs.standard(), original.path(), (&original.bytes, &fixed), count)?;

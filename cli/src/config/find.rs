@@ -1,7 +1,7 @@
 //! Finds the configuration file of each file.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 use std::rc::Rc;
 
 use super::{Config, ConfigError, FILE_NAME};
@@ -16,7 +16,7 @@ pub(crate) struct Configs {
     /// What was found from each folder.
     found: HashMap<PathBuf, Option<Rc<Config>>>,
     /// The last folder without one, as its files name it: most files are in the same folder as the file before.
-    without: Option<PathBuf>,
+    without: Option<Vec<u8>>,
     paths: RealPaths,
 }
 
@@ -40,8 +40,8 @@ impl Configs {
         if self.given.is_none() && !self.is_searched {
             return Ok((None, None));
         }
-        let folder = file.path.parent().unwrap_or(Path::new(""));
-        if self.without.as_deref().map(Path::as_os_str) == Some(folder.as_os_str()) {
+        let folder = folder_text(&file.path);
+        if self.without.as_deref() == Some(folder) {
             return Ok((None, None));
         }
         // Standard input has the configuration of the current folder.
@@ -71,4 +71,11 @@ impl Configs {
         self.found.insert(folder.to_owned(), found.clone());
         Ok(found)
     }
+}
+
+/// A path up to its last separator: two files with the same text before it are in the same folder.
+fn folder_text(path: &Path) -> &[u8] {
+    let text = path.as_os_str().as_encoded_bytes();
+    let last = text.iter().rposition(|byte| path::is_separator(char::from(*byte)));
+    text.get(..last.map_or(0, |last| last + 1)).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::diff::{self, Base};
-use crate::input::{InputFile, STDIN};
+use crate::input::InputFile;
 use crate::text::counted;
 
 /// Prints a patch, and counts what it fixes.
@@ -22,7 +22,7 @@ pub(crate) struct DryRun {
 
 impl DryRun {
     pub(crate) fn new(files: &[InputFile], in_colour: bool) -> Self {
-        let paths = files.iter().map(|file| file.path.as_path()).filter(|path| *path != Path::new(STDIN));
+        let paths = files.iter().filter(|file| !file.is_stdin()).map(|file| file.path.as_path());
         Self { base: Base::of(paths), in_colour, files: HashSet::new(), fixes: 0, left: 0 }
     }
 

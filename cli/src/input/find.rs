@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
-use super::{InputFile, NDJSON_ENDINGS, STDIN, ending, read};
+use super::{InputFile, NDJSON_ENDINGS, STDIN, has_ending, is_stdin, read};
 
 const JSON_ENDINGS: [&str; 1] = ["json"];
 
@@ -38,7 +38,9 @@ impl Inputs {
     }
 
     fn add_argument(&mut self, path: &Path, is_ndjson: bool) {
-        if path != Path::new(STDIN) && path.is_dir() {
+        // Looking at each of thousands of files would take as long as reading them.
+        let is_named_as_file = has_ending(path, &JSON_ENDINGS) || has_ending(path, &NDJSON_ENDINGS);
+        if !is_named_as_file && !is_stdin(path) && path.is_dir() {
             self.add_folder(path, is_ndjson);
         } else if is_pattern(path) && !path.exists() {
             self.add_pattern(path);
@@ -56,9 +58,7 @@ impl Inputs {
                 "no .json files in it (those with a value per line need `--input-format ndjson`)",
             )
         };
-        let is_wanted =
-            |path: &Path| ending(path).is_some_and(|one| endings.iter().any(|e| one.eq_ignore_ascii_case(e)));
-        self.walk(folder, folder, is_wanted, nothing);
+        self.walk(folder, folder, |path| has_ending(path, endings), nothing);
     }
 
     fn add_pattern(&mut self, pattern: &Path) {

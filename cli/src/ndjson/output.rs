@@ -2,7 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
+#[cfg(not(test))]
+use std::sync::{Condvar, Mutex, MutexGuard};
+
+// Locks whose scheduler the tests control, to run the threads in many orders.
+#[cfg(test)]
+use shuttle::sync::{Condvar, Mutex, MutexGuard};
 
 /// The numbers of lines, errors and warnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,82 +143,103 @@ impl Tally {
 
 #[cfg(test)]
 mod tests {
-    use std::io;
-    use std::thread;
-    use std::time::Duration;
+    use std::io::{self, Write};
+    use std::sync::Arc;
 
-    use super::{OrderedOutput, Tally};
+    use shuttle::sync::Mutex;
+    use shuttle::sync::mpsc::sync_channel;
+    use shuttle::thread;
 
-    #[test]
-    fn results_are_written_in_order() {
-        let mut out = Vec::new();
-        let output = OrderedOutput::new(&mut out, 4);
-        let next = std::sync::atomic::AtomicU64::new(0);
+    use super::{OrderedOutput, OutputFailed, Tally};
+
+    /// How many orders of the threads a test tries with each of two schedulers.
+    const ORDERS: usize = 300;
+    const CHUNKS: u64 = 8;
+    const WORKERS: usize = 3;
+
+    /// Runs a test in many orders of its threads: in random ones, and in ones with few switches at unlikely moments.
+    fn in_many_orders(test: fn()) {
+        shuttle::check_random(test, ORDERS);
+        shuttle::check_pct(test, ORDERS, 3);
+    }
+
+    /// The threads of a run: one hands out chunks, workers write and finish them.
+    fn run<W: Write + Send>(out: W) -> OrderedOutput<W> {
+        let output = OrderedOutput::new(out, WORKERS);
+        let (sender, receiver) = sync_channel(WORKERS);
+        let receiver = Arc::new(Mutex::new(receiver));
         thread::scope(|scope| {
-            for _ in 0..4 {
-                scope.spawn(|| {
+            for _ in 0..WORKERS {
+                let (output, receiver) = (&output, Arc::clone(&receiver));
+                scope.spawn(move || {
                     loop {
-                        let sequence = next.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-                        if sequence >= 500 {
+                        let next = receiver.lock().expect("no thread has panicked").recv();
+                        let Ok(sequence) = next else { return };
+                        if work(output, sequence).is_err() {
                             return;
                         }
-                        output.expect_chunk();
-                        let mut results = format!("{sequence}a\n").into_bytes();
-                        if sequence.is_multiple_of(7) {
-                            output.write(sequence, &mut results).expect("writing to memory succeeds");
-                        }
-                        results.extend(format!("{sequence}b\n").into_bytes());
-                        let tally = Tally { lines: 1, ..Tally::default() };
-                        output
-                            .finish_chunk(sequence, &mut results, &tally)
-                            .expect("writing to memory succeeds");
                     }
                 });
             }
+            drop(receiver);
+            for sequence in 0..CHUNKS {
+                // As before a long line.
+                if sequence == 6 {
+                    output.wait_until_idle();
+                    let state = output.lock();
+                    assert!(state.next == sequence || state.error.is_some(), "a chunk is not finished");
+                }
+                output.expect_chunk();
+                if sender.send(sequence).is_err() {
+                    break;
+                }
+            }
+            drop(sender);
         });
-        assert_eq!(output.finish().expect("no error").lines, 500);
-        let expected: String =
-            (0..500).flat_map(|number| [format!("{number}a\n"), format!("{number}b\n")]).collect();
-        drop(output);
-        assert_eq!(String::from_utf8(out).expect("UTF-8"), expected);
+        output
+    }
+
+    /// Writes the results of a chunk, those of some chunks in two parts.
+    fn work(output: &OrderedOutput<impl Write>, sequence: u64) -> Result<(), OutputFailed> {
+        let mut results = format!("{sequence}a ").into_bytes();
+        if sequence.is_multiple_of(4) {
+            output.write(sequence, &mut results)?;
+        }
+        results.extend(format!("{sequence}b ").into_bytes());
+        output.finish_chunk(sequence, &mut results, &Tally { lines: 1, ..Tally::default() })?;
+        let waiting = output.lock().early.len();
+        assert!(waiting <= WORKERS, "the results of {waiting} chunks wait");
+        Ok(())
     }
 
     #[test]
-    fn early_results_wait_at_the_end_of_the_window() {
-        let output = OrderedOutput::new(Vec::new(), 2);
-        let finish = |sequence| output.finish_chunk(sequence, &mut vec![1], &Tally::default());
-        (0..4).for_each(|_| output.expect_chunk());
-        finish(1).and_then(|()| finish(2)).expect("there is room for two");
-        thread::scope(|scope| {
-            let third = scope.spawn(|| finish(3));
-            // Without a window, it would end at once.
-            thread::sleep(Duration::from_millis(100));
-            let waits = !third.is_finished();
-            finish(0).expect("it is its turn");
-            third.join().expect("no panic").expect("there is room again");
-            assert!(waits);
+    fn results_are_written_in_order() {
+        in_many_orders(|| {
+            let output = run(Vec::new());
+            assert_eq!(output.finish().expect("writing to memory succeeds").lines, 8);
+            let text = String::from_utf8(output.lock().out.clone()).expect("UTF-8");
+            assert_eq!(text, "0a 0b 1a 1b 2a 2b 3a 3b 4a 4b 5a 5b 6a 6b 7a 7b ");
         });
-        assert_eq!(output.lock().out.len(), 4);
     }
 
     #[test]
     fn a_failed_write_stops_every_thread() {
-        struct Closed;
-        impl io::Write for Closed {
-            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-                Err(io::ErrorKind::BrokenPipe.into())
+        /// A pipe that is closed after some writes.
+        struct Closing(usize);
+        impl Write for Closing {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.0 = self.0.checked_sub(1).ok_or(io::ErrorKind::BrokenPipe)?;
+                Ok(bytes.len())
             }
             fn flush(&mut self) -> io::Result<()> {
                 Ok(())
             }
         }
-        let output = OrderedOutput::new(Closed, 2);
-        thread::scope(|scope| {
-            scope.spawn(|| output.write(5, &mut vec![1]).expect_err("its turn never comes"));
-            output.expect_chunk();
-            output.finish_chunk(0, &mut vec![1], &Tally::default()).expect_err("the output is closed");
-            output.wait_until_idle();
+        in_many_orders(|| {
+            for writes in 0..4 {
+                let error = run(Closing(writes)).finish().expect_err("the pipe was closed");
+                assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+            }
         });
-        assert_eq!(output.finish().expect_err("the output was closed").kind(), io::ErrorKind::BrokenPipe);
     }
 }

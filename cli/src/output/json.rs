@@ -5,6 +5,8 @@ mod objects;
 use std::io::{self, Write};
 
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::{Formatter, PrettyFormatter};
 
 use super::{Checked, Output, Unchecked};
 pub(crate) use objects::{Entry, LineEntry, Verdict};
@@ -42,10 +44,12 @@ impl Output for Json {
 
 /// Writes an item of an array that is written item by item; `begun` says whether there was one before.
 pub(super) fn write_item(out: &mut dyn Write, begun: &mut bool, item: &impl Serialize) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(item)?;
-    out.write_all(if *begun { b"," } else { b"[" })?;
+    out.write_all(if *begun { b",\n  " } else { b"[\n  " })?;
     *begun = true;
-    text.lines().try_for_each(|line| write!(out, "\n  {line}"))
+    // The item is in an array, whose bracket is written already.
+    let mut inner = PrettyFormatter::new();
+    inner.begin_array(&mut io::sink())?;
+    Ok(item.serialize(&mut Serializer::with_formatter(out, inner))?)
 }
 
 /// Writes the end of such an array.

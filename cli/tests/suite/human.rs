@@ -35,6 +35,7 @@ fn bodies() -> Vec<(Code, &'static str, String)> {
         (Code::EnumCombined, create, "{\n  \"allowedAudiences\": \"family,contacts\"\n}"),
         (Code::EnumSentinel, create, "{\n  \"allowedAudiences\": \"unknownFutureValue\"\n}"),
         (Code::TypeAnnotation, create, "{\n  \"@odata.type\": \"#microsoft.graph.personinterest\"\n}"),
+        (Code::AnnotationName, create, "{\n  \"@OData.Type\": \"#microsoft.graph.personInterest\"\n}"),
         (Code::DuplicateProperty, create, "{\n  \"displayName\": \"a\",\n  \"displayName\": \"b\"\n}"),
         (Code::LinkShape, create, "{\n  \"webUrl\": \"www.chelseafc.com\"\n}"),
         (Code::LinkScheme, create, "{\n  \"webUrl\": \"ftp://www.chelseafc.com\"\n}"),

@@ -1,7 +1,7 @@
 //! Which files are read: folders, patterns, lists, compressed files, names that are not UTF-8, and the limit of size.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -189,6 +189,22 @@ fn larger_files_are_not_read() {
 }
 
 #[cfg(unix)]
+#[test]
+fn a_folder_that_is_named_like_a_file_needs_a_separator() {
+    let folder = folder_with(&[("bodies.json/a.json", b"{}")]);
+    let path = folder.path().join("bodies.json");
+    let path = path.to_str().expect("a path in UTF-8");
+    let with_separator = format!("{path}{MAIN_SEPARATOR}");
+    for fix in [&[][..], &["--fix"]] {
+        let (status, out, error) = run(&[&["validate"], fix, &[path]].concat(), "");
+        let expected = format!("error: {path}: is a folder; write {with_separator} for the files in it\n");
+        assert_eq!((status, error), (3, expected), "{out}");
+    }
+    let (status, out, error) = run(&["validate", &with_separator], "");
+    assert_eq!((status, error.as_str()), (0, ""));
+    assert!(out.contains("a.json: valid"), "{out}");
+}
+
 #[test]
 fn pipes_and_loops_in_a_folder_do_not_stop_the_walk() {
     use std::os::unix::fs::symlink;

@@ -15,6 +15,7 @@ pub(super) type Entry<'f, T> = (&'f Source, &'f T);
 /// The files by kind and by name.
 #[derive(Default)]
 pub(super) struct Index<'f> {
+    // A type is identified by the position of its name, and so is an enum.
     pub(super) types: BTreeMap<&'f str, Entry<'f, StructuredType>>,
     pub(super) enums: BTreeMap<&'f str, Entry<'f, EnumType>>,
     /// By the type that they are about.
@@ -22,8 +23,6 @@ pub(super) struct Index<'f> {
     pub(super) common: Option<Entry<'f, Common>>,
     /// The tables of single operations, by the operation's name.
     pub(super) rows: Vec<Row<'f>>,
-    type_ids: BTreeMap<&'f str, TypeId>,
-    enum_ids: BTreeMap<&'f str, EnumId>,
 }
 
 /// A table of `operations.toml`.
@@ -61,8 +60,6 @@ impl<'f> Index<'f> {
                 File::Common(file) => index.common = Some((source, file)),
             }
         }
-        index.type_ids = index.types.keys().enumerate().map(|(at, name)| (*name, TypeId::new(at))).collect();
-        index.enum_ids = index.enums.keys().enumerate().map(|(at, name)| (*name, EnumId::new(at))).collect();
         index.add_operations();
         index
     }
@@ -74,7 +71,7 @@ impl<'f> Index<'f> {
                 self.rows.push(Row { name, type_name, table, source, file });
             }
         }
-        self.rows.sort_by(|a, b| a.name.cmp(&b.name));
+        self.rows.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// Whether a structured type or an enum has the name.
@@ -83,11 +80,11 @@ impl<'f> Index<'f> {
     }
 
     pub(super) fn type_id(&self, name: &str) -> Option<TypeId> {
-        self.type_ids.get(name).copied()
+        self.types.keys().position(|other| *other == name).map(TypeId::new)
     }
 
     pub(super) fn enum_id(&self, name: &str) -> Option<EnumId> {
-        self.enum_ids.get(name).copied()
+        self.enums.keys().position(|other| *other == name).map(EnumId::new)
     }
 
     /// The names of all structured types.

@@ -123,7 +123,11 @@ struct Owners(BTreeMap<String, Option<String>>);
 
 impl Owners {
     fn of_the_crate(names: &str) -> Self {
-        Self(names.split_whitespace().map(|name| (name.to_owned(), None)).collect())
+        let mut owners = Self::default();
+        for name in names.split_whitespace() {
+            owners.0.insert(name.to_owned(), None);
+        }
+        owners
     }
 
     /// Notes the owner of a Rust name, and returns a message if another one has it already.

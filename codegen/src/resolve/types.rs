@@ -2,7 +2,6 @@
 
 mod cycles;
 
-use std::collections::BTreeMap;
 use std::iter;
 use std::sync::Arc;
 
@@ -18,14 +17,21 @@ use crate::vocabulary::TypeKind;
 use crate::vocabulary::claim::About;
 use crate::vocabulary::type_expr::NAMESPACE;
 
-/// The properties that each type itself declares.
-type Declared<'f> = BTreeMap<&'f str, Vec<Property>>;
+/// The properties that types themselves declare.
+struct Declared<'f>(Vec<(&'f str, Vec<Property>)>);
+
+impl Declared<'_> {
+    fn by(&self, name: &str) -> &[Property] {
+        self.0.iter().find(|(other, _)| *other == name).map_or(&[], |(_, properties)| properties)
+    }
+}
 
 pub(super) fn resolve(index: &Index<'_>, mistakes: &mut Mistakes) -> Vec<StructuredType> {
     let named = || index.types.iter().enumerate().map(|(at, (name, entry))| (TypeId::new(at), *name, *entry));
-    let declared: Declared<'_> = named()
+    let declared = named()
         .map(|(id, name, entry)| (name, properties::resolve(id, name, entry, index, mistakes)))
         .collect();
+    let declared = Declared(declared);
     let types: Vec<StructuredType> = named()
         .map(|(id, name, entry)| structured_type(id, name, entry, index, &declared, mistakes))
         .collect();
@@ -80,7 +86,7 @@ fn with_inherited(
     declared: &Declared<'_>,
 ) -> Vec<Arc<Property>> {
     let chain = bases.iter().rev().copied().chain([name]);
-    let properties = chain.filter_map(|declarer| declared.get(declarer)).flatten();
+    let properties = chain.flat_map(|declarer| declared.by(declarer));
     let settable = |property: &Property| Property {
         settable_in: index.settable_in(name, &property.name),
         ..property.clone()
@@ -132,9 +138,7 @@ fn check_own_properties(
     declared: &Declared<'_>,
     mistakes: &mut Mistakes,
 ) {
-    let has = |base: &str, property: &str| {
-        declared.get(base).is_some_and(|own| own.iter().any(|one| one.name == property))
-    };
+    let has = |base: &str, property: &str| declared.by(base).iter().any(|one| one.name == property);
     for (position, row) in file.property.iter().enumerate() {
         let row_name = &row.get_ref().name;
         let property = row_name.get_ref().as_str();

@@ -5,11 +5,8 @@ use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{JsonKind, ObjectTable};
 
-/// The name under which a sender may state an object's type.
-pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
-
 impl ObjectTable {
-    /// The usual value of [`TYPE_ANNOTATION`], which is certainly valid.
+    /// The usual value of `@odata.type`, which is certainly valid.
     #[inline]
     pub(crate) fn usual_annotation(&self) -> Option<&'static str> {
         self.annotations.first().copied()
@@ -17,7 +14,7 @@ impl ObjectTable {
 }
 
 impl Checker<'_> {
-    /// The value of [`TYPE_ANNOTATION`]: its text, or its kind if it is not a string.
+    /// The value of `@odata.type`: its text, or its kind if it is not a string.
     pub(crate) fn annotation(
         &mut self,
         object: &'static ObjectTable,

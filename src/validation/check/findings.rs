@@ -58,7 +58,8 @@ impl<'r> Findings<'r> {
         for item in items.iter_mut().rev() {
             let own = texts.get(item.pointer.0..item.pointer.1).unwrap_or_default();
             let Some(name) = own.strip_prefix(pointer) else { break };
-            if item.code == Code::UnknownProperty && !name.contains(&b'/') {
+            let is_unknown = matches!(item.code, Code::UnknownProperty | Code::AnnotationName);
+            if is_unknown && !name.contains(&b'/') {
                 item.found = Found::Beside { names, twin: None };
             }
         }

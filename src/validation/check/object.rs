@@ -2,16 +2,13 @@
 
 #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
-use super::annotation::TYPE_ANNOTATION;
 use super::{Checker, Expected, Location};
 use crate::validation::detect::{Evidence, NameRow};
-use crate::validation::object_tables::MAX_PROPERTIES;
 use crate::validation::report::{Found, Span};
 use crate::validation::rules::Code;
-use crate::validation::tables::{Access, ObjectTable, PayloadKind, PropertyTable, ValueCheck};
-
-/// The bit of [`SeenNames`] for the type annotation: the one above those of the properties.
-const ANNOTATION: usize = MAX_PROPERTIES;
+use crate::validation::tables::{
+    ANNOTATION_INDEX, Access, ObjectTable, PayloadKind, PropertyTable, TYPE_ANNOTATION, ValueCheck,
+};
 
 /// What to do with the value of a name.
 #[derive(Clone, Copy, Debug)]
@@ -29,17 +26,19 @@ pub(crate) enum Next {
 /// The names that an object has had so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct SeenNames {
-    /// A bit for each declared name, and one for the type annotation.
+    /// A bit for each declared name, and one for the type annotation, at [`ANNOTATION_INDEX`].
     declared: u64,
-    /// What undeclared names without `@` there were: [`UNDECLARED`] and [`FOREIGN`]. A byte, so that the whole fits into
-    /// two registers.
+    /// What undeclared names there were: [`UNDECLARED`], [`FOREIGN`] and [`OTHER_CASE`]. A byte, so that the whole fits
+    /// into two registers.
     undeclared: u8,
 }
 
-/// There was an undeclared name.
+/// There was an undeclared name without `@`.
 const UNDECLARED: u8 = 1;
 /// There was one that another entity type declares.
 const FOREIGN: u8 = 2;
+/// There was the type annotation in another case.
+const OTHER_CASE: u8 = 4;
 
 impl SeenNames {
     /// Notes a declared name; returns whether it was there before.
@@ -54,14 +53,14 @@ impl SeenNames {
     /// Whether any name was declared.
     #[inline]
     fn any_declared(self) -> bool {
-        self.declared & !(1 << ANNOTATION) != 0
+        self.declared & !(1 << ANNOTATION_INDEX) != 0
     }
 }
 
 /// Whether a name is an annotation that no rule is about.
 #[inline]
 pub(crate) fn is_other_annotation(name: &[u8]) -> bool {
-    name.contains(&b'@') && name != TYPE_ANNOTATION.as_bytes()
+    name.contains(&b'@') && !name.eq_ignore_ascii_case(TYPE_ANNOTATION.as_bytes())
 }
 
 /// An object that is being checked.
@@ -138,7 +137,7 @@ impl Checker<'_> {
     /// The name [`TYPE_ANNOTATION`]: reports a repeat.
     #[inline]
     pub(crate) fn annotation_name(&mut self, seen: &mut SeenNames, at: &Location<'_>, span: Span) {
-        self.declared(ANNOTATION, seen, at, span);
+        self.declared(ANNOTATION_INDEX, seen, at, span);
     }
 
     /// Whether the payload may have a declared property, after [`declared`](Self::declared).
@@ -202,7 +201,10 @@ impl Checker<'_> {
             self.annotation_name(seen, at, span);
             return Next::Annotation;
         }
-        if !is_other_annotation(name) {
+        if name.eq_ignore_ascii_case(TYPE_ANNOTATION.as_bytes()) {
+            seen.undeclared |= OTHER_CASE;
+            self.findings.add(Code::AnnotationName, *at, span, None, Found::Nothing);
+        } else if !is_other_annotation(name) {
             seen.undeclared |= UNDECLARED;
             if at.depth == 1
                 && self.findings.payload_kind() == PayloadKind::Entity
@@ -249,7 +251,7 @@ impl Checker<'_> {
         span: Span,
         evidence: impl FnOnce() -> Evidence,
     ) {
-        if seen.undeclared != 0 {
+        if seen.undeclared & UNDECLARED != 0 {
             let none_declared = !seen.any_declared();
             self.other_body(&evidence().decide(), none_declared, at, span);
         } else if self.findings.payload_kind() == PayloadKind::Update {

@@ -29,10 +29,10 @@ pub(crate) mod generated {
 use std::marker::PhantomData;
 
 use crate::scan::{Expected, Scanner, Stop};
-use crate::validation::check::{Checker, Location, SeenItems, SeenNames, TYPE_ANNOTATION};
+use crate::validation::check::{Checker, Location, SeenItems, SeenNames};
 use crate::validation::detect::Evidence;
 use crate::validation::report::Span;
-use crate::validation::tables::{ObjectTable, ValueCheck};
+use crate::validation::tables::{ObjectTable, TYPE_ANNOTATION, ValueCheck};
 
 use by_table::ByTable;
 use items::Item;

@@ -65,6 +65,8 @@ pub enum Detail<'r> {
         type_name: &'static str,
         allowed: &'static [&'static str],
     },
+    /// `@odata.type` in another case.
+    AnnotationName { name: Cow<'r, str> },
     /// A name that its object already has.
     DuplicateProperty { name: Cow<'r, str> },
     /// Text that is not an absolute link.
@@ -175,7 +177,8 @@ pub(super) fn of(violation: Violation<'_>) -> Detail<'_> {
         | Code::NotSettable
         | Code::DuplicateProperty
         | Code::UndocumentedProperty
-        | Code::TypeAnnotation => of_name(violation),
+        | Code::TypeAnnotation
+        | Code::AnnotationName => of_name(violation),
         Code::EnumUnknown | Code::EnumUndocumented | Code::EnumCombined | Code::EnumSentinel => {
             of_member(violation)
         }
@@ -205,6 +208,7 @@ fn of_name(violation: Violation<'_>) -> Detail<'_> {
         Code::ReadOnlyProperty => Detail::ReadOnlyProperty { name },
         Code::NotSettable => Detail::NotSettable { name, payload: violation.payload() },
         Code::DuplicateProperty => Detail::DuplicateProperty { name },
+        Code::AnnotationName => Detail::AnnotationName { name },
         Code::UndocumentedProperty => Detail::UndocumentedProperty { name },
         _ => Detail::TypeAnnotation {
             found: kind_found(item.found),

@@ -160,6 +160,10 @@ fn change(violation: Violation<'_>, text: &[u8]) -> Option<Fix> {
         }
         (Code::UnknownProperty, _) => unknown_name(violation, text, found, span),
         (Code::EnumUnknown, _) => member(violation, found, span),
+        (Code::AnnotationName, _) => match violation.suggestion() {
+            Some(name) => Some(write(name, span)),
+            None => Some(remove()?.or_maybe(false)),
+        },
         (Code::TypeAnnotation, _) => {
             let annotation = violation.suggestion()?;
             let is_certain = is_spelled_like(&unquoted(found)?, annotation, |_| false);

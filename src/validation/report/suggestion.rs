@@ -6,7 +6,7 @@ mod similar;
 use super::item::{Found, Item};
 use super::violation::Violation;
 use crate::validation::rules::Suggestion;
-use crate::validation::tables::{Access, PropertyTable};
+use crate::validation::tables::{ANNOTATION_INDEX, Access, PropertyTable, TYPE_ANNOTATION};
 pub(super) use leftover::leftover;
 pub(super) use similar::is_same;
 pub use similar::most_similar;
@@ -21,6 +21,7 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
         // If it names another payload's type, that is what the body is.
         Suggestion::Annotation if violation.likely_payload().is_some() => None,
         Suggestion::Annotation => annotation(violation),
+        Suggestion::AnnotationName => Some(TYPE_ANNOTATION).filter(|name| !is_set(name, item)),
         Suggestion::Declared => match item.found {
             Found::OtherName(other) => Some(other),
             _ => None,
@@ -28,11 +29,12 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
     }
 }
 
-/// Whether the object of an unknown name also has this one.
+/// Whether the object of an undeclared name also has this one.
 fn is_set(name: &str, item: &Item) -> bool {
     match item.found {
         Found::Beside { names, .. } => {
-            (item.object.find)(name.as_bytes()).is_some_and(|index| names & 1 << index != 0)
+            let index = (item.object.find)(name.as_bytes()).unwrap_or(ANNOTATION_INDEX);
+            names & 1 << index != 0
         }
         _ => false,
     }

@@ -6,7 +6,7 @@ macro_rules! rules {
             code: $code:literal,
             request: $request:ident,
             response: $response:ident,
-            fixed: $fixed:literal,
+            $(fixed: $fixed:literal,)?
             inputs: $inputs:ident,
             summary: $summary:literal,
             message: $message:literal,
@@ -51,7 +51,7 @@ macro_rules! rules {
                         code: $code,
                         request: Level::$request,
                         response: Level::$response,
-                        fixed: $fixed,
+                        fixed: rules!(@fixed $($fixed)?),
                         inputs: $inputs,
                         summary: $summary,
                         message: $message,
@@ -66,6 +66,8 @@ macro_rules! rules {
             }
         }
     };
+    (@fixed) => { false };
+    (@fixed $fixed:literal) => { $fixed };
     (@example) => { None };
     (@example $subject:ident $invalid:literal $valid:literal) => {
         Some(ExampleTemplate { subject: Subject::$subject, invalid: $invalid, valid: $valid })

@@ -104,6 +104,8 @@ pub(crate) enum Suggestion {
     SimilarMember,
     /// The usual annotation of the object.
     Annotation,
+    /// The name of that annotation.
+    AnnotationName,
     /// The name that $metadata declares.
     Declared,
 }

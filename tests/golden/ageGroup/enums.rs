@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// The age group of a user, as the directory records it. Only the documentation has this list; the meanings given here follow the names.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta>: docs commits db3ad729 and 028b8e35; $metadata schema sync 2026-08-04 (69bb120).

@@ -1,5 +1,18 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "personInterest",
+                feature = "personResponsibility",
+                feature = "projectParticipation",
+                feature = "skillProficiency"
+            )
+        )
+    )
+)]
 /// How a user wants to work with others on a subject. Only the documentation has this list, so the service may add tags at any time.
 ///
 /// Transcribed on 2026-11-23 from <https://learn.microsoft.com/graph/api/profile-post-interests?view=graph-rest-beta>: page revision later than docs commit 69bc95f6; $metadata schema sync 2026-08-04 (69bb120).

@@ -1,5 +1,9 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "projectParticipation", feature = "workPosition")))
+)]
 /// A company or another organization, with the department and the office that a position or a project belongs to.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/companydetail?view=graph-rest-beta>: newest copy of the page, later than docs commit 09455a65; $metadata schema sync 2026-08-04 (69bb120).

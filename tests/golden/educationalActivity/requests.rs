@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "educationalActivity")))]
 /// The request body of `create-educationalActivity`: Adds an educational activity to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -468,6 +469,7 @@ impl CreateEducationalActivity {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "educationalActivity")))]
 /// The request body of `update-educationalActivity`: Changes an educational activity in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `institution` and `program`; null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "educationalActivity")))]
 /// A course of study that a user completed or takes part in, with the institution and the degree, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "educationalActivity")))]
 /// A degree or a course of study: its name, its subjects and how the user did in it.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/educationalactivitydetail?view=graph-rest-beta>: newest copy of the page, later than docs commit db3ad729; $metadata schema sync 2026-08-04 (69bb120).

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemAddress")))]
 /// The request body of `create-itemAddress`: Adds an address to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -362,6 +363,7 @@ impl CreateItemAddress {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "itemAddress")))]
 /// The request body of `update-itemAddress`: Changes an address in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail` and `geoCoordinates`, and null clears a value.
 ///
 /// ```

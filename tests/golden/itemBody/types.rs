@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 /// A text and its markup language. Messages and events use this type too.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-beta>: docs commit 5abf6045; $metadata schema sync 2026-08-04 (69bb120).

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemEmail")))]
 /// The request body of `create-itemEmail`: Adds an email address to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -353,6 +354,7 @@ impl CreateItemEmail {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "itemEmail")))]
 /// The request body of `update-itemEmail`: Changes an email address in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.
 ///
 /// ```

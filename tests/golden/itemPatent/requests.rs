@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPatent")))]
 /// The request body of `create-itemPatent`: Adds a patent to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -513,6 +514,7 @@ impl CreateItemPatent {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPatent")))]
 /// The request body of `update-itemPatent`: Changes a patent in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// ```

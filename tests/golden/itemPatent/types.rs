@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPatent")))]
 /// A patent or a patent application of a user, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

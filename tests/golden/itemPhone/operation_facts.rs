@@ -8,6 +8,7 @@
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-phones?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 pub static CREATE_ITEM_PHONE: Operation = Operation {
     name: "create-itemPhone",
     kind: OperationKind::Create,
@@ -134,6 +135,7 @@ pub static CREATE_ITEM_PHONE: Operation = Operation {
 /// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
 /// - Documentation: The page calls the object `{itemPhoneId}`. Documentation: The pages that get and update a telephone number call it `{id}`. Reading taken: `{id}`: the three operations then share their paths.
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 pub static DELETE_ITEM_PHONE: Operation = Operation {
     name: "delete-itemPhone",
     kind: OperationKind::Delete,
@@ -260,6 +262,7 @@ pub static DELETE_ITEM_PHONE: Operation = Operation {
 ///
 /// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 pub static GET_ITEM_PHONE: Operation = Operation {
     name: "get-itemPhone",
     kind: OperationKind::Get,
@@ -359,6 +362,7 @@ pub static GET_ITEM_PHONE: Operation = Operation {
 ///
 /// - Documentation: The pages of itemPhone call the user in the second path `{userId}`. Documentation: The pages of the other types call it `{id | userPrincipalName}`. Reading taken: The placeholder of the page. It takes the same values under either name.
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 pub static LIST_ITEM_PHONE: Operation = Operation {
     name: "list-itemPhone",
     kind: OperationKind::List,
@@ -459,6 +463,7 @@ pub static LIST_ITEM_PHONE: Operation = Operation {
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/itemphone-update?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 pub static UPDATE_ITEM_PHONE: Operation = Operation {
     name: "update-itemPhone",
     kind: OperationKind::Update,

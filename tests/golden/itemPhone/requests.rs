@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 /// The request body of `create-itemPhone`: Adds a telephone number to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -354,6 +355,7 @@ impl CreateItemPhone {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 /// The request body of `update-itemPhone`: Changes a telephone number in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value, except that `type` cannot be null.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPublication")))]
 /// Something that a user has published, such as a book or an article, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "languageProficiency")))]
 /// The request body of `create-languageProficiency`: Adds a language to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -447,6 +448,7 @@ impl CreateLanguageProficiency {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "languageProficiency")))]
 /// The request body of `update-languageProficiency`: Changes a language in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "languageProficiency")))]
 /// A language that a user knows, and how well the user reads, speaks and writes it, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "languageProficiency")))]
 /// How well a user has mastered a language. Graph's pages list the names without explaining them; the meanings given here follow the names and their order.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta>: docs commits db3ad729 and 0672af8e; $metadata schema sync 2026-08-04 (69bb120).

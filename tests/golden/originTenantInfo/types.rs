@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// The tenant in which an account was first created, and the identifier of the user there.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/origintenantinfo?view=graph-rest-beta>: docs commit 74c6a6f1; $metadata schema sync 2026-08-04 (69bb120).

@@ -8,6 +8,7 @@
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-anniversaries?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 pub static CREATE_PERSON_ANNIVERSARY: Operation = Operation {
     name: "create-personAnniversary",
     kind: OperationKind::Create,
@@ -126,6 +127,7 @@ pub static CREATE_PERSON_ANNIVERSARY: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 pub static DELETE_PERSON_ANNIVERSARY: Operation = Operation {
     name: "delete-personAnniversary",
     kind: OperationKind::Delete,
@@ -220,6 +222,7 @@ pub static DELETE_PERSON_ANNIVERSARY: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 pub static GET_PERSON_ANNIVERSARY: Operation = Operation {
     name: "get-personAnniversary",
     kind: OperationKind::Get,
@@ -304,6 +307,7 @@ pub static GET_PERSON_ANNIVERSARY: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 pub static LIST_PERSON_ANNIVERSARY: Operation = Operation {
     name: "list-personAnniversary",
     kind: OperationKind::List,
@@ -390,6 +394,7 @@ pub static LIST_PERSON_ANNIVERSARY: Operation = Operation {
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/personanniversary-update?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 pub static UPDATE_PERSON_ANNIVERSARY: Operation = Operation {
     name: "update-personAnniversary",
     kind: OperationKind::Update,

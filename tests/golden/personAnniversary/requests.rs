@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 /// The request body of `create-personAnniversary`: Adds an anniversary to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -315,6 +316,7 @@ impl CreatePersonAnniversary {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 /// The request body of `update-personAnniversary`: Changes an anniversary in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnniversary")))]
 /// A day in the life of a user that comes around every year, such as a birthday, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

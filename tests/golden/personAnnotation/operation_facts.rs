@@ -8,6 +8,7 @@
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-notes?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
     name: "create-personAnnotation",
     kind: OperationKind::Create,
@@ -108,6 +109,7 @@ pub static CREATE_PERSON_ANNOTATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read. Documentation: Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission. Reading taken: The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 pub static DELETE_PERSON_ANNOTATION: Operation = Operation {
     name: "delete-personAnnotation",
     kind: OperationKind::Delete,
@@ -187,6 +189,7 @@ pub static DELETE_PERSON_ANNOTATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 pub static GET_PERSON_ANNOTATION: Operation = Operation {
     name: "get-personAnnotation",
     kind: OperationKind::Get,
@@ -271,6 +274,7 @@ pub static GET_PERSON_ANNOTATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 pub static LIST_PERSON_ANNOTATION: Operation = Operation {
     name: "list-personAnnotation",
     kind: OperationKind::List,
@@ -354,6 +358,7 @@ pub static LIST_PERSON_ANNOTATION: Operation = Operation {
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/personannotation-update?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 pub static UPDATE_PERSON_ANNOTATION: Operation = Operation {
     name: "update-personAnnotation",
     kind: OperationKind::Update,

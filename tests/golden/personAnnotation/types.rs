@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personAnnotation")))]
 /// A note in a user's profile that the user has written about themselves.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personAward")))]
 /// The request body of `create-personAward`: Adds an award to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -478,6 +479,7 @@ impl CreatePersonAward {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personAward")))]
 /// The request body of `update-personAward`: Changes an award in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// ```

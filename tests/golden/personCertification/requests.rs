@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personCertification")))]
 /// The request body of `create-personCertification`: Adds a certification to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -632,6 +633,7 @@ impl CreatePersonCertification {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personCertification")))]
 /// The request body of `update-personCertification`: Changes a certification in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, and null clears a value.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personCertification")))]
 /// A certificate or another proof of a qualification that a user holds, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

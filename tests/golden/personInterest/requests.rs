@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personInterest")))]
 /// The request body of `create-personInterest`: Adds an interest to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -453,6 +454,7 @@ impl CreatePersonInterest {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personInterest")))]
 /// The request body of `update-personInterest`: Changes an interest in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personInterest")))]
 /// An interest in a user's profile, such as a sport, a club or a subject.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personName")))]
 /// The request body of `create-personName`: Adds a name to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -630,6 +631,7 @@ impl CreatePersonName {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personName")))]
 /// The request body of `update-personName`: Changes a name in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `pronunciation`, and null clears a value.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personName")))]
 /// A name of a user in one language, with its parts and how to pronounce it, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,9 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "projectParticipation", feature = "workPosition")))
+)]
 /// What a person is to a user. Graph's pages list the names without explaining them; the meanings given here follow the names.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/relatedperson?view=graph-rest-beta>: newest copy of the page, later than docs commit db3ad729; $metadata schema sync 2026-08-04 (69bb120).

@@ -8,6 +8,7 @@
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-responsibilities?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 pub static CREATE_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "create-personResponsibility",
     kind: OperationKind::Create,
@@ -151,6 +152,7 @@ pub static CREATE_PERSON_RESPONSIBILITY: Operation = Operation {
 ///
 /// - Documentation: All pages have `/me/responsibilities` and `/users/{id | userPrincipalName}/responsibilities`, outside the profile, in the newest copies too. The page of the profile lists a relationship `responsibilities`. $metadata: Declares no navigation property `responsibilities` on the profile or on the user. The user has a collection of strings of that name. Reading taken: The documented address, which no other source contradicts with another one. Judging by `$metadata`, it names the strings of the user, and the service may refuse the call.
 /// - Documentation: The page of this operation: `User.Read` among the permissions that are enough, and as the least one in newer copies. These are the rows of the pages that read. Documentation: Nearly all other pages that create, update or delete a part of the profile: `User.ReadWrite` as least permission. Reading taken: The rows of the other pages that write. A permission to read that lets a caller write is taken for a copying mistake. A caller with `User.ReadWrite` meets both tables.
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 pub static DELETE_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "delete-personResponsibility",
     kind: OperationKind::Delete,
@@ -248,6 +250,7 @@ pub static DELETE_PERSON_RESPONSIBILITY: Operation = Operation {
 ///
 /// - Documentation: All pages have `/me/responsibilities` and `/users/{id | userPrincipalName}/responsibilities`, outside the profile, in the newest copies too. The page of the profile lists a relationship `responsibilities`. $metadata: Declares no navigation property `responsibilities` on the profile or on the user. The user has a collection of strings of that name. Reading taken: The documented address, which no other source contradicts with another one. Judging by `$metadata`, it names the strings of the user, and the service may refuse the call.
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 pub static GET_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "get-personResponsibility",
     kind: OperationKind::Get,
@@ -350,6 +353,7 @@ pub static GET_PERSON_RESPONSIBILITY: Operation = Operation {
 ///
 /// - Documentation: All pages have `/me/responsibilities` and `/users/{id | userPrincipalName}/responsibilities`, outside the profile, in the newest copies too. The page of the profile lists a relationship `responsibilities`. $metadata: Declares no navigation property `responsibilities` on the profile or on the user. The user has a collection of strings of that name. Reading taken: The documented address, which no other source contradicts with another one. Judging by `$metadata`, it names the strings of the user, and the service may refuse the call.
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 pub static LIST_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "list-personResponsibility",
     kind: OperationKind::List,
@@ -450,6 +454,7 @@ pub static LIST_PERSON_RESPONSIBILITY: Operation = Operation {
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/personresponsibility-update?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 pub static UPDATE_PERSON_RESPONSIBILITY: Operation = Operation {
     name: "update-personResponsibility",
     kind: OperationKind::Update,

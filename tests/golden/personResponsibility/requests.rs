@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 /// The request body of `create-personResponsibility`: Adds a responsibility to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -409,6 +410,7 @@ impl CreatePersonResponsibility {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 /// The request body of `update-personResponsibility`: Changes a responsibility in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

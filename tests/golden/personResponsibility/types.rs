@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personResponsibility")))]
 /// Something that a user is responsible for, such as a committee or a task, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

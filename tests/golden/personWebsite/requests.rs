@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personWebsite")))]
 /// The request body of `create-personWebsite`: Adds a website to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -401,6 +402,7 @@ impl CreatePersonWebsite {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "personWebsite")))]
 /// The request body of `update-personWebsite`: Changes a website in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "personWebsite")))]
 /// A website that belongs to a user or that the user recommends, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "itemPhone")))]
 /// What kind of line a telephone number belongs to. Graph's pages list the names without explaining them; the meanings given here follow the names.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/itemphone?view=graph-rest-beta>: docs commit db3ad729; $metadata schema sync 2026-08-04 (69bb120).

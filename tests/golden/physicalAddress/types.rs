@@ -1,5 +1,18 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(
+        cfg(
+            any(
+                feature = "educationalActivity",
+                feature = "itemAddress",
+                feature = "projectParticipation",
+                feature = "workPosition"
+            )
+        )
+    )
+)]
 /// A postal address. Contacts and other parts of Graph use the same type.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/physicaladdress?view=graph-rest-beta>: docs commit db3ad729 and later copies of the page; $metadata schema sync 2026-08-04 (69bb120).

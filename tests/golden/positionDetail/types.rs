@@ -1,5 +1,9 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "projectParticipation", feature = "workPosition")))
+)]
 /// A position at a company, or the part that someone had in a project: the title, the company and how long it lasted.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/positiondetail?view=graph-rest-beta>: newest copy of the page, later than docs commit 166d5470; $metadata schema sync 2026-08-04 (69bb120).

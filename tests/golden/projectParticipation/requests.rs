@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "projectParticipation")))]
 /// The request body of `create-projectParticipation`: Adds a project to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -556,6 +557,7 @@ impl CreateProjectParticipation {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "projectParticipation")))]
 /// The request body of `update-projectParticipation`: Changes a project in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `client` and `detail`; null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "projectParticipation")))]
 /// A project that a user takes or took part in, with the client, the user's part in it and the people involved, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,9 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(
+    docsrs,
+    doc(cfg(any(feature = "projectParticipation", feature = "workPosition")))
+)]
 /// Someone to whom a user has a relationship, such as a manager, a colleague or a sponsor.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/relatedperson?view=graph-rest-beta>: newest copy of the page, later than docs commit db3ad729; $metadata schema sync 2026-08-04 (69bb120).

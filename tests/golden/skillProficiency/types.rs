@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "skillProficiency")))]
 /// A skill in a user's profile, such as a language, a tool or a craft, and how well the user has mastered it.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

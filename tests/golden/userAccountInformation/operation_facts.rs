@@ -8,6 +8,7 @@
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/profile-post-accounts?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 pub static CREATE_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "create-userAccountInformation",
     kind: OperationKind::Create,
@@ -170,6 +171,7 @@ pub static CREATE_USER_ACCOUNT_INFORMATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.ReadWrite` or `User.ReadWrite.All` for both kinds of account, and `User.ReadWrite.All` for applications. Documentation: Permissions table of about 2022 (docs commit 2c095ade): the same, split into `User.ReadWrite` as least and `User.ReadWrite.All` as higher permission. Documentation: Later pages: no application permission, and no higher permission for personal accounts. Documentation: Newest copies: the same as the later pages, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Observed response: A call with an application permission, reported in 2020, failed with the code ErrorAccessDeniedForRole. Reading taken: The later pages, without the permissions for agent identities: every newer copy has the same rows, and the reported refusal agrees with them. An ordinary application does not need the agent permissions.
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 pub static DELETE_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "delete-userAccountInformation",
     kind: OperationKind::Delete,
@@ -264,6 +266,7 @@ pub static DELETE_USER_ACCOUNT_INFORMATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 pub static GET_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "get-userAccountInformation",
     kind: OperationKind::Get,
@@ -348,6 +351,7 @@ pub static GET_USER_ACCOUNT_INFORMATION: Operation = Operation {
 /// # Where sources disagree
 ///
 /// - Documentation: Pages of 2020 to 2021 (docs commit db3ad729): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All` or `User.ReadWrite.All` for both kinds of account, and permissions for applications. Documentation: Newest copies: `User.Read` as least permission, `User.ReadWrite` as the only higher one for personal accounts, no application permission, and for work or school accounts also `AgentIdUser.ReadWrite.All` and `AgentIdUser.ReadWrite.IdentityParentedBy` as higher permissions. Reading taken: The newest copies, without the permissions for agent identities, which an ordinary application does not need: the same reading as for operations that write.
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 pub static LIST_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "list-userAccountInformation",
     kind: OperationKind::List,
@@ -431,6 +435,7 @@ pub static LIST_USER_ACCOUNT_INFORMATION: Operation = Operation {
 /// ```
 ///
 /// Source: <https://learn.microsoft.com/graph/api/useraccountinformation-update?view=graph-rest-beta>
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 pub static UPDATE_USER_ACCOUNT_INFORMATION: Operation = Operation {
     name: "update-userAccountInformation",
     kind: OperationKind::Update,

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// The request body of `create-userAccountInformation`: Adds an account to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -324,6 +325,7 @@ impl CreateUserAccountInformation {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// The request body of `update-userAccountInformation`: Changes an account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `preferredLanguageTag`, and null clears a value.
 ///
 /// ```

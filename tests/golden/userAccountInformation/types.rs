@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// An account of a user: its name, country and language, as the directory records them and the user's profile shows them.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "userAccountInformation")))]
 /// What kind of account a user has in the tenant: internal or external, member or guest. No documentation page describes it; the meanings given here follow the names.
 ///
 /// Transcribed on 2026-11-26 from <https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta>: no page found; the address is that of userAccountInformation, which uses it; $metadata schema sync 2026-08-04 (69bb120).

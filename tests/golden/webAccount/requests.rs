@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "webAccount")))]
 /// The request body of `create-webAccount`: Adds a web account to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -436,6 +437,7 @@ impl CreateWebAccount {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "webAccount")))]
 /// The request body of `update-webAccount`: Changes a web account in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `service`, and null clears a value.
 ///
 /// ```

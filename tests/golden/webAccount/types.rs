@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "webAccount")))]
 /// An account that a user has at a service on the web, such as a social network, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

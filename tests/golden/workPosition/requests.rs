@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "workPosition")))]
 /// The request body of `create-workPosition`: Adds a position to the profile of the signed-in user or of the user named in the URL. Every property is optional.
 ///
 /// ```
@@ -458,6 +459,7 @@ impl CreateWorkPosition {
         crate::operation::RequestBody::is_empty(self)
     }
 }
+#[cfg_attr(docsrs, doc(cfg(feature = "workPosition")))]
 /// The request body of `update-workPosition`: Changes a position in the profile of the signed-in user or of the user named in the URL. Properties that the body omits keep their values, also inside `detail` and `manager`; null clears a value, and a collection is replaced as a whole.
 ///
 /// ```

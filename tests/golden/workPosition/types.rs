@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "workPosition")))]
 /// A position that a user holds or held, with the company and the people involved, as it appears in the user's profile.
 ///
 /// Derived from `itemFacet`; inherited properties are included.

@@ -2,7 +2,7 @@
 
 use super::definition::Reference;
 use super::node::{Node, Types};
-use super::ordered::Ordered;
+use super::ordered::{Ordered, Pairs};
 use crate::vocabulary::{Dialect, Flavor};
 
 impl Dialect {
@@ -51,7 +51,7 @@ impl Target {
             node.default_snippets.clear();
         }
         if self.flavor == Flavor::Code {
-            node.pattern_properties.clear();
+            node.pattern_properties = Pairs::default();
         }
         if matches!(self.dialect, Dialect::Draft202012 | Dialect::Draft07) {
             node.format = None;
@@ -97,7 +97,7 @@ fn open_api_30(mut node: Node) -> Node {
         }
         Types::One(_) | Types::Any => {}
     }
-    node.pattern_properties.clear();
+    node.pattern_properties = Pairs::default();
     node.example = std::mem::take(&mut node.examples).into_iter().next();
     node
 }

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::definition::Definition;
 use super::dialect::Target;
 use super::node::Node;
+use super::ordered::Pairs;
 use super::roots::{Root, roots};
 use super::{objects, openapi, ordered, strict};
 use crate::emit::OutputFile;
@@ -113,7 +114,7 @@ fn document(model: &Model, root: &Root<'_>, target: Target) -> Option<Node> {
         (Node { schema, ..root.node.clone() }, definitions)
     };
     let named = |(definition, node): (Definition, Node)| (definition.name(model), node);
-    node.defs = definitions.into_iter().map(named).collect();
+    node.defs = Pairs::by_name(definitions.into_iter().map(named));
     Some(target.write(node))
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Schemas are built in 2020-12, with the keywords of all dialects and flavors; `dialect.rs` translates them.
 
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
 use super::definition::{Definition, Reference};
@@ -56,8 +54,8 @@ pub(super) struct Node {
     pub(super) required: Vec<String>,
     #[serde(skip_serializing_if = "Pairs::is_empty")]
     pub(super) properties: Pairs<Self>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) pattern_properties: BTreeMap<&'static str, bool>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    pub(super) pattern_properties: Pairs<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) additional_properties: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -71,10 +69,10 @@ pub(super) struct Node {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) default_snippets: Vec<Snippet>,
     /// The name of `$defs` in draft-07.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) definitions: BTreeMap<String, Self>,
-    #[serde(rename = "$defs", skip_serializing_if = "BTreeMap::is_empty")]
-    pub(super) defs: BTreeMap<String, Self>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    pub(super) definitions: Pairs<Self>,
+    #[serde(rename = "$defs", skip_serializing_if = "Pairs::is_empty")]
+    pub(super) defs: Pairs<Self>,
 }
 
 /// A body that an editor offers to insert.
@@ -152,9 +150,9 @@ impl Node {
         let any_of = self.any_of.into_iter().map(&mut *each).collect();
         let one_of = self.one_of.into_iter().map(&mut *each).collect();
         let all_of = self.all_of.into_iter().map(&mut *each).collect();
-        let properties = self.properties.0.into_iter().map(|(name, part)| (name, each(part))).collect();
-        let defs = self.defs.into_iter().map(|(name, part)| (name, each(part))).collect();
-        Self { items, any_of, one_of, all_of, properties: Pairs(properties), defs, ..self }
+        let properties = self.properties.map(&mut *each);
+        let defs = self.defs.map(&mut *each);
+        Self { any_of, one_of, items, properties, all_of, defs, ..self }
     }
 
     /// The direct subschemas that a value is also checked by.

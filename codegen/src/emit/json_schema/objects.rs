@@ -66,7 +66,7 @@ fn with_properties<'m>(
     Node {
         properties: Pairs(properties),
         // `true` also for strict readers, which otherwise reject a property that the pattern matches.
-        pattern_properties: BTreeMap::from([("@", true)]),
+        pattern_properties: Pairs::one("@", true),
         additional_properties: Some(false),
         ..object
     }

@@ -11,8 +11,6 @@ mod paths;
 mod schemas;
 mod security;
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::node::Node;
@@ -93,14 +91,14 @@ struct Page {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Components {
-    schemas: BTreeMap<String, Node>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    request_bodies: BTreeMap<String, Body>,
-    responses: BTreeMap<String, Response>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    parameters: BTreeMap<String, Parameter>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    security_schemes: BTreeMap<&'static str, SecurityScheme>,
+    schemas: Pairs<Node>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    request_bodies: Pairs<Body>,
+    responses: Pairs<Response>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    parameters: Pairs<Parameter>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    security_schemes: Pairs<SecurityScheme>,
 }
 
 /// A reference to a component.
@@ -132,10 +130,7 @@ fn document(model: &Model, dialect: Dialect) -> Document {
         components: Components {
             schemas: schemas::all(model, &calls, dialect),
             request_bodies: bodies::requests(&calls, dialect),
-            responses: bodies::successes(&calls, dialect)
-                .into_iter()
-                .chain(errors::responses(dialect))
-                .collect(),
+            responses: Pairs::by_name(bodies::successes(&calls, dialect).chain(errors::responses(dialect))),
             parameters: parameters(model, &calls, dialect),
             security_schemes: security::schemes(model, &calls),
         },
@@ -158,11 +153,11 @@ fn tags(calls: &[Call<'_>]) -> Vec<Tag> {
     types(calls).into_iter().map(tag).collect()
 }
 
-fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
+fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<Parameter> {
     let options = calls.iter().flat_map(|call| &call.operation.query);
     let query = options
         .map(|option| (parameters::query_name(*option).to_owned(), parameters::query(*option, dialect)));
-    query.chain(paths::parameters(model, calls, dialect)).collect()
+    Pairs::by_name(query.chain(paths::parameters(model, calls, dialect)))
 }
 
 fn info(model: &Model, dialect: Dialect) -> Info {

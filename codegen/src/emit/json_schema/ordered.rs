@@ -31,10 +31,46 @@ impl From<&str> for Ordered {
 }
 
 /// Name/value pairs, written as an object in their order.
+///
+/// Maps of so many types would be a large part of what is compiled.
 #[derive(Clone, Debug)]
 pub(super) struct Pairs<T>(pub(super) Vec<(String, T)>);
 
 impl<T> Pairs<T> {
+    /// A single pair.
+    pub(super) fn one(name: impl Into<String>, value: T) -> Self {
+        Self(vec![(name.into(), value)])
+    }
+
+    /// Sorted by name; of pairs with the same name, the last one.
+    pub(super) fn by_name(pairs: impl IntoIterator<Item = (String, T)>) -> Self {
+        let mut sorted = Self::default();
+        for (name, value) in pairs {
+            sorted.set(name, value);
+        }
+        sorted
+    }
+
+    /// Sets the value of a name among sorted pairs.
+    pub(super) fn set(&mut self, name: String, value: T) {
+        let index = self.0.partition_point(|(other, _)| *other < name);
+        match self.0.get_mut(index) {
+            Some((other, old)) if *other == name => *old = value,
+            _ => self.0.insert(index, (name, value)),
+        }
+    }
+
+    /// The value of a name among sorted pairs.
+    pub(super) fn get(&self, name: &str) -> Option<&T> {
+        let index = self.0.partition_point(|(other, _)| other.as_str() < name);
+        self.0.get(index).filter(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// The same names with other values.
+    pub(super) fn map<O>(self, mut each: impl FnMut(T) -> O) -> Pairs<O> {
+        Pairs(self.0.into_iter().map(|(name, value)| (name, each(value))).collect())
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

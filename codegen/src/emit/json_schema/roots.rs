@@ -61,7 +61,11 @@ pub(super) fn roots(model: &Model) -> BTreeMap<&str, Root<'_>> {
         direction: Direction::Request,
         node: values::enum_definition(ty),
     });
-    requests.chain(types).chain(enums).map(|root| (root.subject.name(), root)).collect()
+    let mut roots = BTreeMap::new();
+    for root in requests.chain(types).chain(enums) {
+        roots.insert(root.subject.name(), root);
+    }
+    roots
 }
 
 /// A request body with its example.

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::support::tokens::{doc, ident, optional};
-use super::support::{docs, files};
+use super::support::{docs, features, files};
 use crate::emit::OutputFile;
 use crate::ident::constant;
 use crate::model::{
@@ -201,8 +201,10 @@ fn operation_item(model: &Model, operation: &Operation) -> TokenStream {
     let (headers, permissions) = (headers(&operation.headers), permissions(&operation.permissions));
     let (disagreements, provenance) =
         (disagreements(&operation.disagreements), provenance(&operation.provenance));
+    let badge = features::badge(model, type_name);
     quote! {
         #docs
+        #badge
         pub static #constant: Operation = Operation {
             name: #name,
             kind: OperationKind::#kind,

@@ -1,6 +1,7 @@
 //! What several emitters of Rust source use.
 
 pub(in crate::emit) mod docs;
+pub(in crate::emit) mod features;
 pub(in crate::emit) mod files;
 pub(in crate::emit) mod named_enum;
 pub(in crate::emit) mod names;

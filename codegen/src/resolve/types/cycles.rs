@@ -1,20 +1,14 @@
 //! A value cannot hold itself, at any depth, except through a collection.
 
-use std::collections::BTreeMap;
-
 use super::super::Mistakes;
 use super::super::index::Index;
-use crate::model::{StructuredType, TypeId, ValueType};
+use crate::model::{StructuredType, ValueType};
 use crate::vocabulary::TypeKind;
 
-/// The complex types by their index.
-type Complex<'m> = BTreeMap<TypeId, &'m StructuredType>;
-
 pub(super) fn refuse(types: &[StructuredType], index: &Index<'_>, mistakes: &mut Mistakes) {
-    let complex = types.iter().filter(|ty| ty.kind == TypeKind::Complex);
-    let complex: Complex<'_> = complex.map(|ty| (ty.id, ty)).collect();
-    for ty in complex.values().copied() {
-        let mut chain = vec![ty];
+    let complex: Vec<&StructuredType> = types.iter().filter(|ty| ty.kind == TypeKind::Complex).collect();
+    for ty in &complex {
+        let mut chain = vec![*ty];
         if !reaches(&complex, ty, ty, &mut chain) {
             continue;
         }
@@ -28,8 +22,8 @@ pub(super) fn refuse(types: &[StructuredType], index: &Index<'_>, mistakes: &mut
 }
 
 fn reaches<'m>(
-    complex: &Complex<'m>,
-    from: &'m StructuredType,
+    complex: &[&'m StructuredType],
+    from: &StructuredType,
     target: &StructuredType,
     chain: &mut Vec<&'m StructuredType>,
 ) -> bool {
@@ -38,7 +32,7 @@ fn reaches<'m>(
         if held == target.id {
             return true;
         }
-        let Some(held) = complex.get(&held).copied() else { continue };
+        let Some(held) = complex.iter().copied().find(|ty| ty.id == held) else { continue };
         if chain.iter().any(|ty| ty.id == held.id) {
             continue;
         }

@@ -1,7 +1,5 @@
 //! The bodies of requests and of successful responses, which operations with several paths share.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::super::dialect::Target;
@@ -23,7 +21,7 @@ const COUNT: &str = "@odata.count";
 
 #[derive(Serialize)]
 pub(super) struct Body {
-    content: BTreeMap<String, Content>,
+    content: Pairs<Content>,
     required: bool,
 }
 
@@ -43,8 +41,8 @@ pub(super) struct Example {
 }
 
 /// A JSON body of a component schema.
-pub(super) fn json(dialect: Dialect, schema: &str, examples: Pairs<Example>) -> BTreeMap<String, Content> {
-    BTreeMap::from([(JSON.to_owned(), content(dialect, schema, examples))])
+pub(super) fn json(dialect: Dialect, schema: &str, examples: Pairs<Example>) -> Pairs<Content> {
+    Pairs::one(JSON, content(dialect, schema, examples))
 }
 
 /// Examples of one body.
@@ -58,9 +56,9 @@ fn content(dialect: Dialect, schema: &str, examples: Pairs<Example>) -> Content 
 }
 
 /// The request bodies, by name.
-pub(super) fn requests(calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Body> {
+pub(super) fn requests(calls: &[Call<'_>], dialect: Dialect) -> Pairs<Body> {
     let body = |call: &Call<'_>| Some((call.body_name()?, request(call, &call.body_name()?, dialect)));
-    calls.iter().filter_map(body).collect()
+    Pairs::by_name(calls.iter().filter_map(body))
 }
 
 fn request(call: &Call<'_>, schema: &str, dialect: Dialect) -> Body {
@@ -70,7 +68,7 @@ fn request(call: &Call<'_>, schema: &str, dialect: Dialect) -> Body {
     let mut headers = call.operation.headers.iter();
     let media_type = headers.find(|header| header.name.eq_ignore_ascii_case("Content-Type"));
     let media_type = media_type.map_or(JSON, |header| &header.value).to_owned();
-    Body { content: BTreeMap::from([(media_type, content(dialect, schema, examples))]), required: true }
+    Body { content: Pairs::one(media_type, content(dialect, schema, examples)), required: true }
 }
 
 /// The name of the schema and of the response of a page of objects.
@@ -105,8 +103,8 @@ fn page(ty: &StructuredType) -> Node {
 }
 
 /// The responses to operations that succeed, by name.
-pub(super) fn successes(calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Response> {
-    calls.iter().map(|call| (success_name(call), success(call, calls, dialect))).collect()
+pub(super) fn successes(calls: &[Call<'_>], dialect: Dialect) -> impl Iterator<Item = (String, Response)> {
+    calls.iter().map(move |call| (success_name(call), success(call, calls, dialect)))
 }
 
 /// A reference to the response to an operation that succeeds.
@@ -129,7 +127,7 @@ fn success(call: &Call<'_>, calls: &[Call<'_>], dialect: Dialect) -> Response {
     if call.operation.success == NO_CONTENT {
         return Response::new(
             "The operation succeeded, and the response has no body.".to_owned(),
-            BTreeMap::new(),
+            Pairs::default(),
         );
     }
     let examples = examples(call.ty, calls);

@@ -41,6 +41,8 @@ impl<'m> Call<'m> {
 /// All operations, those of a type together.
 pub(super) fn all(model: &Model) -> Vec<Call<'_>> {
     let mut operations: Vec<&Operation> = model.operations.iter().collect();
-    operations.sort_by_key(|operation| (operation.ty, !operation.table.is_on_collection(), operation.table));
+    operations.sort_unstable_by_key(|operation| {
+        (operation.ty, !operation.table.is_on_collection(), operation.table)
+    });
     operations.into_iter().map(|operation| Call { operation, ty: &model[operation.ty] }).collect()
 }

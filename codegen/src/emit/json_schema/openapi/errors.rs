@@ -1,7 +1,5 @@
 //! The error responses, and the body that Graph, like every `OData` service, sends with them.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::super::dialect::Target;
@@ -52,10 +50,10 @@ const EXAMPLE: &str = r#"{ "error": { "code": "UnknownError", "message": "", "in
 #[derive(Serialize)]
 pub(super) struct Response {
     description: String,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    headers: BTreeMap<&'static str, Header>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    content: BTreeMap<String, Content>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    headers: Pairs<Header>,
+    #[serde(skip_serializing_if = "Pairs::is_empty")]
+    content: Pairs<Content>,
 }
 
 #[derive(Serialize)]
@@ -65,8 +63,8 @@ struct Header {
 }
 
 impl Response {
-    pub(super) fn new(description: String, content: BTreeMap<String, Content>) -> Self {
-        Self { description, headers: BTreeMap::new(), content }
+    pub(super) fn new(description: String, content: Pairs<Content>) -> Self {
+        Self { description, headers: Pairs::default(), content }
     }
 }
 
@@ -80,7 +78,7 @@ pub(super) fn responses(dialect: Dialect) -> impl Iterator<Item = (String, Respo
             let seconds = Node { minimum: Some(0), ..Node::of_type("integer", false) };
             let schema = Target::vanilla(dialect).write(seconds);
             let wait = Header { description: "The number of seconds to wait.", schema };
-            response.headers.insert("Retry-After", wait);
+            response.headers = Pairs::one("Retry-After", wait);
         }
         (name.to_owned(), response)
     })

@@ -6,6 +6,8 @@ use super::super::ordered::Ordered;
 
 const WIDTH: usize = 120;
 const INDENT: usize = 2;
+/// The most bytes of a character.
+const MAX_BYTES: usize = 4;
 
 /// The document as text, with a final newline.
 pub(super) fn text(document: &impl Serialize) -> String {
@@ -18,14 +20,17 @@ pub(super) fn text(document: &impl Serialize) -> String {
 
 /// Writes a value whose line begins after `indent` blanks, with `before` further characters before the value.
 fn write(text: &mut String, value: &Ordered, indent: usize, before: usize) {
-    let line = line(value);
+    let start = text.len();
     // A comma may follow.
-    let fits = indent + before + line.chars().count() < WIDTH;
+    let room = WIDTH.saturating_sub(indent + before + 1);
+    let fits = line(text, value, start + room * MAX_BYTES)
+        && text.get(start..).is_some_and(|line| line.chars().count() <= room);
     let (open, close) = match value {
         Ordered::Array(items) if !items.is_empty() && !fits => ("[", "]"),
         Ordered::Object(pairs) if !pairs.is_empty() && !fits => ("{", "}"),
-        _ => return text.push_str(&line),
+        _ => return,
     };
+    text.truncate(start);
     let (inner, mut separator) = (indent + INDENT, "\n");
     text.push_str(open);
     let mut part = |name: String, value: &Ordered| {
@@ -41,20 +46,37 @@ fn write(text: &mut String, value: &Ordered, indent: usize, before: usize) {
     text.extend(["\n", &" ".repeat(indent), close]);
 }
 
-/// The value on one line, with a blank after each comma and colon.
-fn line(value: &Ordered) -> String {
+/// Writes the value on one line, with a blank after each comma and colon; stops and returns false once the text is longer
+/// than `max` bytes. A value that has no parts is written whole.
+fn line(text: &mut String, value: &Ordered, max: usize) -> bool {
+    let mut separator = "";
     match value {
         Ordered::Array(items) => {
-            let items: Vec<String> = items.iter().map(line).collect();
-            format!("[{}]", items.join(", "))
+            text.push('[');
+            for item in items {
+                text.push_str(separator);
+                if !line(text, item, max) {
+                    return false;
+                }
+                separator = ", ";
+            }
+            text.push(']');
         }
-        Ordered::Object(pairs) if pairs.is_empty() => "{}".to_owned(),
+        Ordered::Object(pairs) if pairs.is_empty() => text.push_str("{}"),
         Ordered::Object(pairs) => {
-            let pairs = pairs.iter().map(|(name, value)| format!("{}: {}", quoted(name), line(value)));
-            format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))
+            text.push_str("{ ");
+            for (name, value) in pairs {
+                text.extend([separator, &quoted(name), ": "]);
+                if !line(text, value, max) {
+                    return false;
+                }
+                separator = ", ";
+            }
+            text.push_str(" }");
         }
-        single => quoted(single),
+        single => text.push_str(&quoted(single)),
     }
+    text.len() <= max
 }
 
 fn quoted(value: &(impl Serialize + ?Sized)) -> String {

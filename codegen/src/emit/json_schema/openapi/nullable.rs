@@ -4,32 +4,32 @@
 //! a component is itself nullable, or, if other references to it do not allow null, has a nullable copy. Generators of
 //! code understand this form; they do not understand `anyOf` with a schema of null.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::super::node::{Node, Types};
-use super::super::ordered::Ordered;
+use super::super::ordered::{Ordered, Pairs};
 
 /// The components with every `anyOf` of a reference and null in that form.
-pub(super) fn written(components: BTreeMap<String, Node>) -> BTreeMap<String, Node> {
+pub(super) fn written(components: Pairs<Node>) -> Pairs<Node> {
     let mut uses = Uses::default();
-    for node in components.values() {
+    for (_, node) in &components.0 {
         uses.collect(node);
     }
     let nullable = uses.nullable_components(&components);
-    let mut written = BTreeMap::new();
-    for (name, node) in components {
+    let mut written = Pairs::default();
+    for (name, node) in components.0 {
         let node = references(node, &nullable);
         match nullable.get(&name) {
             Some(component) => {
                 // Of another name than the component, because progenitor names the type inside its `Option` by the title.
                 let title = node.title.as_ref().map(|title| format!("{title} value"));
-                written.insert(component.name.clone(), Node { title, ..or_null(node.clone()) });
+                written.set(component.name.clone(), Node { title, ..or_null(node.clone()) });
                 if component.name != name {
-                    written.insert(name, node);
+                    written.set(name, node);
                 }
             }
             None => {
-                written.insert(name, node);
+                written.set(name, node);
             }
         }
     }
@@ -60,14 +60,14 @@ impl Uses {
     }
 
     /// By the name of the component that is referred to otherwise.
-    fn nullable_components(&self, components: &BTreeMap<String, Node>) -> BTreeMap<String, Nullable> {
+    fn nullable_components(&self, components: &Pairs<Node>) -> Pairs<Nullable> {
         let nullable = |name: &String| {
             let Types::One(types) = components.get(name)?.types else { return None };
             let copy = self.alone.contains(name);
             let own = if copy { format!("{name}OrNull") } else { name.clone() };
             Some((name.clone(), Nullable { name: own, types }))
         };
-        self.or_null.iter().filter_map(nullable).collect()
+        Pairs::by_name(self.or_null.iter().filter_map(nullable))
     }
 }
 
@@ -79,7 +79,7 @@ fn alternative_to_null(node: &Node) -> Option<&str> {
     }
 }
 
-fn references(node: Node, nullable: &BTreeMap<String, Nullable>) -> Node {
+fn references(node: Node, nullable: &Pairs<Nullable>) -> Node {
     match alternative_to_null(&node).and_then(|name| nullable.get(name)) {
         Some(component) => Node {
             types: Types::OrNull(component.types),

@@ -1,9 +1,8 @@
 //! One operation with one path: parameters, bodies, responses, permissions.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use super::super::ordered::Pairs;
 use super::calls::Call;
 use super::parameters::{self, ParameterOrReference};
 use super::{Page, Reference, Server, bodies, errors, security, servers};
@@ -25,9 +24,9 @@ pub(super) struct Operation {
     parameters: Vec<ParameterOrReference>,
     #[serde(skip_serializing_if = "Option::is_none")]
     request_body: Option<Reference>,
-    responses: BTreeMap<String, Reference>,
+    responses: Pairs<Reference>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    security: Vec<BTreeMap<&'static str, Vec<String>>>,
+    security: Vec<Pairs<Vec<String>>>,
     #[serde(rename = "x-ms-pageable", skip_serializing_if = "Option::is_none")]
     pageable: Option<Pageable>,
 }
@@ -63,9 +62,10 @@ pub(super) fn operation(
         servers: servers(model, own),
         parameters: query.chain(parameters::headers(&call.operation.headers, dialect)).collect(),
         request_body: call.body_name().map(|name| Reference::new("requestBodies", &name)),
-        responses: errors::references(call)
-            .chain([(call.operation.success.to_string(), bodies::success_reference(call))])
-            .collect(),
+        responses: Pairs::by_name(
+            errors::references(call)
+                .chain([(call.operation.success.to_string(), bodies::success_reference(call))]),
+        ),
         security: security::requirements(call),
         pageable: call
             .is_list()

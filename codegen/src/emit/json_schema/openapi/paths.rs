@@ -1,6 +1,6 @@
 //! Path templates, as the documentation writes them and as `OpenAPI` does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ pub(super) struct PathItem {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parameters: Vec<ParameterOrReference>,
     #[serde(flatten)]
-    methods: BTreeMap<String, Operation>,
+    methods: Pairs<Operation>,
 }
 
 /// Every path with its operations, in the order of the operations.
@@ -30,21 +30,25 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<
         let (method, id) = (call.operation.method.to_lowercase(), unique(&mut ids, call.id(path.owner)));
         let entry = operations::operation(model, call, path, id, dialect);
         if let Some((_, item)) = items.iter_mut().find(|(text, _)| *text == template.text) {
-            item.methods.insert(method, entry);
+            item.methods.set(method, entry);
         } else {
             let parameters =
                 template.placeholders.iter().map(|placeholder| parameters::reference(&placeholder.component));
             let parameters = parameters.collect();
-            items.push((template.text, PathItem { parameters, methods: BTreeMap::from([(method, entry)]) }));
+            items.push((template.text, PathItem { parameters, methods: Pairs::one(method, entry) }));
         }
     }
     Pairs(items)
 }
 
 /// The placeholders of all paths, by the name of their components.
-pub(super) fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Parameter> {
+pub(super) fn parameters(
+    model: &Model,
+    calls: &[Call<'_>],
+    dialect: Dialect,
+) -> impl Iterator<Item = (String, Parameter)> {
     let placeholders = each(calls).flat_map(|(_, path)| Template::new(path).placeholders);
-    let parameter = |placeholder: Placeholder| {
+    let parameter = move |placeholder: Placeholder| {
         let known = model.placeholders.iter().find(|known| known.name == placeholder.inner);
         let description = match known {
             Some(known) if !placeholder.is_object => known.description.clone(),
@@ -52,7 +56,7 @@ pub(super) fn parameters(model: &Model, calls: &[Call<'_>], dialect: Dialect) ->
         };
         (placeholder.component, parameters::path(placeholder.name, description, dialect))
     };
-    placeholders.map(parameter).collect()
+    placeholders.map(parameter)
 }
 
 fn each<'c, 'm>(calls: &'c [Call<'m>]) -> impl Iterator<Item = (&'c Call<'m>, &'m Path)> {

@@ -1,19 +1,18 @@
 //! The component schemas: bodies of requests and responses, and everything that they contain.
 
-use std::collections::BTreeMap;
-
 use super::super::definition::{Direction, body_name};
 use super::super::dialect::Target;
 use super::super::node::Node;
 use super::super::objects;
+use super::super::ordered::Pairs;
 use super::calls::Call;
 use super::{bodies, errors, nullable, types};
 use crate::model::{Model, ObjectKind};
 use crate::vocabulary::Dialect;
 
 /// Every component schema by its name.
-pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeMap<String, Node> {
-    let mut schemas = BTreeMap::new();
+pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> Pairs<Node> {
+    let mut schemas = Pairs::default();
     for object in &model.objects {
         let ObjectKind::Request(id, kind) = object.kind else { continue };
         // Without the examples, which are with the operations.
@@ -24,19 +23,21 @@ pub(super) fn all(model: &Model, calls: &[Call<'_>], dialect: Dialect) -> BTreeM
         let response = objects::object(model, ty, Direction::Response);
         add(model, &mut schemas, ty.name.clone(), response);
     }
-    schemas.extend(bodies::pages(calls));
-    schemas.extend(errors::schemas());
+    for (name, node) in bodies::pages(calls).chain(errors::schemas()) {
+        schemas.set(name, node);
+    }
     if dialect == Dialect::OpenApi30 {
         schemas = nullable::written(schemas);
     }
     let target = Target::vanilla(dialect);
-    schemas.into_iter().map(|(name, node)| (name, target.write(without_comments(node)))).collect()
+    schemas.map(|node| target.write(without_comments(node)))
 }
 
-fn add(model: &Model, to: &mut BTreeMap<String, Node>, name: String, root: Node) {
-    let definitions = objects::definitions(model, &root).into_iter();
-    to.extend(definitions.map(|(definition, node)| (definition.name(model), node)));
-    to.insert(name, root);
+fn add(model: &Model, to: &mut Pairs<Node>, name: String, root: Node) {
+    for (definition, node) in objects::definitions(model, &root) {
+        to.set(definition.name(model), node);
+    }
+    to.set(name, root);
 }
 
 /// Without comments: the source of a schema is the page that its tag links to.

@@ -1,9 +1,8 @@
 //! The permissions tables as OAuth 2.0 security schemes, one for each kind of caller.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
+use super::super::ordered::Pairs;
 use super::calls::Call;
 use crate::model::{Cloud, Model, Permission};
 use crate::vocabulary::{Closed, PermissionKind};
@@ -13,7 +12,7 @@ pub(super) struct SecurityScheme {
     #[serde(rename = "type")]
     kind: &'static str,
     description: String,
-    flows: BTreeMap<&'static str, Flow>,
+    flows: Pairs<Flow>,
 }
 
 #[derive(Serialize)]
@@ -22,7 +21,7 @@ struct Flow {
     #[serde(skip_serializing_if = "Option::is_none")]
     authorization_url: Option<String>,
     token_url: String,
-    scopes: BTreeMap<String, String>,
+    scopes: Pairs<String>,
 }
 
 /// A kind of caller.
@@ -60,8 +59,8 @@ fn caller(kind: PermissionKind) -> Caller {
 }
 
 /// The schemes of the callers that at least one operation supports.
-pub(super) fn schemes(model: &Model, calls: &[Call<'_>]) -> BTreeMap<&'static str, SecurityScheme> {
-    let mut schemes = BTreeMap::new();
+pub(super) fn schemes(model: &Model, calls: &[Call<'_>]) -> Pairs<SecurityScheme> {
+    let mut schemes = Pairs::default();
     let Some(cloud) = model.clouds.first() else { return schemes };
     for kind in PermissionKind::ALL {
         let scopes = scopes(model, calls, *kind);
@@ -69,25 +68,24 @@ pub(super) fn schemes(model: &Model, calls: &[Call<'_>]) -> BTreeMap<&'static st
             let caller = caller(*kind);
             let description = format!("{}{}", caller.description, elsewhere(model, cloud));
             let flows = flows(*kind, &format!("{}/{}", cloud.sign_in, caller.tenant), scopes);
-            schemes.insert(caller.scheme, SecurityScheme { kind: "oauth2", description, flows });
+            schemes.set(caller.scheme.to_owned(), SecurityScheme { kind: "oauth2", description, flows });
         }
     }
     schemes
 }
 
-fn flows(kind: PermissionKind, root: &str, scopes: BTreeMap<String, String>) -> BTreeMap<&'static str, Flow> {
+fn flows(kind: PermissionKind, root: &str, scopes: Pairs<String>) -> Pairs<Flow> {
     let token_url = format!("{root}/oauth2/v2.0/token");
     let authorization_url = format!("{root}/oauth2/v2.0/authorize");
-    let flow = match kind {
+    match kind {
         PermissionKind::Application => {
-            ("clientCredentials", Flow { authorization_url: None, token_url, scopes })
+            Pairs::one("clientCredentials", Flow { authorization_url: None, token_url, scopes })
         }
         PermissionKind::DelegatedWork | PermissionKind::DelegatedPersonal => {
             let authorization_url = Some(authorization_url);
-            ("authorizationCode", Flow { authorization_url, token_url, scopes })
+            Pairs::one("authorizationCode", Flow { authorization_url, token_url, scopes })
         }
-    };
-    BTreeMap::from([flow])
+    }
 }
 
 /// The clouds with a different sign-in service than the first one.
@@ -102,11 +100,11 @@ fn elsewhere(model: &Model, first: &Cloud) -> String {
 }
 
 /// The scopes of a kind of caller, with what each allows.
-fn scopes(model: &Model, calls: &[Call<'_>], kind: PermissionKind) -> BTreeMap<String, String> {
+fn scopes(model: &Model, calls: &[Call<'_>], kind: PermissionKind) -> Pairs<String> {
     let rows = calls.iter().flat_map(|call| &call.operation.permissions).filter(|row| row.kind == kind);
-    let used: BTreeSet<&str> = rows.flat_map(alternatives).collect();
-    let used = model.scopes.iter().filter(|scope| used.contains(scope.name.as_str()));
-    used.map(|scope| (scope.name.clone(), scope.description.clone())).collect()
+    let used: Vec<&str> = rows.flat_map(alternatives).collect();
+    let used = model.scopes.iter().filter(|scope| used.contains(&scope.name.as_str()));
+    Pairs::by_name(used.map(|scope| (scope.name.clone(), scope.description.clone())))
 }
 
 fn alternatives(row: &Permission) -> impl Iterator<Item = &str> {
@@ -114,10 +112,10 @@ fn alternatives(row: &Permission) -> impl Iterator<Item = &str> {
 }
 
 /// Any one of the permissions is enough; the least privileged of each row comes first.
-pub(super) fn requirements(call: &Call<'_>) -> Vec<BTreeMap<&'static str, Vec<String>>> {
+pub(super) fn requirements(call: &Call<'_>) -> Vec<Pairs<Vec<String>>> {
     let requirement = |row: &Permission| {
         let scheme = caller(row.kind).scheme;
-        alternatives(row).map(|scope| BTreeMap::from([(scheme, vec![scope.to_owned()])])).collect::<Vec<_>>()
+        alternatives(row).map(|scope| Pairs::one(scheme, vec![scope.to_owned()])).collect::<Vec<_>>()
     };
     call.operation.permissions.iter().flat_map(requirement).collect()
 }

@@ -12,11 +12,11 @@ use quote::quote;
 use crate::emit::OutputFile;
 use crate::emit::rust::support::named_enum::{self, Variant};
 use crate::emit::rust::support::tokens::ident;
-use crate::emit::rust::support::{docs, files};
+use crate::emit::rust::support::{docs, features, files};
 use crate::model::{EnumType, Model};
 
 pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
-    let enums = model.enums.iter().map(|ty| (ty.name.as_str(), enum_item(ty)));
+    let enums = model.enums.iter().map(|ty| (ty.name.as_str(), enum_item(model, ty)));
     files::split("enums", enums, |includes| {
         quote! {
             use crate::value::sealed::Sealed;
@@ -28,7 +28,7 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
     })
 }
 
-fn enum_item(ty: &EnumType) -> TokenStream {
+fn enum_item(model: &Model, ty: &EnumType) -> TokenStream {
     let variant = |name, rust_name, description: &str| Variant {
         name,
         rust_name,
@@ -39,7 +39,8 @@ fn enum_item(ty: &EnumType) -> TokenStream {
         members.map(|member| variant(&member.name, &member.rust_name, &member.description)).collect();
     let item = named_enum::closed(&ty.rust_name, &docs::enum_type(ty), &variants);
     let (impls, flags) = (enum_type(ty), ty.flags.then(|| flags_type(ty)));
-    quote! { #item #impls #flags }
+    let badge = features::badge(model, &ty.name);
+    quote! { #badge #item #impls #flags }
 }
 
 fn enum_type(ty: &EnumType) -> TokenStream {

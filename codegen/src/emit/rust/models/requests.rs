@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::OutputFile;
 use crate::emit::rust::support::tokens::{doc, ident};
-use crate::emit::rust::support::{docs, files, objects};
+use crate::emit::rust::support::{docs, features, files, objects};
 use crate::model::{Model, Object, ObjectKind, Property, ValueType};
 use crate::vocabulary::OperationKind;
 
@@ -30,7 +30,7 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
 fn request(model: &Model, object: &Object) -> Option<TokenStream> {
     let ObjectKind::Request(id, kind) = object.kind else { return None };
     let settable: Vec<&Property> = object.fields.iter().map(|field| field.property.as_ref()).collect();
-    let docs = docs::request(&model[id]);
+    let (docs, badge) = (docs::request(&model[id]), features::badge(model, &model[object.ty].name));
     let item = objects::object(model, &object.name, &object.rust_name, &docs, &settable);
     let setters = objects::setters(model, &object.rust_name, &settable);
     let more_setters = objects::more_setters(model, &object.rust_name, &settable);
@@ -43,7 +43,7 @@ fn request(model: &Model, object: &Object) -> Option<TokenStream> {
             quote! { #changes #apply }
         }
     };
-    Some(quote! { #item #setters #more_setters #conversion #to_entity #is_empty })
+    Some(quote! { #badge #item #setters #more_setters #conversion #to_entity #is_empty })
 }
 
 fn from_entity(model: &Model, object: &Object, settable: &[&Property]) -> TokenStream {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::OutputFile;
-use crate::emit::rust::support::{docs, files, objects};
+use crate::emit::rust::support::{docs, features, files, objects};
 use crate::model::{Model, Property, StructuredType};
 use crate::vocabulary::TypeKind;
 
@@ -21,7 +21,7 @@ pub(in crate::emit::rust) fn emit(model: &Model) -> Vec<OutputFile> {
 
 fn struct_item(model: &Model, ty: &StructuredType) -> TokenStream {
     let properties: Vec<&Property> = ty.properties.iter().map(AsRef::as_ref).collect();
-    let docs = docs::structured_type(model, ty);
+    let (docs, badge) = (docs::structured_type(model, ty), features::badge(model, &ty.name));
     let item = objects::object(model, &ty.name, &ty.rust_name, &docs, &properties);
     let is_complex = ty.kind == TypeKind::Complex;
     // A setter would hide the method of the same name that reads a property by a trait of the types.
@@ -29,7 +29,7 @@ fn struct_item(model: &Model, ty: &StructuredType) -> TokenStream {
     let settable: Vec<&Property> = properties.iter().copied().filter(has_setter).collect();
     let setters = objects::setters(model, &ty.rust_name, &settable);
     let more = is_complex.then(|| objects::more_setters(model, &ty.rust_name, &properties));
-    quote! { #item #setters #more }
+    quote! { #badge #item #setters #more }
 }
 
 /// Whether a trait of the type or of its bases has a method for the property.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "bell")))]
 /// An instrument that rings.
 ///
 /// Derived from `instrument`; inherited properties are included.

@@ -1,5 +1,6 @@
 // Generated from schemas/ by msgraph-profile-codegen. Do not edit.
 
+#[cfg_attr(docsrs, doc(cfg(feature = "drum")))]
 /// An instrument that is beaten.
 ///
 /// Derived from `instrument`; inherited properties are included.
