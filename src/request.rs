@@ -28,6 +28,7 @@ mod link;
 mod path;
 mod query;
 mod root;
+mod text;
 
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
@@ -37,6 +38,7 @@ pub use link::LinkProblem;
 pub use path::Target;
 pub use query::{Query, QueryError};
 pub use root::{Cloud, Root, RootError};
+pub use text::{TextFormat, readable_headers};
 
 use crate::facts::{self, Operation, OperationKind};
 use crate::operation::{CreateBody, DeleteResource, GetResource, ListResource, RequestBody, UpdateBody};

@@ -1,36 +1,33 @@
 //! A request as a command of the Microsoft Graph PowerShell SDK.
 
 use std::fmt::Write as _;
-use std::io::{self, Write};
 
-use msgraph_profile::facts::{Operation, PermissionKind};
-use msgraph_profile::http::Request;
-use msgraph_profile::http::header::CONTENT_TYPE;
+use http::Request;
+use http::header::CONTENT_TYPE;
 
-use super::{permissions, write_line};
+use super::push_line;
+use crate::facts::{Operation, PermissionKind};
 
-pub(super) fn print(
-    out: &mut dyn Write,
-    operation: &Operation,
-    request: &Request<Vec<u8>>,
-) -> io::Result<()> {
-    writeln!(out, "# {}", permissions(operation))?;
+pub(super) fn command(operation: &Operation, request: &Request<Vec<u8>>, body: &str) -> String {
+    let mut written = String::new();
     let delegated = operation.permission(PermissionKind::DelegatedWork).map_or(&[][..], |row| row.least);
     if !delegated.is_empty() {
-        writeln!(out, "# Connect-MgGraph -Scopes {}", delegated.join(","))?;
+        written.extend(["# Connect-MgGraph -Scopes ", &delegated.join(","), "\n"]);
     }
-    let uri = quoted(&request.uri().to_string());
-    write!(out, "Invoke-MgGraphRequest -Method {} -Uri {uri}", request.method())?;
+    written.extend(["Invoke-MgGraphRequest -Method ", request.method().as_str()]);
+    written.extend([" -Uri ", &quoted(&request.uri().to_string())]);
     if let Some(kind) = request.headers().get(CONTENT_TYPE) {
-        write!(out, " -ContentType {}", quoted(&String::from_utf8_lossy(kind.as_bytes())))?;
+        written.extend([" -ContentType ", &quoted(&String::from_utf8_lossy(kind.as_bytes()))]);
     }
-    if request.body().is_empty() {
-        return writeln!(out);
+    if body.is_empty() {
+        written.push('\n');
+        return written;
     }
     // Nothing in a here-string is expanded, and no line of JSON begins with the quote that ends it.
-    writeln!(out, " -Body @'")?;
-    write_line(out, ascii(&String::from_utf8_lossy(request.body())).as_bytes())?;
-    writeln!(out, "'@")
+    written.push_str(" -Body @'\n");
+    push_line(&mut written, &ascii(body));
+    written.push_str("'@\n");
+    written
 }
 
 /// A string between single quotes.
