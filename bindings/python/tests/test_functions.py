@@ -58,7 +58,7 @@ def test_every_key_of_the_json_is_a_field() -> None:
 
 
 def test_the_fields_are_those_of_the_published_schema() -> None:
-    path = ROOT / "json-schema" / "tool" / "2020-12" / "output-validate.schema.json"
+    path = ROOT / "json-schema" / "cli" / "2020-12" / "output-validate.schema.json"
     definitions = json.loads(path.read_text("utf-8"))["$defs"]
     assert {one.name for one in fields(Violation)} == set(definitions["Violation"]["properties"]) - {"value"}
     assert {one.name for one in fields(Fix)} == set(definitions["FixRecord"]["properties"])
