@@ -13,7 +13,8 @@ use crate::payload::Payload;
 use crate::scan::{Scanner, Stop};
 use crate::text::printable;
 use crate::validation::detect::CONTEXT;
-use crate::validation::{Detection, Position, detect_slice};
+use crate::validation::settle::detect_slice;
+use crate::validation::{Detection, Position};
 use pattern::Step;
 
 /// The most characters of a pointer that a message shows.

@@ -4,7 +4,7 @@
 //!
 //! # A map of the crate
 //!
-//! | to | use |
+//! | you want to | use |
 //! |---|---|
 //! | build a request body | [`CreatePersonInterest`], [`UpdatePersonInterest`]; every property is a [`Field`]: absent, null or a value |
 //! | read what Graph returns | [`PersonInterest`], and the trait [`Facet`] for what all types have |
@@ -15,7 +15,7 @@
 //! | find out what a body is | [`detect_slice`], and [`elements()`] for the bodies in a list or a batch |
 //! | send requests, read responses | [`request`] and [`response`], for any HTTP client |
 //! | accept only valid bodies in a service | [`extract`], for axum |
-//! | use JSON Schema or `OpenAPI` | [`json_schema`] |
+//! | use JSON Schema or OpenAPI | [`json_schema`] |
 //! | look up what Microsoft documents | [`facts`], [`operation`] |
 //!
 //! # Three programs
@@ -40,22 +40,21 @@
 //! ```
 //! use msgraph_profile::{CreatePersonInterest, Limits, Payload, Report, Validator};
 //!
-//! const VALIDATOR: Validator =
-//!     Validator::new(Payload::CreatePersonInterest).limits(Limits::DEFAULT.max_bytes(16 * 1024));
+//! const LIMITS: Limits = Limits::DEFAULT.max_bytes(16 * 1024);
+//! const VALIDATOR: Validator = Validator::new(Payload::CreatePersonInterest).limits(LIMITS);
 //!
 //! fn accept(body: &[u8]) -> Result<CreatePersonInterest, Report> {
 //!     VALIDATOR.parse(body).map(|(interest, _warnings)| interest)
 //! }
 //!
 //! fn main() {
-//!     let report = accept(br#"{ "displayname": "Chess", "collaborationTags": ["AskMeAbout"] }"#).unwrap_err();
+//!     let body = br#"{ "displayname": "Chess", "collaborationTags": ["AskMeAbout"] }"#;
+//!     let report = accept(body).unwrap_err();
 //!     for violation in report.violations() {
 //!         println!("{}: {}", violation.pointer().unwrap_or_default(), violation.message());
 //!     }
-//!     let codes: Vec<&str> = report.violations().map(|violation| violation.code().as_str()).collect();
-//!     assert_eq!(codes, ["unknown-property", "enum-unknown"]);
-//!     let suggestions: Vec<_> = report.violations().map(|violation| violation.suggestion()).collect();
-//!     assert_eq!(suggestions, [Some("displayName"), Some("askMeAbout")]);
+//!     let suggestions = report.violations().filter_map(|violation| violation.suggestion());
+//!     assert_eq!(suggestions.collect::<Vec<_>>(), ["displayName", "askMeAbout"]);
 //! }
 //! ```
 //!
@@ -66,13 +65,15 @@
 //! use msgraph_profile::{PersonInterest, UpdatePersonInterest};
 //!
 //! fn main() -> Result<(), serde_json::Error> {
-//!     let before: PersonInterest =
-//!         serde_json::from_str(r#"{ "id": "1", "displayName": "Chess", "description": "On Fridays", "new": 1 }"#)?;
+//!     let response = r#"{ "id": "1", "displayName": "Chess", "description": "On Fridays" }"#;
+//!     let before: PersonInterest = serde_json::from_str(response)?;
 //!     let mut after = before.clone();
 //!     after.display_name.set("Chess960");
 //!     after.description.clear();
+//!
 //!     let update = UpdatePersonInterest::changes(&before, &after);
-//!     assert_eq!(serde_json::to_string(&update)?, r#"{"description":null,"displayName":"Chess960"}"#);
+//!     let body = serde_json::to_string(&update)?;
+//!     assert_eq!(body, r#"{"description":null,"displayName":"Chess960"}"#);
 //!     Ok(())
 //! }
 //! ```
@@ -129,9 +130,11 @@ pub use payload::{Payload, PayloadType};
 pub use validation::{
     Applicability, BodyKind, Code, Detail, Detection, Expected, ExpectedKind, Fix, FixRecord, Fixed,
     JsonKind, Level, Limits, LinkFault, Position, Related, RelatedRecord, Report, ReportRecord, RuleExample,
-    RuleInput, Rules, SyntaxKind, Validator, Violation, ViolationRecord, apply_fixes, detect, detect_slice,
-    validate, validate_slice, validate_str,
+    RuleInput, Rules, SyntaxKind, Validator, Violation, ViolationRecord, apply_fixes, validate,
+    validate_slice, validate_str,
 };
+// By its module: `validation` has a private module that is called `detect` too, and rustdoc would list it.
+pub use validation::settle::{detect, detect_slice};
 pub use value::{
     DateTimeError, Double, DoubleError, EnumType, Field, Flags, FlagsType, GraphDate, GraphDateTime,
     OneOrMany, Open, UnknownNameError,

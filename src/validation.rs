@@ -10,7 +10,7 @@ mod readers;
 mod report;
 pub(crate) mod rules;
 mod settings;
-mod settle;
+pub(crate) mod settle;
 mod syntax;
 pub(crate) mod tables;
 mod validator;
@@ -26,7 +26,6 @@ pub use report::{
     RelatedRecord, Report, ReportRecord, Violation, ViolationRecord, most_similar,
 };
 pub use rules::{Code, Level, Limits, RuleExample, RuleInput, Rules};
-pub use settle::{detect, detect_slice};
 pub use syntax::SyntaxKind;
 pub use tables::JsonKind;
 pub use validator::Validator;

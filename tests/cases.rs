@@ -224,3 +224,40 @@ fn the_invalid_example_gives_its_violations() {
     let value = serde_json::from_str(text).unwrap();
     assert_eq!(validate(Payload::CreatePersonInterest, &value).len(), expected.len());
 }
+
+/// What each violation says, sorted: a `Value` has another order.
+fn said<'r>(report: &'r Report) -> Vec<(Option<&'r str>, String, Option<&'static str>)> {
+    let said = |one: Violation<'r>| (one.pointer(), one.message().to_string(), one.suggestion());
+    let mut said: Vec<_> = report.violations().map(said).collect();
+    said.sort_unstable();
+    said
+}
+
+#[test]
+fn messages_do_not_depend_on_the_reader() {
+    for (title, case) in cases().into_iter().filter(|(_, case)| !case.expected.truncated) {
+        let validator = case.setup.validator();
+        let (of_value, of_text) =
+            (validator.validate(&case.instance), validator.validate_str(&case.instance.to_string()));
+        assert_eq!(said(&of_value), said(&of_text), "{title}");
+    }
+}
+
+/// The number of violations of each code, and how many deny.
+fn counts(report: &Report) -> (Vec<usize>, usize) {
+    (Code::ALL.iter().map(|code| report.count_of(*code)).collect(), report.error_count())
+}
+
+#[test]
+fn violations_that_are_not_kept_are_counted() {
+    for (title, case) in text_cases() {
+        let (validator, bytes) = (case.setup.validator(), case.bytes());
+        let keeping = |number| validator.limits(validator.get_limits().max_violations(number));
+        let all = keeping(usize::MAX).validate_slice(&bytes);
+        let of_code = |code: &Code| all.violations().filter(|one| one.code() == *code).count();
+        let expected = (Code::ALL.iter().map(of_code).collect(), all.errors().count());
+        for number in [usize::MAX, 1, 0] {
+            assert_eq!(counts(&keeping(number).validate_slice(&bytes)), expected, "{title}, {number} kept");
+        }
+    }
+}

@@ -116,3 +116,49 @@ fn memory_is_bounded_and_what_follows_many_violations_is_still_checked() {
     let tail = format!("{text}, x");
     assert_eq!(validator.fix(tail.as_bytes()), None);
 }
+
+#[test]
+fn each_kind_of_mistake_has_its_fix() {
+    for (payload, text, expected) in [
+        (
+            "create-personInterest",
+            r#"{"categories": ["a", null]}"#,
+            Some((r#"{"categories": ["a"]}"#, false)),
+        ),
+        ("create-personInterest", r#"{"categories": null}"#, Some((r#"{"categories": []}"#, true))),
+        (
+            "create-personInterest",
+            r#"{"description": "a", "description": "b"}"#,
+            Some((r#"{"description": "a"}"#, false)),
+        ),
+        (
+            "create-personInterest",
+            r#"{"collaborationTags": ["askMeAbout, ableToMentor"]}"#,
+            Some((r#"{"collaborationTags": ["askMeAbout", "ableToMentor"]}"#, false)),
+        ),
+        ("create-personInterest", r#"{"collaborationTags": ["askMeAbout, none"]}"#, None),
+        ("create-personInterest", r#"{"allowedAudiences": "Organization, Contacts"}"#, None),
+        (
+            "create-personInterest",
+            r#"{"source": {"type": "AAD"}}"#,
+            Some((r#"{"source": {"type": ["AAD"]}}"#, true)),
+        ),
+        (
+            "create-educationalActivity",
+            r#"{"startMonthYear": "2020-07-06T00:00:00Z"}"#,
+            Some((r#"{"startMonthYear": "2020-07-06"}"#, true)),
+        ),
+        ("create-educationalActivity", r#"{"startMonthYear": "July 2020"}"#, None),
+        ("create-educationalActivity", r#"{"isSearchable": true}"#, Some(("{}", false))),
+        // Both names of it are valid.
+        ("create-personInterest", r#"{"sources": [{"id": "1"}]}"#, None),
+        ("update-personAnniversary", r#"{"source": null}"#, Some(("{}", false))),
+    ] {
+        let report = Validator::new(payload.parse().unwrap()).validate_str(text);
+        let fix = report.violations().last().unwrap().fix(text.as_bytes());
+        let fixed = fix.as_ref().map(|fix| apply_fixes(text.as_bytes(), std::slice::from_ref(fix)));
+        let certain = fix.map(|fix| fix.is_machine_applicable());
+        let found = fixed.map(|text| String::from_utf8(text).unwrap()).zip(certain);
+        assert_eq!(found.as_ref().map(|(text, certain)| (text.as_str(), *certain)), expected, "{text}");
+    }
+}

@@ -123,10 +123,8 @@ impl<'a> Plan<'a> {
 
     /// The file with its bodies fixed, and the number of fixes; `None` if nothing is fixed.
     pub(crate) fn fix(&self, bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
-        let (mut text, mut copied, mut count) = (Vec::new(), 0, 0);
-        if bytes.starts_with(BYTE_ORDER_MARK) && self.pattern(bytes).is_some() {
-            (copied, count) = (BYTE_ORDER_MARK.len(), 1);
-        }
+        let (bytes, marks) = if self.pattern(bytes).is_some() { without_marks(bytes) } else { (bytes, 0) };
+        let (mut text, mut copied, mut count) = (Vec::new(), 0, marks);
         for body in self.bodies(bytes).flatten() {
             let Some(fixed) = body.validator.fix(body.text) else { continue };
             let span = body.element.map_or(0..bytes.len(), |element| element.span());
@@ -147,6 +145,15 @@ impl<'a> Plan<'a> {
 
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
+}
+
+/// The text behind its byte order marks, and their number. Each one behind the first hides the bodies.
+fn without_marks(mut bytes: &[u8]) -> (&[u8], usize) {
+    let mut marks = 0;
+    while let Some(rest) = bytes.strip_prefix(BYTE_ORDER_MARK) {
+        (bytes, marks) = (rest, marks + 1);
+    }
+    (bytes, marks)
 }
 
 /// A body in a file, or a file that is one.

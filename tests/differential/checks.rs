@@ -191,7 +191,11 @@ fn check_spans(report: &Report, bytes: &[u8]) -> Checked {
 fn check_limits(validator: &Validator, report: &Report, bytes: &[u8]) -> Checked {
     let max = if report.len() > DEFAULT_MAX { DEFAULT_MAX } else { bytes.len() % 3 };
     let short = validator.limits(MANY.max_violations(max)).validate_slice(bytes);
-    let same = (short.len(), short.is_valid()) == (report.len(), report.is_valid());
+    let counts = |report: &Report| {
+        (Code::ALL.iter().map(|code| report.count_of(*code)).collect::<Vec<_>>(), report.error_count())
+    };
+    let same = (short.len(), short.is_valid()) == (report.len(), report.is_valid())
+        && counts(&short) == counts(report);
     let kept = report.len().min(max);
     let first = listed(&short) == listed(report).get(..kept).unwrap_or_default();
     let truncated = short.is_truncated() == (report.len() > max);

@@ -58,7 +58,7 @@ def test_every_key_of_the_json_is_a_field() -> None:
 
 
 def test_the_fields_are_those_of_the_published_schema() -> None:
-    path = ROOT / "json-schema" / "tool" / "2020-12" / "output-validate.schema.json"
+    path = ROOT / "json-schema" / "cli" / "2020-12" / "output-validate.schema.json"
     definitions = json.loads(path.read_text("utf-8"))["$defs"]
     assert {one.name for one in fields(Violation)} == set(definitions["Violation"]["properties"]) - {"value"}
     assert {one.name for one in fields(Fix)} == set(definitions["FixRecord"]["properties"])
@@ -240,8 +240,8 @@ def test_help_is_that_of_the_stubs() -> None:
 def test_the_package_has_its_licences_and_page() -> None:
     licences = {one.name for one in importlib.metadata.files("msgraph-profile") or () if "licenses" in one.parts}
     assert licences == {"LICENSE-APACHE", "LICENSE-MIT"}
-    page = importlib.metadata.metadata("msgraph-profile").get_payload()
-    assert page == ROOT.joinpath("bindings/python/README.md").read_text("utf-8")
+    metadata = importlib.metadata.distribution("msgraph-profile").read_text("METADATA")
+    assert metadata and metadata.rstrip().endswith(ROOT.joinpath("bindings/python/README.md").read_text("utf-8").rstrip())
 
 
 def test_versions_and_names() -> None:

@@ -7,7 +7,7 @@ use clap::{ArgGroup, Args};
 use msgraph_profile::json_schema::{self, Dialect, Flavor};
 
 use super::names::Names;
-use crate::commands::schema::tool_names;
+use crate::commands::schema::cli_names;
 
 /// Print the JSON Schema document of a payload, a type or an enum, or write or check all of them.
 ///
@@ -52,7 +52,7 @@ fn flavor() -> impl TypedValueParser<Value = Flavor> {
 fn document_name() -> Names {
     let once = [Dialect::Draft202012, Dialect::OpenApi31];
     let documents = json_schema::documents().filter(move |document| once.contains(&document.dialect()));
-    Names::new("document", documents.map(|document| document.name()).chain(tool_names()))
+    Names::new("document", documents.map(|document| document.name()).chain(cli_names()))
 }
 
 /// An absolute URL without a query and a fragment.

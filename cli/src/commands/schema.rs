@@ -1,7 +1,7 @@
 //! `schema`: prints a JSON Schema document, or writes or checks all of them.
 
+mod cli;
 mod export;
-mod tool;
 
 use std::io::{self, Write};
 
@@ -10,15 +10,15 @@ use msgraph_profile::json_schema::{self, Dialect, Document, Flavor};
 use crate::Outcome;
 use crate::args::SchemaArguments;
 use crate::output::print_error;
-use tool::ToolDocument;
-pub(crate) use tool::names as tool_names;
+use cli::CliDocument;
+pub(crate) use cli::names as cli_names;
 
 /// A document that can be printed.
 enum Printable {
     /// About payloads, types and enums.
     Data(Document),
     /// About this program's own files.
-    Tool(ToolDocument),
+    Cli(CliDocument),
 }
 
 impl Printable {
@@ -26,7 +26,7 @@ impl Printable {
     fn path(&self) -> String {
         match self {
             Self::Data(document) => document.path().to_owned(),
-            Self::Tool(document) => document.path(),
+            Self::Cli(document) => document.path(),
         }
     }
 
@@ -35,7 +35,7 @@ impl Printable {
         match (self, &arguments.id_base) {
             (Self::Data(document), None) => document.text().to_owned(),
             (Self::Data(document), Some(base)) => document.text_with_id(base),
-            (Self::Tool(document), base) => document.text(base.as_deref()),
+            (Self::Cli(document), base) => document.text(base.as_deref()),
         }
     }
 }
@@ -62,8 +62,8 @@ pub(crate) fn run(arguments: &SchemaArguments) -> io::Result<Outcome> {
 /// Finds the requested document, or explains why it does not exist. An OpenAPI dialect has a single document, so its name
 /// can be omitted.
 fn find(arguments: &SchemaArguments) -> Result<Printable, String> {
-    if let Some(name) = arguments.name.as_deref().filter(|name| tool_names().any(|known| known == *name)) {
-        return tool_document(name, arguments).map(Printable::Tool);
+    if let Some(name) = arguments.name.as_deref().filter(|name| cli_names().any(|known| known == *name)) {
+        return cli_document(name, arguments).map(Printable::Cli);
     }
     let named = |document: &Document| match arguments.name.as_deref() {
         Some(name) => document.name() == name,
@@ -77,11 +77,11 @@ fn find(arguments: &SchemaArguments) -> Result<Printable, String> {
     Ok(Printable::Data(document))
 }
 
-fn tool_document(name: &str, arguments: &SchemaArguments) -> Result<ToolDocument, String> {
+fn cli_document(name: &str, arguments: &SchemaArguments) -> Result<CliDocument, String> {
     if arguments.flavor != Flavor::Vanilla {
         return Err(format!("{name} has no flavors: omit --flavor"));
     }
-    let mut documents = tool::documents();
+    let mut documents = cli::documents();
     let document =
         documents.find(|document| document.name() == name && document.dialect() == arguments.dialect);
     document.ok_or_else(|| format!("{name} is a JSON Schema document: omit --dialect {}", arguments.dialect))

@@ -134,7 +134,55 @@ fn line_end(bytes: &[u8], from: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{self, Read};
+
+    use proptest::prelude::*;
+
     use super::Chunks;
+
+    /// Gives a few bytes at each read, and fails now and then because of a signal.
+    struct Slow<'b> {
+        bytes: &'b [u8],
+        sizes: std::iter::Cycle<std::slice::Iter<'b, usize>>,
+    }
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            match self.sizes.next() {
+                Some(&0) => Err(io::ErrorKind::Interrupted.into()),
+                size => {
+                    let size = size.map_or(1, |size| *size).min(buffer.len());
+                    self.bytes.read(&mut buffer[..size])
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        /// However the bytes arrive, each line is there once, whole or longer than the limit.
+        #[test]
+        fn lines_do_not_depend_on_how_they_are_read(
+            bytes in prop::collection::vec(prop::sample::select(b"\n\n\r a\xFF".as_slice()), 0..80),
+            sizes in prop::collection::vec(0_usize..9, 1..6).prop_map(|sizes| [sizes, vec![1]].concat()),
+            size in 1_usize..12,
+            limit in 0_usize..20,
+        ) {
+            let input = Slow { bytes: &bytes, sizes: sizes.iter().cycle() };
+            let (mut chunks, mut found, mut sequence) = (Chunks::new(input, 0, size, limit), Vec::new(), 0);
+            while let Some(chunk) = chunks.next(&mut sequence, || {}).expect("bytes can be read") {
+                found.extend(chunk.lines().map(|(line, number)| (number, line.to_vec())));
+            }
+            let lines = bytes.split_inclusive(|byte| *byte == b'\n');
+            let lines: Vec<_> = lines.map(|line| line.strip_suffix(b"\n").unwrap_or(line)).collect();
+            prop_assert_eq!(found.len(), lines.len());
+            for (((number, found), line), expected) in found.iter().zip(lines).zip(1..) {
+                let is_cut = line.len() > limit && found.len() > limit && line.starts_with(found);
+                prop_assert!(*number == expected && (is_cut || found == line), "{number}: {found:?}");
+            }
+        }
+    }
 
     fn lines(input: &str, size: usize, limit: usize) -> Vec<(usize, String)> {
         let mut chunks = Chunks::new(input.as_bytes(), 0, size, limit);

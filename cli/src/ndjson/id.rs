@@ -60,7 +60,55 @@ fn next(line: &[u8], value: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value;
+
     use super::find;
+
+    fn value() -> impl Strategy<Value = Value> {
+        let text = "[a/~\"\\\\{\\]}é0]{0,3}";
+        let scalar = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            text.prop_map(Value::from),
+        ];
+        scalar.prop_recursive(4, 24, 4, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::vec((text, inner), 0..4)
+                    .prop_map(|pairs| Value::Object(pairs.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        #[test]
+        fn values_are_those_of_a_parsed_line(
+            value in value(),
+            steps in prop::collection::vec("[a/~\"0]{0,2}|[0-3]", 0..4),
+            is_pretty in any::<bool>(),
+        ) {
+            let pointer: String =
+                steps.iter().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect();
+            let line = if is_pretty { format!(" {value:#}") } else { value.to_string() };
+            let found = find(line.as_bytes(), &pointer).map(|raw| serde_json::from_str(raw.get()).expect("JSON"));
+            prop_assert_eq!(found.as_ref(), value.pointer(&pointer), "{} in {}", pointer, line);
+        }
+
+        #[test]
+        fn any_bytes_can_be_searched(
+            line in prop::collection::vec(prop::sample::select(b"{}[]\"\\:, 0a\xFF".as_slice()), 0..40),
+            steps in prop::collection::vec("a|[0-2]", 0..3),
+        ) {
+            let pointer: String = steps.iter().map(|step| format!("/{step}")).collect();
+            if let Some(found) = find(&line, &pointer) {
+                prop_assert!(serde_json::from_str::<Value>(found.get()).is_ok());
+            }
+        }
+    }
 
     #[test]
     fn values_are_found_as_written() {

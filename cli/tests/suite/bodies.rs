@@ -157,14 +157,15 @@ fn every_format_has_the_positions_of_the_file() {
 
 #[test]
 fn bodies_are_fixed_in_their_file() {
-    let marked = format!("\u{FEFF}{BATCH}");
-    let (_folder, path) = temporary_file(&marked);
-    let (status, out, error) = run(&["validate", "--each", BODIES, "--fix", &path], "");
-    assert_eq!((status, error), (0, format!("{path}: fixed 3 problems\n")), "{out}");
-    let fixed = BATCH.replace("displayname", "displayName").replace("        \"id\": \"1\",\n", "");
-    assert_eq!(fs::read_to_string(&path).expect("the file"), fixed);
-    let (_, out, error) = run(&["validate", "--each", BODIES, "--fix", &path], "");
-    assert_eq!(error, "", "{out}");
+    for marks in 0..3 {
+        let (_folder, path) = temporary_file(&format!("{}{BATCH}", "\u{FEFF}".repeat(marks)));
+        let (status, out, error) = run(&["validate", "--each", BODIES, "--fix", &path], "");
+        assert_eq!((status, error), (0, format!("{path}: fixed {} problems\n", 2 + marks)), "{out}");
+        let fixed = BATCH.replace("displayname", "displayName").replace("        \"id\": \"1\",\n", "");
+        assert_eq!(fs::read_to_string(&path).expect("the file"), fixed);
+        let (_, out, error) = run(&["validate", "--each", BODIES, "--fix", &path], "");
+        assert_eq!(error, "", "{out}");
+    }
 }
 
 #[test]

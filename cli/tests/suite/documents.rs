@@ -26,7 +26,7 @@ fn committed_documents_are_current() {
             let (status, text, _) = run(&["schema", name, "--dialect", dialect], "");
             assert_eq!(status, 0, "{name}");
             let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-                .join(format!("../json-schema/tool/{dialect}/{name}.schema.json"));
+                .join(format!("../json-schema/cli/{dialect}/{name}.schema.json"));
             if update_golden() {
                 fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
                 fs::write(&path, &text).expect("the document can be written");

@@ -94,7 +94,7 @@ fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Code, check, has_space_or_control};
+    use super::{BLOCK, Code, LinkFault, check, fault, has_space_or_control};
 
     /// Character by character, as the twin of the wide steps.
     fn twin(text: &str) -> bool {
@@ -148,5 +148,21 @@ mod tests {
             assert_eq!(check(wrong.as_bytes()), Err(Code::LinkShape), "{wrong:?}");
         }
         assert_eq!(check("http://\u{a0}".as_bytes()), Ok(()));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (text, expected) in [
+            ("https://example.com", None),
+            ("mailto:a", None),
+            ("example.com", Some(LinkFault::NoScheme)),
+            ("", Some(LinkFault::NoScheme)),
+            ("https://a b", Some(LinkFault::Space)),
+            (" example.com", Some(LinkFault::Space)),
+            ("https://a\tb", Some(LinkFault::Control)),
+            ("a b\u{85}", Some(LinkFault::Control)),
+        ] {
+            assert_eq!(fault(text.as_bytes()), expected, "{text:?}");
+        }
     }
 }

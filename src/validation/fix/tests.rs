@@ -117,9 +117,21 @@ fn other_problems_are_not_fixed() {
         r#"{"allowedAudiences": "unknownFutureValue"}"#,
         r#"{"webUrl": "www.example.com"}"#,
         r#"{"categories": ["a", null]}"#,
+        r#"{"id": 1, "displayName": }"#,
+        r#""{\"displayName\": ""#,
+        r#""7""#,
     ] {
         assert_eq!(fixed(source), None, "{source}");
     }
+}
+
+#[test]
+fn what_comes_before_another_mistake_is_fixed() {
+    let fixed = |source: &str| fixed(source).expect("fixes");
+    assert_eq!(fixed(r#"{"categories": None, "description": }"#), r#"{"categories": null, "description": }"#);
+    assert_eq!(fixed(r#""{\"categories\": null}""#), r#"{"categories": []}"#);
+    let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+    assert_eq!(fixed(&format!("{{\"id\": 1, \"a\": {deep}}}")), format!("{{\"a\": {deep}}}"));
 }
 
 #[test]
@@ -127,6 +139,27 @@ fn a_clash_does_not_block_other_edits() {
     let source = r#"{"displayname": "a", "displayName": "b", "weburl": null}"#;
     let expected = r#"{"displayname": "a", "displayName": "b", "webUrl": null}"#;
     assert_eq!(fixed(source).as_deref(), Some(expected));
+    let annotation = r##""@odata.type": "#microsoft.graph.personInterest""##;
+    for clash in
+        [format!("{annotation}, \"OdataType\": 1"), format!("{annotation}, {annotation}, \"OdataType\": 1")]
+    {
+        assert_eq!(fixed(&format!("{{{clash}, \"id\": 1}}")), Some(format!("{{{clash}}}")));
+    }
+}
+
+#[test]
+fn a_fix_that_writes_a_value_again_repeats_the_text() {
+    for (source, repeats) in [
+        (r#"{"description": 1}"#, true),
+        (r#"{"webUrl": " https://example.com"}"#, true),
+        (r#"{"displayname": "a"}"#, false),
+        (r#"{"displayName": "a",}"#, false),
+        (r#"{"id": "1"}"#, false),
+    ] {
+        let report = Validator::new(Payload::CreatePersonInterest).validate_str(source);
+        let fix = report.violations().next().and_then(|violation| violation.fix(source.as_bytes()));
+        assert_eq!(fix.map(|fix| fix.repeats_text()), Some(repeats), "{source}");
+    }
 }
 
 #[test]

@@ -115,7 +115,10 @@ pub(crate) trait TypedValue {
 impl<T: TypedObject> TypedValue for T {
     #[inline]
     fn read(&self, _: &'static ValueCheck, at: &Location<'_>, checker: &mut Checker<'_>) -> Option<usize> {
-        read_object(self, at, checker);
+        if let Some(object) = read_object(self, at, checker) {
+            // Evidence is only asked for at the end of the body.
+            object.end(at, checker, Evidence::default);
+        }
         None
     }
 }

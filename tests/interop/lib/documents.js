@@ -8,8 +8,8 @@ export const dialects = JSON.parse(readFileSync(path.join(here, "dialects.json")
 
 /**
  * The documents of all dialects of these kinds. `JSON Schema` is for all tools, an `editor schema` adds keywords that only
- * editors know, a `closed schema` refuses annotations, a `tool schema` is for language models, an `output schema` is for what the
- * command line prints, and `OpenAPI` also describes the operations.
+ * editors know, a `closed schema` refuses annotations, a `strict schema` is for language models, a `command schema` is for what the
+ * command line prints and reads, and `OpenAPI` also describes the operations.
  */
 export function documents(...kinds) {
   return dialects.filter(({ holds }) => kinds.includes(holds)).flatMap(documentsOf);

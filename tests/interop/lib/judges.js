@@ -16,7 +16,7 @@ const OTHER_WORDS = {
   "JSON Schema": [],
   "editor schema": ["defaultSnippets", "enumDescriptions", "markdownDescription", "markdownEnumDescriptions"],
   "closed schema": [],
-  "tool schema": [],
+  "strict schema": [],
   OpenAPI: ["components", "discriminator", "example", "externalDocs", "xml"],
 };
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use msgraph_profile::json_schema::{self, Flavor};
 
-use super::{Printable, tool};
+use super::{Printable, cli};
 use crate::Outcome;
 use crate::args::{Color, SchemaArguments};
 use crate::output::{self, print_error};
@@ -17,7 +17,7 @@ use crate::text::escaped;
 fn documents() -> impl Iterator<Item = Printable> {
     let data = json_schema::documents()
         .flat_map(|document| Flavor::ALL.iter().filter_map(move |flavor| document.in_flavor(*flavor)));
-    data.map(Printable::Data).chain(tool::documents().map(Printable::Tool))
+    data.map(Printable::Data).chain(cli::documents().map(Printable::Cli))
 }
 
 pub(super) fn write(folder: &Path, arguments: &SchemaArguments) -> io::Result<Outcome> {

@@ -8,7 +8,7 @@ import { dialects, documents, documentsOf } from "../../lib/documents.js";
 import { documentsFolder } from "../../lib/paths.js";
 
 const checks = new Checks();
-const endings = { "JSON Schema": ".schema.json", "editor schema": ".schema.json", "closed schema": ".schema.json", "tool schema": ".schema.json", "output schema": ".schema.json", OpenAPI: ".openapi.json" };
+const endings = { "JSON Schema": ".schema.json", "editor schema": ".schema.json", "closed schema": ".schema.json", "strict schema": ".schema.json", "command schema": ".schema.json", OpenAPI: ".openapi.json" };
 const names = new Set(documents("JSON Schema").map(({ name }) => name));
 
 for (const dialect of dialects) {
@@ -23,8 +23,8 @@ for (const dialect of dialects) {
   checks.that(found.length > 0, "dialects", folder, "holds documents");
   for (const { label } of found)
     checks.that(label.endsWith(endings[holds]), "dialects", label, `ends in ${endings[holds]}`);
-  if (holds === "OpenAPI" || holds === "output schema") continue;
-  const expected = holds === "tool schema" ? payloads.filter((name) => name.startsWith("create-")) : [...payloads, ...names];
+  if (holds === "OpenAPI" || holds === "command schema") continue;
+  const expected = holds === "strict schema" ? payloads.filter((name) => name.startsWith("create-")) : [...payloads, ...names];
   for (const name of expected) {
     checks.that(
       found.some((document) => document.name === name),

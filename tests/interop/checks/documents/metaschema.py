@@ -8,7 +8,7 @@ from lib.checks import Checks
 from lib.documents import documents
 
 checks = Checks()
-files = {str(document.file): document for document in documents("JSON Schema", "editor schema", "closed schema", "tool schema", "output schema")}
+files = {str(document.file): document for document in documents("JSON Schema", "editor schema", "closed schema", "strict schema", "command schema")}
 command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", "--verbose", "--output-format", "json"]
 done = subprocess.run([*command, *files], capture_output=True, text=True)
 said = json.loads(done.stdout)

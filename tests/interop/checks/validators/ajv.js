@@ -12,7 +12,7 @@ const made = Object.fromEntries(payloads.map((payload) => [payload, generated(pa
 // Documents for tools of language models do not name it.
 const DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-for (const { label, content, holds } of documents("JSON Schema", "editor schema", "closed schema", "tool schema")) {
+for (const { label, content, holds } of documents("JSON Schema", "editor schema", "closed schema", "strict schema")) {
   await checks.runs(
     () => compileStrictly(content, content.$schema ?? DEFAULT_DIALECT, holds),
     "ajv",

@@ -10,7 +10,7 @@ TOOL = "python-jsonschema"
 DEFAULT_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 checks = Checks()
 
-for document in documents("JSON Schema", "editor schema", "closed schema", "tool schema"):
+for document in documents("JSON Schema", "editor schema", "closed schema", "strict schema"):
     kind = BY_SCHEMA_URI[document.content.get("$schema", DEFAULT_DIALECT)]
     errors = kind(kind.META_SCHEMA).iter_errors(document.content)
     checks.that(not (found := "\n".join(map(str, errors))), TOOL, document.label, "is a schema", found)

@@ -17,7 +17,7 @@ const DIALECTS: [Dialect; 2] = [Dialect::Draft202012, Dialect::Draft07];
 
 /// A document about a file of this program.
 #[derive(Clone, Copy)]
-pub(super) struct ToolDocument {
+pub(super) struct CliDocument {
     topic: &'static Topic,
     dialect: Dialect,
 }
@@ -59,8 +59,8 @@ fn root<T: JsonSchema>(generator: SchemaGenerator) -> Schema {
 }
 
 /// Every document.
-pub(super) fn documents() -> impl Iterator<Item = ToolDocument> {
-    TOPICS.iter().flat_map(|topic| DIALECTS.map(|dialect| ToolDocument { topic, dialect }))
+pub(super) fn documents() -> impl Iterator<Item = CliDocument> {
+    TOPICS.iter().flat_map(|topic| DIALECTS.map(|dialect| CliDocument { topic, dialect }))
 }
 
 /// The names of the documents.
@@ -68,7 +68,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     TOPICS.iter().map(|topic| topic.name)
 }
 
-impl ToolDocument {
+impl CliDocument {
     pub(super) fn name(self) -> &'static str {
         self.topic.name
     }
@@ -79,7 +79,7 @@ impl ToolDocument {
 
     /// Its path below the folder of all documents.
     pub(super) fn path(self) -> String {
-        format!("tool/{}/{}.schema.json", self.dialect, self.topic.name)
+        format!("cli/{}/{}.schema.json", self.dialect, self.topic.name)
     }
 
     /// The document as text, with an `$id` below a URL on request.
