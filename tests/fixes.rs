@@ -149,6 +149,11 @@ fn each_kind_of_mistake_has_its_fix() {
             Some((r#"{"startMonthYear": "2020-07-06"}"#, true)),
         ),
         ("create-educationalActivity", r#"{"startMonthYear": "July 2020"}"#, None),
+        (
+            "personInterest",
+            r#"{"createdDateTime": "2020-07-06T06:34:12"}"#,
+            Some((r#"{"createdDateTime": "2020-07-06T06:34:12Z"}"#, false)),
+        ),
         ("create-educationalActivity", r#"{"isSearchable": true}"#, Some(("{}", false))),
         // Both names of it are valid.
         ("create-personInterest", r#"{"sources": [{"id": "1"}]}"#, None),
@@ -161,4 +166,18 @@ fn each_kind_of_mistake_has_its_fix() {
         let found = fixed.map(|text| String::from_utf8(text).unwrap()).zip(certain);
         assert_eq!(found.as_ref().map(|(text, certain)| (text.as_str(), *certain)), expected, "{text}");
     }
+}
+
+#[test]
+fn a_title_says_that_an_offset_is_a_guess() {
+    let title = |payload: Payload, text: &str| {
+        let report = Validator::new(payload).validate_str(text);
+        report.violations().next().unwrap().fix(text.as_bytes()).unwrap().title
+    };
+    let guess = title(Payload::PersonInterest, r#"{"createdDateTime": "2020-07-06T06:34:12"}"#);
+    assert_eq!(guess, "add an offset; Z is for UTC");
+    let certain = title(Payload::PersonInterest, r#"{"createdDateTime": "2020-07-06 06:34:12z"}"#);
+    assert_eq!(certain, r#"write "2020-07-06T06:34:12Z""#);
+    let date = title(Payload::CreateEducationalActivity, r#"{"startMonthYear": "2020-07-06 09:30"}"#);
+    assert_eq!(date, r#"write "2020-07-06""#);
 }

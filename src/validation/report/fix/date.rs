@@ -83,7 +83,7 @@ fn civil(days: i64) -> Option<(i64, i64, i64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, date_time};
+    use super::{civil, date, date_time};
 
     #[test]
     fn times_are_written_as_odata_has_them() {
@@ -110,5 +110,25 @@ mod tests {
         assert_eq!(date("2020-07-06 09:30"), Some(("2020-07-06".to_owned(), false)));
         assert_eq!(date("/Date(1594017252229)/"), Some(("2020-07-06".to_owned(), false)));
         assert_eq!((date("6 July 2020"), date("2020-07-06x"), date("2020-07-06")), (None, None, None));
+    }
+
+    /// Counts the days of five centuries, one by one.
+    #[test]
+    fn days_are_those_of_the_gregorian_calendar() {
+        let is_leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let (mut year, mut month, mut day) = (1899, 12, 31);
+        for days in -25_568..160_000 {
+            assert_eq!(civil(days), Some((year, month, day)));
+            let length = match month {
+                2 => 28 + i64::from(is_leap(year)),
+                4 | 6 | 9 | 11 => 30,
+                _ => 31,
+            };
+            day = day % length + 1;
+            month = if day == 1 { month % 12 + 1 } else { month };
+            year += i64::from(day == 1 && month == 1);
+        }
+        assert_eq!((civil(-719_162), civil(-719_163)), (Some((1, 1, 1)), None));
+        assert_eq!((civil(2_932_896), civil(2_932_897)), (Some((9999, 12, 31)), None));
     }
 }

@@ -65,6 +65,8 @@ mod tests {
             ("a@b.com", None),
             ("https://a\u{7f}", None),
             ("mailto:a@b", None),
+            ("www.example.com/a:b", Some(("\"https://www.example.com/a:b\"", false))),
+            (" https://a\u{7f}b", None),
         ] {
             let fixed = fix(text, 0..1);
             let fixed = fixed.as_ref().map(|fix| (fix.replacement.as_str(), fix.is_machine_applicable()));

@@ -91,6 +91,7 @@ mod tests {
             ("{\r\n  \"a\": 1,\r\n  \"x\": [\r\n1]\r\n}", "{\r\n  \"a\": 1\r\n}"),
             ("{\n  \"x\": 1, \"b\": 2\n}", "{\n  \"b\": 2\n}"),
             ("{\n\"x\": 1\n}", "{}"),
+            ("{\n  \"x\": 1,\n\n    \"b\": 2\n}", "{\n\n    \"b\": 2\n}"),
         ] {
             let start = source.find("\"x\"").expect("a pair to remove");
             let cut = removal(source.as_bytes(), &(start..start + 3)).expect("a removal");
