@@ -60,6 +60,7 @@ pub struct Type {
 /// A property.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate fact in the JSON")]
 pub struct Property {
     name: &'static str,
     #[serde(rename = "type")]
