@@ -149,6 +149,9 @@ fn each_kind_of_mistake_has_its_fix() {
             Some((r#"{"startMonthYear": "2020-07-06"}"#, true)),
         ),
         ("create-educationalActivity", r#"{"startMonthYear": "July 2020"}"#, None),
+        ("create-personInterest", r#""{\"displayName\": \"a\"}""#, Some((r#"{"displayName": "a"}"#, true))),
+        ("create-personInterest", r#""{\"displayName\": ""#, None),
+        ("create-personInterest", r#""7""#, None),
         (
             "personInterest",
             r#"{"createdDateTime": "2020-07-06T06:34:12"}"#,

@@ -19,10 +19,11 @@ fn main() -> io::Result<()> {
     write("bytes", &with_payload)?;
     write("fix", &with_payload)?;
     let texts: BTreeSet<Vec<u8>> = bodies.into_iter().map(|(_, text)| text).collect();
-    let texts: BTreeSet<Vec<u8>> = texts.into_iter().chain(inputs(&root)?).collect();
+    let inputs = inputs(&root)?;
+    let texts: BTreeSet<Vec<u8>> = texts.iter().chain(&inputs).cloned().collect();
     write("elements", &elements(&texts))?;
     write("responses", &responses(&texts))?;
-    write("cli", &files(&root, &texts)?)?;
+    write("cli", &files(&root, &inputs)?)?;
     write("drift", &drift(&root)?)?;
     let schemas = Source::read_dir(root.join("schemas"))?;
     let numbered = (0..=u8::MAX).zip(&schemas);
@@ -88,7 +89,7 @@ fn responses(texts: &BTreeSet<Vec<u8>>) -> BTreeSet<Vec<u8>> {
 }
 
 /// Files for the command: configurations after the byte 0, else bodies.
-fn files(root: &Path, texts: &BTreeSet<Vec<u8>>) -> io::Result<BTreeSet<Vec<u8>>> {
+fn files(root: &Path, texts: &[Vec<u8>]) -> io::Result<BTreeSet<Vec<u8>>> {
     let config = "\0rules = { link-shape = \"warn\", null-item = \"allow\" }\n[[files]]\nmatch = \"skills/**/{a,b}*.json\"\nas = \"create-skillProficiency\"\n[[files]]\nmatch = \"*\"\nas = \"auto\"\n";
     let bodies =
         (1_u8..4).flat_map(|selector| texts.iter().map(move |text| [&[selector], text.as_slice()].concat()));
