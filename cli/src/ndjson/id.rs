@@ -92,7 +92,7 @@ mod tests {
             is_pretty in any::<bool>(),
         ) {
             let pointer: String =
-                steps.iter().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect();
+                steps.iter().map(|step| ["/", &step.replace('~', "~0").replace('/', "~1")].concat()).collect();
             let line = if is_pretty { format!(" {value:#}") } else { value.to_string() };
             let found = find(line.as_bytes(), &pointer).map(|raw| serde_json::from_str(raw.get()).expect("JSON"));
             prop_assert_eq!(found.as_ref(), value.pointer(&pointer), "{} in {}", pointer, line);
@@ -103,7 +103,7 @@ mod tests {
             line in prop::collection::vec(prop::sample::select(b"{}[]\"\\:, 0a\xFF".as_slice()), 0..40),
             steps in prop::collection::vec("a|[0-2]", 0..3),
         ) {
-            let pointer: String = steps.iter().map(|step| format!("/{step}")).collect();
+            let pointer: String = steps.iter().map(|step| ["/", step].concat()).collect();
             if let Some(found) = find(&line, &pointer) {
                 prop_assert!(serde_json::from_str::<Value>(found.get()).is_ok());
             }
