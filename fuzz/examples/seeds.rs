@@ -82,7 +82,7 @@ fn responses(texts: &BTreeSet<Vec<u8>>) -> BTreeSet<Vec<u8>> {
         page,
         format!("\u{18}7\n{batch}"),
         format!("\u{4}7\n{error}"),
-        format!("\u{4}\n{{ \"error\": \"a\", \"error_description\": \"b\" }}"),
+        "\u{4}\n{ \"error\": \"a\", \"error_description\": \"b\" }".to_owned(),
     ];
     let objects = texts.iter().map(|text| [b"\0\n", text.as_slice()].concat());
     fixed.into_iter().map(String::into_bytes).chain(objects).collect()
