@@ -17,10 +17,13 @@ use msgraph_profile_fuzz::is_disruptive;
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// Whether an output is in its format.
+type Check = fn(&str);
+
 static FOLDER: LazyLock<TempDir> = LazyLock::new(|| TempDir::new().expect("a folder"));
 const VALID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/create-personInterest.json");
 /// The formats, each with the check of its output.
-const FORMATS: [(&str, fn(&str)); 8] = [
+const FORMATS: [(&str, Check); 8] = [
     ("human", is_harmless),
     ("concise", is_harmless),
     ("json", is_json),
