@@ -66,33 +66,37 @@ impl<'p> Location<'p> {
             parent.render(pointer);
         }
         match self.step {
-            Step::None => {}
-            Step::Item(index) => render_index(index, pointer),
-            Step::Declared(name) => {
-                pointer.push(b'/');
-                pointer.extend_from_slice(name.as_bytes());
+            Step::Declared(name) => render_plain(name.as_bytes(), pointer),
+            Step::Read(name) if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) => {
+                render_plain(name, pointer);
             }
-            Step::Read(name) => render_name(name, pointer),
+            Step::Read(name) => render_escaped(name, pointer),
+            Step::Item(index) => match u8::try_from(index) {
+                Ok(digit @ 0..10) => pointer.extend_from_slice(&[b'/', b'0' + digit]),
+                _ => render_index(index, pointer),
+            },
+            Step::None => {}
         }
     }
 }
 
-fn render_index(index: usize, pointer: &mut Vec<u8>) {
+#[inline]
+fn render_plain(name: &[u8], pointer: &mut Vec<u8>) {
     pointer.push(b'/');
-    if let Some(digit) = u8::try_from(index).ok().filter(|index| *index < 10) {
-        pointer.push(b'0' + digit);
-        return;
-    }
-    // Writing to memory cannot fail.
-    let _ = write!(pointer, "{index}");
+    pointer.extend_from_slice(name);
 }
 
-fn render_name(name: &[u8], pointer: &mut Vec<u8>) {
+#[cold]
+#[inline(never)]
+fn render_index(index: usize, pointer: &mut Vec<u8>) {
+    // Writing to memory cannot fail.
+    let _ = write!(pointer, "/{index}");
+}
+
+#[cold]
+#[inline(never)]
+fn render_escaped(name: &[u8], pointer: &mut Vec<u8>) {
     pointer.push(b'/');
-    if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) {
-        pointer.extend_from_slice(name);
-        return;
-    }
     for byte in name {
         match byte {
             b'~' => pointer.extend_from_slice(b"~0"),

@@ -2,8 +2,9 @@
 
 #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
-use super::{Checker, Location, link};
-use crate::validation::report::{Found, Span};
+use super::link::{self, WrongLink};
+use super::{Checker, Location};
+use crate::validation::report::{Found, LinkFault, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{EnumTable, JsonKind, StringCheck, ValueCheck, ValueKind};
 use crate::value::date_time;
@@ -102,26 +103,30 @@ impl Checker<'_> {
     /// A string that need not be a member of an enum.
     #[inline(never)]
     fn free_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
+        let is_lenient = match &check.kind {
+            ValueKind::String(StringCheck::Link) => false,
+            ValueKind::String(StringCheck::LenientLink) => true,
+            _ => return self.other_string(check, text, at, span),
+        };
+        let (code, found) = match link::check(text) {
+            Ok(()) => return,
+            Err(WrongLink::Shape(fault @ LinkFault::NoScheme)) if is_lenient => {
+                (Code::LinkScheme, Found::Link(fault))
+            }
+            Err(WrongLink::Shape(fault)) => (Code::LinkShape, Found::Link(fault)),
+            Err(WrongLink::Scheme) => (Code::LinkScheme, Found::Kind(JsonKind::String)),
+        };
+        self.findings.add(code, at, span, Some(check), found);
+    }
+
+    /// A string that is neither a link nor a member of an enum.
+    #[inline(never)]
+    fn other_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
+        let utf8 = || std::str::from_utf8(text);
         let code = match &check.kind {
-            ValueKind::String(StringCheck::Link) => match link::check(text) {
-                Ok(()) => return,
-                Err(code) => code,
-            },
-            ValueKind::String(StringCheck::LenientLink) => match link::check_lenient(text) {
-                Ok(()) => return,
-                Err(code) => code,
-            },
-            ValueKind::String(StringCheck::Date)
-                if std::str::from_utf8(text).is_ok_and(date_time::is_valid_date) =>
-            {
-                return;
-            }
+            ValueKind::String(StringCheck::Date) if utf8().is_ok_and(date_time::is_valid_date) => return,
             ValueKind::String(StringCheck::Date) => Code::DateFormat,
-            ValueKind::String(StringCheck::DateTime)
-                if std::str::from_utf8(text).is_ok_and(date_time::is_valid) =>
-            {
-                return;
-            }
+            ValueKind::String(StringCheck::DateTime) if utf8().is_ok_and(date_time::is_valid) => return,
             ValueKind::String(StringCheck::DateTime) => Code::DateTimeFormat,
             ValueKind::StringOrCollection(_) => Code::DisputedShape,
             ValueKind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return,
@@ -129,9 +134,6 @@ impl Checker<'_> {
         };
         let found = match code {
             Code::WrongType if is_printed_object(text) => Found::PrintedObject,
-            Code::LinkShape | Code::LinkScheme => {
-                link::fault(text).map_or(Found::Kind(JsonKind::String), Found::Link)
-            }
             _ => Found::Kind(JsonKind::String),
         };
         self.findings.add(code, at, span, Some(check), found);
@@ -233,5 +235,6 @@ fn is_printed_object(text: &[u8]) -> bool {
 
 /// Two or more members with a comma and nothing else between them.
 fn is_combined(table: &EnumTable, text: &[u8]) -> bool {
-    text.contains(&b',') && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
+    text.iter().any(|&byte| byte == b',')
+        && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
 }

@@ -159,6 +159,7 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
         Found::Nothing
         | Found::SetBefore(_)
         | Found::Beside { .. }
+        | Found::BesideTwin { .. }
         | Found::OtherName(_)
         | Found::Limit(_) => None,
     }

@@ -13,77 +13,141 @@ impl Position {
 
     /// The position of the byte at `to`, which is not before this one.
     pub(crate) fn advance(self, bytes: &[u8], to: usize) -> Self {
-        advance(bytes, self, to)
+        Cursor::new(bytes, self).advance(to)
     }
 }
 
 /// Gives every item with a span its position. No span begins before `from`.
 pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
-    let mut cursor = from;
+    if items.is_empty() {
+        return;
+    }
+    let mut cursor = Cursor::new(bytes, from);
     for item in items {
         let start = item.span.start;
         if item.span == Span::NONE {
             continue;
         }
-        if start < cursor.byte {
+        if start < cursor.block.byte {
             // Spans come in the order of the text, except the one of the whole body.
-            cursor = from;
+            cursor = Cursor::new(bytes, from);
         }
-        cursor = advance(bytes, cursor, start);
-        item.line_and_column = (cursor.line, cursor.column);
+        let Position { line, column, .. } = cursor.advance(start);
+        item.line_and_column = (line, column);
     }
 }
 
-/// The position of the byte at `to`, which is in the text or at its end, counted from an earlier position.
-fn advance(bytes: &[u8], from: Position, to: usize) -> Position {
-    let mut position = Position { byte: to, ..from };
-    let mut rest = bytes.get(from.byte..to).unwrap_or_default();
-    while let Some((block, after)) = rest.split_first_chunk() {
-        pass(&mut position, *block, BLOCK);
-        rest = after;
-    }
-    if !rest.is_empty() {
-        pass(&mut position, last_block(bytes.get(..to).unwrap_or_default()), rest.len());
-    }
-    position
+/// The number of bytes that are marked at a time.
+const BLOCK: usize = 64;
+const LANES: usize = 16;
+
+/// A pass over a text, in blocks.
+struct Cursor<'t> {
+    bytes: &'t [u8],
+    /// The position of the first byte of the block.
+    block: Position,
+    marks: Marks,
 }
 
-const BLOCK: usize = 16;
+impl<'t> Cursor<'t> {
+    #[inline]
+    fn new(bytes: &'t [u8], from: Position) -> Self {
+        Self { bytes, block: from, marks: Marks::at(bytes, from.byte) }
+    }
 
-/// The last bytes, with zeros before them if there are fewer.
-#[inline]
-fn last_block(bytes: &[u8]) -> [u8; BLOCK] {
-    bytes.last_chunk().copied().unwrap_or_else(|| {
+    /// The position of the byte at `to`, which is in the text or at its end, and not before the block.
+    #[inline]
+    fn advance(&mut self, to: usize) -> Position {
+        while to - self.block.byte >= BLOCK {
+            self.block = self.marks.pass(self.block, BLOCK);
+            self.marks = Marks::at(self.bytes, self.block.byte);
+        }
+        self.marks.pass(self.block, to - self.block.byte)
+    }
+}
+
+/// The bytes of a block that do not count as one column: one bit per byte, the first byte lowest.
+#[derive(Clone, Copy)]
+struct Marks {
+    line_feeds: u64,
+    /// 10xxxxxx: not the first byte of its character.
+    continued: u64,
+}
+
+impl Marks {
+    /// The marks of the block at `position`; nothing is marked beyond the end of the text.
+    #[inline]
+    fn at(bytes: &[u8], position: usize) -> Self {
+        let rest = bytes.get(position..).unwrap_or_default();
+        if let Some(block) = rest.first_chunk() {
+            return Self::of(block);
+        }
         let mut padded = [0; BLOCK];
-        padded.iter_mut().rev().zip(bytes.iter().rev()).for_each(|(to, &from)| *to = from);
-        padded
-    })
+        padded.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
+        Self::of(&padded)
+    }
+
+    #[inline]
+    fn of(block: &[u8; BLOCK]) -> Self {
+        let lanes = [lanes(block, 0), lanes(block, LANES), lanes(block, 2 * LANES), lanes(block, 3 * LANES)];
+        let line_feeds = lanes.map(|bytes| bytes.cmp_eq(u8x16::new([b'\n'; LANES])));
+        let has_high = any(lanes);
+        if !has_high && !any(line_feeds) {
+            return Self { line_feeds: 0, continued: 0 };
+        }
+        let continues = |bytes: u8x16| (bytes & u8x16::new([0xC0; LANES])).cmp_eq(u8x16::new([0x80; LANES]));
+        Self {
+            line_feeds: bits(line_feeds),
+            continued: if has_high { bits(lanes.map(continues)) } else { 0 },
+        }
+    }
+
+    /// The position behind the first `count` bytes of the block that begins at `from`.
+    #[inline]
+    fn pass(self, from: Position, count: usize) -> Position {
+        let byte = from.byte + count;
+        let counted = if count < BLOCK { (1 << count) - 1 } else { u64::MAX };
+        let (line_feeds, continued) = (self.line_feeds & counted, self.continued & counted);
+        if line_feeds | continued == 0 {
+            return Position { column: from.column + count, byte, ..from };
+        }
+        let (mut line, mut column) = (from.line, from.column + count);
+        // The bytes of the last line.
+        let mut last = u64::MAX;
+        if line_feeds != 0 {
+            let start = u64::BITS - line_feeds.leading_zeros();
+            line += line_feeds.count_ones() as usize;
+            column = 1 + count - start as usize;
+            last = u64::MAX.checked_shl(start).unwrap_or(0);
+        }
+        if continued != 0 {
+            column -= (continued & last).count_ones() as usize;
+        }
+        Position { line, column, byte }
+    }
 }
 
-/// Counts the last bytes of a block.
 #[inline]
-fn pass(position: &mut Position, block: [u8; BLOCK], last: usize) {
-    let bytes = u8x16::new(block);
-    let counted = 0xFFFF << (BLOCK - last) & 0xFFFF;
-    let line_feeds = mask(bytes.cmp_eq(u8x16::splat(b'\n'))) & counted;
-    // 10xxxxxx: not the first byte of its character.
-    let continued = mask((bytes & u8x16::splat(0xC0)).cmp_eq(u8x16::splat(0x80))) & counted;
-    if line_feeds | continued == 0 {
-        position.column += last;
-        return;
-    }
-    let mut characters = counted ^ continued;
-    if line_feeds != 0 {
-        position.line += line_feeds.count_ones() as usize;
-        position.column = 1;
-        characters &= u32::MAX << (u32::BITS - line_feeds.leading_zeros());
-    }
-    position.column += characters.count_ones() as usize;
+fn lanes(block: &[u8; BLOCK], start: usize) -> u8x16 {
+    let bytes = block.get(start..).and_then(<[u8]>::first_chunk);
+    u8x16::new(bytes.copied().unwrap_or_default())
+}
+
+/// Whether the highest bit of any byte is set.
+#[inline]
+fn any([first, second, third, fourth]: [u8x16; 4]) -> bool {
+    mask(first | second | third | fourth) != 0
+}
+
+/// The highest bit of each byte.
+#[inline]
+fn bits(lanes: [u8x16; 4]) -> u64 {
+    lanes.into_iter().rev().fold(0, |bits, lanes| bits << LANES | u64::from(mask(lanes)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Position, advance};
+    use super::{BLOCK, Cursor, Position};
 
     #[test]
     fn lines_end_with_line_feeds_and_columns_count_characters() {
@@ -93,7 +157,7 @@ mod tests {
             let (before, _) = text.split_at(byte);
             let (lines, last) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap());
             let expected = Position { line: 1 + lines, column: 1 + last.chars().count(), byte };
-            assert_eq!(advance(text.as_bytes(), start, byte), expected, "{before:?}");
+            assert_eq!(start.advance(text.as_bytes(), byte), expected, "{before:?}");
         }
     }
 }

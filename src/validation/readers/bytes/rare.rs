@@ -136,6 +136,9 @@ impl Reader<'_, '_> {
     /// Skips a value.
     #[inline(never)]
     pub(crate) fn skip(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
+        if scanner.skip_whitespace() == b'"' {
+            return scanner.string().map(drop);
+        }
         self.skip_and(scanner, &at, |_, _| Ok(()))
     }
 

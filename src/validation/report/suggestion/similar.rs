@@ -8,11 +8,16 @@ const MAX_ERRORS: usize = 3;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
 pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
-    // Most names differ in the first letter, which is cheaper to compare.
-    let differs = |(one, other): (u8, u8)| {
-        one.is_ascii_alphabetic() && other.is_ascii_alphabetic() && !one.eq_ignore_ascii_case(&other)
-    };
-    !text.bytes().zip(name.bytes()).next().is_some_and(differs) && fold(text).eq(fold(name))
+    may_be_same(text.as_bytes(), name) && fold(text).eq(fold(name))
+}
+
+/// Whether a text that begins with these bytes may be the same as a name: most differ in one of the first letters, which
+/// are cheaper to compare.
+pub(in crate::validation::report) fn may_be_same(start: &[u8], name: &str) -> bool {
+    let letters = start.iter().zip(name.as_bytes());
+    letters
+        .take_while(|(one, other)| one.is_ascii_alphabetic() && other.is_ascii_alphabetic())
+        .all(|(one, other)| one.eq_ignore_ascii_case(other))
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
