@@ -65,17 +65,28 @@ impl<'p> Location<'p> {
         if let Some(parent) = self.parent.filter(|parent| parent.depth > 0) {
             parent.render(pointer);
         }
-        match self.step {
+        if let Step::Declared(name) = self.step {
+            render_plain(name.as_bytes(), pointer);
+        } else {
+            self.step.render(pointer);
+        }
+    }
+}
+
+impl Step<'_> {
+    #[inline(never)]
+    fn render(self, pointer: &mut Vec<u8>) {
+        match self {
+            Step::None => {}
             Step::Declared(name) => render_plain(name.as_bytes(), pointer),
-            Step::Read(name) if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) => {
-                render_plain(name, pointer);
+            Step::Read(name) if name.iter().any(|byte| matches!(byte, b'~' | b'/')) => {
+                render_escaped(name, pointer);
             }
-            Step::Read(name) => render_escaped(name, pointer),
+            Step::Read(name) => render_plain(name, pointer),
             Step::Item(index) => match u8::try_from(index) {
                 Ok(digit @ 0..10) => pointer.extend_from_slice(&[b'/', b'0' + digit]),
                 _ => render_index(index, pointer),
             },
-            Step::None => {}
         }
     }
 }

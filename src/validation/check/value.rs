@@ -18,6 +18,19 @@ pub(crate) enum Number {
     Other,
 }
 
+impl Number {
+    /// `serde_json` reads `-0` as a float, which no model type could hold as an integer: it is `Other` here too.
+    fn in_json(text: &[u8]) -> Self {
+        let text = std::str::from_utf8(text).unwrap_or_default();
+        let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));
+        match integer {
+            Ok(0) if text.starts_with('-') => Self::Other,
+            Ok(integer) => Self::Integer(integer),
+            Err(_) => Self::Other,
+        }
+    }
+}
+
 impl EnumTable {
     #[inline]
     fn is_undocumented(&self, member: usize) -> bool {
@@ -171,6 +184,19 @@ impl Checker<'_> {
         if !check.accepts_any_number() {
             self.checked_number(check, number, *at, span);
         }
+    }
+
+    /// A number as it is written in JSON.
+    pub(crate) fn written_number(
+        &mut self,
+        check: &'static ValueCheck,
+        text: &[u8],
+        at: &Location<'_>,
+        span: Span,
+    ) {
+        let asks = matches!(check.kind, ValueKind::Int32 | ValueKind::String(StringCheck::Enum(_)));
+        let number = if asks { Number::in_json(text) } else { Number::Other };
+        self.number(check, number, at, span);
     }
 
     fn checked_number(&mut self, check: &'static ValueCheck, number: Number, at: Location<'_>, span: Span) {

@@ -23,11 +23,8 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
         return;
     }
     let mut cursor = Cursor::new(bytes, from);
-    for item in items {
+    for item in items.iter_mut().filter(|item| item.span != Span::NONE) {
         let start = item.span.start;
-        if item.span == Span::NONE {
-            continue;
-        }
         if start < cursor.block.byte {
             // Spans come in the order of the text, except the one of the whole body.
             cursor = Cursor::new(bytes, from);
@@ -50,7 +47,6 @@ struct Cursor<'t> {
 }
 
 impl<'t> Cursor<'t> {
-    #[inline]
     fn new(bytes: &'t [u8], from: Position) -> Self {
         Self { bytes, block: from, marks: Marks::at(bytes, from.byte) }
     }
@@ -58,11 +54,26 @@ impl<'t> Cursor<'t> {
     /// The position of the byte at `to`, which is in the text or at its end, and not before the block.
     #[inline]
     fn advance(&mut self, to: usize) -> Position {
-        while to - self.block.byte >= BLOCK {
-            self.block = self.marks.pass(self.block, BLOCK);
-            self.marks = Marks::at(self.bytes, self.block.byte);
+        if to - self.block.byte >= BLOCK {
+            self.step_to(to);
         }
         self.marks.pass(self.block, to - self.block.byte)
+    }
+
+    /// Steps to the block of a byte that is in a later one.
+    #[inline(never)]
+    fn step_to(&mut self, to: usize) {
+        let Self { bytes, mut block, mut marks } = *self;
+        let mut rest = bytes.get(block.byte..).unwrap_or_default();
+        while let Some((_, after)) = rest.split_at_checked(BLOCK).filter(|_| to - block.byte >= BLOCK) {
+            block = marks.pass(block, BLOCK);
+            marks = match after.first_chunk() {
+                Some(block) => Marks::of(block),
+                None => Marks::at_end(bytes, block.byte),
+            };
+            rest = after;
+        }
+        *self = Self { bytes, block, marks };
     }
 }
 
@@ -78,27 +89,40 @@ impl Marks {
     /// The marks of the block at `position`; nothing is marked beyond the end of the text.
     #[inline]
     fn at(bytes: &[u8], position: usize) -> Self {
-        let rest = bytes.get(position..).unwrap_or_default();
-        if let Some(block) = rest.first_chunk() {
-            return Self::of(block);
+        match bytes.get(position..).and_then(<[u8]>::first_chunk) {
+            Some(block) => Self::of(block),
+            None => Self::at_end(bytes, position),
         }
+    }
+
+    /// If less than a block is left: the last block, without the bytes before `position`.
+    #[inline(never)]
+    fn at_end(bytes: &[u8], position: usize) -> Self {
         let mut padded = [0; BLOCK];
-        padded.iter_mut().zip(rest).for_each(|(to, &from)| *to = from);
-        Self::of(&padded)
+        let block = bytes.last_chunk().unwrap_or_else(|| {
+            padded.iter_mut().rev().zip(bytes.iter().rev()).for_each(|(to, &from)| *to = from);
+            &padded
+        });
+        let before = u32::try_from((position + BLOCK).saturating_sub(bytes.len())).unwrap_or(u64::BITS);
+        let keep = |marks: u64| marks.checked_shr(before).unwrap_or(0);
+        let Self { line_feeds, continued } = Self::of(block);
+        Self { line_feeds: keep(line_feeds), continued: keep(continued) }
     }
 
     #[inline]
     fn of(block: &[u8; BLOCK]) -> Self {
-        let lanes = [lanes(block, 0), lanes(block, LANES), lanes(block, 2 * LANES), lanes(block, 3 * LANES)];
-        let line_feeds = lanes.map(|bytes| bytes.cmp_eq(u8x16::new([b'\n'; LANES])));
-        let has_high = any(lanes);
-        if !has_high && !any(line_feeds) {
-            return Self { line_feeds: 0, continued: 0 };
-        }
-        let continues = |bytes: u8x16| (bytes & u8x16::new([0xC0; LANES])).cmp_eq(u8x16::new([0x80; LANES]));
+        let not_plain = lanes(block).map(|bytes| bytes | line_feeds(bytes));
+        if any(not_plain) { Self::of_not_plain(block) } else { Self { line_feeds: 0, continued: 0 } }
+    }
+
+    /// The marks of a block with a line feed or a byte outside ASCII.
+    #[inline(never)]
+    fn of_not_plain(block: &[u8; BLOCK]) -> Self {
+        let lanes = lanes(block);
+        let continued = |bytes: u8x16| (bytes & u8x16::new([0xC0; LANES])).cmp_eq(u8x16::new([0x80; LANES]));
         Self {
-            line_feeds: bits(line_feeds),
-            continued: if has_high { bits(lanes.map(continues)) } else { 0 },
+            line_feeds: bits(lanes.map(line_feeds)),
+            continued: if any(lanes) { bits(lanes.map(continued)) } else { 0 },
         }
     }
 
@@ -106,11 +130,11 @@ impl Marks {
     #[inline]
     fn pass(self, from: Position, count: usize) -> Position {
         let byte = from.byte + count;
-        let counted = if count < BLOCK { (1 << count) - 1 } else { u64::MAX };
-        let (line_feeds, continued) = (self.line_feeds & counted, self.continued & counted);
-        if line_feeds | continued == 0 {
+        if self.line_feeds | self.continued == 0 {
             return Position { column: from.column + count, byte, ..from };
         }
+        let counted = if count < BLOCK { (1 << count) - 1 } else { u64::MAX };
+        let (line_feeds, continued) = (self.line_feeds & counted, self.continued & counted);
         let (mut line, mut column) = (from.line, from.column + count);
         // The bytes of the last line.
         let mut last = u64::MAX;
@@ -128,20 +152,27 @@ impl Marks {
 }
 
 #[inline]
-fn lanes(block: &[u8; BLOCK], start: usize) -> u8x16 {
-    let bytes = block.get(start..).and_then(<[u8]>::first_chunk);
-    u8x16::new(bytes.copied().unwrap_or_default())
+fn lanes(block: &[u8; BLOCK]) -> [u8x16; BLOCK / LANES] {
+    [0, 1, 2, 3].map(|index| {
+        let bytes = block.get(index * LANES..).and_then(<[u8]>::first_chunk);
+        u8x16::new(bytes.copied().unwrap_or_default())
+    })
+}
+
+#[inline]
+fn line_feeds(bytes: u8x16) -> u8x16 {
+    bytes.cmp_eq(u8x16::new([b'\n'; LANES]))
 }
 
 /// Whether the highest bit of any byte is set.
 #[inline]
-fn any([first, second, third, fourth]: [u8x16; 4]) -> bool {
+fn any([first, second, third, fourth]: [u8x16; BLOCK / LANES]) -> bool {
     mask(first | second | third | fourth) != 0
 }
 
 /// The highest bit of each byte.
 #[inline]
-fn bits(lanes: [u8x16; 4]) -> u64 {
+fn bits(lanes: [u8x16; BLOCK / LANES]) -> u64 {
     lanes.into_iter().rev().fold(0, |bits, lanes| bits << LANES | u64::from(mask(lanes)))
 }
 

@@ -5,6 +5,8 @@ const MAX_MISSPELLED: usize = 64;
 /// A shorter name has another meaning with one other letter.
 const MIN_MISSPELLED: usize = 4;
 const MAX_ERRORS: usize = 3;
+/// The bit in which a letter of ASCII differs from the same in the other case.
+const CASE: u8 = 0x20;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
 pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
@@ -13,11 +15,15 @@ pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
 
 /// Whether a text that begins with these bytes may be the same as a name: most differ in one of the first letters, which
 /// are cheaper to compare.
+#[inline]
 pub(in crate::validation::report) fn may_be_same(start: &[u8], name: &str) -> bool {
-    let letters = start.iter().zip(name.as_bytes());
-    letters
-        .take_while(|(one, other)| one.is_ascii_alphabetic() && other.is_ascii_alphabetic())
-        .all(|(one, other)| one.eq_ignore_ascii_case(other))
+    for (one, other) in start.iter().zip(name.as_bytes()) {
+        let differ_in_case = (one ^ other) & !CASE == 0;
+        if !differ_in_case || !one.is_ascii_alphabetic() {
+            return !(one.is_ascii_alphabetic() && other.is_ascii_alphabetic());
+        }
+    }
+    true
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
