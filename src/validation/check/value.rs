@@ -107,7 +107,7 @@ impl Checker<'_> {
         let code = match member {
             Some(member) if table.is_undocumented(member) => Code::EnumUndocumented,
             Some(_) => Code::EnumSentinel,
-            None if table.flags && is_combined(table, text) => Code::EnumCombined,
+            None if table.flags && has_comma(text) && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
         };
         self.findings.add_text(code, at, span, Some(check), text);
@@ -194,8 +194,7 @@ impl Checker<'_> {
         at: &Location<'_>,
         span: Span,
     ) {
-        let asks = matches!(check.kind, ValueKind::Int32 | ValueKind::String(StringCheck::Enum(_)));
-        let number = if asks { Number::in_json(text) } else { Number::Other };
+        let number = if check.depends_on_number() { Number::in_json(text) } else { Number::Other };
         self.number(check, number, at, span);
     }
 
@@ -247,6 +246,11 @@ impl ValueCheck {
         matches!(self.kind, ValueKind::Double)
     }
 
+    /// Whether a number's value matters: whether it is valid, or which member of an enum it may be.
+    const fn depends_on_number(&self) -> bool {
+        matches!(self.kind, ValueKind::Int32 | ValueKind::String(StringCheck::Enum(_)))
+    }
+
     /// Whether null is valid at a location; it never is as an item.
     #[inline(always)]
     pub(crate) fn accepts_null(&self, at: &Location<'_>) -> bool {
@@ -259,8 +263,13 @@ fn is_printed_object(text: &[u8]) -> bool {
     text.starts_with(b"@{") || text.starts_with(b"System.") && !text.contains(&b' ')
 }
 
-/// Two or more members with a comma and nothing else between them.
+fn has_comma(text: &[u8]) -> bool {
+    text.iter().any(|byte| *byte == b',')
+}
+
+/// Members with a comma and nothing else between them.
+#[cold]
+#[inline(never)]
 fn is_combined(table: &EnumTable, text: &[u8]) -> bool {
-    text.iter().any(|&byte| byte == b',')
-        && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
+    text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
 }

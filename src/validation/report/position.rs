@@ -19,11 +19,17 @@ impl Position {
 
 /// Gives every item with a span its position. No span begins before `from`.
 pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
-    if items.is_empty() {
+    let starts = items.iter().filter(|item| item.span != Span::NONE).map(|item| item.span.start);
+    let Some(last) = starts.max() else { return };
+    let items = items.iter_mut().filter(|item| item.span != Span::NONE);
+    if is_plain(bytes.get(from.byte..last).unwrap_or_default()) {
+        for item in items {
+            item.line_and_column = (from.line, from.column + item.span.start.saturating_sub(from.byte));
+        }
         return;
     }
     let mut cursor = Cursor::new(bytes, from);
-    for item in items.iter_mut().filter(|item| item.span != Span::NONE) {
+    for item in items {
         let start = item.span.start;
         if start < cursor.block.byte {
             // Spans come in the order of the text, except the one of the whole body.
@@ -32,6 +38,24 @@ pub(crate) fn locate(bytes: &[u8], items: &mut [Item], from: Position) {
         let Position { line, column, .. } = cursor.advance(start);
         item.line_and_column = (line, column);
     }
+}
+
+/// Whether each byte of a text counts as one column. Not asked of short texts, for which it saves nothing.
+fn is_plain(text: &[u8]) -> bool {
+    let Some(last) = text.last_chunk() else { return false };
+    let mut rest = text;
+    while let Some((block, after)) = rest.split_first_chunk() {
+        if !is_plain_block(block) {
+            return false;
+        }
+        rest = after;
+    }
+    is_plain_block(last)
+}
+
+#[inline]
+fn is_plain_block(block: &[u8; BLOCK]) -> bool {
+    !any(lanes(block).map(|bytes| bytes | line_feeds(bytes)))
 }
 
 /// The number of bytes that are marked at a time.
@@ -54,10 +78,10 @@ impl<'t> Cursor<'t> {
     /// The position of the byte at `to`, which is in the text or at its end, and not before the block.
     #[inline]
     fn advance(&mut self, to: usize) -> Position {
-        if to - self.block.byte >= BLOCK {
+        if to.saturating_sub(self.block.byte) >= BLOCK {
             self.step_to(to);
         }
-        self.marks.pass(self.block, to - self.block.byte)
+        self.marks.pass(self.block, to.saturating_sub(self.block.byte))
     }
 
     /// Steps to the block of a byte that is in a later one.
@@ -65,7 +89,7 @@ impl<'t> Cursor<'t> {
     fn step_to(&mut self, to: usize) {
         let Self { bytes, mut block, mut marks } = *self;
         let mut rest = bytes.get(block.byte..).unwrap_or_default();
-        while let Some((_, after)) = rest.split_at_checked(BLOCK).filter(|_| to - block.byte >= BLOCK) {
+        while let Some((_, after)) = rest.split_at_checked(BLOCK).filter(|_| block.byte + BLOCK <= to) {
             block = marks.pass(block, BLOCK);
             marks = match after.first_chunk() {
                 Some(block) => Marks::of(block),
@@ -111,8 +135,7 @@ impl Marks {
 
     #[inline]
     fn of(block: &[u8; BLOCK]) -> Self {
-        let not_plain = lanes(block).map(|bytes| bytes | line_feeds(bytes));
-        if any(not_plain) { Self::of_not_plain(block) } else { Self { line_feeds: 0, continued: 0 } }
+        if is_plain_block(block) { Self { line_feeds: 0, continued: 0 } } else { Self::of_not_plain(block) }
     }
 
     /// The marks of a block with a line feed or a byte outside ASCII.
@@ -178,17 +201,19 @@ fn bits(lanes: [u8x16; BLOCK / LANES]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Cursor, Position};
+    use super::{Cursor, Position};
 
     #[test]
     fn lines_end_with_line_feeds_and_columns_count_characters() {
         let start = Position { line: 1, column: 1, byte: 0 };
         let text = "aé😀\n\r\nüber den Dächern, weit über den Dächern\n日本語の本\tx".repeat(3);
+        let mut cursor = Cursor::new(text.as_bytes(), start);
         for (byte, _) in text.char_indices() {
             let (before, _) = text.split_at(byte);
             let (lines, last) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap());
             let expected = Position { line: 1 + lines, column: 1 + last.chars().count(), byte };
             assert_eq!(start.advance(text.as_bytes(), byte), expected, "{before:?}");
+            assert_eq!(cursor.advance(byte), expected, "after the characters before it: {before:?}");
         }
     }
 }

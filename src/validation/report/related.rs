@@ -83,10 +83,10 @@ fn is_beside_same(bytes: &[u8], item: &Item) -> bool {
     let start = bytes.get(item.span.start + 1..).unwrap_or_default();
     let mut rest = names;
     while rest != 0 {
-        let property = item.object.properties.get(rest.trailing_zeros() as usize);
-        let is_same = |name| may_be_same(start, name) && is_same(&name_at(bytes, item.span), name);
-        if property.is_some_and(|property| is_same(property.name)) {
-            return true;
+        if let Some(property) = item.object.properties.get(rest.trailing_zeros() as usize) {
+            if may_be_same(start, property.name) && is_same(&name_at(bytes, item.span), property.name) {
+                return true;
+            }
         }
         rest &= rest - 1;
     }
@@ -348,6 +348,7 @@ fn inner(check: &'static ValueCheck) -> Option<&'static ObjectTable> {
 }
 
 /// The name at a span, without its quotation marks.
+#[inline(never)]
 fn name_at(bytes: &[u8], span: Span) -> Cow<'_, str> {
     let (start, end) = (span.start + 1, span.end.saturating_sub(1));
     let escaped = bytes.get(start..end).is_some_and(|name| name.contains(&b'\\'));

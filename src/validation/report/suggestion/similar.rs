@@ -5,7 +5,7 @@ const MAX_MISSPELLED: usize = 64;
 /// A shorter name has another meaning with one other letter.
 const MIN_MISSPELLED: usize = 4;
 const MAX_ERRORS: usize = 3;
-/// The bit in which a letter of ASCII differs from the same in the other case.
+/// The bit in which the two cases of a letter of ASCII differ.
 const CASE: u8 = 0x20;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
@@ -18,9 +18,9 @@ pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
 #[inline]
 pub(in crate::validation::report) fn may_be_same(start: &[u8], name: &str) -> bool {
     for (one, other) in start.iter().zip(name.as_bytes()) {
-        let differ_in_case = (one ^ other) & !CASE == 0;
-        if !differ_in_case || !one.is_ascii_alphabetic() {
-            return !(one.is_ascii_alphabetic() && other.is_ascii_alphabetic());
+        let is_same_letter = one.is_ascii_alphabetic() && (one ^ other) & !CASE == 0;
+        if !is_same_letter {
+            return !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic();
         }
     }
     true
