@@ -16,7 +16,6 @@ mod violation;
 
 use std::error::Error;
 use std::fmt;
-use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -102,15 +101,15 @@ impl Report {
     /// Moves every location and span to where they are in a text that holds the body at `pointer`, from byte `start` on.
     pub(crate) fn move_into(&mut self, pointer: &str, start: usize) {
         let texts = std::mem::take(&mut self.text);
-        let text = |range: Range<usize>| texts.get(range).unwrap_or_default();
+        let text = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default();
         self.prefix = pointer.len();
         for item in &mut self.items {
             let begin = self.text.len();
             self.text.extend_from_slice(pointer.as_bytes());
-            self.text.extend_from_slice(text(item.pointer()));
+            self.text.extend_from_slice(text(item.pointer));
             let middle = self.text.len();
-            self.text.extend_from_slice(text(item.text()));
-            item.texts = (begin, middle, self.text.len());
+            self.text.extend_from_slice(text(item.text));
+            (item.pointer, item.text) = ((begin, middle), (middle, self.text.len()));
             item.span = item.span.moved_by(start);
             item.found = item.found.moved_by(start);
         }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::check::{Checker, Findings, Location};
 use super::readers::bytes::{ReadBytes, read_syntax};
 use super::readers::{typed, value};
-use super::report::{Found, Position, Report, Span, locate, relate};
+use super::report::{Found, Position, Report, Scratch, Span, locate, relate};
 use super::rules::{Code, Level, Limits, Rules};
 use super::syntax::SyntaxKind;
 use super::tables::ObjectTable;
@@ -36,8 +36,10 @@ impl Settings {
     ) -> Report {
         let mut report = Report::new(payload);
         self.read_slice(object, read_bytes, bytes, &mut report);
-        locate(bytes, &mut report.items, Position::START);
-        report.scratch = None;
+        if !report.items.is_empty() {
+            relate(bytes, object, &mut report, &mut Scratch::default());
+            locate(bytes, &mut report.items, Position::START);
+        }
         report
     }
 
@@ -52,7 +54,12 @@ impl Settings {
     ) {
         report.clear(payload);
         self.read_slice(object, read_bytes, bytes, report);
-        locate(bytes, &mut report.items, Position::START);
+        if !report.items.is_empty() {
+            let mut scratch = report.scratch.take().unwrap_or_default();
+            relate(bytes, object, report, &mut scratch);
+            report.scratch = Some(scratch);
+            locate(bytes, &mut report.items, Position::START);
+        }
     }
 
     /// The verdict alone: no violation is kept.
@@ -81,7 +88,9 @@ impl Settings {
     ) -> Report {
         let mut report = Report::new(payload);
         self.read_slice(object, read_bytes, element.body(), &mut report);
-        report.scratch = None;
+        if !report.items.is_empty() {
+            relate(element.body(), object, &mut report, &mut Scratch::default());
+        }
         report.move_into(element.pointer(), element.span().start);
         locate(element.text, &mut report.items, element.position());
         report
@@ -98,7 +107,7 @@ impl Settings {
         report
     }
 
-    /// Fills an empty report, except for its positions.
+    /// Fills an empty report, except for its positions and second spans.
     fn read_slice(
         &self,
         object: &'static ObjectTable,
@@ -111,7 +120,6 @@ impl Settings {
             return self.whole(object, report, Code::TooLarge, found);
         }
         self.check_into(object, report, |checker| read_bytes(bytes, checker));
-        relate(bytes, object, report);
     }
 
     #[inline]

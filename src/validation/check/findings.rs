@@ -53,7 +53,9 @@ impl<'r> Findings<'r> {
             match (item.code, item.found) {
                 // In an object before this one.
                 (_, Found::Beside { .. }) => break,
-                (Code::UnknownProperty | Code::AnnotationName, _) => item.found = Found::Beside { names },
+                (Code::UnknownProperty | Code::AnnotationName, _) => {
+                    item.found = Found::Beside { names, twin: None };
+                }
                 _ => {}
             }
         }
@@ -161,7 +163,8 @@ impl<'r> Findings<'r> {
             code,
             level,
             depth: u16::try_from(at.depth).unwrap_or(u16::MAX),
-            texts: (start, middle, report.text.len()),
+            pointer: (start, middle),
+            text: (middle, report.text.len()),
             object: at.object,
             check,
             found,

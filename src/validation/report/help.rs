@@ -26,7 +26,7 @@ fn specific(violation: Violation<'_>) -> Option<Cow<'static, str>> {
         (_, Found::EncodedJson) => {
             Some("The body was encoded twice: send the JSON in the string, not the string.".into())
         }
-        (Code::UnknownProperty, Found::BesideTwin { index, .. }) => {
+        (Code::UnknownProperty, Found::Beside { twin: Some((index, _)), .. }) => {
             let twin = item.object.properties.get(usize::from(index))?.name;
             Some(format!("\"{twin}\" is already set: keep one of the two.").into())
         }

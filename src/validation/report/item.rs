@@ -1,7 +1,5 @@
 //! One violation as a report keeps it.
 
-use std::ops::Range;
-
 use super::span::Span;
 use crate::payload::Payload;
 use crate::scan::Expected;
@@ -17,8 +15,8 @@ pub(crate) struct Item {
     pub(crate) level: Level,
     /// How many objects and arrays it is nested in, which [`Limits`](crate::Limits) keep small.
     pub(crate) depth: u16,
-    /// In the report's texts: where the pointer begins, where the found text begins, and where that ends.
-    pub(crate) texts: (usize, usize, usize),
+    pub(crate) pointer: (usize, usize),
+    pub(crate) text: (usize, usize),
     pub(crate) object: &'static ObjectTable,
     pub(crate) check: Option<&'static ValueCheck>,
     pub(crate) found: Found,
@@ -28,18 +26,6 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    /// The range of the pointer in the report's texts.
-    pub(crate) fn pointer(&self) -> Range<usize> {
-        let (start, end, _) = self.texts;
-        start..end
-    }
-
-    /// The range of the found text in the report's texts.
-    pub(super) fn text(&self) -> Range<usize> {
-        let (_, start, end) = self.texts;
-        start..end
-    }
-
     /// What makes the text not JSON, if that is the violation.
     pub(crate) fn syntax(&self) -> Option<SyntaxKind> {
         match self.found {
@@ -81,15 +67,11 @@ pub(crate) enum Found {
     },
     /// A name that its object already has here.
     SetBefore(Span),
-    /// An unknown name, in an object that also has these properties, a bit for each by its index in the table.
+    /// An unknown name, in an object that also has these properties, a bit for each by its index in the table. One of
+    /// them may be the same name in another spelling: its index, and the offset of its quotation mark.
     Beside {
         names: u64,
-    },
-    /// The same, if one of them is the name in another spelling: its index, and the offset of its quotation mark.
-    BesideTwin {
-        names: u64,
-        index: u8,
-        start: usize,
+        twin: Option<(u8, usize)>,
     },
     /// A documented name; $metadata has this one instead.
     OtherName(&'static str),
@@ -114,8 +96,8 @@ impl Found {
     pub(super) fn moved_by(self, offset: usize) -> Self {
         match self {
             Self::SetBefore(span) => Self::SetBefore(span.moved_by(offset)),
-            Self::BesideTwin { names, index, start } => {
-                Self::BesideTwin { names, index, start: start + offset }
+            Self::Beside { names, twin } => {
+                Self::Beside { names, twin: twin.map(|(index, start)| (index, start + offset)) }
             }
             Self::Syntax { kind, expected, opening } => {
                 Self::Syntax { kind, expected, opening: opening.map(|opening| opening + offset) }

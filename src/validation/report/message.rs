@@ -159,7 +159,6 @@ pub(super) fn found(violation: Violation<'_>) -> Option<Cow<'_, str>> {
         Found::Nothing
         | Found::SetBefore(_)
         | Found::Beside { .. }
-        | Found::BesideTwin { .. }
         | Found::OtherName(_)
         | Found::Limit(_) => None,
     }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::suggestion::{is_same, may_be_same};
+use super::suggestion::is_same;
 use super::{Found, Item, Report, Span};
 use crate::scan::{RawString, Scanner, Stop};
 use crate::validation::rules::Code;
@@ -40,7 +40,7 @@ pub(super) fn of(item: &Item) -> Option<Related> {
     let (span, text) = match item.found {
         Found::Syntax { opening: Some(opening), .. } => (opening..opening + 1, "opened here"),
         Found::SetBefore(first) => (first.start..first.end, "first set here"),
-        Found::BesideTwin { index, start, .. } => {
+        Found::Beside { twin: Some((index, start)), .. } => {
             let name = item.object.properties.get(usize::from(index))?.name;
             (start..start + name.len() + 2, "already set here")
         }
@@ -51,46 +51,26 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 
 /// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
 /// such a violation.
-#[inline]
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
-    if report.items.iter().any(|item| may_repeat(bytes, item)) {
-        search(bytes, body, report);
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report, memory: &mut Scratch) {
+    let Report { text, items, .. } = report;
+    if items.iter().any(|item| may_repeat(bytes, item)) {
+        Search::new(bytes, text, items, memory).run(body);
     }
-}
-
-#[cold]
-#[inline(never)]
-fn search(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
-    let Report { text, items, scratch, .. } = report;
-    Search::new(bytes, text, items, scratch.get_or_insert_default()).run(body);
 }
 
 /// Whether another name of its object may explain the violation.
-#[inline]
 fn may_repeat(bytes: &[u8], item: &Item) -> bool {
-    match item.code {
-        Code::UnknownProperty => is_beside_same(bytes, item),
-        Code::DuplicateProperty => true,
+    match (item.code, item.found) {
+        (Code::UnknownProperty, Found::Beside { names, .. }) => {
+            let name = name_at(bytes, item.span);
+            let is_set = |(index, _): &(usize, _)| names & 1 << *index != 0;
+            let mut set = item.object.properties.iter().enumerate().filter(is_set);
+            set.any(|(_, property)| is_same(&name, property.name))
+        }
+        // An unknown name otherwise is in an object that does not end.
+        (Code::DuplicateProperty | Code::UnknownProperty, _) => true,
         _ => false,
     }
-}
-
-/// Whether the object of an unknown name has it in another spelling, too.
-#[inline(never)]
-fn is_beside_same(bytes: &[u8], item: &Item) -> bool {
-    // Otherwise the object does not end.
-    let Found::Beside { names } = item.found else { return true };
-    let start = bytes.get(item.span.start + 1..).unwrap_or_default();
-    let mut rest = names;
-    while rest != 0 {
-        if let Some(property) = item.object.properties.get(rest.trailing_zeros() as usize) {
-            if may_be_same(start, property.name) && is_same(&name_at(bytes, item.span), property.name) {
-                return true;
-            }
-        }
-        rest &= rest - 1;
-    }
-    false
 }
 
 /// The memory of a search, which another search can reuse.
@@ -217,7 +197,7 @@ impl<'t> Search<'t> {
     /// The value at the pointer, of which `outer` leads to what it is in. It is skipped if the next violation is not in it.
     fn step_into(&mut self, outer: usize, table: &'static ObjectTable) -> Result<(), Stop> {
         let next = self.memory.wanted.last().and_then(|wanted| self.items.get(*wanted));
-        let next = next.and_then(|item| self.text.get(item.pointer())).unwrap_or_default();
+        let next = next.and_then(|item| self.text.get(item.pointer.0..item.pointer.1)).unwrap_or_default();
         if next.strip_prefix(self.memory.pointer.as_slice()).is_some_and(|rest| rest.starts_with(b"/")) {
             return self.value(table, outer);
         }
@@ -270,11 +250,7 @@ impl<'t> Search<'t> {
                 let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
                 is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
             });
-            let names = frame.declared;
-            item.found = match twin {
-                Some((index, start)) => Found::BesideTwin { names, index, start },
-                None => Found::Beside { names },
-            };
+            item.found = Found::Beside { names: frame.declared, twin };
         }
     }
 
@@ -348,7 +324,6 @@ fn inner(check: &'static ValueCheck) -> Option<&'static ObjectTable> {
 }
 
 /// The name at a span, without its quotation marks.
-#[inline(never)]
 fn name_at(bytes: &[u8], span: Span) -> Cow<'_, str> {
     let (start, end) = (span.start + 1, span.end.saturating_sub(1));
     let escaped = bytes.get(start..end).is_some_and(|name| name.contains(&b'\\'));

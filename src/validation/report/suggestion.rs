@@ -8,8 +8,8 @@ use super::violation::Violation;
 use crate::validation::rules::Suggestion;
 use crate::validation::tables::{ANNOTATION_INDEX, Access, PropertyTable, TYPE_ANNOTATION};
 pub(super) use leftover::leftover;
+pub(super) use similar::is_same;
 pub use similar::most_similar;
-pub(super) use similar::{is_same, may_be_same};
 
 pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
     let item = violation.item();
@@ -32,7 +32,7 @@ pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
 /// Whether the object of an undeclared name also has this one.
 fn is_set(name: &str, item: &Item) -> bool {
     match item.found {
-        Found::Beside { names } | Found::BesideTwin { names, .. } => {
+        Found::Beside { names, .. } => {
             let index = (item.object.find)(name.as_bytes()).unwrap_or(ANNOTATION_INDEX);
             names & 1 << index != 0
         }

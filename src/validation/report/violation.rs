@@ -66,7 +66,7 @@ impl<'r> Violation<'r> {
     /// Its location, as a JSON Pointer (RFC 6901); `""` is the whole body. `None` if the body is not JSON.
     #[must_use]
     pub fn pointer(&self) -> Option<&'r str> {
-        (self.item.code != Code::JsonSyntax).then(|| self.slice(self.item.pointer()))
+        (self.item.code != Code::JsonSyntax).then(|| self.slice(self.item.pointer))
     }
 
     /// What is wrong, without a full stop.
@@ -236,12 +236,12 @@ impl<'r> Violation<'r> {
 
     /// The text that was found, if it is kept.
     pub(crate) fn text(&self) -> &'r str {
-        self.slice(self.item.text())
+        self.slice(self.item.text)
     }
 
     /// The last segment of the pointer, unescaped: the name if a name is wrong.
     pub(crate) fn last_segment(&self) -> Cow<'r, str> {
-        unescaped(self.slice(self.item.pointer()).rsplit('/').next().unwrap_or_default())
+        unescaped(self.slice(self.item.pointer).rsplit('/').next().unwrap_or_default())
     }
 
     pub(crate) fn enum_table(&self) -> Option<&'static EnumTable> {
@@ -260,8 +260,8 @@ impl<'r> Violation<'r> {
         self.report.payload
     }
 
-    fn slice(&self, range: Range<usize>) -> &'r str {
-        let text = self.report.text.get(range).unwrap_or_default();
+    fn slice(&self, (start, end): (usize, usize)) -> &'r str {
+        let text = self.report.text.get(start..end).unwrap_or_default();
         // Only UTF-8 is kept, so the default is never taken.
         std::str::from_utf8(text).unwrap_or_default()
     }
