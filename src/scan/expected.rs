@@ -1,10 +1,7 @@
 //! What is expected where JSON text ends or goes wrong.
 
 /// What is expected at a position.
-///
-/// A whole word, so a scanner is copied without the bytes that would otherwise be unused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
 pub(crate) enum Expected {
     Value,
     ValueOrEndOfArray,
