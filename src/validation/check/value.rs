@@ -107,7 +107,7 @@ impl Checker<'_> {
         let code = match member {
             Some(member) if table.is_undocumented(member) => Code::EnumUndocumented,
             Some(_) => Code::EnumSentinel,
-            None if table.flags && has_comma(text) && is_combined(table, text) => Code::EnumCombined,
+            None if table.flags && is_combined(table, text) => Code::EnumCombined,
             None => Code::EnumUnknown,
         };
         self.findings.add_text(code, at, span, Some(check), text);
@@ -263,13 +263,7 @@ fn is_printed_object(text: &[u8]) -> bool {
     text.starts_with(b"@{") || text.starts_with(b"System.") && !text.contains(&b' ')
 }
 
-fn has_comma(text: &[u8]) -> bool {
-    text.iter().any(|byte| *byte == b',')
-}
-
-/// Members with a comma and nothing else between them.
-#[cold]
-#[inline(never)]
+/// Two or more members with a comma and nothing else between them.
 fn is_combined(table: &EnumTable, text: &[u8]) -> bool {
-    text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
+    text.contains(&b',') && text.split(|&byte| byte == b',').all(|name| (table.find)(name).is_some())
 }
