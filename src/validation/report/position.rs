@@ -201,7 +201,7 @@ fn bits(lanes: [u8x16; BLOCK / LANES]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cursor, Position};
+    use super::{BLOCK, Cursor, Position, is_plain};
 
     #[test]
     fn lines_end_with_line_feeds_and_columns_count_characters() {
@@ -214,6 +214,21 @@ mod tests {
             let expected = Position { line: 1 + lines, column: 1 + last.chars().count(), byte };
             assert_eq!(start.advance(text.as_bytes(), byte), expected, "{before:?}");
             assert_eq!(cursor.advance(byte), expected, "after the characters before it: {before:?}");
+        }
+    }
+
+    #[test]
+    fn plain_text_has_neither_line_feeds_nor_bytes_outside_ascii() {
+        for length in BLOCK..3 * BLOCK {
+            let mut text = vec![b'a'; length];
+            assert!(is_plain(&text), "{length}");
+            for index in 0..length {
+                for byte in [b'\n', 0x80, 0xFF] {
+                    text[index] = byte;
+                    assert!(!is_plain(&text), "{byte} at {index} of {length}");
+                }
+                text[index] = b'\r';
+            }
         }
     }
 }
