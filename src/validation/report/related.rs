@@ -53,7 +53,13 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 /// such a violation.
 pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report, memory: &mut Scratch) {
     let Report { text, items, .. } = report;
-    if items.iter().any(|item| may_repeat(bytes, item)) {
+    if items.is_empty() {
+        return;
+    }
+    memory.clear();
+    let repeating = items.iter().enumerate().filter(|(_, item)| may_repeat(bytes, item));
+    memory.wanted.extend(repeating.map(|(index, _)| index));
+    if !memory.wanted.is_empty() {
         Search::new(bytes, text, items, memory).run(body);
     }
 }
@@ -63,14 +69,22 @@ fn may_repeat(bytes: &[u8], item: &Item) -> bool {
     match (item.code, item.found) {
         (Code::UnknownProperty, Found::Beside { names, .. }) => {
             let name = name_at(bytes, item.span);
-            let is_set = |(index, _): &(usize, _)| names & 1 << *index != 0;
-            let mut set = item.object.properties.iter().enumerate().filter(is_set);
-            set.any(|(_, property)| is_same(&name, property.name))
+            let declared = |index: usize| item.object.properties.get(index).map(|property| property.name);
+            bits(names).filter_map(declared).any(|declared| is_same(&name, declared))
         }
         // An unknown name otherwise is in an object that does not end.
         (Code::DuplicateProperty | Code::UnknownProperty, _) => true,
         _ => false,
     }
+}
+
+/// The indices of the bits that are set.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let index = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(index)
+    })
 }
 
 /// The memory of a search, which another search can reuse.
@@ -84,7 +98,7 @@ pub(crate) struct Scratch {
     pointer: Vec<u8>,
     /// The first of each declared name of all open objects, and of the annotation, which has no index.
     names: Vec<(Option<usize>, Span)>,
-    /// Unknown names of open objects: the index of the object, and of the violation.
+    /// Unknown names of open objects whose twins may come later: the index of the object, and of the violation.
     pending: Vec<(usize, usize)>,
 }
 
@@ -128,12 +142,6 @@ struct Frame {
 
 impl<'t> Search<'t> {
     fn new(bytes: &'t [u8], text: &'t [u8], items: &'t mut [Item], memory: &'t mut Scratch) -> Self {
-        let is_about_name =
-            |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-        memory.clear();
-        memory.wanted.reserve(items.len());
-        let about_names = items.iter().enumerate().filter(|(_, item)| is_about_name(item));
-        memory.wanted.extend(about_names.map(|(index, _)| index));
         memory.wanted.sort_unstable_by_key(|index| Reverse(items.get(*index).map(|item| item.span.start)));
         let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
             let name = name_at(bytes, item.span);
@@ -142,7 +150,7 @@ impl<'t> Search<'t> {
         let mut scanner = Scanner::new(bytes);
         let is_mark = |item: &&Item| item.syntax() == Some(SyntaxKind::ByteOrderMark);
         scanner.position = items.iter().find(is_mark).map_or(0, |mark| mark.span.end);
-        memory.frames.reserve(4);
+        memory.names.reserve(16);
         memory.pointer.reserve(64);
         Self { scanner, text, items, memory, annotation }
     }
@@ -222,7 +230,10 @@ impl<'t> Search<'t> {
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        self.scanner.skip_whitespace();
+        if self.scanner.skip_whitespace() == b'"' {
+            // Most values are strings.
+            return self.scanner.string().map(drop);
+        }
         self.scanner.skip_value(usize::MAX, &mut None)
     }
 
@@ -242,14 +253,9 @@ impl<'t> Search<'t> {
                 break;
             }
             self.memory.pending.pop();
-            let Some(item) = self.items.get_mut(item) else { continue };
-            let name = name_at(self.scanner.bytes, item.span);
             let names = self.memory.names.get(frame.names..).unwrap_or_default();
-            let twin = names.iter().find_map(|(index, span)| {
-                let declared = frame.table.properties.get((*index)?)?.name;
-                let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
-                is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
-            });
+            let Some(item) = self.items.get_mut(item) else { continue };
+            let twin = twin(self.scanner.bytes, item, frame.table, names);
             item.found = Found::Beside { names: frame.declared, twin };
         }
     }
@@ -287,15 +293,33 @@ impl<'t> Search<'t> {
         let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.memory.frames.last()) else {
             return;
         };
-        if item.code == Code::UnknownProperty {
-            self.memory.pending.push((depth - 1, wanted));
-            return;
-        }
         let names = self.memory.names.get(frame.names..).unwrap_or_default();
-        if let Some((_, first)) = names.iter().find(|(other, _)| *other == index) {
+        if item.code == Code::UnknownProperty {
+            let before = twin(self.scanner.bytes, item, frame.table, names);
+            match &mut item.found {
+                Found::Beside { twin, .. } if before.is_some() => *twin = before,
+                _ => self.memory.pending.push((depth - 1, wanted)),
+            }
+        } else if let Some((_, first)) = names.iter().find(|(other, _)| *other == index) {
             item.found = Found::SetBefore(*first);
         }
     }
+}
+
+/// The declared name that an unknown one is another spelling of, among the names of their object: its index, and where
+/// it begins.
+fn twin(
+    bytes: &[u8],
+    unknown: &Item,
+    table: &ObjectTable,
+    names: &[(Option<usize>, Span)],
+) -> Option<(u8, usize)> {
+    let name = name_at(bytes, unknown.span);
+    names.iter().find_map(|(index, span)| {
+        let declared = table.properties.get((*index)?)?.name;
+        let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
+        is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
+    })
 }
 
 impl Frame {
