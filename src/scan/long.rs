@@ -95,7 +95,7 @@ struct Escapes {
 }
 
 impl Escapes {
-    /// The escapes by all backslashes, of which no one is escaped from before: in a row of them, every second one is.
+    /// The escapes among all backslashes. In a row of them, every second one is escaped.
     #[inline(always)]
     fn of(backslashes: u64) -> Self {
         const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;
