@@ -7,12 +7,18 @@ const MIN_MISSPELLED: usize = 4;
 const MAX_ERRORS: usize = 3;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
+#[inline]
 pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
     // Most names differ in the first letter, which is cheaper to compare.
     let differs = |(one, other): (u8, u8)| {
         one.is_ascii_alphabetic() && other.is_ascii_alphabetic() && !one.eq_ignore_ascii_case(&other)
     };
-    !text.bytes().zip(name.bytes()).next().is_some_and(differs) && fold(text).eq(fold(name))
+    !text.bytes().zip(name.bytes()).next().is_some_and(differs) && has_same_letters(text, name)
+}
+
+#[inline(never)]
+fn has_same_letters(text: &str, name: &str) -> bool {
+    text.eq_ignore_ascii_case(name) || fold(text).eq(fold(name))
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
