@@ -10,7 +10,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 pub(crate) use search::Scratch;
 
 use self::search::Search;
-use super::suggestion::is_same;
+use super::suggestion::{is_same, may_be_same};
 use super::{Found, Item, Report, Span};
 use crate::scan::{RawString, Scanner};
 use crate::validation::rules::Code;
@@ -79,10 +79,11 @@ impl Wanted {
     fn of(bytes: &[u8], index: usize, item: &Item) -> Option<Self> {
         let twin = match (item.code, item.found) {
             (Code::UnknownProperty, Found::Beside { names, .. }) => {
-                let name = name_at(bytes, item.span);
+                let start = bytes.get(item.span.start + 1..).unwrap_or_default();
+                let is_twin = |name| may_be_same(start, name) && is_same(&name_at(bytes, item.span), name);
                 let declared = |index: &usize| item.object.properties.get(*index);
                 let mut set = bits(names);
-                Some(set.find(|index| declared(index).is_some_and(|other| is_same(&name, other.name)))?)
+                Some(set.find(|index| declared(index).is_some_and(|other| is_twin(other.name)))?)
             }
             // An unknown name otherwise is in an object that does not end.
             (Code::DuplicateProperty | Code::UnknownProperty, _) => None,
