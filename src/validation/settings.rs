@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::check::{Checker, Findings, Location};
 use super::readers::bytes::{ReadBytes, read_syntax};
 use super::readers::{typed, value};
-use super::report::{Found, Position, Report, Scratch, Span, locate, relate};
+use super::report::{Found, Position, Report, Span, locate, relate};
 use super::rules::{Code, Level, Limits, Rules};
 use super::syntax::SyntaxKind;
 use super::tables::ObjectTable;
@@ -37,7 +37,8 @@ impl Settings {
         let mut report = Report::new(payload);
         self.read_slice(object, read_bytes, bytes, &mut report);
         if !report.items.is_empty() {
-            relate(bytes, object, &mut report, &mut Scratch::default());
+            relate(bytes, object, &mut report);
+            report.scratch = None;
             locate(bytes, &mut report.items, Position::START);
         }
         report
@@ -55,9 +56,7 @@ impl Settings {
         report.clear(payload);
         self.read_slice(object, read_bytes, bytes, report);
         if !report.items.is_empty() {
-            let mut scratch = report.scratch.take().unwrap_or_default();
-            relate(bytes, object, report, &mut scratch);
-            report.scratch = Some(scratch);
+            relate(bytes, object, report);
             locate(bytes, &mut report.items, Position::START);
         }
     }
@@ -89,7 +88,8 @@ impl Settings {
         let mut report = Report::new(payload);
         self.read_slice(object, read_bytes, element.body(), &mut report);
         if !report.items.is_empty() {
-            relate(element.body(), object, &mut report, &mut Scratch::default());
+            relate(element.body(), object, &mut report);
+            report.scratch = None;
         }
         report.move_into(element.pointer(), element.span().start);
         locate(element.text, &mut report.items, element.position());

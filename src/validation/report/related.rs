@@ -52,18 +52,17 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 }
 
 /// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
-/// such a violation.
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report, memory: &mut Scratch) {
-    let Report { text, items, .. } = report;
-    if items.is_empty() {
+/// such a violation. The report keeps the memory that it takes.
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
+    let Report { text, items, scratch, .. } = report;
+    let wanted = |(index, item): (usize, &Item)| Wanted::of(bytes, index, item);
+    if !items.iter().enumerate().any(|item| wanted(item).is_some()) {
         return;
     }
+    let memory = scratch.get_or_insert_default();
     memory.clear();
-    let wanted = items.iter().enumerate().filter_map(|(index, item)| Wanted::of(bytes, index, item));
-    memory.wanted.extend(wanted);
-    if !memory.wanted.is_empty() {
-        Search::new(bytes, text, items, memory).run(body);
-    }
+    memory.wanted.extend(items.iter().enumerate().filter_map(wanted));
+    Search::new(bytes, text, items, memory).run(body);
 }
 
 /// A violation that another name of its object may explain.
@@ -76,20 +75,24 @@ struct Wanted {
 }
 
 impl Wanted {
+    #[inline]
     fn of(bytes: &[u8], index: usize, item: &Item) -> Option<Self> {
-        let twin = match (item.code, item.found) {
-            (Code::UnknownProperty, Found::Beside { names, .. }) => {
-                let start = bytes.get(item.span.start + 1..).unwrap_or_default();
-                let is_twin = |name| may_be_same(start, name) && is_same(&name_at(bytes, item.span), name);
-                let declared = |index: &usize| item.object.properties.get(*index);
-                let mut set = bits(names);
-                Some(set.find(|index| declared(index).is_some_and(|other| is_twin(other.name)))?)
-            }
-            // An unknown name otherwise is in an object that does not end.
-            (Code::DuplicateProperty | Code::UnknownProperty, _) => None,
-            _ => return None,
-        };
-        Some(Self { item: index, twin })
+        match item.code {
+            Code::DuplicateProperty => Some(Self { item: index, twin: None }),
+            Code::UnknownProperty => Self::of_unknown(bytes, index, item),
+            _ => None,
+        }
+    }
+
+    #[inline(never)]
+    fn of_unknown(bytes: &[u8], index: usize, item: &Item) -> Option<Self> {
+        // Otherwise the object does not end.
+        let Found::Beside { names, .. } = item.found else { return Some(Self { item: index, twin: None }) };
+        let start = bytes.get(item.span.start + 1..).unwrap_or_default();
+        let is_twin = |name| may_be_same(start, name) && is_same(&name_at(bytes, item.span), name);
+        let declared = |index: &usize| item.object.properties.get(*index);
+        let twin = bits(names).find(|index| declared(index).is_some_and(|other| is_twin(other.name)))?;
+        Some(Self { item: index, twin: Some(twin) })
     }
 }
 
