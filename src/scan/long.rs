@@ -23,9 +23,9 @@ pub(super) fn long_part(bytes: &[u8], start: usize) -> Part {
         return Part { position, unchecked: start, escaped };
     }
     while let Some(window) = window_at(bytes, position) {
-        let Some((end, escapes)) = step(bytes, window, position) else { break };
+        let Some((end, has_escape)) = step(bytes, window, position) else { break };
         position = end;
-        escaped |= escapes;
+        escaped |= has_escape;
     }
     // The character that the last step ends in is not complete.
     let last = bytes.get(start..position).unwrap_or_default();
@@ -42,25 +42,20 @@ fn window_at(bytes: &[u8], position: usize) -> Option<&[u8; WINDOW]> {
 /// The end of the next bytes, and whether there are escapes; `None` if the string ends in them or has a mistake.
 #[inline(always)]
 fn step(bytes: &[u8], window: &[u8; WINDOW], position: usize) -> Option<(usize, bool)> {
-    let blocks = [0, 1, 2, 3].map(|block| lanes(window, BEFORE + 16 * block));
+    let blocks = [0, 16, 32, 48].map(|start| lanes(window, BEFORE + start));
     let stops = blocks.map(stops);
-    let some_stop = stops[0] | stops[1] | stops[2] | stops[3];
-    let bytes_or = blocks[0] | blocks[1] | blocks[2] | blocks[3] | lanes(window, 0);
+    let has_stop = any(stops.iter().fold(u8x16::ZERO, |all, stop| all | *stop));
+    let is_ascii = !any(blocks.iter().fold(lanes(window, 0), |all, block| all | *block));
     let mut end = position + STEP;
-    if !any(some_stop | bytes_or) {
-        return Some((end, false));
-    }
-    let mut escaped = false;
-    if any(some_stop) {
+    if has_stop {
         let backslashes = bits(blocks.map(|block| block.cmp_eq(u8x16::new([b'\\'; 16]))));
         let escapes = Escapes::of(backslashes);
         if bits(stops) & !backslashes & !escapes.escaped != 0 {
             return None;
         }
         end = end.max(escapes_end(bytes, position, escapes.first)?);
-        escaped = true;
     }
-    (!any(bytes_or) || !any(wrong_in_window(window))).then_some((end, escaped))
+    (is_ascii || !any(wrong_in_window(window))).then_some((end, has_stop))
 }
 
 /// The end of the last of the escapes that are marked.

@@ -266,7 +266,7 @@ impl<'t> Search<'t> {
 /// Whether a violation is about a name of the body itself.
 fn is_in_body(text: &[u8], item: &Item) -> bool {
     let pointer = text.get(item.pointer.0..item.pointer.1).unwrap_or_default();
-    pointer.iter().filter(|byte| **byte == b'/').count() == 1
+    pointer.strip_prefix(b"/").is_some_and(|name| !name.contains(&b'/'))
 }
 
 /// The declared name that an unknown one is another spelling of, among the names of their object: its index, and where
