@@ -194,3 +194,42 @@ impl<T: FromToml> FromToml for Spanned<T> {
         T::from_toml(value, reader).map(|read| Self::new(value.span(), read))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use toml::Spanned;
+    use toml::de::{DeTable, DeValue};
+
+    use super::{FromToml, Reader};
+    use crate::source::Source;
+
+    fn read<T: FromToml>(value: &str) -> Result<T, Vec<String>> {
+        let source = Source::new("example.toml", format!("key = {value}"));
+        let table = DeTable::parse(&source.text).unwrap();
+        let value: &Spanned<DeValue<'_>> = table.get_ref().get("key").unwrap();
+        let read = Reader::new(&source).read(value);
+        read.map_err(|diagnostics| diagnostics.iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn integers_are_read_in_every_notation_of_toml() {
+        let notations = ["1000", "+1000", "1_000", "0x3E8", "0x3_e8", "0o1750", "0b1111101000"];
+        for notation in notations {
+            assert_eq!(read::<i64>(notation), Ok(1000), "{notation}");
+        }
+        assert_eq!(read::<i64>("-9223372036854775808"), Ok(i64::MIN));
+        assert!(read::<i64>("9223372036854775808").is_err());
+        assert_eq!(read::<u16>("65535"), Ok(65535));
+        assert!(read::<u16>("65536").is_err());
+        assert!(read::<u16>("-1").is_err());
+    }
+
+    #[test]
+    fn every_wrong_item_is_reported() {
+        let reported = read::<Vec<bool>>("[true, 1.5, false, 2026-11-23, []]").unwrap_err();
+        let at = |column: usize, found: &str| {
+            format!("example.toml:1:{column}: wrong kind of value: {found}; write true or false")
+        };
+        assert_eq!(reported, [at(14, "number `1.5`"), at(26, "date or time `2026-11-23`"), at(38, "a list")]);
+    }
+}
