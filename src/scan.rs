@@ -15,6 +15,7 @@
 mod block;
 mod escape;
 mod expected;
+mod long;
 mod number;
 mod skip;
 mod string;

@@ -56,11 +56,24 @@ pub(super) fn through_lowest(mask: u32) -> u32 {
 }
 
 #[inline(always)]
-fn stops(bytes: u8x16) -> u8x16 {
+pub(super) fn stops(bytes: u8x16) -> u8x16 {
     let quote = bytes.cmp_eq(u8x16::new([b'"'; 16]));
     let backslash = bytes.cmp_eq(u8x16::new([b'\\'; 16]));
     let control = bytes.min(u8x16::new([0x1F; 16])).cmp_eq(bytes);
     quote | backslash | control
+}
+
+/// The bytes of a window from `start` on.
+#[inline(always)]
+pub(super) fn lanes(window: &[u8], start: usize) -> u8x16 {
+    let bytes = window.get(start..).and_then(<[u8]>::first_chunk);
+    u8x16::new(bytes.copied().unwrap_or_default())
+}
+
+/// Whether the highest bit of any byte is set.
+#[inline(always)]
+pub(super) fn any(bytes: u8x16) -> bool {
+    bytes.move_mask() != 0
 }
 
 /// The highest bit of each byte.

@@ -4,8 +4,12 @@ use std::borrow::Cow;
 
 use super::block::{BLOCK, Masks, not_plain, through_lowest};
 use super::escape::{decode, frequent_escape_end, unescape};
+use super::long::long_part;
 use super::utf8::is_utf8;
 use super::{Expected, Scanner, Stop, SyntaxError};
+
+/// Strings that are longer are read by [`long_part`], which takes longer for others.
+const LONG: usize = 256;
 
 /// A checked string as written in the text: its bytes between the quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,10 +86,19 @@ fn decoded(bytes: &[u8]) -> Cow<'_, [u8]> {
 /// Reads a string that is long, near the end of the input, or contains an escape or a byte outside ASCII.
 #[inline(never)]
 fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
-    let mut position = start;
+    let (mut position, mut unchecked) = (start, start);
+    let mut long = start + LONG;
     let mut outside_ascii = 0;
     let mut escaped = false;
     loop {
+        if position >= long {
+            long = usize::MAX;
+            let part = long_part(bytes, if outside_ascii == 0 { position } else { start });
+            (position, unchecked) = (part.position, part.unchecked);
+            escaped |= part.escaped;
+            // A character may begin in the part and end behind it.
+            outside_ascii = 1;
+        }
         let Masks { stop, high } = Masks::at(bytes, position);
         outside_ascii |= high & through_lowest(stop);
         if stop == 0 {
@@ -103,7 +116,7 @@ fn any_string(bytes: &[u8], start: usize) -> Result<RawString, SyntaxError> {
         }
         escaped = true;
     }
-    if outside_ascii != 0 && !is_utf8(bytes.get(start..position).unwrap_or_default()) {
+    if outside_ascii != 0 && !is_utf8(bytes, unchecked, position) {
         return Err(first_error(bytes, start, position, Expected::Utf8));
     }
     Ok(RawString { start, end: position, escaped })

@@ -76,6 +76,7 @@ fn errors_have_offset_and_expectation() {
         (b"[1, -1e999]", 4, "a number within the range of a double"),
         (b"\"abc", 4, "a closing quotation mark"),
         (b"\"a\xC3", 3, "a closing quotation mark"),
+        (b"\"\xC3\xA9\\n", 5, "a closing quotation mark"),
         (b"[\"ab\ncd\"]", 4, "an escaped control character"),
         (b"[\"ab\xFFcd\n\"]", 4, "valid UTF-8"),
         (b"[\"\xC3\xA9\xE4\xB8\"]", 4, "valid UTF-8"),

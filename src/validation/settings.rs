@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::check::{Checker, Findings, Location};
 use super::readers::bytes::{ReadBytes, read_syntax};
 use super::readers::{typed, value};
-use super::report::{Found, Position, Report, Scratch, Span, locate, relate};
+use super::report::{Found, Position, Report, Span, locate, relate};
 use super::rules::{Code, Level, Limits, Rules};
 use super::syntax::SyntaxKind;
 use super::tables::ObjectTable;
@@ -35,8 +35,12 @@ impl Settings {
         bytes: &[u8],
     ) -> Report {
         let mut report = Report::new(payload);
-        self.read_slice(object, read_bytes, bytes, &mut report, &mut Scratch::default());
-        locate(bytes, &mut report.items, Position::START);
+        self.read_slice(object, read_bytes, bytes, &mut report);
+        if !report.items.is_empty() {
+            relate(bytes, object, &mut report);
+            report.scratch = None;
+            locate(bytes, &mut report.items, Position::START);
+        }
         report
     }
 
@@ -50,10 +54,11 @@ impl Settings {
         report: &mut Report,
     ) {
         report.clear(payload);
-        let mut scratch = report.scratch.take().unwrap_or_default();
-        self.read_slice(object, read_bytes, bytes, report, &mut scratch);
-        report.scratch = Some(scratch);
-        locate(bytes, &mut report.items, Position::START);
+        self.read_slice(object, read_bytes, bytes, report);
+        if !report.items.is_empty() {
+            relate(bytes, object, report);
+            locate(bytes, &mut report.items, Position::START);
+        }
     }
 
     /// The verdict alone: no violation is kept.
@@ -81,7 +86,11 @@ impl Settings {
         element: &Element<'_>,
     ) -> Report {
         let mut report = Report::new(payload);
-        self.read_slice(object, read_bytes, element.body(), &mut report, &mut Scratch::default());
+        self.read_slice(object, read_bytes, element.body(), &mut report);
+        if !report.items.is_empty() {
+            relate(element.body(), object, &mut report);
+            report.scratch = None;
+        }
         report.move_into(element.pointer(), element.span().start);
         locate(element.text, &mut report.items, element.position());
         report
@@ -98,21 +107,19 @@ impl Settings {
         report
     }
 
-    /// Fills an empty report, except for its positions.
+    /// Fills an empty report, except for its positions and second spans.
     fn read_slice(
         &self,
         object: &'static ObjectTable,
         read_bytes: ReadBytes,
         bytes: &[u8],
         report: &mut Report,
-        scratch: &mut Scratch,
     ) {
         if bytes.len() > self.limits.bytes {
             let found = Found::Limit(self.limits.bytes);
             return self.whole(object, report, Code::TooLarge, found);
         }
         self.check_into(object, report, |checker| read_bytes(bytes, checker));
-        relate(bytes, object, report, scratch);
     }
 
     #[inline]

@@ -1,6 +1,5 @@
 //! The scanner agrees with `serde_json` and `std`.
 
-use super::super::utf8::is_utf8;
 use super::{DOCUMENTS, Scanner, check, scan};
 
 #[test]
@@ -110,9 +109,47 @@ fn agrees_with_serde_json_on_strings_of_every_length() {
 }
 
 #[test]
+fn agrees_with_serde_json_on_long_strings() {
+    let surroundings: [&[u8]; 6] =
+        [b"a", b"\\n", b"\\\\", b"\\u00e9", b"\\uD83D\\uDE00", "\u{e9}\u{1f600}".as_bytes()];
+    let pieces: [&[u8]; 12] = [
+        b"\"",
+        b"\\",
+        b"\\\"",
+        b"\\\\",
+        b"\\x",
+        b"\\\x00",
+        b"\\uD83D",
+        b"\\uDE00",
+        b"\\u12g4",
+        b"\x1F",
+        b"\xE4\xB8",
+        "\u{20ac}".as_bytes(),
+    ];
+    for around in surroundings {
+        // Every offset in a step, in the middle of a long string and at its end.
+        for shift in 0..64 {
+            let before = [vec![b'a'; shift], around.repeat(400 / around.len())].concat();
+            let after = around.repeat(200 / around.len());
+            for (piece, after) in pieces.iter().flat_map(|piece| [(*piece, after.as_slice()), (*piece, b"")])
+            {
+                let text = [b"[\"", before.as_slice(), piece, after, b"\"", &[b' '; 80], b"]"].concat();
+                check(&text);
+                if let Ok([value]) = serde_json::from_slice::<[String; 1]>(&text) {
+                    let mut scanner = Scanner { position: 1, ..Scanner::new(&text) };
+                    let raw = scanner.string().unwrap();
+                    assert_eq!(scanner.text(raw), value);
+                    assert_eq!(raw.escaped, text.contains(&b'\\'));
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn agrees_with_std_on_utf8() {
     let bytes =
-        b"\x00a\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xE1\xEC\xED\xEE\xEF\xF0\xF1\xF3\xF4\xF5\xFF";
+        b"\x20a\x7F\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xE1\xEC\xED\xEE\xEF\xF0\xF1\xF3\xF4\xF5\xFF";
     let mut sequences = vec![Vec::new()];
     for _ in 0..3 {
         sequences =
@@ -125,11 +162,17 @@ fn agrees_with_std_on_utf8() {
                 let mut text = surroundings.repeat(300).into_bytes();
                 let position = (index * 2) % 296;
                 text.splice(position..position + sequence.len(), sequence.iter().copied());
-                assert_eq!(is_utf8(&text), std::str::from_utf8(&text).is_ok(), "{sequence:X?} at {position}");
+                check_utf8(&text);
                 text.truncate(text.len() - position % 40);
                 text.extend(&sequence);
-                assert_eq!(is_utf8(&text), std::str::from_utf8(&text).is_ok(), "{sequence:X?} at the end");
+                check_utf8(&text);
             }
         }
     }
+}
+
+/// Checks the bytes as a string in the middle of a text.
+fn check_utf8(bytes: &[u8]) {
+    let text = [b"[\"", bytes, b"\"", &[b' '; 80], b"]"].concat();
+    assert_eq!(scan(&text).is_ok(), std::str::from_utf8(bytes).is_ok(), "{bytes:X?}");
 }

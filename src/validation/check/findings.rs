@@ -47,23 +47,18 @@ impl<'r> Findings<'r> {
     /// Notes which declared names an object has, for the unknown ones in it.
     #[cold]
     pub(crate) fn set_beside(&mut self, object: &Location<'_>, names: u64) {
-        if self.report.items.is_empty() {
-            return;
-        }
-        let Report { text, items, .. } = &mut *self.report;
-        let end = text.len();
-        object.render(text);
-        text.push(b'/');
-        let (texts, pointer) = text.split_at(end);
-        for item in items.iter_mut().rev() {
-            let own = texts.get(item.pointer.0..item.pointer.1).unwrap_or_default();
-            let Some(name) = own.strip_prefix(pointer) else { break };
-            let is_unknown = matches!(item.code, Code::UnknownProperty | Code::AnnotationName);
-            if is_unknown && !name.contains(&b'/') {
-                item.found = Found::Beside { names, twin: None };
+        let inside =
+            self.report.items.iter_mut().rev().take_while(|item| usize::from(item.depth) > object.depth);
+        for item in inside.filter(|item| usize::from(item.depth) == object.depth + 1) {
+            match (item.code, item.found) {
+                // In an object before this one.
+                (_, Found::Beside { .. }) => break,
+                (Code::UnknownProperty | Code::AnnotationName, _) => {
+                    item.found = Found::Beside { names, twin: None };
+                }
+                _ => {}
             }
         }
-        text.truncate(end);
     }
 
     #[cold]
@@ -153,21 +148,23 @@ impl<'r> Findings<'r> {
             }
             return;
         }
-        if report.items.is_empty() {
+        if report.items.capacity() == 0 {
             // Room for a handful of violations, so a usual report takes two allocations.
-            report.items.reserve(8);
-            report.text.reserve(256);
+            report.items = Vec::with_capacity(8);
+            report.text = Vec::with_capacity(512);
         }
         let start = report.text.len();
         at.render(&mut report.text);
         let middle = report.text.len();
-        report.text.extend_from_slice(truncated(text, MAX_ECHOED));
-        let end = report.text.len();
+        if !text.is_empty() {
+            report.text.extend_from_slice(truncated(text, MAX_ECHOED));
+        }
         report.items.push(Item {
             code,
             level,
+            depth: u16::try_from(at.depth).unwrap_or(u16::MAX),
             pointer: (start, middle),
-            text: (middle, end),
+            text: (middle, report.text.len()),
             object: at.object,
             check,
             found,

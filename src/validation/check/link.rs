@@ -4,62 +4,59 @@ use wide::u8x16;
 
 use crate::scan::mask;
 use crate::validation::report::LinkFault;
-use crate::validation::rules::Code;
+
+/// What is wrong with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WrongLink {
+    /// It is not an absolute link.
+    Shape(LinkFault),
+    /// It is one, but not to a host by http or https.
+    Scheme,
+}
 
 /// Checks a link, as UTF-8: it needs a scheme with a colon, and no space or control character anywhere. Readers expect
 /// http or https, and then a host.
 #[inline]
-pub(crate) fn check(text: &[u8]) -> Result<(), Code> {
+pub(crate) fn check(text: &[u8]) -> Result<(), WrongLink> {
     let after = text.strip_prefix(b"https://").or_else(|| text.strip_prefix(b"http://"));
     let Some(after) = after else { return check_unusual(text) };
     if has_space_or_control(text) {
-        Err(Code::LinkShape)
+        Err(WrongLink::Shape(space_or_control(text)))
     } else if begins_with_host(after) {
         Ok(())
     } else {
-        Err(Code::LinkScheme)
+        Err(WrongLink::Scheme)
     }
 }
 
 /// A link that does not begin as most do.
 #[inline(never)]
-fn check_unusual(text: &[u8]) -> Result<(), Code> {
-    let scheme = scheme(text).filter(|_| !has_space_or_control(text)).ok_or(Code::LinkShape)?;
+fn check_unusual(text: &[u8]) -> Result<(), WrongLink> {
+    if has_space_or_control(text) {
+        return Err(WrongLink::Shape(space_or_control(text)));
+    }
+    let scheme = scheme(text).ok_or(WrongLink::Shape(LinkFault::NoScheme))?;
     let is_web = scheme.eq_ignore_ascii_case(b"https") || scheme.eq_ignore_ascii_case(b"http");
     let after = text.get(scheme.len() + 1..).and_then(|rest| rest.strip_prefix(b"//"));
-    if is_web && after.is_some_and(begins_with_host) { Ok(()) } else { Err(Code::LinkScheme) }
+    if is_web && after.is_some_and(begins_with_host) { Ok(()) } else { Err(WrongLink::Scheme) }
 }
 
 fn begins_with_host(text: &[u8]) -> bool {
     text.first().is_some_and(|first| !matches!(first, b'/' | b'?' | b'#' | b':'))
 }
 
-/// Checks a link that may lack its scheme.
-pub(crate) fn check_lenient(text: &[u8]) -> Result<(), Code> {
-    match check(text) {
-        Err(Code::LinkShape) if !has_space_or_control(text) => Err(Code::LinkScheme),
-        verdict => verdict,
-    }
-}
-
-/// What is wrong with a link; `None` if it is absolute.
+/// Which of the two a text has.
 #[cold]
-pub(crate) fn fault(text: &[u8]) -> Option<LinkFault> {
-    if !has_space_or_control(text) {
-        scheme(text).is_none().then_some(LinkFault::NoScheme)
-    } else if text.split(|byte| *byte == b' ').any(has_space_or_control) {
-        Some(LinkFault::Control)
-    } else {
-        Some(LinkFault::Space)
-    }
+fn space_or_control(text: &[u8]) -> LinkFault {
+    let has_control = text.split(|byte| *byte == b' ').any(has_space_or_control);
+    if has_control { LinkFault::Control } else { LinkFault::Space }
 }
 
 /// The scheme, without its colon.
 fn scheme(text: &[u8]) -> Option<&[u8]> {
-    let is_scheme = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
-    let length = text.iter().position(|byte| !is_scheme(byte))?;
-    let (scheme, rest) = text.split_at_checked(length)?;
-    (rest.first() == Some(&b':') && scheme.first().is_some_and(u8::is_ascii_alphabetic)).then_some(scheme)
+    let scheme = text.get(..text.iter().position(|byte| *byte == b':')?)?;
+    let is_allowed = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    (scheme.first()?.is_ascii_alphabetic() && scheme.iter().all(is_allowed)).then_some(scheme)
 }
 
 /// U+0000 to U+0020, or U+007F to U+009F, which UTF-8 writes as C2 80 to C2 9F.
@@ -71,8 +68,11 @@ fn has_space_or_control(text: &[u8]) -> bool {
         found |= may_have_blank_or_control(*block);
         rest = after;
     }
-    let mut last = [b'a'; BLOCK];
-    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    let last = text.last_chunk().copied().unwrap_or_else(|| {
+        let mut padded = [b'a'; BLOCK];
+        padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        padded
+    });
     if !found && !may_have_blank_or_control(last) {
         return false;
     }
@@ -94,7 +94,7 @@ fn may_have_blank_or_control(block: [u8; BLOCK]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Code, LinkFault, check, fault, has_space_or_control};
+    use super::{BLOCK, LinkFault, WrongLink, check, has_space_or_control};
 
     /// Character by character, as the twin of the wide steps.
     fn twin(text: &str) -> bool {
@@ -134,7 +134,7 @@ mod tests {
             "http://?q",
             "https://#f",
         ] {
-            assert_eq!(check(scheme.as_bytes()), Err(Code::LinkScheme), "{scheme}");
+            assert_eq!(check(scheme.as_bytes()), Err(WrongLink::Scheme), "{scheme}");
         }
         let wrong =
             ["", ":", "www.chelseafc.com", "/a:b", "1a:b", "http", "hé:x", "http://a b", "http://a\n"];
@@ -145,7 +145,7 @@ mod tests {
             " http://a",
             "\u{a0}a:",
         ]) {
-            assert_eq!(check(wrong.as_bytes()), Err(Code::LinkShape), "{wrong:?}");
+            assert!(matches!(check(wrong.as_bytes()), Err(WrongLink::Shape(_))), "{wrong:?}");
         }
         assert_eq!(check("http://\u{a0}".as_bytes()), Ok(()));
     }
@@ -153,16 +153,14 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         for (text, expected) in [
-            ("https://example.com", None),
-            ("mailto:a", None),
-            ("example.com", Some(LinkFault::NoScheme)),
-            ("", Some(LinkFault::NoScheme)),
-            ("https://a b", Some(LinkFault::Space)),
-            (" example.com", Some(LinkFault::Space)),
-            ("https://a\tb", Some(LinkFault::Control)),
-            ("a b\u{85}", Some(LinkFault::Control)),
+            ("example.com", LinkFault::NoScheme),
+            ("", LinkFault::NoScheme),
+            ("https://a b", LinkFault::Space),
+            (" example.com", LinkFault::Space),
+            ("https://a\tb", LinkFault::Control),
+            ("a b\u{85}", LinkFault::Control),
         ] {
-            assert_eq!(fault(text.as_bytes()), expected, "{text:?}");
+            assert_eq!(check(text.as_bytes()), Err(WrongLink::Shape(expected)), "{text:?}");
         }
     }
 }

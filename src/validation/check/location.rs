@@ -65,34 +65,49 @@ impl<'p> Location<'p> {
         if let Some(parent) = self.parent.filter(|parent| parent.depth > 0) {
             parent.render(pointer);
         }
-        match self.step {
-            Step::None => {}
-            Step::Item(index) => render_index(index, pointer),
-            Step::Declared(name) => {
-                pointer.push(b'/');
-                pointer.extend_from_slice(name.as_bytes());
-            }
-            Step::Read(name) => render_name(name, pointer),
+        if let Step::Declared(name) = self.step {
+            render_plain(name.as_bytes(), pointer);
+        } else {
+            self.step.render(pointer);
         }
     }
 }
 
-fn render_index(index: usize, pointer: &mut Vec<u8>) {
-    pointer.push(b'/');
-    if let Some(digit) = u8::try_from(index).ok().filter(|index| *index < 10) {
-        pointer.push(b'0' + digit);
-        return;
+impl Step<'_> {
+    #[inline(never)]
+    fn render(self, pointer: &mut Vec<u8>) {
+        match self {
+            Step::None => {}
+            Step::Declared(name) => render_plain(name.as_bytes(), pointer),
+            Step::Read(name) if name.iter().any(|byte| matches!(byte, b'~' | b'/')) => {
+                render_escaped(name, pointer);
+            }
+            Step::Read(name) => render_plain(name, pointer),
+            Step::Item(index) => match u8::try_from(index) {
+                Ok(digit @ 0..10) => pointer.extend_from_slice(&[b'/', b'0' + digit]),
+                _ => render_index(index, pointer),
+            },
+        }
     }
-    // Writing to memory cannot fail.
-    let _ = write!(pointer, "{index}");
 }
 
-fn render_name(name: &[u8], pointer: &mut Vec<u8>) {
+#[inline]
+fn render_plain(name: &[u8], pointer: &mut Vec<u8>) {
     pointer.push(b'/');
-    if !name.iter().any(|byte| matches!(byte, b'~' | b'/')) {
-        pointer.extend_from_slice(name);
-        return;
-    }
+    pointer.extend_from_slice(name);
+}
+
+#[cold]
+#[inline(never)]
+fn render_index(index: usize, pointer: &mut Vec<u8>) {
+    // Writing to memory cannot fail.
+    let _ = write!(pointer, "/{index}");
+}
+
+#[cold]
+#[inline(never)]
+fn render_escaped(name: &[u8], pointer: &mut Vec<u8>) {
+    pointer.push(b'/');
     for byte in name {
         match byte {
             b'~' => pointer.extend_from_slice(b"~0"),

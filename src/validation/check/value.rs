@@ -2,8 +2,9 @@
 
 #![expect(clippy::inline_always, reason = "a body is read in one function; measured in benches/")]
 
-use super::{Checker, Location, link};
-use crate::validation::report::{Found, Span};
+use super::link::{self, WrongLink};
+use super::{Checker, Location};
+use crate::validation::report::{Found, LinkFault, Span};
 use crate::validation::rules::Code;
 use crate::validation::tables::{EnumTable, JsonKind, StringCheck, ValueCheck, ValueKind};
 use crate::value::date_time;
@@ -15,6 +16,19 @@ pub(crate) enum Number {
     Integer(i128),
     /// Any other number.
     Other,
+}
+
+impl Number {
+    /// `serde_json` reads `-0` as a float, which no model type could hold as an integer: it is `Other` here too.
+    fn in_json(text: &[u8]) -> Self {
+        let text = std::str::from_utf8(text).unwrap_or_default();
+        let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));
+        match integer {
+            Ok(0) if text.starts_with('-') => Self::Other,
+            Ok(integer) => Self::Integer(integer),
+            Err(_) => Self::Other,
+        }
+    }
 }
 
 impl EnumTable {
@@ -102,26 +116,30 @@ impl Checker<'_> {
     /// A string that need not be a member of an enum.
     #[inline(never)]
     fn free_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
+        let is_lenient = match &check.kind {
+            ValueKind::String(StringCheck::Link) => false,
+            ValueKind::String(StringCheck::LenientLink) => true,
+            _ => return self.other_string(check, text, at, span),
+        };
+        let (code, found) = match link::check(text) {
+            Ok(()) => return,
+            Err(WrongLink::Shape(fault @ LinkFault::NoScheme)) if is_lenient => {
+                (Code::LinkScheme, Found::Link(fault))
+            }
+            Err(WrongLink::Shape(fault)) => (Code::LinkShape, Found::Link(fault)),
+            Err(WrongLink::Scheme) => (Code::LinkScheme, Found::Kind(JsonKind::String)),
+        };
+        self.findings.add(code, at, span, Some(check), found);
+    }
+
+    /// A string that is neither a link nor a member of an enum.
+    #[inline(never)]
+    fn other_string(&mut self, check: &'static ValueCheck, text: &[u8], at: Location<'_>, span: Span) {
+        let utf8 = || std::str::from_utf8(text);
         let code = match &check.kind {
-            ValueKind::String(StringCheck::Link) => match link::check(text) {
-                Ok(()) => return,
-                Err(code) => code,
-            },
-            ValueKind::String(StringCheck::LenientLink) => match link::check_lenient(text) {
-                Ok(()) => return,
-                Err(code) => code,
-            },
-            ValueKind::String(StringCheck::Date)
-                if std::str::from_utf8(text).is_ok_and(date_time::is_valid_date) =>
-            {
-                return;
-            }
+            ValueKind::String(StringCheck::Date) if utf8().is_ok_and(date_time::is_valid_date) => return,
             ValueKind::String(StringCheck::Date) => Code::DateFormat,
-            ValueKind::String(StringCheck::DateTime)
-                if std::str::from_utf8(text).is_ok_and(date_time::is_valid) =>
-            {
-                return;
-            }
+            ValueKind::String(StringCheck::DateTime) if utf8().is_ok_and(date_time::is_valid) => return,
             ValueKind::String(StringCheck::DateTime) => Code::DateTimeFormat,
             ValueKind::StringOrCollection(_) => Code::DisputedShape,
             ValueKind::Double if matches!(text, b"INF" | b"-INF" | b"NaN") => return,
@@ -129,9 +147,6 @@ impl Checker<'_> {
         };
         let found = match code {
             Code::WrongType if is_printed_object(text) => Found::PrintedObject,
-            Code::LinkShape | Code::LinkScheme => {
-                link::fault(text).map_or(Found::Kind(JsonKind::String), Found::Link)
-            }
             _ => Found::Kind(JsonKind::String),
         };
         self.findings.add(code, at, span, Some(check), found);
@@ -169,6 +184,18 @@ impl Checker<'_> {
         if !check.accepts_any_number() {
             self.checked_number(check, number, *at, span);
         }
+    }
+
+    /// A number as it is written in JSON.
+    pub(crate) fn written_number(
+        &mut self,
+        check: &'static ValueCheck,
+        text: &[u8],
+        at: &Location<'_>,
+        span: Span,
+    ) {
+        let number = if check.depends_on_number() { Number::in_json(text) } else { Number::Other };
+        self.number(check, number, at, span);
     }
 
     fn checked_number(&mut self, check: &'static ValueCheck, number: Number, at: Location<'_>, span: Span) {
@@ -217,6 +244,11 @@ impl ValueCheck {
     #[inline(always)]
     pub(crate) const fn accepts_any_number(&self) -> bool {
         matches!(self.kind, ValueKind::Double)
+    }
+
+    /// Whether a number's value matters: whether it is valid, or which member of an enum it may be.
+    const fn depends_on_number(&self) -> bool {
+        matches!(self.kind, ValueKind::Int32 | ValueKind::String(StringCheck::Enum(_)))
     }
 
     /// Whether null is valid at a location; it never is as an item.

@@ -13,6 +13,8 @@ use crate::validation::tables::{JsonKind, ObjectTable, ValueCheck};
 pub(crate) struct Item {
     pub(crate) code: Code,
     pub(crate) level: Level,
+    /// How many objects and arrays it is nested in, which [`Limits`](crate::Limits) keep small.
+    pub(crate) depth: u16,
     pub(crate) pointer: (usize, usize),
     pub(crate) text: (usize, usize),
     pub(crate) object: &'static ObjectTable,

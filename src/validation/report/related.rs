@@ -1,18 +1,20 @@
 //! Second spans: what else in the text explains a violation.
 
+mod search;
+
 use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::io::Write;
 use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::suggestion::is_same;
+pub(crate) use search::Scratch;
+
+use self::search::Search;
+use super::suggestion::{is_same, may_be_same};
 use super::{Found, Item, Report, Span};
-use crate::scan::{RawString, Scanner, Stop};
+use crate::scan::{RawString, Scanner};
 use crate::validation::rules::Code;
-use crate::validation::syntax::SyntaxKind;
-use crate::validation::tables::{ObjectTable, PropertyTable, ValueCheck};
+use crate::validation::tables::ObjectTable;
 
 /// A second span that explains a violation, such as where a duplicate was first set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,277 +52,57 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 }
 
 /// Looks up where the names are that duplicates and unknown names repeat. One pass over the text, and only if there is
-/// such a violation.
-pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report, memory: &mut Scratch) {
-    let Report { text, items, .. } = report;
-    if items.iter().any(|item| may_repeat(bytes, item)) {
-        Search::new(bytes, text, items, memory).run(body);
+/// such a violation. The report keeps the memory that it takes.
+pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
+    let Report { text, items, scratch, .. } = report;
+    let wanted = |(index, item): (usize, &Item)| Wanted::of(bytes, index, item);
+    if !items.iter().enumerate().any(|item| wanted(item).is_some()) {
+        return;
+    }
+    let memory = scratch.get_or_insert_default();
+    memory.clear();
+    memory.wanted.extend(items.iter().enumerate().filter_map(wanted));
+    Search::new(bytes, text, items, memory).run(body);
+}
+
+/// A violation that another name of its object may explain.
+#[derive(Clone, Copy)]
+struct Wanted {
+    /// Its index.
+    item: usize,
+    /// For an unknown name: the index of the declared one that it is another spelling of, if the whole object is known.
+    twin: Option<usize>,
+}
+
+impl Wanted {
+    #[inline]
+    fn of(bytes: &[u8], index: usize, item: &Item) -> Option<Self> {
+        match item.code {
+            Code::DuplicateProperty => Some(Self { item: index, twin: None }),
+            Code::UnknownProperty => Self::of_unknown(bytes, index, item),
+            _ => None,
+        }
+    }
+
+    #[inline(never)]
+    fn of_unknown(bytes: &[u8], index: usize, item: &Item) -> Option<Self> {
+        // Otherwise the object does not end.
+        let Found::Beside { names, .. } = item.found else { return Some(Self { item: index, twin: None }) };
+        let start = bytes.get(item.span.start + 1..).unwrap_or_default();
+        let is_twin = |name| may_be_same(start, name) && is_same(&name_at(bytes, item.span), name);
+        let declared = |index: &usize| item.object.properties.get(*index);
+        let twin = bits(names).find(|index| declared(index).is_some_and(|other| is_twin(other.name)))?;
+        Some(Self { item: index, twin: Some(twin) })
     }
 }
 
-/// Whether another name of its object may explain the violation.
-fn may_repeat(bytes: &[u8], item: &Item) -> bool {
-    match (item.code, item.found) {
-        (Code::UnknownProperty, Found::Beside { names, .. }) => {
-            let name = name_at(bytes, item.span);
-            let is_set = |(index, _): &(usize, _)| names & 1 << *index != 0;
-            let mut set = item.object.properties.iter().enumerate().filter(is_set);
-            set.any(|(_, property)| is_same(&name, property.name))
-        }
-        // An unknown name otherwise is in an object that does not end.
-        (Code::DuplicateProperty | Code::UnknownProperty, _) => true,
-        _ => false,
-    }
-}
-
-/// The memory of a search, which another search can reuse.
-#[derive(Clone, Default)]
-pub(crate) struct Scratch {
-    /// The violations whose names come later, the last one first.
-    wanted: Vec<usize>,
-    /// The brackets that are open.
-    frames: Vec<Frame>,
-    /// The pointer to the innermost of them.
-    pointer: Vec<u8>,
-    /// The first of each declared name of all open objects, and of the annotation, which has no index.
-    names: Vec<(Option<usize>, Span)>,
-    /// Unknown names of open objects: the index of the object, and of the violation.
-    pending: Vec<(usize, usize)>,
-}
-
-impl Scratch {
-    fn clear(&mut self) {
-        let Self { wanted, frames, pointer, names, pending } = self;
-        wanted.clear();
-        frames.clear();
-        pointer.clear();
-        names.clear();
-        pending.clear();
-    }
-}
-
-/// The search for names in the objects that violations are in. It looks into no others.
-struct Search<'t> {
-    scanner: Scanner<'t>,
-    /// The pointers of the violations.
-    text: &'t [u8],
-    items: &'t mut [Item],
-    memory: &'t mut Scratch,
-    /// The annotation that is set twice, which no table declares.
-    annotation: Option<Cow<'t, str>>,
-}
-
-/// An open bracket.
-#[derive(Clone)]
-struct Frame {
-    /// The table of an object, or of the items of an array.
-    table: &'static ObjectTable,
-    /// The index of the next item of an array; `None` for an object.
-    item: Option<usize>,
-    is_first: bool,
-    /// The length of the pointer to what it is in.
-    outer: usize,
-    /// A bit for each declared name so far, by its index in the table.
-    declared: u64,
-    /// Where its names begin among those of all open objects.
-    names: usize,
-}
-
-impl<'t> Search<'t> {
-    fn new(bytes: &'t [u8], text: &'t [u8], items: &'t mut [Item], memory: &'t mut Scratch) -> Self {
-        let is_about_name =
-            |item: &Item| matches!(item.code, Code::DuplicateProperty | Code::UnknownProperty);
-        memory.clear();
-        memory.wanted.reserve(items.len());
-        let about_names = items.iter().enumerate().filter(|(_, item)| is_about_name(item));
-        memory.wanted.extend(about_names.map(|(index, _)| index));
-        memory.wanted.sort_unstable_by_key(|index| Reverse(items.get(*index).map(|item| item.span.start)));
-        let annotation = items.iter().filter(|item| item.code == Code::DuplicateProperty).find_map(|item| {
-            let name = name_at(bytes, item.span);
-            (item.object.find)(name.as_bytes()).is_none().then_some(name)
-        });
-        let mut scanner = Scanner::new(bytes);
-        let is_mark = |item: &&Item| item.syntax() == Some(SyntaxKind::ByteOrderMark);
-        scanner.position = items.iter().find(is_mark).map_or(0, |mark| mark.span.end);
-        memory.frames.reserve(4);
-        memory.pointer.reserve(64);
-        Self { scanner, text, items, memory, annotation }
-    }
-
-    fn run(mut self, body: &'static ObjectTable) {
-        let mut step = self.value(body, 0);
-        while step.is_ok() && !(self.memory.wanted.is_empty() && self.memory.pending.is_empty()) {
-            let Some(frame) = self.memory.frames.last_mut() else { return };
-            let is_first = std::mem::take(&mut frame.is_first);
-            step = if frame.item.is_some() { self.item(is_first) } else { self.pair(is_first) };
-        }
-        // Of objects that are not closed, the text has no other names.
-        while !self.memory.frames.is_empty() {
-            self.close();
-        }
-    }
-
-    /// A name and its value, or the end of the object.
-    fn pair(&mut self, is_first: bool) -> Result<(), Stop> {
-        let Some(raw) = self.scanner.next_name(is_first)? else {
-            self.close();
-            return Ok(());
-        };
-        let property = self.name(raw);
-        self.scanner.colon()?;
-        match property.and_then(|property| Some((property.name, inner(property.check)?))) {
-            Some((name, table)) => {
-                let outer = self.memory.pointer.len();
-                self.memory.pointer.push(b'/');
-                self.memory.pointer.extend_from_slice(name.as_bytes());
-                self.step_into(outer, table)
-            }
-            None => self.skip(),
-        }
-    }
-
-    /// An item, or the end of the array.
-    fn item(&mut self, is_first: bool) -> Result<(), Stop> {
-        if !self.scanner.next_item(is_first)? {
-            self.close();
-            return Ok(());
-        }
-        let Scratch { frames, pointer, .. } = &mut *self.memory;
-        let Some(Frame { table, item: Some(item), .. }) = frames.last_mut() else { return Ok(()) };
-        let (table, outer) = (*table, pointer.len());
-        // Writing to memory cannot fail.
-        let _ = write!(pointer, "/{item}");
-        *item += 1;
-        self.step_into(outer, table)
-    }
-
-    /// The value at the pointer, of which `outer` leads to what it is in. It is skipped if the next violation is not in it.
-    fn step_into(&mut self, outer: usize, table: &'static ObjectTable) -> Result<(), Stop> {
-        let next = self.memory.wanted.last().and_then(|wanted| self.items.get(*wanted));
-        let next = next.and_then(|item| self.text.get(item.pointer.0..item.pointer.1)).unwrap_or_default();
-        if next.strip_prefix(self.memory.pointer.as_slice()).is_some_and(|rest| rest.starts_with(b"/")) {
-            return self.value(table, outer);
-        }
-        self.memory.pointer.truncate(outer);
-        self.skip()
-    }
-
-    /// A value to look into, if it is an object or an array of objects.
-    fn value(&mut self, table: &'static ObjectTable, outer: usize) -> Result<(), Stop> {
-        let item = match self.scanner.skip_whitespace() {
-            b'{' => None,
-            b'[' => Some(0),
-            _ => {
-                self.memory.pointer.truncate(outer);
-                return self.skip();
-            }
-        };
-        self.scanner.position += 1;
-        let names = self.memory.names.len();
-        self.memory.frames.push(Frame { table, item, is_first: true, outer, declared: 0, names });
-        Ok(())
-    }
-
-    fn skip(&mut self) -> Result<(), Stop> {
-        self.scanner.skip_whitespace();
-        self.scanner.skip_value(usize::MAX, &mut None)
-    }
-
-    fn close(&mut self) {
-        if let Some(frame) = self.memory.frames.pop() {
-            self.memory.pointer.truncate(frame.outer);
-            self.resolve(&frame);
-            self.memory.names.truncate(frame.names);
-        }
-    }
-
-    /// Gives the unknown names of an object the declared ones beside them.
-    fn resolve(&mut self, frame: &Frame) {
-        // Those of the objects around it were pushed before.
-        while let Some((object, item)) = self.memory.pending.last().copied() {
-            if object != self.memory.frames.len() {
-                break;
-            }
-            self.memory.pending.pop();
-            let Some(item) = self.items.get_mut(item) else { continue };
-            let name = name_at(self.scanner.bytes, item.span);
-            let names = self.memory.names.get(frame.names..).unwrap_or_default();
-            let twin = names.iter().find_map(|(index, span)| {
-                let declared = frame.table.properties.get((*index)?)?.name;
-                let is_twin = is_same(&name, declared) && span.end - span.start == declared.len() + 2;
-                is_twin.then_some((u8::try_from((*index)?).ok()?, span.start))
-            });
-            item.found = Found::Beside { names: frame.declared, twin };
-        }
-    }
-
-    /// A name, which may be the one that a violation is about; returns the property that it declares.
-    fn name(&mut self, raw: RawString) -> Option<&'static PropertyTable> {
-        let span = Span::new(raw.start - 1, raw.end + 1);
-        let name = self.scanner.utf8(raw);
-        let table = self.memory.frames.last()?.table;
-        let index = (table.find)(&name);
-        while let Some((wanted, start)) = self.next_wanted() {
-            if start > span.start {
-                break;
-            }
-            self.memory.wanted.pop();
-            if start == span.start {
-                self.violation(wanted, index);
-            }
-        }
-        let is_annotation = index.is_none() && self.annotation.as_deref().map(str::as_bytes) == Some(&*name);
-        let Scratch { frames, names, .. } = &mut *self.memory;
-        frames.last_mut()?.add(index, is_annotation, span, names);
-        table.properties.get(index?)
-    }
-
-    /// The next violation about a name, and the offset of the name.
-    fn next_wanted(&self) -> Option<(usize, usize)> {
-        let wanted = *self.memory.wanted.last()?;
-        Some((wanted, self.items.get(wanted)?.span.start))
-    }
-
-    /// A name that a violation is about, by the violation's index and its own one in the table.
-    fn violation(&mut self, wanted: usize, index: Option<usize>) {
-        let depth = self.memory.frames.len();
-        let (Some(item), Some(frame)) = (self.items.get_mut(wanted), self.memory.frames.last()) else {
-            return;
-        };
-        if item.code == Code::UnknownProperty {
-            self.memory.pending.push((depth - 1, wanted));
-            return;
-        }
-        let names = self.memory.names.get(frame.names..).unwrap_or_default();
-        if let Some((_, first)) = names.iter().find(|(other, _)| *other == index) {
-            item.found = Found::SetBefore(*first);
-        }
-    }
-}
-
-impl Frame {
-    fn add(
-        &mut self,
-        index: Option<usize>,
-        is_annotation: bool,
-        span: Span,
-        names: &mut Vec<(Option<usize>, Span)>,
-    ) {
-        let own = names.get(self.names..).unwrap_or_default();
-        let is_new = match index {
-            Some(index) => self.declared & 1 << index == 0,
-            None => is_annotation && !own.iter().any(|(other, _)| other.is_none()),
-        };
-        if is_new {
-            self.declared |= index.map_or(0, |index| 1 << index);
-            names.push((index, span));
-        }
-    }
-}
-
-/// The object that a value is or holds.
-fn inner(check: &'static ValueCheck) -> Option<&'static ObjectTable> {
-    check.object().or_else(|| check.items()?.object())
+/// The indices of the bits that are set.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let index = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(index)
+    })
 }
 
 /// The name at a span, without its quotation marks.

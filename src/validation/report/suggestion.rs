@@ -8,8 +8,8 @@ use super::violation::Violation;
 use crate::validation::rules::Suggestion;
 use crate::validation::tables::{ANNOTATION_INDEX, Access, PropertyTable, TYPE_ANNOTATION};
 pub(super) use leftover::leftover;
-pub(super) use similar::is_same;
 pub use similar::most_similar;
+pub(super) use similar::{is_same, may_be_same};
 
 pub(super) fn suggest(violation: Violation<'_>) -> Option<&'static str> {
     let item = violation.item();

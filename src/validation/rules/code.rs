@@ -70,6 +70,7 @@ impl Code {
 
     /// The level that the code has for a payload by default.
     #[must_use]
+    #[inline]
     pub const fn default_level(self, payload: Payload) -> Level {
         match payload.kind() {
             PayloadKind::Create | PayloadKind::Update => self.rule().request,

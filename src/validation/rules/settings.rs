@@ -69,6 +69,7 @@ impl Rules {
 
     /// The level of a rule for a payload.
     #[must_use]
+    #[inline]
     pub fn level(&self, code: Code, payload: Payload) -> Level {
         self.0.get(code.index()).copied().flatten().unwrap_or_else(|| code.default_level(payload))
     }

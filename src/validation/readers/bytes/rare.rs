@@ -2,7 +2,7 @@
 
 use super::{Reader, detached};
 use crate::scan::{Scanner, Stop};
-use crate::validation::check::{Checker, Location, Number, SeenNames};
+use crate::validation::check::{Checker, Location, SeenNames};
 use crate::validation::report::Span;
 use crate::validation::syntax::{SyntaxKind, diagnose};
 use crate::validation::tables::{JsonKind, ObjectTable, PropertyTable, ValueCheck};
@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
                 b't' | b'f' => checker.boolean(check, &at, span),
                 b'-' | b'0'..=b'9' => {
                     let text = scanner.bytes.get(span.start..span.end).unwrap_or_default();
-                    checker.number(check, number_of(text), &at, span);
+                    checker.written_number(check, text, &at, span);
                 }
                 _ => checker.wrong_type(check, JsonKind::starting_with(first), &at, span),
             }
@@ -136,6 +136,9 @@ impl Reader<'_, '_> {
     /// Skips a value.
     #[inline(never)]
     pub(crate) fn skip(&mut self, scanner: &mut Scanner<'_>, at: Location<'_>) -> Result<(), Stop> {
+        if scanner.skip_whitespace() == b'"' {
+            return scanner.string().map(drop);
+        }
         self.skip_and(scanner, &at, |_, _| Ok(()))
     }
 
@@ -163,16 +166,4 @@ fn name_before(scanner: &Scanner<'_>) -> Span {
     let end = before.iter().rposition(|byte| *byte == b'"').unwrap_or(0);
     let start = before.get(..end).and_then(|name| name.iter().rposition(|byte| *byte == b'"')).unwrap_or(0);
     Span::new(start, end + 1)
-}
-
-/// What a check may ask of a number. `serde_json` reads `-0` as a float, which no model type could hold as an integer: it is
-/// `Other` here too.
-fn number_of(text: &[u8]) -> Number {
-    let text = std::str::from_utf8(text).unwrap_or_default();
-    let integer = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from));
-    match integer {
-        Ok(0) if text.starts_with('-') => Number::Other,
-        Ok(integer) => Number::Integer(integer),
-        Err(_) => Number::Other,
-    }
 }

@@ -5,14 +5,31 @@ const MAX_MISSPELLED: usize = 64;
 /// A shorter name has another meaning with one other letter.
 const MIN_MISSPELLED: usize = 4;
 const MAX_ERRORS: usize = 3;
+/// The bit in which the two cases of a letter of ASCII differ.
+const CASE: u8 = 0x20;
 
 /// Whether two texts differ only in case, and in `_`, `-`, `.` and spaces between words.
+#[inline]
 pub(in crate::validation::report) fn is_same(text: &str, name: &str) -> bool {
-    // Most names differ in the first letter, which is cheaper to compare.
-    let differs = |(one, other): (u8, u8)| {
-        one.is_ascii_alphabetic() && other.is_ascii_alphabetic() && !one.eq_ignore_ascii_case(&other)
-    };
-    !text.bytes().zip(name.bytes()).next().is_some_and(differs) && fold(text).eq(fold(name))
+    may_be_same(text.as_bytes(), name) && has_same_letters(text, name)
+}
+
+/// Whether a text that begins with these bytes may be the same as a name: most differ in one of the first letters, which
+/// are cheaper to compare.
+#[inline]
+pub(in crate::validation::report) fn may_be_same(start: &[u8], name: &str) -> bool {
+    for (one, other) in start.iter().zip(name.as_bytes()) {
+        let is_same_letter = one.is_ascii_alphabetic() && (one ^ other) & !CASE == 0;
+        if !is_same_letter {
+            return !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic();
+        }
+    }
+    true
+}
+
+#[inline(never)]
+fn has_same_letters(text: &str, name: &str) -> bool {
+    text.eq_ignore_ascii_case(name) || fold(text).eq(fold(name))
 }
 
 /// The name that the text is another spelling of: another case, `_` or `-` between words, or a few typing errors.
