@@ -81,7 +81,8 @@ fn without_null(schema: &mut Schema) {
             schema.insert("allOf".to_owned(), only);
         }
     }
-    if schema.get("default").is_some_and(Value::is_null) {
+    // A key with an empty list would be completed in place of rows.
+    if schema.get("default").is_some_and(|value| value.is_null() || *value == json!([])) {
         schema.remove("default");
     }
 }

@@ -3,7 +3,7 @@
 //! The phases, each in its own module; none imports a later one:
 //!
 //! 1. [`Source`]: the files as text;
-//! 2. [`parse`](mod@parse): text to `schema`, the files word for word; unknown keys are refused;
+//! 2. [`parse`](mod@parse): text to `schema`, the files word for word, which refuses unknown keys;
 //! 3. [`resolve`](mod@resolve): to one checked [`model`](mod@model), with names linked and base types flattened in;
 //! 4. [`emit`](mod@emit): the model to output files, one emitter for each output.
 //!

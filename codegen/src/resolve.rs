@@ -53,10 +53,14 @@ pub fn resolve(files: &[Parsed<'_>]) -> Result<Model, Vec<Diagnostic>> {
     })
 }
 
-/// The newest day of transcription; days sort as text.
+/// The newest day of transcription.
 fn newest_day(files: &[Parsed<'_>]) -> String {
     let provenances = files.iter().flat_map(|parsed| parsed.file.provenances());
-    provenances.map(|provenance| provenance.transcribed.get_ref().to_string()).max().unwrap_or_default()
+    provenances
+        .map(|provenance| provenance.transcribed.get_ref().as_str())
+        .max()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn paths(files: &[Parsed<'_>]) -> Vec<String> {

@@ -3,15 +3,20 @@
 mod common;
 mod disagreement;
 mod operations;
+mod read;
 mod spanned;
-
-use serde::Deserialize;
+mod table;
 
 use crate::vocabulary::TypeKind;
-pub(crate) use common::{Cloud, Common, Described, HeaderSet, PermissionSet, Profile, ProfileTexts};
+pub(crate) use common::{Cloud, Common, Described, Profile, ProfileTexts};
 pub(crate) use disagreement::{Disagreement, Statement};
 pub(crate) use operations::{Example, Header, Operation, Operations, Permission};
+pub(crate) use read::{FromToml, Reader};
 pub(crate) use spanned::Spanned;
+use table::tables;
+
+/// A value with its position, as the TOML parser returns it.
+pub(crate) type TomlValue<'t> = toml::Spanned<toml::de::DeValue<'t>>;
 
 /// One parsed file.
 #[derive(Debug)]
@@ -41,94 +46,86 @@ impl File {
     }
 }
 
-/// Where a file was transcribed from, and when.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Provenance {
-    /// Address of the documentation page.
-    pub(crate) page: Spanned<String>,
-    /// Day on which the file was compared with the page.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub(crate) transcribed: Spanned<toml::value::Datetime>,
-    /// The revision of the page or of $metadata that was read.
-    pub(crate) revision: Spanned<String>,
+tables! {
+    /// Where a file was transcribed from, and when.
+    struct Provenance {
+        /// Address of the documentation page.
+        page: Spanned<String>,
+        /// Day on which the file was compared with the page.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        transcribed: Spanned<Day>,
+        /// The revision of the page or of $metadata that was read.
+        revision: Spanned<String>,
+    }
+
+    /// An entity type or a complex type.
+    struct StructuredType {
+        /// Whether instances have a key (`entityType`) or are values (`complexType`).
+        kind: Spanned<TypeKind>,
+        /// Where the file comes from.
+        provenance: Provenance,
+        /// Description of the type, in our own words.
+        description: Spanned<String>,
+        /// The plural of its name, if it is irregular.
+        plural: Option<Spanned<String>>,
+        /// Name of the type whose properties this one inherits.
+        base: Option<Spanned<String>>,
+        /// Whether only derived types have instances.
+        is_abstract as "abstract": Spanned<bool> = false,
+        /// Whether instances may have properties that are not declared.
+        open: Spanned<bool> = false,
+        /// The name of this type in the global $metadata, if different.
+        metadata_name: Option<Spanned<String>>,
+        /// Whether examples are about this type, if it has what they show.
+        prominent: Spanned<bool> = false,
+        /// The Rust trait that gives access to these properties on every derived type.
+        rust_trait: Option<Spanned<String>>,
+        /// The properties, in the page's order.
+        property: Vec<Spanned<Property>> = [],
+        /// The points on which sources disagree.
+        disagreement: Vec<Spanned<Disagreement>> = [],
+    }
+
+    /// One row of a property table.
+    struct Property {
+        /// Name in JSON.
+        name: Spanned<String>,
+        /// Type in `OData` notation.
+        type_expr as "type": Spanned<String>,
+        /// Description of the property, in our own words.
+        description: Spanned<String>,
+        /// Whether null is allowed; ignored for collections.
+        nullable: Spanned<bool> = true,
+        /// Whether only the service sets it.
+        read_only: Spanned<bool> = false,
+        /// Whether a documentation page has it; `false` for a property that only $metadata has.
+        documented: Spanned<bool> = true,
+        /// The enum that lists the allowed strings.
+        enum_name as "enum": Option<Spanned<String>>,
+        /// The format that a string must have.
+        format: Option<Spanned<Format>>,
+        /// The type that the global $metadata declares, if different.
+        metadata_type: Option<Spanned<String>>,
+        /// The property that the global $metadata has instead of this one.
+        metadata_name: Option<Spanned<String>>,
+        /// A value for the documents, if no example of an operation has one.
+        example: Option<Spanned<PropertyExample>>,
+    }
 }
 
-/// An entity type or a complex type.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct StructuredType {
-    /// Whether instances have a key (`entityType`) or are values (`complexType`).
-    pub(crate) kind: Spanned<TypeKind>,
-    /// Where the file comes from.
-    pub(crate) provenance: Provenance,
-    /// Description of the type, in our own words.
-    pub(crate) description: Spanned<String>,
-    /// The plural of its name, if it is irregular.
-    pub(crate) plural: Option<Spanned<String>>,
-    /// Name of the type whose properties this one inherits.
-    pub(crate) base: Option<Spanned<String>>,
-    /// Whether only derived types have instances.
-    #[serde(default, rename = "abstract")]
-    pub(crate) is_abstract: Spanned<bool>,
-    /// Whether instances may have properties that are not declared.
-    #[serde(default)]
-    pub(crate) open: Spanned<bool>,
-    /// The name of this type in the global $metadata, if different.
-    pub(crate) metadata_name: Option<Spanned<String>>,
-    /// Whether examples are about this type, if it has what they show.
-    #[serde(default)]
-    pub(crate) prominent: Spanned<bool>,
-    /// The Rust trait that gives access to these properties on every derived type.
-    pub(crate) rust_trait: Option<Spanned<String>>,
-    /// The properties, in the page's order.
-    #[serde(default)]
-    pub(crate) property: Vec<Spanned<Property>>,
-    /// The points on which sources disagree.
-    #[serde(default)]
-    pub(crate) disagreement: Vec<Spanned<Disagreement>>,
-}
+/// A day, such as 2026-11-23; days sort as text.
+#[derive(Debug)]
+pub(crate) struct Day(String);
 
-/// One row of a property table.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Property {
-    /// Name in JSON.
-    pub(crate) name: Spanned<String>,
-    /// Type in `OData` notation.
-    #[serde(rename = "type")]
-    pub(crate) type_expr: Spanned<String>,
-    /// Description of the property, in our own words.
-    pub(crate) description: Spanned<String>,
-    /// Whether null is allowed; ignored for collections.
-    #[serde(default = "yes")]
-    pub(crate) nullable: Spanned<bool>,
-    /// Whether only the service sets it.
-    #[serde(default)]
-    pub(crate) read_only: Spanned<bool>,
-    /// Whether a documentation page has it; `false` for a property that only $metadata has.
-    #[serde(default = "yes")]
-    pub(crate) documented: Spanned<bool>,
-    /// The enum that lists the allowed strings.
-    #[serde(rename = "enum")]
-    pub(crate) enum_name: Option<Spanned<String>>,
-    /// The format that a string must have.
-    pub(crate) format: Option<Spanned<Format>>,
-    /// The type that the global $metadata declares, if different.
-    pub(crate) metadata_type: Option<Spanned<String>>,
-    /// The property that the global $metadata has instead of this one.
-    pub(crate) metadata_name: Option<Spanned<String>>,
-    /// A value for the documents, if no example of an operation has one.
-    pub(crate) example: Option<Spanned<PropertyExample>>,
+impl Day {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// A value that a property can have.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 pub(crate) enum PropertyExample {
     /// Of a string, a date or a time.
     Text(String),
@@ -141,9 +138,8 @@ pub(crate) enum PropertyExample {
 }
 
 /// Formats of strings, in addition to the type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "kebab-case"))]
 pub(crate) enum Format {
     /// An absolute link.
     Link,
@@ -151,47 +147,44 @@ pub(crate) enum Format {
     LenientLink,
 }
 
-/// An enum type, or a closed list of values that only the documentation has.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct EnumType {
-    /// Where the file comes from.
-    pub(crate) provenance: Provenance,
-    /// Description of the values, in our own words.
-    pub(crate) description: Spanned<String>,
-    /// Whether $metadata declares it with `IsFlags="true"`.
-    #[serde(default)]
-    pub(crate) flags: Spanned<bool>,
-    /// Whether $metadata has this enum type.
-    #[serde(default = "yes")]
-    pub(crate) in_metadata: Spanned<bool>,
-    /// The member that is a placeholder for future members.
-    pub(crate) sentinel: Option<Spanned<String>>,
-    /// The members, in the page's order.
-    #[serde(default)]
-    pub(crate) member: Vec<Spanned<Member>>,
-    /// The points on which sources disagree.
-    #[serde(default)]
-    pub(crate) disagreement: Vec<Spanned<Disagreement>>,
+impl Format {
+    /// The name in the files.
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::LenientLink => "lenient-link",
+        }
+    }
 }
 
-/// One member of an enum.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Member {
-    /// Name in JSON.
-    pub(crate) name: Spanned<String>,
-    /// Description of the member, in our own words.
-    pub(crate) description: Spanned<String>,
-    /// Number in $metadata; required for every member of a flags enum.
-    pub(crate) value: Option<Spanned<i64>>,
-    /// Whether a documentation page has it; `false` for a member that only $metadata has.
-    #[serde(default = "yes")]
-    pub(crate) documented: Spanned<bool>,
-}
+tables! {
+    /// An enum type, or a closed list of values that only the documentation has.
+    struct EnumType {
+        /// Where the file comes from.
+        provenance: Provenance,
+        /// Description of the values, in our own words.
+        description: Spanned<String>,
+        /// Whether $metadata declares it with `IsFlags="true"`.
+        flags: Spanned<bool> = false,
+        /// Whether $metadata has this enum type.
+        in_metadata: Spanned<bool> = true,
+        /// The member that is a placeholder for future members.
+        sentinel: Option<Spanned<String>>,
+        /// The members, in the page's order.
+        member: Vec<Spanned<Member>> = [],
+        /// The points on which sources disagree.
+        disagreement: Vec<Spanned<Disagreement>> = [],
+    }
 
-fn yes() -> Spanned<bool> {
-    Spanned::unwritten(true)
+    /// One member of an enum.
+    struct Member {
+        /// Name in JSON.
+        name: Spanned<String>,
+        /// Description of the member, in our own words.
+        description: Spanned<String>,
+        /// Number in $metadata; required for every member of a flags enum.
+        value: Option<Spanned<i64>>,
+        /// Whether a documentation page has it; `false` for a member that only $metadata has.
+        documented: Spanned<bool> = true,
+    }
 }

@@ -35,10 +35,10 @@ macro_rules! closed {
         }
     ) => {
         $(#[doc = $enum_doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
-            $($(#[doc = $doc])+ #[serde(rename = $text)] $variant,)+
+            $($(#[doc = $doc])+ #[cfg_attr(feature = "schema", schemars(rename = $text))] $variant,)+
         }
 
         impl $name {

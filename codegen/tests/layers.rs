@@ -13,8 +13,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("suggest", &["diagnostic"]),
-    ("schema", &["vocabulary"]),
-    ("parse", &["diagnostic", "schema", "source", "suggest"]),
+    ("schema", &["diagnostic", "source", "suggest", "vocabulary"]),
+    ("parse", &["diagnostic", "schema", "source"]),
     ("model", &["source", "vocabulary"]),
     (
         "resolve",

@@ -2,27 +2,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
 
-import { accessibilityViolations, launch, openPage } from "./browser.js";
-import { serve } from "./serve.js";
+import { accessibilityViolations, dist, openPage, openSite, pictures } from "./browser.js";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
-const pictures = process.env.PICTURES;
 const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".html"));
-let server;
-let browser;
-
-before(async () => {
-  server = await serve(dist);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = openSite();
 
 test("links are relative and lead to pages and headings that exist", () => {
   const pages = new Map(files.map((file) => [file, readFileSync(join(dist, file), "utf8")]));
@@ -63,8 +48,8 @@ test("every rule has a page with what is wrong, what is correct, and its levels"
 });
 
 test("search finds a rule and a property, without a network", async () => {
-  const { page, context, errors, requests } = await openPage(browser);
-  await page.goto(`${server.address}index.html`);
+  const { page, context, errors, requests } = await openPage(site.browser);
+  await page.goto(`${site.server.address}index.html`);
   await page.keyboard.press("s");
   await page.keyboard.type("enum-unknown");
   await page.locator("#mdbook-searchresults a", { hasText: "enum-unknown" }).first().waitFor();
@@ -72,12 +57,12 @@ test("search finds a rule and a property, without a network", async () => {
   await context.setOffline(true);
   await page.locator("#mdbook-searchbar").fill("collaborationTags");
   await page.locator("#mdbook-searchresults a", { hasText: "personInterest" }).first().waitFor();
-  assert.ok(requests.every(({ url }) => url.startsWith(server.address)), String(requests.map(({ url }) => url)));
+  assert.ok(requests.every(({ url }) => url.startsWith(site.server.address)), String(requests.map(({ url }) => url)));
 });
 
 test("a page leads to the playground with its example", async () => {
-  const { page } = await openPage(browser);
-  await page.goto(`${server.address}rules/enum-unknown.html`);
+  const { page } = await openPage(site.browser);
+  await page.goto(`${site.server.address}rules/enum-unknown.html`);
   await page.locator("main a", { hasText: "the wrong body" }).click();
   await page.locator("#problems a", { hasText: "enum-unknown" }).waitFor();
 });
@@ -85,8 +70,8 @@ test("a page leads to the playground with its example", async () => {
 for (const colorScheme of ["light", "dark"]) {
   for (const path of ["index.html", "rules/enum-unknown.html", "operations/create-personInterest.html"]) {
     test(`axe finds nothing: ${path}, ${colorScheme}`, async () => {
-      const { page } = await openPage(browser, { colorScheme });
-      await page.goto(server.address + path);
+      const { page } = await openPage(site.browser, { colorScheme });
+      await page.goto(site.server.address + path);
       if (pictures) {
         await page.screenshot({ path: join(pictures, `book-${colorScheme}-${path.replaceAll("/", "-")}.png`) });
       }

@@ -1,8 +1,16 @@
-// A Chromium without a network.
+// The site in a Chromium without a network.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
+
+import { serve } from "./serve.js";
+
+export const dist = fileURLToPath(new URL("../dist", import.meta.url));
+/** The folder for pictures of the pages, if they are wanted. */
+export const pictures = process.env.PICTURES;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -16,8 +24,22 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS });
+/** A server of the site and a browser, while the tests of a file run. */
+export function openSite() {
+  const site = {};
+  before(async () => {
+    site.server = await serve(dist);
+    site.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      headless: true,
+      args: FLAGS,
+    });
+  });
+  after(async () => {
+    await site.browser?.close();
+    site.server?.close();
+  });
+  return site;
 }
 
 /** A page that notes what goes wrong in it, and which addresses it asks for. */

@@ -1,30 +1,15 @@
 // The playground in a browser.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
 
-import { accessibilityViolations, launch, openPage } from "./browser.js";
-import { serve } from "./serve.js";
+import { accessibilityViolations, openPage, openSite, pictures } from "./browser.js";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
-const pictures = process.env.PICTURES;
-let server;
-let browser;
-
-before(async () => {
-  server = await serve(dist);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = openSite();
 
 async function playground(hash = "", options = {}) {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(`${server.address}playground/index.html${hash}`);
+  const opened = await openPage(site.browser, options);
+  await opened.page.goto(`${site.server.address}playground/index.html${hash}`);
   await opened.page.waitForFunction(() => document.querySelector("#payload optgroup"));
   return opened;
 }
@@ -177,7 +162,7 @@ test("nothing leaves the browser, and nothing else could", async () => {
   await page.locator("#problems summary").first().click();
   await page.waitForTimeout(300);
   for (const { url, method } of requests) {
-    assert.ok(method === "GET" && url.startsWith(server.address) && !new URL(url).search && !decodeURIComponent(new URL(url).pathname).includes("Secret"), url);
+    assert.ok(method === "GET" && url.startsWith(site.server.address) && !new URL(url).search && !decodeURIComponent(new URL(url).pathname).includes("Secret"), url);
   }
   const blocked = await page.evaluate(() => fetch("http://127.0.0.2:9/").then(() => "sent", (error) => error.message));
   assert.notEqual(blocked, "sent");

@@ -73,12 +73,10 @@ impl RequestBuilder {
                 Err(other) => return Err(other),
             }
         }
-        let is_too_large = requests.len() + invalid.len() > MAX_REQUESTS;
-        if invalid.is_empty() || is_too_large {
-            self.batch(requests)
-        } else {
-            Err(RequestError::InvalidInBatch(invalid))
+        if requests.len() + invalid.len() > MAX_REQUESTS {
+            return Err(RequestError::BatchSize);
         }
+        if invalid.is_empty() { self.batch(requests) } else { Err(RequestError::InvalidInBatch(invalid)) }
     }
 }
 

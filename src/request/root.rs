@@ -122,18 +122,8 @@ impl FromStr for Root {
 /// What is wrong with a text that is not a URI at all.
 fn not_a_uri(text: &str) -> RootError {
     let host = text.split_once("://").map_or("", |(_, rest)| rest);
-    let (authority, _) = host.split_once('/').unwrap_or((host, ""));
-    let is_number = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
     let allowed = |byte: u8| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte);
-    if host.is_empty() || host.starts_with('/') {
-        RootError::NotAbsolute
-    } else if !host.bytes().all(allowed) {
-        RootError::Character
-    } else if authority.rsplit_once(':').is_some_and(|(_, port)| !port.contains(']') && !is_number(port)) {
-        RootError::Port
-    } else {
-        RootError::NotAbsolute
-    }
+    if host.bytes().all(allowed) { RootError::NotAbsolute } else { RootError::Character }
 }
 
 fn check_path(path: &str) -> Result<(), RootError> {

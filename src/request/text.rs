@@ -138,6 +138,24 @@ mod tests {
     }
 
     #[test]
+    fn an_http_file_has_the_permissions_the_headers_and_the_body() {
+        let is_create = |operation: &&facts::Operation| operation.name == "create-personInterest";
+        let operation = facts::operations().iter().find(is_create).expect("the operation");
+        let request = |body: &str| {
+            let request = Request::post("https://graph.example/beta/me/profile/interests");
+            request.header(CONTENT_TYPE, "application/json").body(body.into()).expect("a request")
+        };
+        let start = "# Least permission: work or school account: User.ReadWrite, personal account: User.ReadWrite, \
+                     application: not supported.\n\
+                     POST https://graph.example/beta/me/profile/interests HTTP/1.1\n\
+                     Authorization: Bearer {{token}}\n\
+                     Content-Type: application/json\n";
+        for (body, end) in [("", ""), ("{}", "\n{}\n"), ("{}\n", "\n{}\n")] {
+            assert_eq!(TextFormat::Http.write(operation, &request(body)), format!("{start}{end}"));
+        }
+    }
+
+    #[test]
     fn no_format_has_the_token() {
         let operation = facts::operations().first().expect("an operation");
         let request = Request::post("https://graph.example/beta/me")

@@ -65,6 +65,16 @@ fn batches_are_limited_and_report_each_invalid_body() {
     assert!(me().create_batch(&bodies[1..]).is_ok());
 
     let wrong = interest().web_url("chelseafc.com");
+    for position in [0, 19] {
+        let mut bodies = bodies.clone();
+        bodies[position] = wrong.clone();
+        assert!(matches!(me().create_batch(&bodies), Err(RequestError::BatchSize)));
+        let reports = match me().create_batch(&bodies[..20]) {
+            Err(RequestError::InvalidInBatch(reports)) => reports,
+            other => panic!("one invalid body: {other:?}"),
+        };
+        assert_eq!(reports.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [position]);
+    }
     let Err(RequestError::InvalidInBatch(reports)) = me().create_batch(&[wrong.clone(), interest(), wrong])
     else {
         panic!("two invalid bodies")

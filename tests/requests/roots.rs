@@ -43,6 +43,7 @@ fn invalid_roots_are_rejected() {
         ("https://", RootError::NotAbsolute),
         ("https:///beta", RootError::NotAbsolute),
         ("https://:443", RootError::NotAbsolute),
+        ("https://a:1:2", RootError::NotAbsolute),
         ("https://a b", RootError::Character),
         ("https://a\r\nHost: b", RootError::Character),
         ("https://a/b c", RootError::Character),
@@ -72,6 +73,16 @@ fn invalid_roots_are_rejected() {
         assert!(found == error || root.starts_with("file:"), "{root}: {found:?}");
         assert!(!found.to_string().contains("secret"));
     }
+    let error = "graph.microsoft.com".parse::<Root>().unwrap_err();
+    assert_eq!(error.to_string(), "not an absolute URL; it must begin with https:// and the host");
+}
+
+#[test]
+fn a_root_is_shown_as_its_url() {
+    let root: Root = "https://proxy.example/a/".parse().unwrap();
+    let url = "https://proxy.example/a";
+    assert_eq!((root.as_str(), root.to_string().as_str()), (url, url));
+    assert_eq!(format!("{root:?}"), format!("{url:?}"));
 }
 
 #[test]

@@ -2,8 +2,10 @@
 export function withLoader(load) {
   return {
     async schema(name, dialect = "2020-12") {
-      const file = `${part("dialect", dialect)}/${part("name", name)}.schema.json`;
-      const document = await load(new URL(`./json-schema/${file}`, import.meta.url));
+      checkPart("dialect", dialect);
+      checkPart("name", name);
+      // Bundlers find the documents by this form of their addresses: one placeholder for each folder and file.
+      const document = await load(new URL(`./json-schema/${dialect}/${name}.schema.json`, import.meta.url));
       if (document === undefined) {
         throw new TypeError(`name: there is no document "${name}" in the dialect "${dialect}"`);
       }
@@ -23,10 +25,9 @@ export function withLoader(load) {
   };
 }
 
-/** A part of an address, which must not lead elsewhere. */
-function part(argument, value) {
+/** A part of an address must not lead elsewhere. */
+function checkPart(argument, value) {
   if (typeof value !== "string" || !/^\w[\w.-]*$/.test(value)) {
     throw new TypeError(`${argument}: "${String(value)}" is not the name of a document or a dialect`);
   }
-  return value;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import test from "node:test";
 
@@ -18,15 +18,19 @@ test("the package has what it exports, its licences, and nothing else", () => {
   assert.deepEqual([...paths].filter((path) => !expected.test(path)), []);
 });
 
-test("the README's code runs", () => {
-  const readme = readFileSync(new URL("README.md", root), "utf8");
-  const blocks = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
-  assert.ok(blocks.length >= 2, `${blocks.length} blocks`);
-  for (const block of blocks) {
+test("the code of the READMEs runs", () => {
+  const blocks = ["README.md", "../../README.md"].map((path) => {
+    const readme = readFileSync(new URL(path, root), "utf8");
+    return [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code);
+  });
+  assert.ok(blocks[0].length >= 2 && blocks[1].length >= 1, `${blocks.map(({ length }) => length)} blocks`);
+  for (const block of blocks.flat()) {
     const file = new URL(`tests/readme-${process.pid}.mjs`, root);
     writeFileSync(file, block);
     try {
-      execFileSync("node", [file.pathname], { encoding: "utf8", stdio: "pipe" });
+      const { status, stderr } = spawnSync("node", [file.pathname], { encoding: "utf8" });
+      // `console.assert` writes a line, but does not stop the program.
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: "" }, block);
     } finally {
       rmSync(file);
     }

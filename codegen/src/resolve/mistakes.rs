@@ -50,21 +50,16 @@ impl Mistakes {
         }
     }
 
-    /// The provenance, which must have a web address and a day.
+    /// The provenance, whose page must be a web address.
     pub(super) fn provenance(&mut self, source: &Source, provenance: &schema::Provenance) -> Provenance {
         if !provenance.page.get_ref().starts_with("https://") {
             let help = "write the address of the page, starting with https://";
             self.add(source, provenance.page.span(), "the page is not a web address", help);
         }
-        let day = provenance.transcribed.get_ref();
-        if day.date.is_none() || day.time.is_some() {
-            let help = "write the day of transcription, such as 2026-11-23";
-            self.add(source, provenance.transcribed.span(), "not a day", help);
-        }
         Provenance {
             file: source.path.clone(),
             page: provenance.page.get_ref().clone(),
-            transcribed: day.to_string(),
+            transcribed: provenance.transcribed.get_ref().as_str().to_owned(),
             revision: self.text(source, "revision", &provenance.revision),
         }
     }

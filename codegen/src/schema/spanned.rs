@@ -2,27 +2,31 @@
 
 use std::ops::Range;
 
-use serde::Deserialize;
-
-/// `toml::Spanned` as our own type, because a JSON Schema has to be derived for it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Spanned<T>(toml::Spanned<T>);
+/// A value and its span in the file, in bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    span: Range<usize>,
+    value: T,
+}
 
 impl<T> Spanned<T> {
+    pub(super) fn new(span: Range<usize>, value: T) -> Self {
+        Self { span, value }
+    }
+
     /// A default value, for a key that the file does not have.
     pub(crate) fn unwritten(value: T) -> Self {
-        Self(toml::Spanned::new(0..0, value))
+        Self::new(0..0, value)
     }
 
     /// The value.
     pub(crate) fn get_ref(&self) -> &T {
-        self.0.get_ref()
+        &self.value
     }
 
     /// Its span in the file, in bytes.
     pub(crate) fn span(&self) -> Range<usize> {
-        self.0.span()
+        self.span.clone()
     }
 
     /// Whether the file has the key.
@@ -31,6 +35,7 @@ impl<T> Spanned<T> {
     }
 }
 
+#[cfg(feature = "schema")]
 impl<T: Default> Default for Spanned<T> {
     fn default() -> Self {
         Self::unwritten(T::default())

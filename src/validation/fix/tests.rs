@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::{Code, Payload, Report, Validator};
+use super::MAX_VIOLATIONS;
+use crate::{Code, Fix, Payload, Report, Validator, apply_fixes};
 
 fn fixed(source: &str) -> Option<String> {
     let validator = Validator::new(Payload::CreatePersonInterest);
@@ -51,6 +52,10 @@ fn values_of_the_wrong_kind_are_fixed_if_their_text_has_one_meaning() {
             r#"{"inference": {"userHasVerifiedAccuracy": "True"}}"#,
             r#"{"inference": {"userHasVerifiedAccuracy": true}}"#,
         ),
+        (
+            r#"{"inference": {"userHasVerifiedAccuracy": "FALSE"}}"#,
+            r#"{"inference": {"userHasVerifiedAccuracy": false}}"#,
+        ),
         (r#"{"inference": [{"confidenceScore": 1}]}"#, r#"{"inference": {"confidenceScore": 1}}"#),
         (r#"{"inference": "{\"confidenceScore\": 1}"}"#, r#"{"inference": {"confidenceScore": 1}}"#),
         (r#"{"categories": "[\"Sports\"]"}"#, r#"{"categories": ["Sports"]}"#),
@@ -73,6 +78,10 @@ fn what_sdks_and_editors_leave_is_removed() {
         (r#"{"OdataType": null, "webUrl": null}"#, r#"{"webUrl": null}"#),
         (
             r##"{"odata_type": "#microsoft.graph.personInterest"}"##,
+            r##"{"@odata.type": "#microsoft.graph.personInterest"}"##,
+        ),
+        (
+            r##"{"@OData.Type": "#microsoft.graph.personInterest"}"##,
             r##"{"@odata.type": "#microsoft.graph.personInterest"}"##,
         ),
         (
@@ -125,6 +134,51 @@ fn other_problems_are_not_fixed() {
     }
 }
 
+/// A create-workPosition body with each fix that is offered, whether it is certain or not.
+fn with_offered_fixes(source: &str) -> String {
+    let report = Validator::new(Payload::CreateWorkPosition).validate_str(source);
+    let fixes: Vec<Fix> =
+        report.violations().filter_map(|violation| violation.fix(source.as_bytes())).collect();
+    String::from_utf8(apply_fixes(source.as_bytes(), &fixes)).expect("UTF-8")
+}
+
+#[test]
+fn fixes_that_need_a_decision_are_offered() {
+    for (source, expected) in [
+        (r#"{"categories": {}}"#, r#"{"categories": []}"#),
+        (r#"{"categories": ""}"#, r#"{"categories": []}"#),
+        (r#"{"categories": "Sports, Music,"}"#, r#"{"categories": ["Sports", "Music"]}"#),
+        (r#"{"colleagues": {"displayName": "a"}}"#, r#"{"colleagues": [{"displayName": "a"}]}"#),
+        (r#"{"detail": {"layer": "3"}}"#, r#"{"detail": {"layer": 3}}"#),
+        (r#"{"detail": {"layer": 3.00}}"#, r#"{"detail": {"layer": 3}}"#),
+        (r#"{"isCurrent": 1}"#, r#"{"isCurrent": true}"#),
+        (r#"{"isCurrent": "Yes"}"#, r#"{"isCurrent": true}"#),
+        (r#"{"isCurrent": 0}"#, r#"{"isCurrent": false}"#),
+        (r#"{"isCurrent": "no"}"#, r#"{"isCurrent": false}"#),
+        (
+            r##"{"@odata.Type": 1, "@odata.type": "#microsoft.graph.workPosition"}"##,
+            r##"{"@odata.type": "#microsoft.graph.workPosition"}"##,
+        ),
+    ] {
+        assert_eq!(with_offered_fixes(source), expected, "{source}");
+    }
+}
+
+#[test]
+fn no_fix_is_offered_if_the_text_does_not_say_what_was_meant() {
+    for source in [
+        r#"{"categories": {"a": 1}}"#,
+        r#"{"categories": 1}"#,
+        r#"{"colleagues": 1}"#,
+        r#"{"isCurrent": "x"}"#,
+        r#"{"detail": {"layer": "3.5"}}"#,
+        r#"{"detail": {"jobTitle": {"a": 1}}}"#,
+        r#"{"detail": {"jobTitle": [1]}}"#,
+    ] {
+        assert_eq!(with_offered_fixes(source), source);
+    }
+}
+
 #[test]
 fn what_comes_before_another_mistake_is_fixed() {
     let fixed = |source: &str| fixed(source).expect("fixes");
@@ -171,6 +225,15 @@ fn many_edits_take_few_passes() {
     // Each is renamed, and all but one are removed.
     assert_eq!(fixed.fixes, 20_000 + 19_999 + 1);
     assert_eq!(fixed.text, br#"{"collaborationTags": ["askMeAbout"], "categories": []}"#);
+}
+
+#[test]
+fn more_violations_than_a_pass_looks_at_are_fixed_in_several() {
+    let tags = vec!["\"askMeAbout\""; MAX_VIOLATIONS + 2].join(",");
+    let source = format!("{{\"collaborationTags\":[{tags}]}}");
+    let fixed = Validator::new(Payload::CreatePersonInterest).fix(source.as_bytes()).expect("fixes");
+    assert_eq!(fixed.text, br#"{"collaborationTags":["askMeAbout"]}"#);
+    assert_eq!(fixed.fixes, MAX_VIOLATIONS + 1);
 }
 
 /// Bodies with many problems and unusual layouts.

@@ -60,9 +60,10 @@ fn encoding(broken: Broken<'_>) -> Option<Diagnosis> {
         return (broken.offset == 0).then(|| broken.diagnosis(*kind, 0, mark.len()));
     }
     let first = broken.bytes.get(..4).unwrap_or(broken.bytes);
+    // JSON begins with an ASCII character, so other text that begins like this is UTF-8 with control characters.
     let (kind, length) = match *first {
-        [1..=255, 0, 0, 0] | [0, 0, 0, 1..=255] => (SyntaxKind::Utf32, 4),
-        [1..=255, 0, 1..=255, 0] | [0, 1..=255, 0, 1..=255] => (SyntaxKind::Utf16, 2),
+        [1..=127, 0, 0, 0] | [0, 0, 0, 1..=127] => (SyntaxKind::Utf32, 4),
+        [1..=127, 0, 1..=255, 0] | [0, 1..=127, 0, 1..=255] => (SyntaxKind::Utf16, 2),
         _ => return None,
     };
     Some(broken.diagnosis(kind, 0, length))
