@@ -67,7 +67,9 @@ mod http {
     use std::error::Error;
 
     use http::Response;
-    use msgraph_profile::request::{Cloud, NameProblem, Query, QueryError, RequestBuilder, Target};
+    use msgraph_profile::request::{
+        Cloud, LinkProblem, NameProblem, Query, QueryError, RequestBuilder, Target,
+    };
     use msgraph_profile::response::{self, GraphError, Unreadable};
     use msgraph_profile::{CreatePersonInterest, PersonInterest, Report};
 
@@ -97,6 +99,10 @@ mod http {
         assert_eq!(cause::<NameProblem>(&error), Some(&NameProblem::Dots));
         let error = me.list_with::<PersonInterest>(&Query::new().filter("")).unwrap_err();
         assert!(cause::<QueryError>(&error).is_some());
+        let error = me.list_with::<PersonInterest>(&Query::new().filter("a".repeat(100_000))).unwrap_err();
+        assert!(cause::<http::Error>(&error).is_some());
+        let error = me.page_at("/me/profile/interests").unwrap_err();
+        assert_eq!(cause::<LinkProblem>(&error), Some(&LinkProblem::NotAbsolute));
     }
 
     #[test]
