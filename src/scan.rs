@@ -24,7 +24,7 @@ mod tests;
 mod utf8;
 mod walk;
 
-pub(crate) use block::mask;
+pub(crate) use block::{any, lanes, mask, mask_of_four};
 pub(crate) use expected::Expected;
 pub(crate) use skip::is_json;
 pub(crate) use string::{RawString, quoted, unquoted};

@@ -1,4 +1,4 @@
-//! 32 bytes of a string at a time as bit masks: one bit per byte, the first byte lowest.
+//! Several bytes at a time as vectors and bit masks: one bit per byte, the first byte lowest.
 
 use wide::u8x16;
 
@@ -65,14 +65,14 @@ pub(super) fn stops(bytes: u8x16) -> u8x16 {
 
 /// The bytes of a window from `start` on.
 #[inline(always)]
-pub(super) fn lanes(window: &[u8], start: usize) -> u8x16 {
+pub(crate) fn lanes(window: &[u8], start: usize) -> u8x16 {
     let bytes = window.get(start..).and_then(<[u8]>::first_chunk);
     u8x16::new(bytes.copied().unwrap_or_default())
 }
 
 /// Whether the highest bit of any byte is set.
 #[inline(always)]
-pub(super) fn any(bytes: u8x16) -> bool {
+pub(crate) fn any(bytes: u8x16) -> bool {
     bytes.move_mask() != 0
 }
 
@@ -80,6 +80,13 @@ pub(super) fn any(bytes: u8x16) -> bool {
 #[inline(always)]
 pub(crate) fn mask(bytes: u8x16) -> u32 {
     u32::from_ne_bytes(bytes.move_mask().to_ne_bytes())
+}
+
+/// The highest bit of each byte of four vectors.
+#[inline(always)]
+pub(crate) fn mask_of_four(vectors: [u8x16; 4]) -> u64 {
+    let [first, second, third, fourth] = vectors.map(|bytes| u64::from(mask(bytes)));
+    first | second << 16 | third << 32 | fourth << 48
 }
 
 /// The highest bit of each byte of `marks`.

@@ -2,7 +2,7 @@
 
 use wide::u8x16;
 
-use super::block::{any, lanes, mask, stops};
+use super::block::{any, lanes, mask_of_four, stops};
 use super::escape::{frequent_escape_end, unescape};
 use super::utf8::{BEFORE, STEP, WINDOW, is_continuation, wrong_in_window};
 
@@ -48,9 +48,9 @@ fn step(bytes: &[u8], window: &[u8; WINDOW], position: usize) -> Option<(usize, 
     let is_ascii = !any(blocks.iter().fold(lanes(window, 0), |all, block| all | *block));
     let mut end = position + STEP;
     if has_stop {
-        let backslashes = bits(blocks.map(|block| block.cmp_eq(u8x16::new([b'\\'; 16]))));
+        let backslashes = mask_of_four(blocks.map(|block| block.cmp_eq(u8x16::new([b'\\'; 16]))));
         let escapes = Escapes::of(backslashes);
-        if bits(stops) & !backslashes & !escapes.escaped != 0 {
+        if mask_of_four(stops) & !backslashes & !escapes.escaped != 0 {
             return None;
         }
         end = end.max(escapes_end(bytes, position, escapes.first)?);
@@ -74,12 +74,6 @@ fn escapes_end(bytes: &[u8], position: usize, mut marked: u64) -> Option<usize> 
         }
     }
     Some(end)
-}
-
-#[inline(always)]
-fn bits(blocks: [u8x16; 4]) -> u64 {
-    let [first, second, third, fourth] = blocks.map(|block| u64::from(mask(block)));
-    first | second << 16 | third << 32 | fourth << 48
 }
 
 struct Escapes {

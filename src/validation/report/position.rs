@@ -2,7 +2,7 @@
 
 use wide::u8x16;
 
-use crate::scan::mask;
+use crate::scan::{any, lanes, mask_of_four};
 use crate::validation::report::Item;
 use crate::validation::report::Position;
 use crate::validation::report::Span;
@@ -55,7 +55,8 @@ fn is_plain(text: &[u8]) -> bool {
 
 #[inline]
 fn is_plain_block(block: &[u8; BLOCK]) -> bool {
-    !any(lanes(block).map(|bytes| bytes | line_feeds(bytes)))
+    let [first, second, third, fourth] = vectors(block).map(|bytes| bytes | line_feeds(bytes));
+    !any(first | second | third | fourth)
 }
 
 /// The number of bytes that are marked at a time.
@@ -141,11 +142,13 @@ impl Marks {
     /// The marks of a block with a line feed or a byte outside ASCII.
     #[inline(never)]
     fn of_not_plain(block: &[u8; BLOCK]) -> Self {
-        let lanes = lanes(block);
+        let bytes = vectors(block);
+        let [first, second, third, fourth] = bytes;
+        let is_ascii = !any(first | second | third | fourth);
         let continued = |bytes: u8x16| (bytes & u8x16::new([0xC0; LANES])).cmp_eq(u8x16::new([0x80; LANES]));
         Self {
-            line_feeds: bits(lanes.map(line_feeds)),
-            continued: if any(lanes) { bits(lanes.map(continued)) } else { 0 },
+            line_feeds: mask_of_four(bytes.map(line_feeds)),
+            continued: if is_ascii { 0 } else { mask_of_four(bytes.map(continued)) },
         }
     }
 
@@ -175,28 +178,13 @@ impl Marks {
 }
 
 #[inline]
-fn lanes(block: &[u8; BLOCK]) -> [u8x16; BLOCK / LANES] {
-    [0, 1, 2, 3].map(|index| {
-        let bytes = block.get(index * LANES..).and_then(<[u8]>::first_chunk);
-        u8x16::new(bytes.copied().unwrap_or_default())
-    })
+fn vectors(block: &[u8; BLOCK]) -> [u8x16; BLOCK / LANES] {
+    [0, 16, 32, 48].map(|start| lanes(block, start))
 }
 
 #[inline]
 fn line_feeds(bytes: u8x16) -> u8x16 {
     bytes.cmp_eq(u8x16::new([b'\n'; LANES]))
-}
-
-/// Whether the highest bit of any byte is set.
-#[inline]
-fn any([first, second, third, fourth]: [u8x16; BLOCK / LANES]) -> bool {
-    mask(first | second | third | fourth) != 0
-}
-
-/// The highest bit of each byte.
-#[inline]
-fn bits(lanes: [u8x16; BLOCK / LANES]) -> u64 {
-    lanes.into_iter().rev().fold(0, |bits, lanes| bits << LANES | u64::from(mask(lanes)))
 }
 
 #[cfg(test)]
