@@ -171,6 +171,15 @@ fn agrees_with_std_on_utf8() {
     }
 }
 
+#[test]
+fn no_character_begins_before_a_string() {
+    for length in [0, 400] {
+        let text = [b"  \xF0\"\x80\x80", vec![b'a'; length].as_slice(), b"\"", &[b' '; 80]].concat();
+        let mut scanner = Scanner { position: 3, ..Scanner::new(&text) };
+        assert!(scanner.string().is_err());
+    }
+}
+
 /// Checks the bytes as a string in the middle of a text.
 fn check_utf8(bytes: &[u8]) {
     let text = [b"[\"", bytes, b"\"", &[b' '; 80], b"]"].concat();
