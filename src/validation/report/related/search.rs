@@ -209,10 +209,12 @@ impl<'t> Search<'t> {
         }
         let is_annotation = index.is_none() && self.annotation.as_deref().map(str::as_bytes) == Some(&*name);
         let Scratch { frames, names, .. } = &mut *self.memory;
-        frames.last_mut()?.add(index, is_annotation, span, names);
-        let index = index?;
-        self.declared(table, index, span);
-        table.properties.get(index)
+        let is_new = frames.last_mut()?.add(index, is_annotation, span, names);
+        let property = table.properties.get(index?)?;
+        if is_new && span.end - span.start == property.name.len() + 2 {
+            self.found_twin(index?, span.start);
+        }
+        Some(property)
     }
 
     /// The next violation about a name, and the offset of the name.
@@ -237,27 +239,28 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// A declared name: the search ends for unknown names of its object, before or after it, of which it is the twin.
-    fn declared(&mut self, table: &ObjectTable, index: usize, span: Span) {
+    /// The first of a declared name: nothing is left to find for the unknown names of its object that it is the twin of.
+    fn found_twin(&mut self, index: usize, start: usize) {
         let Self { text, items, memory: Scratch { wanted, frames, pending, .. }, .. } = self;
-        let is_as_declared = |name: &str| span.end - span.start == name.len() + 2;
-        if !table.properties.get(index).is_some_and(|property| is_as_declared(property.name)) {
-            return;
-        }
         let mut found = |item: &mut Item| {
             if let Found::Beside { twin, .. } = &mut item.found {
-                *twin = u8::try_from(index).ok().map(|index| (index, span.start));
+                *twin = u8::try_from(index).ok().map(|index| (index, start));
             }
         };
         let object = frames.len() - 1;
-        pending.retain(|(own, other)| {
-            let is_twin = *own == object && other.twin == Some(index);
-            items.get_mut(other.item).filter(|_| is_twin).map(&mut found).is_none()
-        });
-        // If a name is repeated, later objects may have the same pointer, except the body.
-        wanted.retain(|other| {
-            let is_twin = object == 0 && other.twin == Some(index);
-            let item = items.get_mut(other.item).filter(|item| is_twin && is_in_body(text, item));
+        let mut next = pending.partition_point(|(other, _)| *other < object);
+        while let Some((_, unknown)) = pending.get(next) {
+            if unknown.twin == Some(index) {
+                items.get_mut(unknown.item).into_iter().for_each(&mut found);
+                pending.swap_remove(next);
+            } else {
+                next += 1;
+            }
+        }
+        // If a name is repeated, a later object may have the same pointer, except the body.
+        wanted.retain(|unknown| {
+            let is_twin = object == 0 && unknown.twin == Some(index);
+            let item = items.get_mut(unknown.item).filter(|item| is_twin && is_in_body(text, item));
             item.map(&mut found).is_none()
         });
     }
@@ -286,13 +289,14 @@ fn twin(
 }
 
 impl Frame {
+    /// Adds a name; returns whether it is the first of a declared name, or of the annotation.
     fn add(
         &mut self,
         index: Option<usize>,
         is_annotation: bool,
         span: Span,
         names: &mut Vec<(Option<usize>, Span)>,
-    ) {
+    ) -> bool {
         let own = names.get(self.names..).unwrap_or_default();
         let is_new = match index {
             Some(index) => self.declared & 1 << index == 0,
@@ -302,6 +306,7 @@ impl Frame {
             self.declared |= index.map_or(0, |index| 1 << index);
             names.push((index, span));
         }
+        is_new
     }
 }
 
