@@ -79,10 +79,11 @@ pub(crate) enum Bodies {
     Base64,
     Utf16,
     NestedDuplicates,
+    NestedSpellings,
 }
 
 impl Bodies {
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Nested,
         Self::NestedInCollection,
         Self::Unclosed,
@@ -107,6 +108,7 @@ impl Bodies {
         Self::Base64,
         Self::Utf16,
         Self::NestedDuplicates,
+        Self::NestedSpellings,
     ];
 
     /// A body of about this many bytes.
@@ -137,6 +139,9 @@ impl Bodies {
             Self::Utf16 => "{\0".repeat(bytes / 2),
             Self::NestedDuplicates => {
                 items("sources", r#"{"sourceId":1,"sourceId":1,"sourceid":1}"#, bytes / 41)
+            }
+            Self::NestedSpellings => {
+                items("colleagues", r#"{"displayname":"a","displayName":"a"}"#, bytes / 38)
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use msgraph_profile::{CreatePersonInterest, Payload, validate_slice};
+use msgraph_profile::{CreatePersonInterest, Limits, Payload, Validator, validate_slice};
 
 use super::bodies::Bodies;
 
@@ -31,9 +31,14 @@ fn shortest(mut run: impl FnMut()) -> Duration {
 /// Compares a size with four times that size. Single tries may fail because of caches and other processes.
 pub(crate) fn assert_linear(bodies: Bodies) {
     let (small, large) = (bodies.of(BYTES), bodies.of(FACTOR * BYTES));
-    let works: [Work; 4] = [
+    let works: [Work; 5] = [
         ("validated", |body| {
             black_box(validate_slice(Payload::CreatePersonInterest, body.as_bytes()).len());
+        }),
+        ("validated with every violation kept", |body| {
+            let validator = Validator::new(Payload::CreateWorkPosition);
+            let validator = validator.limits(Limits::DEFAULT.max_violations(usize::MAX));
+            black_box(validator.validate_slice(body.as_bytes()).len());
         }),
         ("reported", |body| {
             black_box(validate_slice(Payload::CreatePersonInterest, body.as_bytes()).to_string());

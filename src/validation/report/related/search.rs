@@ -258,11 +258,13 @@ impl<'t> Search<'t> {
             }
         }
         // If a name is repeated, a later object may have the same pointer, except the body.
-        wanted.retain(|unknown| {
-            let is_twin = object == 0 && unknown.twin == Some(index);
-            let item = items.get_mut(unknown.item).filter(|item| is_twin && is_in_body(text, item));
-            item.map(&mut found).is_none()
-        });
+        if object == 0 {
+            wanted.retain(|unknown| {
+                let is_twin = unknown.twin == Some(index);
+                let item = items.get_mut(unknown.item).filter(|item| is_twin && is_in_body(text, item));
+                item.map(&mut found).is_none()
+            });
+        }
     }
 }
 
