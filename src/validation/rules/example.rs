@@ -131,10 +131,10 @@ fn values(subject: Subject, operation: &Operation, ty: &'static Type) -> Option<
     let text = if subject == Subject::UndocumentedMember { property } else { text? };
     let mut values = members(property);
     values.extend([
-        ("$lower_type", ty.name.to_lowercase()),
+        ("$lower_type", ty.name.to_ascii_lowercase()),
         ("$annotation", (*ty.annotation_names.first()?).to_owned()),
         ("$outer", outer.name.to_owned()),
-        ("$lower", property.name.to_lowercase()),
+        ("$lower", property.name.to_ascii_lowercase()),
         ("$name", property.name.to_owned()),
         ("$text", text.name.to_owned()),
     ]);
@@ -176,7 +176,7 @@ fn members(property: &Property) -> Vec<(&'static str, String)> {
     let undocumented = ty.members.iter().find(|member| !member.is_documented).map(|member| member.name);
     vec![
         ("$undocumented", undocumented.unwrap_or_default().to_owned()),
-        ("$lower_first", first.to_lowercase()),
+        ("$lower_first", first.to_ascii_lowercase()),
         ("$first", first.to_owned()),
         ("$second", second.to_owned()),
         ("$sentinel", ty.sentinel.unwrap_or_default().to_owned()),

@@ -52,7 +52,7 @@ fn literal_kind(word: &str) -> Option<SyntaxKind> {
     if word.len() > MAX_LITERAL {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     if NON_FINITE.contains(&lower.as_str()) {
         return Some(SyntaxKind::NonFiniteNumber);
     }
