@@ -79,6 +79,7 @@ fn errors_have_offset_and_expectation() {
         (b"\"\xC3\xA9\\n", 5, "a closing quotation mark"),
         (b"[\"ab\ncd\"]", 4, "an escaped control character"),
         (b"[\"ab\xFFcd\n\"]", 4, "valid UTF-8"),
+        (b"[  \"\xC3\xA9\",\"\xFF\"            ]", 9, "valid UTF-8"),
         (b"[\"\xC3\xA9\xE4\xB8\"]", 4, "valid UTF-8"),
         (b"\"\xED\xA0\x80\"", 1, "valid UTF-8"),
         (b"\"\\u00g0\"", 5, "four hexadecimal digits"),

@@ -127,16 +127,16 @@ fn agrees_with_serde_json_on_long_strings() {
         "\u{20ac}".as_bytes(),
     ];
     for around in surroundings {
-        // Every offset in a step, in the middle of a long string and at its end.
+        // Every offset in a step, in the middle of a long string and at its end. Steps begin three bytes before a string.
         for shift in 0..64 {
             let before = [vec![b'a'; shift], around.repeat(400 / around.len())].concat();
             let after = around.repeat(200 / around.len());
             for (piece, after) in pieces.iter().flat_map(|piece| [(*piece, after.as_slice()), (*piece, b"")])
             {
-                let text = [b"[\"", before.as_slice(), piece, after, b"\"", &[b' '; 80], b"]"].concat();
+                let text = [b"[  \"", before.as_slice(), piece, after, b"\"", &[b' '; 80], b"]"].concat();
                 check(&text);
                 if let Ok([value]) = serde_json::from_slice::<[String; 1]>(&text) {
-                    let mut scanner = Scanner { position: 1, ..Scanner::new(&text) };
+                    let mut scanner = Scanner { position: 3, ..Scanner::new(&text) };
                     let raw = scanner.string().unwrap();
                     assert_eq!(scanner.text(raw), value);
                     assert_eq!(raw.escaped, text.contains(&b'\\'));
@@ -180,8 +180,8 @@ fn no_character_begins_before_a_string() {
     }
 }
 
-/// Checks the bytes as a string in the middle of a text.
+/// Checks the bytes as a string in the middle of a text: vectors begin three bytes before a string.
 fn check_utf8(bytes: &[u8]) {
-    let text = [b"[\"", bytes, b"\"", &[b' '; 80], b"]"].concat();
+    let text = [b"[  \"", bytes, b"\"", &[b' '; 80], b"]"].concat();
     assert_eq!(scan(&text).is_ok(), std::str::from_utf8(bytes).is_ok(), "{bytes:X?}");
 }
