@@ -112,7 +112,7 @@ fn agrees_with_serde_json_on_strings_of_every_length() {
 fn agrees_with_serde_json_on_long_strings() {
     let surroundings: [&[u8]; 6] =
         [b"a", b"\\n", b"\\\\", b"\\u00e9", b"\\uD83D\\uDE00", "\u{e9}\u{1f600}".as_bytes()];
-    let pieces: [&[u8]; 12] = [
+    let pieces: [&[u8]; 14] = [
         b"\"",
         b"\\",
         b"\\\"",
@@ -123,6 +123,9 @@ fn agrees_with_serde_json_on_long_strings() {
         b"\\uDE00",
         b"\\u12g4",
         b"\x1F",
+        // At the same place of two vectors.
+        b"\x1Faaaaaaaaaaaaaaa\x1F",
+        b"\xFFaaaaaaaaaaaaaaa\xFF",
         b"\xE4\xB8",
         "\u{20ac}".as_bytes(),
     ];
