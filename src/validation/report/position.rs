@@ -3,9 +3,7 @@
 use wide::u8x16;
 
 use crate::scan::{any, lanes, mask_of_four};
-use crate::validation::report::Item;
-use crate::validation::report::Position;
-use crate::validation::report::Span;
+use crate::validation::report::{Item, Position, Span};
 
 impl Position {
     /// The position of the first byte.

@@ -55,13 +55,14 @@ pub(super) fn of(item: &Item) -> Option<Related> {
 /// such a violation. The report keeps the memory that it takes.
 pub(crate) fn relate(bytes: &[u8], body: &'static ObjectTable, report: &mut Report) {
     let Report { text, items, scratch, .. } = report;
-    let wanted = |(index, item): (usize, &Item)| Wanted::of(bytes, index, item);
-    if !items.iter().enumerate().any(|item| wanted(item).is_some()) {
+    let wanted = |(index, item)| Wanted::of(bytes, index, item);
+    let mut wanted = items.iter().enumerate().filter_map(wanted).peekable();
+    if wanted.peek().is_none() {
         return;
     }
     let memory = scratch.get_or_insert_default();
     memory.clear();
-    memory.wanted.extend(items.iter().enumerate().filter_map(wanted));
+    memory.wanted.extend(wanted);
     Search::new(bytes, text, items, memory).run(body);
 }
 
